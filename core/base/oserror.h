@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Sixcast {
+
+/// `EADDRINUSE` for 98; `errno 4711` for a number that has no symbol here.
+QString osErrorSymbol(int osError);
+/// The C library's text for the number: `Address already in use`.
+QString osErrorText(int osError);
+/// `EADDRINUSE (98): Address already in use`; empty for 0.
+QString osErrorDescription(int osError);
+/// What the number usually means when \a operation (`bind`, `join`, `send`, ...) of an IPv6 multicast exchange
+/// gives it, and what to do next. One or two sentences, translated; empty when nothing useful is known.
+QString osErrorAdvice(int osError, const QString &operation);
+
+} // namespace Sixcast

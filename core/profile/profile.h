@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/ip6address.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace Sixcast {
+
+enum class Role : quint8 {
+    Listen,  ///< join the group and answer WELCOME
+    Request, ///< send HELLO and collect the answers
+    Try,     ///< both, in this process
+    Check    ///< look at this machine only, no peer needed
+};
+
+enum class SocketEngine : quint8 {
+    Automatic, ///< native where it exists, else Qt
+    Native,    ///< own descriptor (Linux)
+    Qt         ///< QUdpSocket
+};
+
+/// Everything that one run needs to know: plain values, checked by validate().
+struct Profile {
+    static constexpr quint16 defaultPort = 28015; ///< FLoM's
+    static constexpr int maximumRequests = 1'000'000;
+
+    Role role = Role::Listen;
+    Role checkAs = Role::Request;       ///< of a Check: whose side is looked at
+    Ip6Address group = {{0xff, 0x12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x6d, 0x63}}; ///< ff12::6d63
+    std::optional<Ip6Address> source;   ///< source-specific join (SSM, RFC 4607) when set
+    quint16 port = defaultPort;
+    QString interface;                  ///< name; empty: the best one
+    bool allInterfaces = false;         ///< every usable one; \a interface is ignored
+    int hopLimit = 1;                   ///< 0..255, of multicast datagrams
+    int count = 0;                      ///< HELLOs to send (0: 3), or to answer before the listener ends (0: no limit)
+    int intervalMs = 250;               ///< between two HELLOs
+    int timeoutMs = 1000;               ///< after the last HELLO
+    int durationS = 0;                  ///< the run ends after so long; 0: no limit
+    quint16 sourcePort = 0;             ///< requester's; 0: the system chooses
+    std::optional<Ip6Address> sourceAddress; ///< requester's
+    std::optional<Ip6Address> peer;     ///< the other machine's unicast address, where known: probes ask it too
+    bool plain = false;                 ///< FLoM's bare words instead of the extended form
+    bool probes = true;                 ///< look for causes when no answer comes
+    bool quiet = false;                 ///< tell the other machine nothing: no beacon, no digest
+    SocketEngine engine = SocketEngine::Automatic;
+    int answersPerSecondPerSource = 200;
+    int answersPerSecond = 2000;
+
+    bool operator==(const Profile &) const = default;
+
+    int requestCount() const { return count > 0 ? count : 3; }
+};
+
+/// Refuses what no run can do: a group that is not multicast, port 0, a hop limit over 255, ...
+Result<void> validate(const Profile &profile);
+
+/// `{"format": "sixcast.profile/1", ...}`, a shareable file.
+QByteArray toJson(const Profile &profile);
+/// Refuses another format, a wrong type, a value out of range; unknown keys are ignored.
+Result<Profile> profileFromJson(const QByteArray &json);
+
+/// The same run for the other machine: Listen becomes Request and the other way round; what belongs to
+/// this machine (interface, addresses) is left out.
+Profile forOtherMachine(const Profile &profile);
+/// The run as one `sixcast-cli` command line, quoted for a POSIX shell.
+QString toCommandLine(const Profile &profile);
+
+} // namespace Sixcast

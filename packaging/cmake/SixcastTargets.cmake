@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 The Sixcast developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# sixcast_library(), sixcast_program() and sixcast_test(): what every target of ours has in common.
+
+include(GNUInstallDirs)
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+    set(CMAKE_BUILD_TYPE RelWithDebInfo)
+endif()
+
+function(_sixcast_common target)
+    target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}")
+    target_compile_definitions(${target} PRIVATE
+        QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH
+        QT_NO_CONTEXTLESS_CONNECT QT_USE_QSTRINGBUILDER QT_NO_URL_CAST_FROM_STRING
+        QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
+    if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+        target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+            -Woverloaded-virtual -Wimplicit-fallthrough)
+    endif()
+    if(SIXCAST_SANITIZE)
+        target_compile_options(${target} PRIVATE -fsanitize=address,undefined
+            -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+        target_link_options(${target} PRIVATE -fsanitize=address,undefined)
+    else()
+        if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND UNIX AND NOT APPLE)
+            target_compile_options(${target} PRIVATE -fstack-protector-strong
+                $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>)
+            target_link_options(${target} PRIVATE -Wl,-z,relro,-z,now)
+        endif()
+    endif()
+endfunction()
+
+# sixcast_library(NAME HEADERS ... SOURCES ... DEPENDS ...): one folder, one static library.
+# Its headers form a HEADERS file set, so that all_verify_interface_header_sets compiles each alone.
+function(sixcast_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "HEADERS;SOURCES;DEPENDS;RESOURCES")
+    set(target sixcast_${name})
+    qt_add_library(${target} STATIC ${arg_SOURCES})
+    target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${arg_HEADERS})
+    target_link_libraries(${target} PUBLIC ${arg_DEPENDS})
+    target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}")
+    set_target_properties(${target} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+    _sixcast_common(${target})
+endfunction()
+
+function(sixcast_program name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "WINDOW" "" "SOURCES;DEPENDS")
+    qt_add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE ${arg_DEPENDS})
+    _sixcast_common(${name})
+    if(arg_WINDOW)
+        set_target_properties(${name} PROPERTIES WIN32_EXECUTABLE ON MACOSX_BUNDLE ON)
+    endif()
+endfunction()
+
+# sixcast_test(tst_x DEPENDS sixcast_base ... [LABEL net|gui] [SOURCES extra.cpp] [TIMEOUT s])
+# One executable per class under test. Tests of the label `net` make network namespaces and need root.
+function(sixcast_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "LABEL;TIMEOUT" "SOURCES;DEPENDS")
+    qt_add_executable(${name} ${name}.cpp ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE ${arg_DEPENDS} Qt6::Test)
+    _sixcast_common(${name})
+    if(NOT arg_LABEL)
+        set(arg_LABEL unit)
+    endif()
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES LABELS "${arg_LABEL}" TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
+endfunction()
