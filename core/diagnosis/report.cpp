@@ -130,7 +130,7 @@ QString confidenceWord(double confidence)
 
 QString outcomeName(Outcome outcome)
 {
-    constexpr std::array<QStringView, 7> names{u"answered"_s,      u"partial", u"unanswered", u"heard",
+    constexpr std::array<QStringView, 7> names{u"answered",      u"partial", u"unanswered", u"heard",
                                                u"nothing-heard", u"failed",  u"stopped"};
     return names.at(size_t(outcome)).toString();
 }
