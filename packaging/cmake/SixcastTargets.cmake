@@ -61,8 +61,37 @@ function(sixcast_program name)
     endif()
 endfunction()
 
+# What every test has in common, compiled or script: a plain locale, no screen, precise leak suppressions.
+# Tests that measure time on a network or a screen of their own run one after the other (RESOURCE_LOCK).
+# A test that skips fails: what a machine lacks is installed or told, never passed over.
+function(_sixcast_test_properties name label timeout)
+    string(JOIN "\;" environment
+        QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 LC_ALL=C.UTF-8 "QT_LOGGING_RULES=qt.qpa.*=false"
+        "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0"
+        "UBSAN_OPTIONS=print_stacktrace=1")
+    set_tests_properties(${name} PROPERTIES LABELS "${label}" TIMEOUT ${timeout}
+        ENVIRONMENT "${environment}" FAIL_REGULAR_EXPRESSION "SKIP   : ")
+    if(NOT label STREQUAL "unit")
+        set_tests_properties(${name} PROPERTIES RESOURCE_LOCK machine)
+    endif()
+endfunction()
+
+# sixcast_script_test(NAME COMMAND ... [LABEL net|gui|lab] [TIMEOUT s]): a test that is a Python or shell script.
+function(sixcast_script_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "LABEL;TIMEOUT" "COMMAND")
+    if(NOT arg_LABEL)
+        set(arg_LABEL unit)
+    endif()
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    add_test(NAME ${name} COMMAND ${arg_COMMAND})
+    _sixcast_test_properties(${name} ${arg_LABEL} ${arg_TIMEOUT})
+endfunction()
+
 # sixcast_test(tst_x DEPENDS sixcast_base ... [LABEL net|gui] [SOURCES extra.cpp] [TIMEOUT s])
-# One executable per class under test. Tests of the label `net` make network namespaces and need root.
+# One executable per class under test. Tests of the label `net` make network namespaces and need root
+# (packaging/test gives them a user namespace where there is none).
 function(sixcast_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "LABEL;TIMEOUT" "SOURCES;DEPENDS")
     qt_add_executable(${name} ${name}.cpp ${arg_SOURCES})
@@ -75,6 +104,5 @@ function(sixcast_test name)
         set(arg_TIMEOUT 120)
     endif()
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES LABELS "${arg_LABEL}" TIMEOUT ${arg_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
+    _sixcast_test_properties(${name} ${arg_LABEL} ${arg_TIMEOUT})
 endfunction()

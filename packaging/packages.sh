@@ -1,0 +1,167 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The Sixcast developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# What a machine needs to build, run and test Sixcast, by package manager. Sourced by run, test and check.
+# need_packages GROUP...  installs what is missing with apt; elsewhere it names what is missing and stops.
+
+# build: compiler, CMake, Ninja, Qt. run: what the window loads at run time.
+# test: namespaces and firewalls (net, lab), an X server driven by accessible names (gui), validators.
+# check: what packaging/check needs on top (packages, linters).
+declare -A APT=(
+    [build]="cmake ninja-build g++ qt6-base-dev qt6-l10n-tools qt6-tools-dev"
+    [run]="libqt6svg6 qt6-translations-l10n"
+    [test]="at-spi2-core dbus desktop-file-utils fonts-dejavu-core fonts-noto-cjk gir1.2-atspi-2.0 git
+        imagemagick iproute2 iptables libglib2.0-bin libxml2-utils mandoc nftables openbox procps python3
+        python3-gi shellcheck strace tshark util-linux x11-utils xauth xdotool xvfb"
+    [check]="appstream appstream-util binutils dpkg-dev fakeroot file icnsutils librsvg2-bin lintian
+        man-db rpm rpmlint shared-mime-info squashfs-tools xz-utils zstd"
+)
+declare -A DNF=(
+    [build]="cmake ninja-build gcc-c++ qt6-qtbase-devel qt6-linguist qt6-qttools-devel"
+    [run]="qt6-qtsvg qt6-qttranslations"
+    [test]="at-spi2-core dbus-daemon desktop-file-utils dejavu-sans-fonts google-noto-sans-cjk-fonts git
+        ImageMagick iproute iproute-tc iptables-nft glib2 libxml2 mandoc nftables openbox procps-ng python3
+        python3-gobject ShellCheck strace wireshark-cli util-linux xdpyinfo xorg-x11-xauth xdotool
+        xorg-x11-server-Xvfb libasan libubsan"
+    [check]="appstream libappstream-glib binutils file librsvg2-tools man-db rpm-build rpmlint
+        shared-mime-info squashfs-tools xz zstd"
+)
+declare -A PACMAN=(
+    [build]="cmake ninja gcc qt6-base qt6-tools"
+    [run]="qt6-svg qt6-translations"
+    [test]="at-spi2-core dbus desktop-file-utils ttf-dejavu noto-fonts-cjk git imagemagick iproute2
+        iptables-nft glib2 libxml2 mandoc nftables openbox procps-ng python python-gobject shellcheck strace
+        wireshark-cli util-linux xorg-xdpyinfo xorg-xauth xdotool xorg-server-xvfb"
+    [check]="appstream appstream-glib binutils file librsvg man-db rpm-tools shared-mime-info
+        squashfs-tools xz zstd"
+)
+declare -A ZYPPER=(
+    [build]="cmake ninja gcc-c++ qt6-base-devel qt6-tools-devel qt6-linguist-devel"
+    [run]="libQt6Svg6 qt6-translations"
+    [test]="at-spi2-core dbus-1-daemon desktop-file-utils dejavu-fonts google-noto-sans-cjk-fonts git
+        ImageMagick iproute2 iptables glib2-tools libxml2-tools mandoc nftables openbox procps python3
+        python3-gobject ShellCheck strace wireshark util-linux xdpyinfo xauth xdotool
+        xorg-x11-server-Xvfb typelib-1_0-Atspi-2_0"
+    [check]="AppStream appstream-glib binutils file rsvg-convert man rpm-build rpmlint
+        shared-mime-info squashfs xz zstd"
+)
+# The tests of the labels net, gui and lab need Linux; elsewhere the build and the unit tests remain.
+declare -A BREW=(
+    [build]="cmake ninja qt"
+    [run]=""
+    [test]="git libxml2 mandoc python3 shellcheck"
+    [check]="librsvg"
+)
+
+have() { command -v "$1" >/dev/null 2>&1; }
+
+say() { printf '%s\n' "sixcast: $*"; }
+
+fail() {
+    printf '%s\n' "sixcast: $*" >&2
+    exit 1
+}
+
+# Runs a command as root: directly, or through sudo.
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        "$@"
+    elif have sudo; then
+        sudo "$@"
+    else
+        fail "installing packages needs root, and there is no sudo; run as root: $*"
+    fi
+}
+
+package_manager() {
+    local manager
+    for manager in apt-get dnf pacman zypper brew; do
+        if have "$manager"; then
+            printf '%s\n' "$manager"
+            return
+        fi
+    done
+}
+
+# Prints those of the given packages that are not installed, one a line.
+missing_packages() {
+    local manager=$1 package
+    shift
+    for package in "$@"; do
+        case $manager in
+            apt-get) [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] ;;
+            dnf | zypper) rpm -q --whatprovides "$package" >/dev/null 2>&1 ;;
+            pacman) pacman -Qq "$package" >/dev/null 2>&1 ;;
+            brew) brew list --formula "$package" >/dev/null 2>&1 ;;
+        esac || printf '%s\n' "$package"
+    done
+}
+
+# All packages of the given groups for a package manager, on one line.
+wanted_packages() {
+    local manager=$1 group
+    shift
+    for group in "$@"; do
+        case $manager in
+            apt-get) printf '%s ' "${APT[$group]}" ;;
+            dnf) printf '%s ' "${DNF[$group]}" ;;
+            pacman) printf '%s ' "${PACMAN[$group]}" ;;
+            zypper) printf '%s ' "${ZYPPER[$group]}" ;;
+            brew) printf '%s ' "${BREW[$group]}" ;;
+        esac
+    done
+}
+
+apt_install() {
+    say "installing $*"
+    local -a env=(env DEBIAN_FRONTEND=noninteractive)
+    # Lists that were never fetched, or that name versions which the mirror no longer has, fail
+    # the first try; fresh lists and a second try mend both.
+    as_root "${env[@]}" apt-get install -y -qq --no-install-recommends "$@" </dev/null >/dev/null 2>&1 && return
+    say "fetching the package lists"
+    as_root "${env[@]}" apt-get update -qq </dev/null || say "apt-get update had errors; trying all the same"
+    as_root "${env[@]}" apt-get install -y -qq --no-install-recommends -o Dpkg::Use-Pty=0 "$@" </dev/null
+}
+
+need_packages() {
+    local manager
+    manager=$(package_manager)
+    if [ -z "$manager" ]; then
+        have cmake && have ninja && have c++ && return
+        fail "no known package manager; install a C++20 compiler, CMake 3.25, Ninja and Qt 6.4 by hand"
+    fi
+    local -a wanted missing
+    read -r -d '' -a wanted <<<"$(wanted_packages "$manager" "$@")" || true
+    mapfile -t missing < <(missing_packages "$manager" "${wanted[@]}")
+    [ ${#missing[@]} -gt 0 ] || return 0
+    case $manager in
+        apt-get) apt_install "${missing[@]}" || fail "could not install: ${missing[*]}" ;;
+        dnf) fail "missing packages; run: sudo dnf install ${missing[*]}" ;;
+        pacman) fail "missing packages; run: sudo pacman -S --needed ${missing[*]}" ;;
+        zypper) fail "missing packages; run: sudo zypper install ${missing[*]}" ;;
+        brew) fail "missing packages; run: brew install ${missing[*]}" ;;
+    esac
+}
+
+# Configures and builds a preset. Quiet unless something is compiled or fails.
+build_preset() {
+    local preset=$1 log="build/$1/build.log"
+    shift
+    mkdir -p "build/$preset"
+    if ! cmake --preset "$preset" >"build/$preset/configure.log" 2>&1; then
+        cat "build/$preset/configure.log" >&2
+        fail "the configuration failed"
+    fi
+    local plan
+    plan=$(cmake --build --preset "$preset" -- -n "$@" 2>/dev/null || true)
+    case $plan in
+        *'no work to do'*) ;;
+        *) say "building (preset $preset; all output in $log)" ;;
+    esac
+    if ! cmake --build --preset "$preset" -- "$@" >"$log" 2>&1; then
+        # Ninja prints the whole command of a failed step; the compiler's own words matter.
+        grep -vE '^\[[0-9]+/[0-9]+\]|^([^ ]*ccache )?/[^ ]*(c\+\+|g\+\+|clang) ' "$log" | tail -n 100 >&2
+        fail "the build failed"
+    fi
+}
