@@ -65,10 +65,10 @@ endfunction()
 # Tests that measure time on a network or a screen of their own run one after the other (RESOURCE_LOCK).
 # A test that skips fails: what a machine lacks is installed or told, never passed over.
 function(_sixcast_test_properties name label timeout)
-    string(JOIN "\;" environment
-        QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 LC_ALL=C.UTF-8 "QT_LOGGING_RULES=qt.qpa.*=false"
-        "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0"
-        "UBSAN_OPTIONS=print_stacktrace=1")
+    set(environment
+        QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 LC_ALL=C.UTF-8 QT_LOGGING_RULES=qt.qpa.*=false
+        LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0
+        UBSAN_OPTIONS=print_stacktrace=1)
     set_tests_properties(${name} PROPERTIES LABELS "${label}" TIMEOUT ${timeout}
         ENVIRONMENT "${environment}" FAIL_REGULAR_EXPRESSION "SKIP   : ")
     if(NOT label STREQUAL "unit")
