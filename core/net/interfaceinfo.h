@@ -47,12 +47,19 @@ struct InterfaceInfo {
 
 /// Why an interface can't serve, or may serve badly. The order is the order in which to tell.
 enum class Obstacle : quint8 {
-    Down, NoCarrier, Ipv6Off, Mtu, DadFailed, Tentative, NoLinkLocal, BridgePort, NoArp, // these block
+    // These block: nothing sent here arrives, or nothing can be sent.
+    Down, NoCarrier, Ipv6Off, Mtu, BridgePort, NoArp,
+    DadFailed,          ///< every address belongs to somebody else
+    Tentative,          ///< every address is still being checked for duplicates
+    NoAddress,          ///< no IPv6 address at all
+    // These are told, and the exchange may well work.
+    NoLinkLocal,        ///< only wider addresses: works among machines that share their prefix (measured)
     Loopback,           ///< reaches this machine only
     NotMulticast        ///< flag off: works on Linux, told all the same
 };
 
-/// All that hold, worst first. Pure.
+/// All that hold, worst first; what merely follows from one that is told already (no address on an interface
+/// that is down) is left out. Pure.
 QList<Obstacle> obstacles(const InterfaceInfo &interface);
 bool isBlocking(Obstacle obstacle);
 /// One sentence without a full stop, translated: `no link-local address`.

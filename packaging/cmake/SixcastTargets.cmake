@@ -23,7 +23,8 @@ function(_sixcast_common target)
         QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
     if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
         target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
-            -Woverloaded-virtual -Wimplicit-fallthrough)
+            -Woverloaded-virtual -Wimplicit-fallthrough
+            -Wno-missing-field-initializers) # designated initialisers leave the rest at its default on purpose
     endif()
     if(SIXCAST_SANITIZE)
         target_compile_options(${target} PRIVATE -fsanitize=address,undefined
