@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/message.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace Sixcast {
+namespace {
+
+constexpr QByteArrayView versionWord = "1";
+
+bool isKey(QByteArrayView key)
+{
+    return !key.isEmpty() && std::all_of(key.begin(), key.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    });
+}
+
+bool mustBeEncoded(char c)
+{
+    return c <= 0x20 || c >= 0x7f || c == '%';
+}
+
+int hexDigit(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    const char lower = char(c | 0x20);
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
+QByteArray encodedValue(QByteArrayView value)
+{
+    constexpr char digits[] = "0123456789ABCDEF";
+    QByteArray out;
+    out.reserve(value.size());
+    for (const char c : value) {
+        if (mustBeEncoded(c)) {
+            const char escape[] = {'%', digits[quint8(c) >> 4], digits[quint8(c) & 0xf]};
+            out.append(escape, sizeof escape);
+        } else {
+            out.append(c);
+        }
+    }
+    return out;
+}
+
+/// A `%` that no two hexadecimal digits follow stands for itself.
+QByteArray decodedValue(QByteArrayView value)
+{
+    if (!value.contains('%'))
+        return value.toByteArray();
+    QByteArray out;
+    out.reserve(value.size());
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        const bool escape = value[i] == '%' && i + 2 < value.size() && hexDigit(value[i + 1]) >= 0
+            && hexDigit(value[i + 2]) >= 0;
+        out.append(escape ? char(hexDigit(value[i + 1]) << 4 | hexDigit(value[i + 2])) : value[i]);
+        i += escape ? 2 : 0;
+    }
+    return out;
+}
+
+/// All of \a text as an unsigned number: digits only, no sign, no blank.
+template<typename T> std::optional<T> wholeNumber(QByteArrayView text, int base)
+{
+    T value = 0;
+    const auto [end, error] = std::from_chars(text.begin(), text.end(), value, base);
+    if (error != std::errc{} || end != text.end() || text.isEmpty())
+        return std::nullopt;
+    return value;
+}
+
+QByteArray fieldText(QByteArrayView key, QByteArrayView value)
+{
+    Q_ASSERT(isKey(key));
+    QByteArray text;
+    text.reserve(key.size() + value.size() + 2);
+    text.append(' ').append(key).append('=').append(encodedValue(value));
+    return text;
+}
+
+QByteArray heading(QByteArrayView word, quint64 run, quint32 seq)
+{
+    QByteArray text = word.toByteArray();
+    text.append(' ').append(versionWord);
+    text.append(" run=").append(QByteArray::number(run, 16).rightJustified(16, '0'));
+    text.append(" seq=").append(QByteArray::number(seq));
+    return text;
+}
+
+/// The facts as fields, each of which is sent whole or not at all, the most important first.
+QList<QByteArray> fieldTexts(const WelcomeFacts &facts)
+{
+    QList<QByteArray> texts{fieldText("heard", QByteArray::number(facts.heard))};
+    if (facts.receivedNs != 0 && facts.sentNs != 0) // one is of no use without the other
+        texts += fieldText("rx", QByteArray::number(facts.receivedNs))
+            + fieldText("tx", QByteArray::number(facts.sentNs));
+    if (facts.hops >= 0)
+        texts += fieldText("hops", QByteArray::number(facts.hops));
+    if (!facts.interfaceName.isEmpty())
+        texts += fieldText("if", facts.interfaceName.toUtf8());
+    for (const Message::Field &field : facts.more)
+        texts += fieldText(field.key, field.value);
+    return texts;
+}
+
+/// Cuts the next word off \a rest; empty at the end.
+QByteArrayView takeWord(QByteArrayView &rest)
+{
+    const auto *begin = std::find_if(rest.begin(), rest.end(), [](char c) { return c != ' '; });
+    const auto *end = std::find(begin, rest.end(), ' ');
+    rest = QByteArrayView(end, rest.end());
+    return QByteArrayView(begin, end);
+}
+
+QByteArrayView withoutLineEnd(QByteArrayView text)
+{
+    if (text.endsWith('\n'))
+        text.chop(1);
+    if (text.endsWith('\r'))
+        text.chop(1);
+    return text;
+}
+
+/// \a rest is what follows the word: ` 1 run=... seq=...`; nullopt when it is not of that form.
+std::optional<Message> decodeExtended(QByteArrayView rest)
+{
+    if (!rest.startsWith(' ') || takeWord(rest) != versionWord)
+        return std::nullopt;
+    Message message{.extended = true};
+    bool hasRun = false;
+    bool hasSeq = false;
+    for (QByteArrayView word = takeWord(rest); !word.isEmpty(); word = takeWord(rest)) {
+        const qsizetype equals = word.indexOf('=');
+        const QByteArrayView key = word.first(std::max<qsizetype>(equals, 0));
+        const QByteArrayView value = word.sliced(equals + 1);
+        if (key == "run" && !hasRun) {
+            const auto run = value.size() <= 16 ? wholeNumber<quint64>(value, 16) : std::nullopt;
+            if (!run)
+                return std::nullopt;
+            message.run = *run;
+            hasRun = true;
+        } else if (key == "seq" && !hasSeq) {
+            const auto seq = wholeNumber<quint32>(value, 10);
+            if (!seq)
+                return std::nullopt;
+            message.seq = *seq;
+            hasSeq = true;
+        } else if (!isKey(key) || key == "run" || key == "seq"
+                   || message.fields.size() >= Message::maximumFields) {
+            ++message.ignored;
+        } else {
+            message.fields.append({key.toByteArray(), decodedValue(value)});
+        }
+    }
+    if (!hasRun || !hasSeq)
+        return std::nullopt;
+    return message;
+}
+
+} // namespace
+
+std::optional<QByteArray> Message::value(QByteArrayView key) const
+{
+    for (const Field &field : fields) {
+        if (field.key == key)
+            return field.value;
+    }
+    return std::nullopt;
+}
+
+std::optional<qint64> Message::number(QByteArrayView key) const
+{
+    const std::optional<QByteArray> found = value(key);
+    if (!found || found->startsWith('-'))
+        return std::nullopt;
+    return wholeNumber<qint64>(*found, 10);
+}
+
+QString Message::text(QByteArrayView key) const
+{
+    return QString::fromUtf8(value(key).value_or(QByteArray()));
+}
+
+QByteArray encodeHello(quint64 run, quint32 seq, const QList<Message::Field> &fields,
+                       qsizetype padTo)
+{
+    QByteArray text = heading(plainHello, run, seq);
+    for (const Message::Field &field : fields)
+        text.append(fieldText(field.key, field.value));
+    return text.leftJustified(padTo, ' ');
+}
+
+QByteArray encodeWelcome(const Message &hello, const WelcomeFacts &facts, qsizetype maximumBytes)
+{
+    if (!hello.extended)
+        return plainWelcome.toByteArray();
+    QByteArray text = heading(plainWelcome, hello.run, hello.seq);
+    if (text.size() > maximumBytes)
+        return plainWelcome.toByteArray();
+    for (const QByteArray &field : fieldTexts(facts)) {
+        if (text.size() + field.size() <= maximumBytes)
+            text.append(field);
+    }
+    return text;
+}
+
+Message decodeMessage(QByteArrayView payload)
+{
+    const bool welcome = payload.startsWith(plainWelcome);
+    if (!welcome && !payload.startsWith(plainHello))
+        return {};
+    const qsizetype wordLength = welcome ? plainWelcome.size() : plainHello.size();
+    Message message =
+        decodeExtended(withoutLineEnd(payload.sliced(wordLength))).value_or(Message());
+    message.kind = welcome ? Message::Kind::Welcome : Message::Kind::Hello;
+    return message;
+}
+
+} // namespace Sixcast
