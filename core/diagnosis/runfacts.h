@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/endpoint.h"
+#include "core/net/datagramsocket.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace Sixcast {
+
+/// The two sides of an exchange; finding ids begin with them.
+enum class Side : quint8 { Listener, Requester };
+
+/// What one side set out to do.
+struct RunSettings {
+    Side side = Side::Requester;
+    Ip6Address group;
+    quint16 port = 0;
+    QList<InterfaceRef> interfaces;          ///< chosen ones; index 0 when a name has no interface (any more)
+    int hopLimit = 1;                        ///< of multicast
+    std::optional<Ip6Address> source;        ///< source-specific join
+    std::optional<Ip6Address> sourceAddress; ///< the requester is told to send from it
+    std::optional<Ip6Address> peer;          ///< the other machine, where a person named it
+    bool plain = false;                      ///< FLoM's bare words
+    bool quiet = false;                      ///< tell the other machine nothing
+
+    bool operator==(const RunSettings &) const = default;
+};
+
+/// One HELLO of the requester and what became of it.
+struct HelloFacts {
+    quint64 sequence = 0;
+    int bytes = 0;
+    qint64 sentNs = 0;        ///< UTC
+    int osError = 0;
+    int answers = 0;          ///< before the timeout
+    int lateAnswers = 0;
+    qint64 firstAnswerNs = 0; ///< UTC, kernel's stamp where there is one; 0: none
+
+    bool operator==(const HelloFacts &) const = default;
+};
+
+/// Who sent a WELCOME.
+struct AnswererFacts {
+    Endpoint endpoint;
+    InterfaceIndex arrival;
+    int hopLimit = -1;
+    quint64 answers = 0;
+
+    bool operator==(const AnswererFacts &) const = default;
+};
+
+/// The requester's exchange so far.
+struct ExchangeFacts {
+    QString failedOperation;       ///< `socket`, `bind`, `setsockopt`, ...: it could not set up; empty: it could
+    int osError = 0;
+    quint16 localPort = 0;
+    quint64 run = 0;               ///< of its extended HELLOs
+    QList<HelloFacts> hellos;      ///< the latest ones, bounded
+    quint64 sent = 0;              ///< taken by the kernel
+    quint64 answered = 0;          ///< HELLOs with at least one answer in time
+    quint64 duplicates = 0;
+    quint64 strangers = 0;         ///< WELCOMEs that answered nothing of ours
+    QList<AnswererFacts> answerers;
+    QList<Refusal> refusals;       ///< bounded
+
+    bool operator==(const ExchangeFacts &) const = default;
+};
+
+struct JoinFacts {
+    InterfaceRef interface;
+    int osError = 0;
+
+    bool operator==(const JoinFacts &) const = default;
+};
+
+/// What a listener met of one requester's run.
+struct HeardFacts {
+    Endpoint source;
+    InterfaceIndex arrival;
+    quint64 run = 0;              ///< 0: plain HELLOs
+    int hopLimit = -1;
+    quint64 group = 0;            ///< HELLOs for the group, on a joined interface: the only ones that pass
+    quint64 control = 0;          ///< to ff02::1
+    quint64 unicast = 0;
+    quint64 elsewhere = 0;        ///< for the group, but by an interface that we did not join on
+    quint64 welcomed = 0;         ///< answers that the kernel took
+    quint64 sendErrors = 0;
+    int osError = 0;              ///< of the latest refused answer
+    qint64 firstNs = 0;           ///< UTC
+    qint64 lastNs = 0;            ///< UTC
+
+    bool operator==(const HeardFacts &) const = default;
+};
+
+/// The listener's service so far.
+struct ServiceFacts {
+    QString failedOperation;      ///< `bind`, `join`, ...: it could not set up; empty: it could
+    int osError = 0;
+    QList<JoinFacts> joins;
+    QList<HeardFacts> heard;      ///< bounded: the latest sources
+    quint64 unknown = 0;          ///< datagrams that were no HELLO
+    quint64 heldBack = 0;
+    quint64 overflow = 0;         ///< dropped by the receive buffer
+    QList<Refusal> refusals;      ///< of WELCOMEs; bounded
+
+    bool operator==(const ServiceFacts &) const = default;
+};
+
+} // namespace Sixcast
