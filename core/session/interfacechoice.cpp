@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/interfacechoice.h"
+
+#include "core/base/escape.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("InterfaceChoice", text);
+}
+
+} // namespace
+
+QList<InterfaceInfo> chosenInterfaces(const InterfaceChoice &choice, const QList<InterfaceInfo> &known)
+{
+    QList<InterfaceInfo> chosen;
+    if (choice.all) {
+        std::copy_if(known.begin(), known.end(), std::back_inserter(chosen), isUsable);
+        std::sort(chosen.begin(), chosen.end(), [](const InterfaceInfo &a, const InterfaceInfo &b) {
+            return a.ref.index < b.ref.index;
+        });
+    } else if (choice.name.isEmpty()) {
+        if (const InterfaceInfo *best = bestInterface(known))
+            chosen.append(*best);
+    } else {
+        const auto named = std::find_if(known.begin(), known.end(), [&choice](const InterfaceInfo &info) {
+            return info.ref.name == choice.name;
+        });
+        if (named != known.end())
+            chosen.append(*named);
+    }
+    return chosen;
+}
+
+Error noInterfaceError(const InterfaceChoice &choice, const QList<InterfaceInfo> &known)
+{
+    if (!choice.all && !choice.name.isEmpty()) {
+        return {Error::Code::InvalidInput, 0,
+                tr("This machine has no interface %1.").arg(escaped(choice.name))};
+    }
+    const bool onlyLoopback = std::all_of(known.begin(), known.end(),
+                                          [](const InterfaceInfo &info) { return info.loopback; });
+    if (onlyLoopback)
+        return {Error::Code::System, 0, tr("This machine has no network interface but the loopback one.")};
+    const bool ipv6Off = std::all_of(known.begin(), known.end(), [](const InterfaceInfo &info) {
+        return info.loopback || info.ipv6Enabled == false;
+    });
+    if (ipv6Off)
+        return {Error::Code::System, 0, tr("IPv6 is switched off on every interface of this machine.")};
+    return {Error::Code::System, 0, tr("No interface of this machine can serve IPv6 multicast now.")};
+}
+
+const InterfaceInfo *findInterface(const QList<InterfaceInfo> &known, InterfaceIndex index)
+{
+    const auto found = std::find_if(known.begin(), known.end(), [index](const InterfaceInfo &info) {
+        return info.ref.index == index;
+    });
+    return found == known.end() ? nullptr : &*found;
+}
+
+QList<Obstacle> blockingObstacles(const InterfaceInfo &interface)
+{
+    QList<Obstacle> blocking = obstacles(interface);
+    blocking.removeIf([](Obstacle obstacle) { return !isBlocking(obstacle); });
+    return blocking;
+}
+
+QString addressListText(const InterfaceInfo &interface)
+{
+    QStringList texts;
+    for (const InterfaceAddress &address : interface.addresses) {
+        QString text = address.address.toString();
+        if (address.dadFailed)
+            text += u" (dad-failed)"_s;
+        else if (address.tentative)
+            text += u" (tentative)"_s;
+        texts.append(text);
+    }
+    return texts.join(u", ");
+}
+
+} // namespace Sixcast

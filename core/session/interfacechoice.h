@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/net/interfaceinfo.h"
+
+#include <QList>
+#include <QString>
+
+namespace Sixcast {
+
+/// Which interfaces a run takes part on: one by name, or every usable one.
+struct InterfaceChoice {
+    QString name;      ///< empty with all == false: the best one
+    bool all = false;
+
+    bool operator==(const InterfaceChoice &) const = default;
+};
+
+/// The interfaces of \a known that \a choice means now, lowest index first. A single one is taken although
+/// something may be wrong with it (the run then shows what comes of it); of all, only the usable ones. Pure.
+QList<InterfaceInfo> chosenInterfaces(const InterfaceChoice &choice, const QList<InterfaceInfo> &known);
+
+/// Why \a choice leads to no interface at all among \a known: the sentence that ends the run.
+Error noInterfaceError(const InterfaceChoice &choice, const QList<InterfaceInfo> &known);
+
+const InterfaceInfo *findInterface(const QList<InterfaceInfo> &known, InterfaceIndex index); ///< null if absent
+QList<Obstacle> blockingObstacles(const InterfaceInfo &interface);
+/// `fe80::1, fd00::1 (tentative)`; for a trace row.
+QString addressListText(const InterfaceInfo &interface);
+
+} // namespace Sixcast

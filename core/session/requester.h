@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/message.h"
+#include "core/net/datagramsocket.h"
+#include "core/profile/profile.h"
+#include "core/session/interfacechoice.h"
+#include "core/session/peertable.h"
+#include "core/trace/trace.h"
+
+#include <QTimer>
+
+#include <vector>
+
+namespace Sixcast {
+
+/// What a requester has seen so far.
+struct RequesterCounts {
+    quint64 sent = 0;           ///< HELLOs that the kernel took
+    quint64 sendFailures = 0;
+    quint64 answered = 0;       ///< HELLOs with at least one answer in time
+    quint64 late = 0;           ///< HELLOs whose first answer came after the timeout
+    quint64 duplicates = 0;
+    quint64 strangers = 0;      ///< WELCOMEs of another run, and what is no WELCOME
+    quint64 refused = 0;        ///< HELLOs that came back through the error queue
+    quint64 overflowed = 0;
+    int lastSendError = 0;      ///< errno of the last send that failed
+
+    quint64 lost() const { return sent - answered; }
+    bool operator==(const RequesterCounts &) const = default;
+};
+
+/// Sends HELLOs to a group and collects the WELCOMEs of all who answer.
+///
+///     Idle -> Opening -> Sending -> Waiting -> Answered | Unanswered -> Idle
+///               any of them -> Failed -> Idle (by the next start)
+///
+/// settled() tells that the timeout is over; late answers are taken on until finish(). One start has one ended().
+class Requester : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Idle, Opening, Sending, Waiting, Answered, Unanswered, Failed };
+    Q_ENUM(State)
+
+    enum class End { Finished, Stopped, Failed };
+    Q_ENUM(End)
+
+    /// One HELLO; its sequence number is its place among hellos(), from 1.
+    struct Hello {
+        qint64 sentNs = 0;        ///< UTC; 0: the kernel refused it
+        qint64 firstAnswerNs = 0; ///< UTC, as it arrived; 0: none came
+        int osError = 0;
+        quint32 answers = 0;      ///< of all peers, in time
+        quint32 lateAnswers = 0;
+        quint16 path = 0;         ///< row of matrix()
+        quint16 bytes = 0;
+    };
+
+    Requester(DatagramSocket &socket, Trace &trace, QObject *parent = nullptr);
+
+    /// Fails at once when the profile is not valid or a run is on; what the system refuses is a Failed state.
+    Result<void> start(const Profile &profile, const QList<InterfaceInfo> &known);
+    void stop();    ///< ends early, from any state
+    void finish();  ///< ends after settled()
+
+    State state() const { return m_state; }
+    const RequesterCounts &counts() const { return m_counts; }
+    quint64 planned() const { return quint64(m_profile.requestCount()) * quint64(m_paths.size()); }
+    const QList<Peer> &peers() const { return m_peers.peers(); }
+    QList<InterfaceResult> matrix() const;
+    const std::vector<Hello> &hellos() const { return m_hellos; }
+    const Error &error() const { return m_error; }
+    QString failedOperation() const { return m_failedOperation; } ///< the call that ended a Failed run
+    Endpoint localEndpoint() const { return m_local; }
+    quint64 run() const { return m_run; }
+    qint64 deadlineNs() const { return m_deadlineNs; } ///< monotonic; when Waiting ends
+
+Q_SIGNALS:
+    void stateChanged(Sixcast::Requester::State state);
+    void progressed();
+    void settled();
+    void answered(const Sixcast::Datagram &welcome, const Sixcast::Message &message);
+    void refused(const Sixcast::Refusal &refusal);
+    void ended(Sixcast::Requester::End end);
+
+private:
+    /// One interface of the run.
+    struct Path {
+        InterfaceRef interface;
+        QString problem;
+        quint64 sent = 0;
+        quint64 received = 0;
+        quint64 answered = 0;
+    };
+    /// What one peer answered: which sequence numbers, and the next that a plain WELCOME of it can mean.
+    struct PeerAnswers {
+        std::vector<bool> seen;
+        size_t nextPlain = 0;
+    };
+
+    void setState(State state);
+    void open();
+    void sendRound();
+    void sendHello(quint16 pathIndex);
+    void waitForAnswers();
+    void settle();
+    void fail(const Error &error);
+    void end(End end);
+
+    void onStepped(const Step &step);
+    void onReceived(const QList<Datagram> &datagrams);
+    void onDatagram(const Datagram &datagram);
+    void onRefused(const QList<Refusal> &refusals);
+    void onOverflowed(quint64 total);
+    void takeWelcome(const Datagram &datagram, const Message &message);
+    std::optional<size_t> helloMeant(const Message &message, const Datagram &datagram, PeerAnswers &answers) const;
+    void countAnswer(const Datagram &datagram, const Message &message, size_t hello, int peer);
+    void note(Kind kind, const QString &operation, const Datagram &datagram, const QString &text);
+    TraceEvent event(Kind kind, const QString &operation) const;
+    InterfaceRef interfaceRef(InterfaceIndex index) const;
+    void countLosses();
+
+    DatagramSocket &m_socket;
+    Trace &m_trace;
+    Profile m_profile;
+    State m_state = State::Idle;
+    Error m_error;
+    QString m_failedOperation;
+    Endpoint m_local;
+    quint64 m_run = 0;
+    QList<InterfaceInfo> m_known;
+    QList<Path> m_paths;
+    std::vector<Hello> m_hellos;
+    std::vector<PeerAnswers> m_answers; ///< beside m_peers, same order
+    PeerTable m_peers;
+    RequesterCounts m_counts;
+    int m_roundsLeft = 0;
+    qint64 m_deadlineNs = 0;
+    bool m_settled = false;
+    QTimer m_sendTimer;
+    QTimer m_timeoutTimer;
+};
+
+} // namespace Sixcast
