@@ -27,6 +27,11 @@ struct InterfaceRef {
     bool operator==(const InterfaceRef &) const = default;
 };
 
+inline size_t qHash(const InterfaceRef &ref, size_t seed = 0) noexcept
+{
+    return qHashMulti(seed, ref.index, ref.name);
+}
+
 /// Address, zone and port. Two link-local endpoints on different interfaces are different endpoints.
 struct Endpoint {
     Ip6Address address;
