@@ -18,7 +18,7 @@ class Trace : public QObject
     Q_OBJECT
 public:
     struct Clocks {
-        std::function<qint64()> wallNs;      ///< UTC
+        std::function<qint64()> wallNs; ///< UTC
         std::function<qint64()> monotonicNs;
     };
 

@@ -9,8 +9,8 @@ namespace Sixcast {
 namespace {
 
 constexpr std::array<QStringView, 4> actorNames{u"system", u"listener", u"requester", u"probe"};
-constexpr std::array<QStringView, kindCount> kindNames{u"step", u"sent", u"received", u"note",
-                                                       u"warning", u"error", u"finding", u"counters"};
+constexpr std::array<QStringView, kindCount> kindNames{
+    u"step", u"sent", u"received", u"note", u"warning", u"error", u"finding", u"counters"};
 
 template<typename Enum, size_t count>
 std::optional<Enum> fromName(const std::array<QStringView, count> &names, QStringView name)

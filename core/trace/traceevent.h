@@ -34,22 +34,22 @@ inline constexpr int kindCount = int(Kind::Counters) + 1;
 
 /// One thing that happened. Plain value; made by whoever acts, stamped and published by Trace::add().
 struct TraceEvent {
-    quint64 sequence = 0;      ///< 1, 2, 3, ... within one trace
-    qint64 wallNs = 0;         ///< UTC, when it happened: of a received datagram the kernel's stamp
-    qint64 monotonicNs = 0;    ///< when it was recorded
-    qint64 durationNs = -1;    ///< of the call; -1: none
+    quint64 sequence = 0;   ///< 1, 2, 3, ... within one trace
+    qint64 wallNs = 0;      ///< UTC, when it happened: of a received datagram the kernel's stamp
+    qint64 monotonicNs = 0; ///< when it was recorded
+    qint64 durationNs = -1; ///< of the call; -1: none
     Actor actor = Actor::System;
     Kind kind = Kind::Note;
-    QString operation;         ///< one word: `bind`, `join`, `send`, `receive`, `state`, ...
+    QString operation; ///< one word: `bind`, `join`, `send`, `receive`, `state`, ...
     InterfaceRef interface;
     std::optional<Endpoint> local;
     std::optional<Endpoint> peer;
     std::optional<Endpoint> group; ///< address and port
-    int hopLimit = -1;         ///< as sent or as arrived; -1: unknown
-    QByteArray payload;        ///< of a datagram, whole
-    std::optional<qint64> result; ///< what the call returned
+    int hopLimit = -1;             ///< as sent or as arrived; -1: unknown
+    QByteArray payload;            ///< of a datagram, whole
+    std::optional<qint64> result;  ///< what the call returned
     int osError = 0;
-    QString text;              ///< arguments of the call, or what is to be said; outside bytes already escaped
+    QString text; ///< arguments of the call, or what is to be said; outside bytes already escaped
 
     bool operator==(const TraceEvent &) const = default;
 };

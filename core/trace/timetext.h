@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <optional>
+
+namespace Sixcast {
+
+/// Room for `2026-11-22T16:04:28.220245123Z` and a bit more for years outside four digits.
+inline constexpr int stampRoom = 40;
+
+/// Writes `2026-11-22T16:04:28.220245123Z` (UTC) to \a out, which has stampRoom bytes; returns its length.
+int writeIsoStamp(char *out, qint64 wallNs);
+/// The same as text: what files hold.
+QString isoStamp(qint64 wallNs);
+/// Reads what writeIsoStamp() wrote, to the nanosecond; fewer digits of the fraction are taken too.
+std::optional<qint64> fromIsoStamp(QByteArrayView text);
+
+/// `16:04:28.220245` in the zone that is \a utcOffsetSeconds east of Greenwich.
+QString clockText(qint64 wallNs, int utcOffsetSeconds = 0);
+/// `2026-11-22 16:04:28.220245`, FLoM's stamp.
+QString dateClockText(qint64 wallNs, int utcOffsetSeconds = 0);
+/// Seconds east of Greenwich that this machine's time zone has at that moment.
+int localUtcOffset(qint64 wallNs);
+/// `+0.000123`, `-3600.5`: seconds with microseconds, for "since start" and "since previous".
+QString deltaText(qint64 ns);
+/// `850 ns`, `12.3 µs`, `4.56 ms`, `1.20 s`: a duration for a person, about three digits.
+QString durationText(qint64 ns);
+
+} // namespace Sixcast

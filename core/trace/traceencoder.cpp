@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/trace/traceencoder.h"
+
+#include "core/trace/tracejson.h"
+#include "core/trace/tracetext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+namespace {
+
+struct Suffix {
+    QLatin1StringView text;
+    TraceFormat format;
+};
+constexpr Suffix suffixes[]{{"sixcast"_L1, TraceFormat::Sixcast}, {"log"_L1, TraceFormat::Text},
+                            {"txt"_L1, TraceFormat::Text},        {"csv"_L1, TraceFormat::Csv},
+                            {"pcapng"_L1, TraceFormat::Pcapng},   {"html"_L1, TraceFormat::Html},
+                            {"htm"_L1, TraceFormat::Html}};
+
+class JsonFileEncoder : public TraceEncoder
+{
+public:
+    void begin(ByteWriter &out, const TraceHeader &header) override { out.add(encodeJson(header)); }
+    void add(ByteWriter &out, const TraceEvent &event) override { addJson(out, event); }
+};
+
+class TextFileEncoder : public TraceEncoder
+{
+public:
+    void begin(ByteWriter &out, const TraceHeader &header) override
+    {
+        m_encoder.addHeader(out, header);
+    }
+    void add(ByteWriter &out, const TraceEvent &event) override { m_encoder.addEvent(out, event); }
+
+private:
+    TextEncoder m_encoder;
+};
+
+} // namespace
+
+std::optional<TraceFormat> traceFormat(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    for (const Suffix &known : suffixes) {
+        if (suffix == known.text)
+            return known.format;
+    }
+    return std::nullopt;
+}
+
+QString traceSuffix(TraceFormat format)
+{
+    for (const Suffix &known : suffixes) {
+        if (known.format == format)
+            return known.text;
+    }
+    return {};
+}
+
+QString traceFormatName(TraceFormat format)
+{
+    const char *name = nullptr;
+    switch (format) {
+    case TraceFormat::Sixcast:
+        name = QT_TRANSLATE_NOOP("Sixcast::TraceFile", "Sixcast trace");
+        break;
+    case TraceFormat::Text:
+        name = QT_TRANSLATE_NOOP("Sixcast::TraceFile", "Plain text");
+        break;
+    case TraceFormat::Csv:
+        name = QT_TRANSLATE_NOOP("Sixcast::TraceFile", "Table (CSV)");
+        break;
+    case TraceFormat::Pcapng:
+        name = QT_TRANSLATE_NOOP("Sixcast::TraceFile", "Packet capture (pcapng)");
+        break;
+    case TraceFormat::Html:
+        name = QT_TRANSLATE_NOOP("Sixcast::TraceFile", "Report (HTML)");
+        break;
+    }
+    return QCoreApplication::translate("Sixcast::TraceFile", name);
+}
+
+std::unique_ptr<TraceEncoder> makeTraceEncoder(TraceFormat format,
+                                               const TraceEncoderOptions &options)
+{
+    Q_UNUSED(options)
+    switch (format) {
+    case TraceFormat::Sixcast:
+        return std::make_unique<JsonFileEncoder>();
+    case TraceFormat::Text:
+    case TraceFormat::Csv:
+    case TraceFormat::Pcapng:
+    case TraceFormat::Html:
+        return std::make_unique<TextFileEncoder>();
+    }
+    return nullptr;
+}
+
+} // namespace Sixcast

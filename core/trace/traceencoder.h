@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/trace/bytewriter.h"
+#include "core/trace/traceevent.h"
+#include "core/trace/traceheader.h"
+
+#include <memory>
+
+namespace Sixcast {
+
+enum class TraceFormat : quint8 {
+    Sixcast, ///< JSON Lines, reads back exactly
+    Text,
+    Csv,
+    Pcapng,
+    Html
+};
+
+/// Of the suffix, in either case; nullopt for a suffix that is none of ours.
+std::optional<TraceFormat> traceFormat(const QString &path);
+QString traceSuffix(TraceFormat format);     ///< `sixcast`, `log`, ...: the one to suggest
+QString traceFormatName(TraceFormat format); ///< `Sixcast trace`: for a person, translated
+
+/// Turns events into one file's bytes. Pure: neither opens nor prints. One object, one file.
+class TraceEncoder
+{
+public:
+    virtual ~TraceEncoder() = default;
+
+    virtual void begin(ByteWriter &out, const TraceHeader &header) = 0;
+    virtual void add(ByteWriter &out, const TraceEvent &event) = 0;
+    virtual void end(ByteWriter &out) { Q_UNUSED(out) }
+};
+
+/// What the encoders may be told.
+struct TraceEncoderOptions {
+};
+
+std::unique_ptr<TraceEncoder> makeTraceEncoder(TraceFormat format,
+                                               const TraceEncoderOptions &options = {});
+
+} // namespace Sixcast

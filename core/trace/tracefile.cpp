@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/trace/tracefile.h"
+
+#include "core/trace/atomicfile.h"
+#include "core/trace/tracejson.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+namespace {
+
+constexpr qsizetype blockBytes = 64 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Sixcast::TraceFile", text);
+}
+
+Result<void> writeTrace(AtomicFile &file, TraceEncoder &encoder, const TraceHeader &header,
+                        const TraceSource &source, const std::vector<quint32> *rows)
+{
+    ByteWriter block;
+    encoder.begin(block, header);
+    const qsizetype count = rows ? qsizetype(rows->size()) : source.size();
+    for (qsizetype i = 0; i < count; ++i) {
+        encoder.add(block, source.at(rows ? qsizetype((*rows)[size_t(i)]) : i));
+        if (block.size() < blockBytes)
+            continue;
+        if (Result<void> written = file.write(block.view()); !written)
+            return written;
+        block.clear();
+    }
+    encoder.end(block);
+    if (Result<void> written = file.write(block.view()); !written)
+        return written;
+    return file.commit();
+}
+
+/// Letters, digits, `.`, `_`, `-`; anything else becomes `-`; does not begin with a dot.
+QString sanitised(QStringView text, qsizetype maximum)
+{
+    QString name;
+    for (const QChar c : text.first(std::min(text.size(), maximum))) {
+        const bool plain = c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'.' || c == u'_');
+        if (plain && !(c == u'.' && (name.isEmpty() || name.endsWith(u'.'))))
+            name += c;
+        else if (!name.isEmpty() && !name.endsWith(u'-'))
+            name += u'-';
+    }
+    while (name.endsWith(u'-') || name.endsWith(u'.'))
+        name.chop(1);
+    return name;
+}
+
+} // namespace
+
+Result<void> saveTrace(const QString &path, const TraceHeader &header, const TraceSource &source,
+                       const std::vector<quint32> *rows, const TraceEncoderOptions &options)
+{
+    const std::optional<TraceFormat> format = traceFormat(path);
+    if (!format) {
+        return Error{Error::Code::InvalidInput, 0,
+                     tr("%1 has none of the suffixes .sixcast, .log, .txt, .csv, .pcapng, .html.")
+                         .arg(QDir::toNativeSeparators(path))};
+    }
+    AtomicFile file(path);
+    if (Result<void> opened = file.open(); !opened)
+        return opened;
+    const std::unique_ptr<TraceEncoder> encoder = makeTraceEncoder(*format, options);
+    return writeTrace(file, *encoder, header, source, rows);
+}
+
+Result<LoadedTrace> loadTrace(const QString &path, TraceStore::Limits limits)
+{
+    const auto refused = [&path](Error error) {
+        error.text = QDir::toNativeSeparators(path) + u": "_s + error.text;
+        return error;
+    };
+    const QFileInfo info(path);
+    if (path.isEmpty() || (info.exists() && !info.isFile()))
+        return refused({Error::Code::InvalidInput, 0, tr("This is not a regular file.")});
+    QFile file(path);
+    errno = 0;
+    if (!file.open(QIODevice::ReadOnly))
+        return refused({Error::Code::System, errno, file.errorString()});
+    const Result<TraceHeader> header = decodeJsonHeader(file.readLine(maximumJsonLine));
+    if (!header)
+        return refused(header.error());
+
+    LoadedTrace loaded{*header, TraceStore(limits), {}, 0};
+    for (qint64 number = 2; !file.atEnd(); ++number) {
+        QByteArray line = file.readLine(maximumJsonLine);
+        if (line.isEmpty())
+            return refused({Error::Code::System, errno, file.errorString()});
+        const bool whole = line.endsWith('\n') || file.atEnd();
+        while (!line.endsWith('\n') && !file.atEnd())
+            line = file.readLine(maximumJsonLine);
+        const Result<TraceEvent> event = whole
+            ? decodeJsonEvent(line)
+            : Result<TraceEvent>(Error{Error::Code::InvalidInput, 0, tr("The line is too long.")});
+        if (event) {
+            loaded.store.append(*event);
+            loaded.store.trim();
+        } else if (++loaded.badLineCount <= LoadedTrace::badLinesKept) {
+            loaded.badLines.append({number, event.error().text});
+        }
+    }
+    return loaded;
+}
+
+QString suggestedFileName(const QString &host, const QString &role, qint64 wallNs,
+                          TraceFormat format)
+{
+    QStringList parts{u"sixcast"_s};
+    for (const QString &part : {sanitised(host, 64), sanitised(role, 32)}) {
+        if (!part.isEmpty())
+            parts += part;
+    }
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(wallNs / 1'000'000, Qt::UTC);
+    parts += utc.toString(u"yyyyMMdd'T'HHmmss'Z'");
+    return parts.join(u'-') + u'.' + traceSuffix(format);
+}
+
+} // namespace Sixcast

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/trace/traceevent.h"
+
+#include <vector>
+
+namespace Sixcast {
+
+/// Which rows a person wants to see.
+struct TraceFilter {
+    static constexpr quint32 allKinds = (1U << kindCount) - 1;
+    static constexpr quint32 bit(Kind kind) { return 1U << int(kind); }
+
+    quint32 kinds = allKinds;
+    std::optional<QString> interface; ///< name; events without an interface pass too
+    /// Found, in either case of ASCII letters, within one of: the words of kind and actor, operation, interface
+    /// name, an endpoint (`[fe80::1%2]:28015`, zone as number or as name), payload, text, symbol of the errno.
+    QString text;
+
+    bool isEmpty() const { return *this == TraceFilter(); }
+    bool operator==(const TraceFilter &) const = default;
+};
+
+/// What the filter means, for one event; sources find the same rows faster.
+bool matches(const TraceFilter &filter, const TraceEvent &event);
+
+/// Rows of a trace to look at, live in memory or in an opened file. Row numbers begin at 0.
+class TraceSource
+{
+public:
+    TraceSource() = default;
+    virtual ~TraceSource() = default;
+
+    virtual qsizetype size() const = 0;
+    virtual TraceEvent at(qsizetype row) const = 0; ///< 0 <= \a row < size()
+    /// Appends to \a found the numbers of the rows in [\a from, \a to) that pass, in order.
+    virtual void filter(const TraceFilter &filter, qsizetype from, qsizetype to,
+                        std::vector<quint32> &found) const = 0;
+
+protected:
+    TraceSource(const TraceSource &) = default;
+    TraceSource(TraceSource &&) = default;
+    TraceSource &operator=(const TraceSource &) = default;
+    TraceSource &operator=(TraceSource &&) = default;
+};
+
+} // namespace Sixcast

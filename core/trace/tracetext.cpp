@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/trace/tracetext.h"
+
+#include "core/base/escape.h"
+#include "core/base/oserror.h"
+#include "core/trace/timetext.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <initializer_list>
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+namespace {
+
+/// The sentences that summaries are made of. %1, %2, ... are filled in, in this order of meaning.
+enum class Phrase : quint8 {
+    OneByte,
+    Bytes,
+    Sent,
+    NotSent,
+    Received,
+    ReceivedFor,
+    HopLimit,
+    Failed,
+    OnInterface,
+    MoreBytes
+};
+constexpr const char *phrases[]{
+    QT_TRANSLATE_NOOP("Sixcast::TraceText", "1 byte"),
+    QT_TRANSLATE_NOOP("Sixcast::TraceText", "%1 bytes"),
+    QT_TRANSLATE_NOOP("Sixcast::TraceText", "sent %1 to %2"),
+    QT_TRANSLATE_NOOP("Sixcast::TraceText", "could not send %1 to %2"),
+    QT_TRANSLATE_NOOP("Sixcast::TraceText", "received %1 from %2"),
+    QT_TRANSLATE_NOOP("Sixcast::TraceText", "received %1 from %2 for %3"),
+    QT_TRANSLATE_NOOP("Sixcast::TraceText", ", hop limit %1"),
+    QT_TRANSLATE_NOOP("Sixcast::TraceText", ": %1"),
+    QT_TRANSLATE_NOOP("Sixcast::TraceText", " on %1"),
+    QT_TRANSLATE_NOOP("Sixcast::TraceText", "... (+%1 bytes)"),
+};
+
+/// Puts summaries together: in English for files, which must not wait for a translator, or translated.
+class Summary
+{
+public:
+    Summary(ByteWriter &out, EndpointTexts &endpoints, bool translated, qsizetype payloadBytes)
+        : m_out(out)
+        , m_endpoints(endpoints)
+        , m_translated(translated)
+        , m_payloadBytes(payloadBytes)
+    {
+    }
+
+    void add(const TraceEvent &event)
+    {
+        switch (event.kind) {
+        case Kind::Sent:
+        case Kind::Received:
+            return addDatagram(event);
+        case Kind::Step:
+            return addStep(event);
+        case Kind::Note:
+        case Kind::Warning:
+        case Kind::Error:
+        case Kind::Finding:
+        case Kind::Counters:
+            return addStatement(event);
+        }
+    }
+
+private:
+    void addPhrase(Phrase phrase, std::initializer_list<QByteArrayView> arguments = {})
+    {
+        const char *source = phrases[size_t(phrase)];
+        const QByteArray translation = m_translated
+            ? QCoreApplication::translate("Sixcast::TraceText", source).toUtf8()
+            : QByteArray();
+        const QByteArrayView text =
+            m_translated ? QByteArrayView(translation) : QByteArrayView(source);
+        qsizetype from = 0;
+        for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+            const int argument = text[i] == '%' ? text[i + 1] - '1' : -1;
+            if (argument < 0 || size_t(argument) >= arguments.size())
+                continue;
+            m_out.add(text.sliced(from, i - from));
+            m_out.add(arguments.begin()[argument]);
+            from = ++i + 1;
+        }
+        m_out.add(text.sliced(from));
+    }
+
+    void addDatagram(const TraceEvent &event)
+    {
+        ByteWriter length;
+        addLength(length, event.payload.size());
+        const bool sent = event.kind == Kind::Sent;
+        const std::optional<Endpoint> &other = event.peer || !sent ? event.peer : event.group;
+        const QByteArray otherText = other ? endpoint(*other, event) : QByteArrayLiteral("?");
+        if (sent)
+            addPhrase(event.osError == 0 ? Phrase::Sent : Phrase::NotSent,
+                      {length.view(), otherText});
+        else if (event.group)
+            addPhrase(Phrase::ReceivedFor,
+                      {length.view(), otherText, endpoint(*event.group, event)});
+        else
+            addPhrase(Phrase::Received, {length.view(), otherText});
+        if (event.hopLimit >= 0)
+            addPhrase(Phrase::HopLimit, {QByteArray::number(event.hopLimit)});
+        if (!event.text.isEmpty()) {
+            m_out.add(" (");
+            addSafe(event.text);
+            m_out.add(')');
+        }
+        addError(event);
+        if (!event.payload.isEmpty())
+            addPayload(event.payload);
+    }
+
+    /// `join ff12::6d63 on eth0`, `setsockopt IPV6_MULTICAST_HOPS = 1`, `bind [::]:28015: EADDRINUSE (98): ...`
+    void addStep(const TraceEvent &event)
+    {
+        addSafe(event.operation);
+        if (!event.text.isEmpty()) {
+            m_out.add(' ');
+            addSafe(event.text);
+        }
+        if (event.group) { // a membership has no port
+            const QByteArray text = endpoint(*event.group, event);
+            m_out.add(' ');
+            m_out.add(QByteArrayView(text).sliced(1, text.indexOf(']') - 1));
+        }
+        for (const std::optional<Endpoint> &each : {event.local, event.peer}) {
+            if (!each)
+                continue;
+            m_out.add(' ');
+            m_out.add(endpoint(*each, event));
+        }
+        if (event.interface.isValid() && !event.interface.name.isEmpty())
+            addPhrase(Phrase::OnInterface, {escaped(QStringView(event.interface.name)).toUtf8()});
+        if (event.osError == 0 && event.result.value_or(0) > 0) {
+            m_out.add(" -> ");
+            m_out.addNumber(*event.result);
+        }
+        addError(event);
+    }
+
+    void addStatement(const TraceEvent &event)
+    {
+        addSafe(event.text.isEmpty() ? event.operation : event.text);
+        addError(event);
+    }
+
+    void addError(const TraceEvent &event)
+    {
+        if (event.osError != 0)
+            addPhrase(Phrase::Failed, {osErrorDescription(event.osError).toUtf8()});
+    }
+
+    void addLength(ByteWriter &out, qsizetype bytes)
+    {
+        Summary inner(out, m_endpoints, m_translated, m_payloadBytes);
+        if (bytes == 1)
+            inner.addPhrase(Phrase::OneByte);
+        else
+            inner.addPhrase(Phrase::Bytes, {QByteArray::number(bytes)});
+    }
+
+    void addPayload(QByteArrayView payload)
+    {
+        m_out.add(": ");
+        while (payload.size() > 1 && payload.endsWith(' ') && payload[payload.size() - 2] == ' ')
+            payload.chop(1); // an extended HELLO is padded with a hundred blanks
+        const QByteArrayView shown = payload.first(std::min(payload.size(), m_payloadBytes));
+        if (isPlainAscii(shown) && !shown.contains('\\'))
+            m_out.add(shown);
+        else
+            m_out.addUtf8(escaped(shown));
+        if (shown.size() < payload.size())
+            addPhrase(Phrase::MoreBytes, {QByteArray::number(payload.size() - shown.size())});
+    }
+
+    /// Text that its maker has escaped, where it had to: backslashes stay; a control character that slipped
+    /// through does not.
+    void addSafe(QStringView text)
+    {
+        if (isPlainAscii(text))
+            return m_out.addUtf8(text);
+        bool first = true;
+        for (const QStringView piece : text.tokenize(u'\\')) {
+            if (!first)
+                m_out.add('\\');
+            first = false;
+            m_out.addUtf8(escaped(piece));
+        }
+    }
+
+    QByteArray endpoint(const Endpoint &endpoint, const TraceEvent &event)
+    {
+        return m_endpoints.text(endpoint, event.interface).toByteArray();
+    }
+
+    ByteWriter &m_out;
+    EndpointTexts &m_endpoints;
+    bool m_translated;
+    qsizetype m_payloadBytes;
+};
+
+QByteArray headerValue(QStringView text)
+{
+    return escaped(text).toUtf8();
+}
+
+} // namespace
+
+QString eventSummary(const TraceEvent &event)
+{
+    ByteWriter out;
+    EndpointTexts endpoints(EndpointTexts::Zone::Named);
+    Summary(out, endpoints, true, summaryPayloadBytes).add(event);
+    return QString::fromUtf8(out.view());
+}
+
+TextEncoder::TextEncoder()
+    : TextEncoder(Options())
+{
+}
+
+TextEncoder::TextEncoder(Options options)
+    : m_options(options)
+    , m_endpoints(EndpointTexts::Zone::Named)
+{
+}
+
+void TextEncoder::addHeader(ByteWriter &out, const TraceHeader &header) const
+{
+    const auto line = [&out](QByteArrayView name, QByteArrayView value) {
+        out.add("# ");
+        out.add(name);
+        out.add(": ");
+        out.add(value);
+        out.add('\n');
+    };
+    line("program", headerValue(header.program));
+    line("host", headerValue(header.host));
+    line("system", headerValue(header.system));
+    line("role", headerValue(header.role));
+    line("settings",
+         headerValue(
+             QString::fromUtf8(QJsonDocument(header.settings).toJson(QJsonDocument::Compact))));
+    line("started", isoStamp(header.wallNs).toUtf8());
+    line("time zone", headerValue(header.timeZone));
+    line("times below", m_options.localTime ? "local" : "UTC");
+}
+
+void TextEncoder::addStamp(ByteWriter &out, qint64 wallNs)
+{
+    constexpr qint64 nsPerSecond = 1'000'000'000;
+    const qint64 second = wallNs / nsPerSecond - (wallNs % nsPerSecond < 0 ? 1 : 0);
+    if (second != m_second) {
+        m_second = second;
+        const int offset = m_options.localTime ? localUtcOffset(wallNs) : 0;
+        const QByteArray text = dateClockText(wallNs, offset).toLatin1();
+        std::memcpy(m_secondText.data(), text.data(), m_secondText.size());
+    }
+    out.add(QByteArrayView(m_secondText.data(), m_secondText.size()));
+    qint64 micro = (wallNs - second * nsPerSecond) / 1000;
+    char *digits = out.room(6);
+    for (int i = 5; i >= 0; --i) {
+        digits[i] = char('0' + micro % 10);
+        micro /= 10;
+    }
+    out.commit(6);
+}
+
+void TextEncoder::addEvent(ByteWriter &out, const TraceEvent &event)
+{
+    addStamp(out, event.wallNs);
+    out.add(" [");
+    out.addUtf8(actorName(event.actor));
+    if (!event.interface.name.isEmpty()) {
+        out.add(' ');
+        out.addUtf8(escaped(QStringView(event.interface.name)));
+    }
+    out.add("] ");
+    if (event.kind == Kind::Warning || event.kind == Kind::Error || event.kind == Kind::Finding) {
+        out.addUtf8(kindName(event.kind));
+        out.add(": ");
+    }
+    Summary(out, m_endpoints, false, linePayloadBytes).add(event);
+    if (m_options.hex && !event.payload.isEmpty()) {
+        out.add("  | ");
+        out.addHex(
+            QByteArrayView(event.payload).first(std::min(event.payload.size(), linePayloadBytes)),
+            true);
+    }
+    out.add('\n');
+}
+
+QByteArray TextEncoder::encode(const TraceEvent &event)
+{
+    ByteWriter out;
+    addEvent(out, event);
+    return out.take();
+}
+
+} // namespace Sixcast
