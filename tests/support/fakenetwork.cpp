@@ -112,9 +112,11 @@ SendResult FakeSocket::send(const Outgoing &datagram)
 {
     SendResult result;
     result.sentNs = m_host.network().wallNs();
-    const InterfaceInfo *out = m_host.find(datagram.interface);
-    if (!out && !datagram.interface.isValid() && !m_host.interfaces.isEmpty())
-        out = &m_host.interfaces.first();
+    const InterfaceIndex wanted = datagram.interface.isValid() ? datagram.interface : datagram.to.scope;
+    const InterfaceInfo *out = m_host.find(wanted);
+    const bool needsInterface = datagram.to.address.needsZone() || datagram.to.address.isMulticast();
+    if (!out && !wanted.isValid() && !needsInterface && !m_host.interfaces.isEmpty())
+        out = &m_host.interfaces.first(); // the default route's, say
     std::optional<Ip6Address> source = datagram.source;
     if (out && !source)
         source = sourceFor(*out, datagram.to.address);
