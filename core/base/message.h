@@ -28,7 +28,7 @@ namespace Sixcast {
 /// |---------|---------|--------------------------------------------------------------------------|
 /// | `run`   | both    | 64 random bits that name the requester's run, hexadecimal                |
 /// | `seq`   | both    | number of the HELLO within its run, 32 bits, decimal                     |
-/// | `heard` | WELCOME | HELLOs heard from this requester in all, this one included                  |
+/// | `heard` | WELCOME | HELLOs heard from this requester in all, this one included              |
 /// | `rx`    | WELCOME | when the HELLO arrived, ns since 1970-01-01 UTC, the listener's clock    |
 /// | `tx`    | WELCOME | when the WELCOME was made, same clock: tx - rx is the hold time          |
 /// | `hops`  | WELCOME | hop limit with which the HELLO arrived                                   |
