@@ -3,10 +3,14 @@
 
 #include "core/trace/traceencoder.h"
 
+#include "core/trace/tracecsv.h"
+#include "core/trace/tracehtml.h"
 #include "core/trace/tracejson.h"
+#include "core/trace/tracepcapng.h"
 #include "core/trace/tracetext.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +59,14 @@ std::optional<TraceFormat> traceFormat(const QString &path)
     return std::nullopt;
 }
 
+Error unknownSuffixError(const QString &path)
+{
+    const QString text = QCoreApplication::translate(
+        "Sixcast::TraceFile",
+        "%1 has none of the suffixes .sixcast, .log, .txt, .csv, .pcapng, .html.");
+    return {Error::Code::InvalidInput, 0, text.arg(QDir::toNativeSeparators(path))};
+}
+
 QString traceSuffix(TraceFormat format)
 {
     for (const Suffix &known : suffixes) {
@@ -90,15 +102,17 @@ QString traceFormatName(TraceFormat format)
 std::unique_ptr<TraceEncoder> makeTraceEncoder(TraceFormat format,
                                                const TraceEncoderOptions &options)
 {
-    Q_UNUSED(options)
     switch (format) {
     case TraceFormat::Sixcast:
         return std::make_unique<JsonFileEncoder>();
     case TraceFormat::Text:
-    case TraceFormat::Csv:
-    case TraceFormat::Pcapng:
-    case TraceFormat::Html:
         return std::make_unique<TextFileEncoder>();
+    case TraceFormat::Csv:
+        return std::make_unique<CsvEncoder>();
+    case TraceFormat::Pcapng:
+        return std::make_unique<PcapngEncoder>();
+    case TraceFormat::Html:
+        return std::make_unique<HtmlEncoder>(options.summary);
     }
     return nullptr;
 }

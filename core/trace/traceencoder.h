@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/result.h"
 #include "core/trace/bytewriter.h"
 #include "core/trace/traceevent.h"
 #include "core/trace/traceheader.h"
@@ -21,6 +22,8 @@ enum class TraceFormat : quint8 {
 
 /// Of the suffix, in either case; nullopt for a suffix that is none of ours.
 std::optional<TraceFormat> traceFormat(const QString &path);
+/// What to say of such a path.
+Error unknownSuffixError(const QString &path);
 QString traceSuffix(TraceFormat format);     ///< `sixcast`, `log`, ...: the one to suggest
 QString traceFormatName(TraceFormat format); ///< `Sixcast trace`: for a person, translated
 
@@ -35,8 +38,23 @@ public:
     virtual void end(ByteWriter &out) { Q_UNUSED(out) }
 };
 
+/// What a report says above the trace: its maker knows the verdict, the findings and the peers. Plain text.
+struct HtmlSummary {
+    struct Section {
+        QString title;
+        QStringList columns; ///< may be empty: no head
+        QList<QStringList> rows;
+        QString note; ///< a paragraph below the title; may be empty
+    };
+
+    QString title;    ///< empty: "Sixcast trace"
+    QString sentence; ///< the outcome in one sentence
+    QList<Section> sections;
+};
+
 /// What the encoders may be told.
 struct TraceEncoderOptions {
+    HtmlSummary summary; ///< for Html
 };
 
 std::unique_ptr<TraceEncoder> makeTraceEncoder(TraceFormat format,

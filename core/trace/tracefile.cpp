@@ -68,11 +68,8 @@ Result<void> saveTrace(const QString &path, const TraceHeader &header, const Tra
                        const std::vector<quint32> *rows, const TraceEncoderOptions &options)
 {
     const std::optional<TraceFormat> format = traceFormat(path);
-    if (!format) {
-        return Error{Error::Code::InvalidInput, 0,
-                     tr("%1 has none of the suffixes .sixcast, .log, .txt, .csv, .pcapng, .html.")
-                         .arg(QDir::toNativeSeparators(path))};
-    }
+    if (!format)
+        return unknownSuffixError(path);
     AtomicFile file(path);
     if (Result<void> opened = file.open(); !opened)
         return opened;

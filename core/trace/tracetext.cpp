@@ -63,9 +63,13 @@ public:
             return addDatagram(event);
         case Kind::Step:
             return addStep(event);
+        case Kind::Error:
+            if (event.operation == "send"_L1 && (event.peer || event.group))
+                return addDatagram(event);
+            // A call that failed has a result; anything else is a sentence.
+            return event.osError != 0 && event.result ? addStep(event) : addStatement(event);
         case Kind::Note:
         case Kind::Warning:
-        case Kind::Error:
         case Kind::Finding:
         case Kind::Counters:
             return addStatement(event);
@@ -97,11 +101,12 @@ private:
     {
         ByteWriter length;
         addLength(length, event.payload.size());
-        const bool sent = event.kind == Kind::Sent;
+        const bool sent = event.kind != Kind::Received;
         const std::optional<Endpoint> &other = event.peer || !sent ? event.peer : event.group;
         const QByteArray otherText = other ? endpoint(*other, event) : QByteArrayLiteral("?");
         if (sent)
-            addPhrase(event.osError == 0 ? Phrase::Sent : Phrase::NotSent,
+            addPhrase(event.kind == Kind::Sent && event.osError == 0 ? Phrase::Sent
+                                                                     : Phrase::NotSent,
                       {length.view(), otherText});
         else if (event.group)
             addPhrase(Phrase::ReceivedFor,
@@ -172,8 +177,12 @@ private:
     void addPayload(QByteArrayView payload)
     {
         m_out.add(": ");
-        while (payload.size() > 1 && payload.endsWith(' ') && payload[payload.size() - 2] == ' ')
-            payload.chop(1); // an extended HELLO is padded with a hundred blanks
+        // An extended HELLO is padded with a hundred blanks: the length tells of them.
+        qsizetype end = payload.size();
+        while (end > 1 && payload[end - 1] == ' ')
+            --end;
+        if (payload.size() - end > 1)
+            payload.truncate(end);
         const QByteArrayView shown = payload.first(std::min(payload.size(), m_payloadBytes));
         if (isPlainAscii(shown) && !shown.contains('\\'))
             m_out.add(shown);
@@ -183,19 +192,12 @@ private:
             addPhrase(Phrase::MoreBytes, {QByteArray::number(payload.size() - shown.size())});
     }
 
-    /// Text that its maker has escaped, where it had to: backslashes stay; a control character that slipped
-    /// through does not.
     void addSafe(QStringView text)
     {
         if (isPlainAscii(text))
-            return m_out.addUtf8(text);
-        bool first = true;
-        for (const QStringView piece : text.tokenize(u'\\')) {
-            if (!first)
-                m_out.add('\\');
-            first = false;
-            m_out.addUtf8(escaped(piece));
-        }
+            m_out.addUtf8(text);
+        else
+            m_out.addUtf8(safeText(text));
     }
 
     QByteArray endpoint(const Endpoint &endpoint, const TraceEvent &event)
@@ -214,14 +216,37 @@ QByteArray headerValue(QStringView text)
     return escaped(text).toUtf8();
 }
 
-} // namespace
-
-QString eventSummary(const TraceEvent &event)
+QString summary(const TraceEvent &event, bool translated)
 {
     ByteWriter out;
     EndpointTexts endpoints(EndpointTexts::Zone::Named);
-    Summary(out, endpoints, true, summaryPayloadBytes).add(event);
+    Summary(out, endpoints, translated, summaryPayloadBytes).add(event);
     return QString::fromUtf8(out.view());
+}
+
+} // namespace
+
+QString safeText(QStringView text)
+{
+    QString safe;
+    bool first = true;
+    for (const QStringView piece : text.tokenize(u'\\')) {
+        if (!first)
+            safe += u'\\';
+        first = false;
+        safe += escaped(piece);
+    }
+    return safe;
+}
+
+QString eventSummary(const TraceEvent &event)
+{
+    return summary(event, true);
+}
+
+QString plainSummary(const TraceEvent &event)
+{
+    return summary(event, false);
 }
 
 TextEncoder::TextEncoder()

@@ -13,6 +13,12 @@ namespace Sixcast {
 /// Translated; no control, bidi or invisible character is in it, whatever came from outside.
 QString eventSummary(const TraceEvent &event);
 
+/// The same in English: for files, which mean the same wherever they are written.
+QString plainSummary(const TraceEvent &event);
+/// \a text, whose maker has escaped what came from outside, without any control, bidi or invisible character that
+/// slipped through. Backslashes stay as they are.
+QString safeText(QStringView text);
+
 /// How much of a payload a line shows; the rest is told as a number.
 inline constexpr qsizetype summaryPayloadBytes = 120;
 inline constexpr qsizetype linePayloadBytes = 4096;

@@ -61,6 +61,16 @@ private Q_SLOTS:
                "EPERM (1): Operation not permitted: "_s
                 + QString(120, u'x') + u"... (+80 bytes)"_s;
 
+        event.operation = u"send"_s;
+        event.payload = "HELLO   ";
+        event.text = u"Ask who runs the firewall."_s;
+        event.kind = Kind::Error;
+        QTest::newRow("refused, with advice")
+            << event
+            << u"could not send 8 bytes to [ff12::6d63%eth0]:28015, hop limit 1 (Ask who runs the "
+               u"firewall.): "
+               "EPERM (1): Operation not permitted: HELLO"_s;
+
         event = step(u"setsockopt"_s);
         event.text = u"IPV6_MULTICAST_HOPS = 1"_s;
         event.result = 0;
@@ -69,6 +79,7 @@ private Q_SLOTS:
         event.local = Endpoint{{}, {}, 28015};
         event.osError = EADDRINUSE;
         event.result = -1;
+        event.kind = Kind::Error;
         QTest::newRow("bind") << event
                               << u"bind [::]:28015: EADDRINUSE (98): Address already in use"_s;
         event = step(u"join"_s);
