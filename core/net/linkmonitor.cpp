@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/net/linkmonitor.h"
+
+#include "core/base/oserror.h"
+
+#include <QSocketNotifier>
+
+#ifdef Q_OS_LINUX
+#include <linux/rtnetlink.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#endif
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace Sixcast {
+namespace {
+
+constexpr auto settleTime = 100ms;
+constexpr auto pollInterval = 2s;
+
+} // namespace
+
+LinkMonitor::LinkMonitor(QObject *parent)
+    : QObject(parent)
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleTime);
+    m_poll.setInterval(pollInterval);
+    connect(&m_settle, &QTimer::timeout, this, &LinkMonitor::changed);
+    connect(&m_poll, &QTimer::timeout, this, &LinkMonitor::changed);
+}
+
+#ifdef Q_OS_LINUX
+
+LinkMonitor::~LinkMonitor()
+{
+    if (m_notifier)
+        m_notifier->setEnabled(false);
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+Result<void> LinkMonitor::start()
+{
+    if (m_descriptor >= 0 || m_poll.isActive())
+        return {};
+    if (const int osError = openSocket()) {
+        m_poll.start();
+        return Error{Error::Code::System, osError, tr("Can't watch the interfaces: %1").arg(osErrorText(osError))};
+    }
+    m_notifier = new QSocketNotifier(m_descriptor, QSocketNotifier::Read, this);
+    connect(m_notifier, &QSocketNotifier::activated, this, &LinkMonitor::onReadable);
+    return {};
+}
+
+int LinkMonitor::openSocket()
+{
+    const int descriptor = ::socket(AF_NETLINK, SOCK_RAW | SOCK_NONBLOCK | SOCK_CLOEXEC, NETLINK_ROUTE);
+    if (descriptor < 0)
+        return errno;
+    sockaddr_nl address{};
+    address.nl_family = AF_NETLINK;
+    int result = ::bind(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address);
+    for (const int group : {RTNLGRP_LINK, RTNLGRP_IPV6_IFADDR, RTNLGRP_IPV6_IFINFO, RTNLGRP_IPV6_ROUTE}) {
+        if (result == 0)
+            result = ::setsockopt(descriptor, SOL_NETLINK, NETLINK_ADD_MEMBERSHIP, &group, sizeof group);
+    }
+    if (result < 0) {
+        const int osError = errno;
+        ::close(descriptor);
+        return osError;
+    }
+    m_descriptor = descriptor;
+    return 0;
+}
+
+void LinkMonitor::onReadable()
+{
+    // That there is news is all that counts: even ENOBUFS, which says that some was lost.
+    constexpr int messagesPerWakeUp = 256;
+    std::array<char, 64> discarded;
+    for (int i = 0; i < messagesPerWakeUp; ++i) {
+        if (::recv(m_descriptor, discarded.data(), discarded.size(), MSG_DONTWAIT) < 0 && errno != ENOBUFS)
+            break;
+    }
+    if (!m_settle.isActive())
+        m_settle.start();
+}
+
+#else
+
+LinkMonitor::~LinkMonitor() = default;
+
+Result<void> LinkMonitor::start()
+{
+    m_poll.start();
+    return {};
+}
+
+#endif
+
+} // namespace Sixcast
