@@ -39,13 +39,14 @@ private:
     };
 
     Bucket &bucketOf(const Source &source, qint64 nowNs);
-    void forgetFull(qint64 nowNs);
+    static void refill(Bucket &bucket, int perSecond, qint64 nowNs);
 
     int m_perSource;
     int m_total;
     Bucket m_all;
     Bucket m_strangers;
     QHash<Source, Bucket> m_sources;
+    qint64 m_forgotNs = 0;
 };
 
 } // namespace Sixcast
