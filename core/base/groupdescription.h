@@ -13,7 +13,8 @@
 
 namespace Sixcast {
 
-/// `ff12::6d63` taken apart: what the bits say, and what follows for a person who wants to use the group.
+/// `ff12::6d63` taken apart: what the bits say, and what follows for a person who wants to use the
+/// group.
 struct GroupDescription {
     struct Line {
         QString label;
@@ -49,7 +50,8 @@ struct GroupDescription {
 
     bool operator==(const GroupDescription &) const = default;
 
-    /// One line for a person, without the remarks. It begins with the scope: `Link-local: stays on ...`.
+    /// One line for a person, without the remarks. It begins with the scope: `Link-local: stays on
+    /// ...`.
     QString summary() const;
     /// The whole of it, a line per fact; the remarks come last.
     QList<Line> lines() const;
@@ -59,7 +61,8 @@ struct GroupDescription {
 GroupDescription describeGroup(const Ip6Address &group);
 /// `Link-local`, `Interface-local`, `Unassigned scope 6`, ...: translated.
 QString scopeName(int scope);
-/// How far a datagram of that scope goes; a sentence without full stop that begins in lower case, translated.
+/// How far a datagram of that scope goes; a sentence without full stop that begins in lower case,
+/// translated.
 QString scopeMeaning(int scope);
 
 /// Keys and words are English and stable; only the remarks are translated.

@@ -9,7 +9,8 @@
 
 namespace Sixcast {
 
-/// A row of resources/multicast-groups.tsv: a group, or a range of groups, that IANA has given away.
+/// A row of resources/multicast-groups.tsv: a group, or a range of groups, that IANA has given
+/// away.
 struct RegisteredGroup {
     Ip6Address address;
     int prefixLength = 128; ///< shorter: all groups that begin so

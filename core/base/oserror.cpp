@@ -38,7 +38,8 @@ constexpr Symbol symbols[] = {
     SIXCAST_ERROR(WSAEHOSTUNREACH), SIXCAST_ERROR(WSANOTINITIALISED),
 };
 #else
-// POSIX first; an alias that has the same number as an earlier symbol (EWOULDBLOCK, ENOTSUP) is left out.
+// POSIX first; an alias that has the same number as an earlier symbol (EWOULDBLOCK, ENOTSUP) is
+// left out.
 constexpr Symbol symbols[] = {
     SIXCAST_ERROR(EPERM),
     SIXCAST_ERROR(ENOENT),

@@ -7,16 +7,17 @@
 
 namespace Sixcast {
 
-/// `EADDRINUSE` for 98 (`WSAEADDRINUSE` on Windows); `errno 4711` for a number that has no symbol here.
+/// `EADDRINUSE` for 98 (`WSAEADDRINUSE` on Windows); `errno 4711` for a number that has no symbol
+/// here.
 QString osErrorSymbol(int osError);
 /// The system's text for the number: `Address already in use`.
 QString osErrorText(int osError);
 /// `EADDRINUSE (98): Address already in use`; empty for 0.
 QString osErrorDescription(int osError);
-/// What the number usually means when \a operation of an IPv6 multicast exchange gives it, and what to do next.
-/// Operations are those of Step and TraceEvent: `socket`, `setsockopt`, `bind`, `join`, `leave`, `send`, `receive`,
-/// and `refused` for what came back about a datagram that had been sent (the error queue).
-/// Two or three sentences, translated; empty when nothing useful is known.
+/// What the number usually means when \a operation of an IPv6 multicast exchange gives it, and what
+/// to do next. Operations are those of Step and TraceEvent: `socket`, `setsockopt`, `bind`, `join`,
+/// `leave`, `send`, `receive`, and `refused` for what came back about a datagram that had been sent
+/// (the error queue). Two or three sentences, translated; empty when nothing useful is known.
 QString osErrorAdvice(int osError, const QString &operation);
 
 } // namespace Sixcast

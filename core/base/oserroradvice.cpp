@@ -75,9 +75,6 @@ constexpr Advice table[] = {
     {joinCall, SOCKET_ERROR_NUMBER(EADDRINUSE),
      QT_TRANSLATE_NOOP("Sixcast::OsError",
                        "This socket has joined the group on this interface already.")},
-    {joinCall, SOCKET_ERROR_NUMBER(EADDRNOTAVAIL),
-     QT_TRANSLATE_NOOP("Sixcast::OsError",
-                       "The interface has no usable IPv6 address. See: ip -6 address show.")},
     {joinCall, SOCKET_ERROR_NUMBER(EINVAL),
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
@@ -221,10 +218,6 @@ constexpr Advice table[] = {
          "Sixcast::OsError",
          "A security policy (SELinux, AppArmor, a container) forbids this port. Look into its "
          "log.")},
-    {joinCall, ENODEV,
-     QT_TRANSLATE_NOOP(
-         "Sixcast::OsError",
-         "The interface is gone, or has lost its IPv6. Choose it again; see: ip link show.")},
     {joinCall, ENOMEM,
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",

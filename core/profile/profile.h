@@ -28,25 +28,31 @@ enum class SocketEngine : quint8 {
 struct Profile {
     static constexpr quint16 defaultPort = 28015; ///< FLoM's
     static constexpr int maximumRequests = 1'000'000;
+    static constexpr int maximumHopLimit = 255;
+    static constexpr int maximumIntervalMs = 3'600'000;
+    static constexpr int maximumTimeoutMs = 3'600'000;
+    static constexpr int maximumDurationS = 7 * 24 * 3'600;
+    static constexpr int maximumAnswersPerSecond = 1'000'000;
 
     Role role = Role::Listen;
-    Role checkAs = Role::Request;       ///< of a Check: whose side is looked at
-    Ip6Address group = {{0xff, 0x12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x6d, 0x63}}; ///< ff12::6d63
-    std::optional<Ip6Address> source;   ///< source-specific join (SSM, RFC 4607) when set
+    Role checkAs = Role::Request; ///< of a Check: whose side is looked at
+    /// ff12::6d63
+    Ip6Address group = {{0xff, 0x12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x6d, 0x63}};
+    std::optional<Ip6Address> source; ///< source-specific join (SSM, RFC 4607) when set
     quint16 port = defaultPort;
-    QString interface;                  ///< name; empty: the best one
-    bool allInterfaces = false;         ///< every usable one; \a interface is ignored
-    int hopLimit = 1;                   ///< 0..255, of multicast datagrams
-    int count = 0;                      ///< HELLOs to send (0: 3), or to answer before the listener ends (0: no limit)
-    int intervalMs = 250;               ///< between two HELLOs
-    int timeoutMs = 1000;               ///< after the last HELLO
-    int durationS = 0;                  ///< the run ends after so long; 0: no limit
-    quint16 sourcePort = 0;             ///< requester's; 0: the system chooses
+    QString interface;          ///< name; empty: the best one
+    bool allInterfaces = false; ///< every usable one; \a interface is ignored
+    int hopLimit = 1;           ///< 0..255, of multicast datagrams
+    int count = 0; ///< HELLOs to send (0: 3), or to answer before the listener ends (0: no limit)
+    int intervalMs = 250;                    ///< between two HELLOs
+    int timeoutMs = 1000;                    ///< after the last HELLO
+    int durationS = 0;                       ///< the run ends after so long; 0: no limit
+    quint16 sourcePort = 0;                  ///< requester's; 0: the system chooses
     std::optional<Ip6Address> sourceAddress; ///< requester's
-    std::optional<Ip6Address> peer;     ///< the other machine's unicast address, where known: probes ask it too
-    bool plain = false;                 ///< FLoM's bare words instead of the extended form
-    bool probes = true;                 ///< look for causes when no answer comes
-    bool quiet = false;                 ///< tell the other machine nothing: no beacon, no digest
+    std::optional<Ip6Address> peer; ///< the other machine, where known: probes ask it by unicast
+    bool plain = false;             ///< FLoM's bare words instead of the extended form
+    bool probes = true;             ///< look for causes when no answer comes
+    bool quiet = false;             ///< tell the other machine nothing: no beacon, no digest
     SocketEngine engine = SocketEngine::Automatic;
     int answersPerSecondPerSource = 200;
     int answersPerSecond = 2000;
@@ -59,15 +65,25 @@ struct Profile {
 /// Refuses what no run can do: a group that is not multicast, port 0, a hop limit over 255, ...
 Result<void> validate(const Profile &profile);
 
+/// `listen`, `request`, `try`, `check`: stable, the commands of the command line.
+QString roleName(Role role);
+std::optional<Role> roleFromName(QStringView name);
+/// `automatic`, `native`, `qt`: stable.
+QString socketEngineName(SocketEngine engine);
+std::optional<SocketEngine> socketEngineFromName(QStringView name);
+
 /// `{"format": "sixcast.profile/1", ...}`, a shareable file.
 QByteArray toJson(const Profile &profile);
-/// Refuses another format, a wrong type, a value out of range; unknown keys are ignored.
+/// Refuses another format, a wrong type, a value out of range, all that validate() refuses; a
+/// missing key has its default, unknown keys are ignored.
 Result<Profile> profileFromJson(const QByteArray &json);
 
-/// The same run for the other machine: Listen becomes Request and the other way round; what belongs to
-/// this machine (interface, addresses) is left out.
+/// The same run for the other machine: Listen becomes Request and the other way round; what belongs
+/// to this machine (interface, addresses, engine) is left out. The source of a source-specific join
+/// becomes the address that the other machine sends from, and the other way round.
 Profile forOtherMachine(const Profile &profile);
-/// The run as one `sixcast-cli` command line, quoted for a POSIX shell.
+/// The run as one `sixcast-cli` command line, quoted for a POSIX shell. What has its default is
+/// left out, but for group and port.
 QString toCommandLine(const Profile &profile);
 
 } // namespace Sixcast

@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/profile/profile.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Sixcast;
+
+Q_DECLARE_METATYPE(Sixcast::Profile)
+
+namespace {
+
+Ip6Address address(QStringView text)
+{
+    return Ip6Address::parse(text).value();
+}
+
+Profile randomProfile(QRandomGenerator &random)
+{
+    const auto maybe = [&random](QStringView text) {
+        return random.bounded(2) ? std::optional(address(text)) : std::nullopt;
+    };
+    Profile profile;
+    profile.role = Role(random.bounded(4));
+    profile.checkAs = random.bounded(2) ? Role::Listen : Role::Request;
+    profile.group.bytes[1] = quint8(random.bounded(256));
+    profile.group.bytes[15] = quint8(random.bounded(256));
+    profile.source = maybe(u"2001:db8::1");
+    profile.port = quint16(random.bounded(1, 65536));
+    profile.interface = random.bounded(2) ? u"enp3s0"_s : QString();
+    profile.allInterfaces = random.bounded(2);
+    profile.hopLimit = random.bounded(256);
+    profile.count = random.bounded(Profile::maximumRequests + 1);
+    profile.intervalMs = random.bounded(Profile::maximumIntervalMs + 1);
+    profile.timeoutMs = random.bounded(Profile::maximumTimeoutMs + 1);
+    profile.durationS = random.bounded(Profile::maximumDurationS + 1);
+    profile.sourcePort = quint16(random.bounded(65536));
+    profile.sourceAddress = maybe(u"fe80::1");
+    profile.peer = maybe(u"fe80::2");
+    profile.plain = random.bounded(2);
+    profile.probes = random.bounded(2);
+    profile.quiet = random.bounded(2);
+    profile.engine = SocketEngine(random.bounded(3));
+    profile.answersPerSecondPerSource = random.bounded(1, 1000);
+    profile.answersPerSecond = random.bounded(1, 1000);
+    return profile;
+}
+
+} // namespace
+
+class TestProfile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void defaults();
+    void valid_data();
+    void valid();
+    void invalid_data();
+    void invalid();
+    void names();
+    void jsonRoundTrip();
+    void jsonDefaults();
+    void jsonRefused_data();
+    void jsonRefused();
+    void jsonIsSurvived();
+    void otherMachine();
+    void otherMachineOfASourceSpecificRun();
+    void commandLine_data();
+    void commandLine();
+    void commandLineInAShell();
+};
+
+void TestProfile::defaults()
+{
+    const Profile profile;
+    QVERIFY(validate(profile));
+    QCOMPARE(profile.group.toString(), u"ff12::6d63"_s);
+    QCOMPARE(profile.port, 28015);
+    QCOMPARE(profile.hopLimit, 1);
+    QCOMPARE(profile.requestCount(), 3);
+}
+
+void TestProfile::valid_data()
+{
+    QTest::addColumn<Profile>("profile");
+
+    QTest::newRow("smallest") << Profile{.port = 1, .hopLimit = 0, .intervalMs = 0, .timeoutMs = 0};
+    QTest::newRow("largest") << Profile{.port = 65535,
+                                        .hopLimit = 255,
+                                        .count = 1'000'000,
+                                        .intervalMs = 3'600'000,
+                                        .timeoutMs = 3'600'000,
+                                        .durationS = 604'800};
+    QTest::newRow("addresses") << Profile{.source = address(u"2001:db8::1"),
+                                          .sourceAddress = address(u"fe80::1"),
+                                          .peer = address(u"fe80::2")};
+    QTest::newRow("interface") << Profile{.interface = u"br-0a1b2c@if5"_s};
+}
+
+void TestProfile::valid()
+{
+    QFETCH(const Profile, profile);
+    const Result<void> result = validate(profile);
+    QVERIFY2(result, qPrintable(result ? QString() : result.error().text));
+}
+
+void TestProfile::invalid_data()
+{
+    QTest::addColumn<Profile>("profile");
+    QTest::addColumn<QString>("reason"); // a part of it
+
+    QTest::newRow("group") << Profile{.group = address(u"fe80::1")} << u"fe80::1 is not a group"_s;
+    QTest::newRow("port") << Profile{.port = 0} << u"Port 0"_s;
+    QTest::newRow("hop limit") << Profile{.hopLimit = 256}
+                               << u"hop limit: 256 is out of range, 0 to 255"_s;
+    QTest::newRow("hop limit below") << Profile{.hopLimit = -1} << u"hop limit: -1"_s;
+    QTest::newRow("count") << Profile{.count = 1'000'001} << u"count: "_s;
+    QTest::newRow("count below") << Profile{.count = -1} << u"count: -1"_s;
+    QTest::newRow("interval") << Profile{.intervalMs = -1} << u"interval (ms): -1"_s;
+    QTest::newRow("timeout") << Profile{.timeoutMs = 3'600'001} << u"timeout (ms): "_s;
+    QTest::newRow("duration") << Profile{.durationS = 604'801} << u"duration (s): "_s;
+    QTest::newRow("cap per source")
+        << Profile{.answersPerSecondPerSource = 0} << u"to one source: 0"_s;
+    QTest::newRow("cap") << Profile{.answersPerSecond = -5} << u"in all: -5"_s;
+    QTest::newRow("source is a group")
+        << Profile{.source = address(u"ff02::1")} << u"ff02::1 can't be a source"_s;
+    QTest::newRow("source ::") << Profile{.source = Ip6Address{}} << u":: can't be a source"_s;
+    QTest::newRow("source address")
+        << Profile{.sourceAddress = address(u"ff02::1")} << u"Can't send from ff02::1"_s;
+    QTest::newRow("peer") << Profile{.peer = address(u"ff02::1")}
+                          << u"can't be the other machine"_s;
+    QTest::newRow("interface with a blank")
+        << Profile{.interface = u"my eth"_s} << u"interface's name"_s;
+    QTest::newRow("interface with ESC")
+        << Profile{.interface = u"eth\u001b"_s} << u"interface's name"_s;
+    QTest::newRow("interface too long")
+        << Profile{.interface = u"e"_s.repeated(256)} << u"interface's name"_s;
+}
+
+void TestProfile::invalid()
+{
+    QFETCH(const Profile, profile);
+    QFETCH(const QString, reason);
+    const Result<void> result = validate(profile);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, Error::Code::InvalidInput);
+    QVERIFY2(result.error().text.contains(reason), qPrintable(result.error().text));
+    QVERIFY(result.error().text.endsWith(u'.'));
+    QVERIFY(!profileFromJson(toJson(profile)));
+}
+
+void TestProfile::names()
+{
+    for (const Role role : {Role::Listen, Role::Request, Role::Try, Role::Check})
+        QCOMPARE(roleFromName(roleName(role)), role);
+    for (const SocketEngine engine :
+         {SocketEngine::Automatic, SocketEngine::Native, SocketEngine::Qt})
+        QCOMPARE(socketEngineFromName(socketEngineName(engine)), engine);
+    QVERIFY(!roleFromName(u"Listen") && !roleFromName(u"") && !socketEngineFromName(u"fast"));
+}
+
+void TestProfile::jsonRoundTrip()
+{
+    QRandomGenerator random(3);
+    for (int round = 0; round < 1'000; ++round) {
+        const Profile profile = randomProfile(random);
+        const QByteArray json = toJson(profile);
+        const Result<Profile> again = profileFromJson(json);
+        QVERIFY2(again, json.constData());
+        QVERIFY2(*again == profile, json.constData());
+    }
+}
+
+void TestProfile::jsonDefaults()
+{
+    const Result<Profile> profile =
+        profileFromJson(R"({"format": "sixcast.profile/1", "port": 5000, "colour": 7})");
+    QVERIFY(profile);
+    QVERIFY(*profile == Profile{.port = 5000});
+}
+
+void TestProfile::jsonRefused_data()
+{
+    QTest::addColumn<QByteArray>("json"); // within the object, or all of it
+    QTest::addColumn<QString>("reason");
+
+    QTest::newRow("empty") << QByteArray() << u"This is no profile"_s;
+    QTest::newRow("no JSON") << "hello"_ba << u"This is no profile"_s;
+    QTest::newRow("an array") << "[]"_ba << u"no JSON object"_s;
+    QTest::newRow("no format") << "{}"_ba << u"its format is ''"_s;
+    QTest::newRow("newer") << R"({"format": "sixcast.profile/2"})"_ba << u"'sixcast.profile/2'"_s;
+    QTest::newRow("a trace") << R"({"format": "sixcast.trace/1"})"_ba
+                             << u"its format is 'sixcast.trace/1'"_s;
+    QTest::newRow("too large") << QByteArray(70'000, ' ') << u"too large"_s;
+    const auto row = [](const char *name, const QByteArray &member, const QString &reason) {
+        const QByteArray json = R"({"format": "sixcast.profile/1", )" + member + '}';
+        QTest::newRow(name) << json << reason;
+    };
+    row("role", R"("role": "dance")", u"'role' can't be 'dance'"_s);
+    row("role is a number", R"("role": 1)", u"'role' must be a text"_s);
+    row("checkAs", R"("checkAs": "try")", u"'checkAs' can't be 'try'"_s);
+    row("group", R"("group": "239.1.2.3")", u"'group' can't be '239.1.2.3'"_s);
+    row("group is unicast", R"("group": "fe80::1")", u"fe80::1 is not a group"_s);
+    row("group with escapes", R"("group": "\u001b[31m")", u"'\\x1b[31m'"_s);
+    row("port is a text", R"("port": "28015")", u"'port' must be a whole number"_s);
+    row("port too large", R"("port": 65536)", u"'port' must be a whole number in range"_s);
+    row("port negative", R"("port": -1)", u"'port' must be a whole number in range"_s);
+    row("port 0", R"("port": 0)", u"Port 0"_s);
+    row("fraction", R"("hopLimit": 1.5)", u"'hopLimit' must be a whole number"_s);
+    row("huge", R"("count": 1e300)", u"'count' must be a whole number in range"_s);
+    row("null", R"("count": null)", u"'count' must be a whole number"_s);
+    row("out of range", R"("hopLimit": 256)", u"hop limit: 256"_s);
+    row("flag is a number", R"("plain": 1)", u"'plain' must be true or false"_s);
+    row("interface is a flag", R"("interface": true)", u"'interface' must be a text"_s);
+    row("engine", R"("engine": "warp")", u"'engine' can't be 'warp'"_s);
+    row("source", R"("source": "")", u"'source' can't be ''"_s);
+    row("the first mistake is told", R"("group": 1, "port": "x", "role": 2)", u"'role'"_s);
+}
+
+void TestProfile::jsonRefused()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const QString, reason);
+    const Result<Profile> profile = profileFromJson(json);
+    QVERIFY(!profile);
+    QCOMPARE(profile.error().code, Error::Code::InvalidInput);
+    QVERIFY2(profile.error().text.contains(reason), qPrintable(profile.error().text));
+}
+
+void TestProfile::jsonIsSurvived()
+{
+    QRandomGenerator random(9);
+    for (int round = 0; round < 5'000; ++round) {
+        QByteArray json = toJson(randomProfile(random));
+        for (int i = random.bounded(4); i >= 0; --i)
+            json[random.bounded(json.size())] = char(random.bounded(256));
+        const Result<Profile> profile = profileFromJson(json);
+        if (profile)
+            QVERIFY(validate(*profile));
+    }
+}
+
+void TestProfile::otherMachine()
+{
+    Profile mine{.role = Role::Listen,
+                 .port = 5000,
+                 .interface = u"eth0"_s,
+                 .hopLimit = 4,
+                 .count = 7,
+                 .plain = true,
+                 .engine = SocketEngine::Native};
+    mine.peer = address(u"fe80::2");
+    QVERIFY(forOtherMachine(mine)
+            == (Profile{.role = Role::Request, .port = 5000, .hopLimit = 4, .plain = true}));
+    mine.role = Role::Request;
+    mine.sourcePort = 6000;
+    mine.sourceAddress = address(u"fe80::1");
+    QVERIFY(forOtherMachine(mine)
+            == (Profile{.role = Role::Listen, .port = 5000, .hopLimit = 4, .plain = true}));
+    QCOMPARE(forOtherMachine(Profile{.role = Role::Try}).role, Role::Try);
+    QCOMPARE(forOtherMachine(Profile{.role = Role::Check, .checkAs = Role::Listen}).checkAs,
+             Role::Request);
+    QVERIFY(forOtherMachine(Profile{.allInterfaces = true}).allInterfaces);
+}
+
+void TestProfile::otherMachineOfASourceSpecificRun()
+{
+    Profile listener{
+        .role = Role::Listen, .group = address(u"ff3e::8000:1"), .source = address(u"2001:db8::1")};
+    const Profile requester = forOtherMachine(listener);
+    QCOMPARE(requester.sourceAddress, listener.source);
+    QVERIFY(!requester.source);
+    QVERIFY(forOtherMachine(requester) == listener);
+}
+
+void TestProfile::commandLine_data()
+{
+    QTest::addColumn<Profile>("profile");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("defaults") << Profile{} << u"sixcast-cli listen -A ff12::6d63 -P 28015"_s;
+    QTest::newRow("listener")
+        << Profile{.source = address(u"2001:db8::1"),
+                   .interface = u"eth0"_s,
+                   .hopLimit = 2,
+                   .count = 5,
+                   .intervalMs = 1,
+                   .durationS = 60,
+                   .plain = true,
+                   .quiet = true,
+                   .answersPerSecondPerSource = 1,
+                   .answersPerSecond = 2}
+        << u"sixcast-cli listen -A ff12::6d63 -P 28015 -n eth0 --hop-limit 2 --count 5 --for 60 "
+           u"--plain --quiet"
+           " --source 2001:db8::1 --answers-per-source 1 --answers-per-second 2"_s;
+    QTest::newRow("requester")
+        << Profile{.role = Role::Request,
+                   .group = address(u"ff05::1"),
+                   .port = 5000,
+                   .allInterfaces = true,
+                   .count = 10,
+                   .intervalMs = 100,
+                   .timeoutMs = 500,
+                   .sourcePort = 6000,
+                   .sourceAddress = address(u"fe80::1"),
+                   .peer = address(u"fe80::2"),
+                   .probes = false,
+                   .engine = SocketEngine::Qt}
+        << u"sixcast-cli request -A ff05::1 -P 5000 -n all --count 10 --interval 100 --timeout 500"
+           " --source-port 6000 --source-address fe80::1 --peer fe80::2 --no-probes --engine qt"_s;
+    QTest::newRow("try") << Profile{.role = Role::Try, .interface = u"lo"_s}
+                         << u"sixcast-cli try -A ff12::6d63 -P 28015 -n lo"_s;
+    QTest::newRow("check") << Profile{.role = Role::Check, .checkAs = Role::Listen, .count = 4}
+                           << u"sixcast-cli check -A ff12::6d63 -P 28015 --as listen"_s;
+    QTest::newRow("quoted")
+        << Profile{.interface = u"it's$(reboot);"_s}
+        << u"sixcast-cli listen -A ff12::6d63 -P 28015 -n 'it'\\''s$(reboot);'"_s;
+}
+
+void TestProfile::commandLine()
+{
+    QFETCH(const Profile, profile);
+    QFETCH(const QString, expected);
+    QCOMPARE(toCommandLine(profile), expected);
+}
+
+void TestProfile::commandLineInAShell()
+{
+#ifdef Q_OS_UNIX
+    const Profile profile{.interface = u"a'b\"c$(touch_x)`y`*?~!#&|<>\\\u00e9"_s};
+    QVERIFY(validate(profile));
+    QProcess shell;
+    const QString script = u"printf '%s\\n' "_s + toCommandLine(profile);
+    shell.start(u"/bin/sh"_s, {u"-c"_s, script});
+    QVERIFY(shell.waitForFinished(10'000));
+    const QList<QByteArray> words = shell.readAllStandardOutput().trimmed().split('\n');
+    QCOMPARE(words.last(), profile.interface.toUtf8());
+#else
+    QSKIP("needs a POSIX shell");
+#endif
+}
+
+QTEST_GUILESS_MAIN(TestProfile)
+#include "tst_profile.moc"
