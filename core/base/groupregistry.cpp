@@ -3,7 +3,7 @@
 
 #include "core/base/groupregistry.h"
 
-#include "multicastgroupstable.h"
+#include "core/base/multicastgroupstable.h"
 
 #include <QStringList>
 
