@@ -4,6 +4,7 @@
 #include "core/base/message.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace Sixcast {
@@ -208,16 +209,26 @@ QByteArray encodeWelcome(const Message &hello, const WelcomeFacts &facts, qsizet
     return text;
 }
 
+QByteArray encodeBeacon(quint64 run, quint32 seq, const QByteArray &digest)
+{
+    return heading(beaconWord, run, seq) + fieldText("d", digest);
+}
+
 Message decodeMessage(QByteArrayView payload)
 {
-    const bool welcome = payload.startsWith(plainWelcome);
-    if (!welcome && !payload.startsWith(plainHello))
-        return {};
-    const qsizetype wordLength = welcome ? plainWelcome.size() : plainHello.size();
-    Message message =
-        decodeExtended(withoutLineEnd(payload.sliced(wordLength))).value_or(Message());
-    message.kind = welcome ? Message::Kind::Welcome : Message::Kind::Hello;
-    return message;
+    using Word = std::pair<Message::Kind, QByteArrayView>;
+    constexpr std::array words{Word{Message::Kind::Hello, plainHello},
+                               Word{Message::Kind::Welcome, plainWelcome},
+                               Word{Message::Kind::Beacon, beaconWord}};
+    for (const auto &[kind, word] : words) {
+        if (!payload.startsWith(word))
+            continue;
+        const QByteArrayView rest = withoutLineEnd(payload.sliced(word.size()));
+        Message message = decodeExtended(rest).value_or(Message());
+        message.kind = kind;
+        return message;
+    }
+    return {};
 }
 
 } // namespace Sixcast

@@ -19,14 +19,16 @@ namespace Sixcast {
 ///
 ///     HELLO 1 run=<16 hex> seq=<n> [key=value ...] [blanks]
 ///     WELCOME 1 run=<same> seq=<same> heard=<n> rx=<ns> tx=<ns> hops=<n> if=<name> [key=value ...]
+///     BEACON 1 run=<16 hex> seq=<n> d=<digest>
 ///
+/// The beacon is what a listener tells ff02::1 unasked; nobody answers it.
 /// A key is made of `a-z 0-9 - _`. In a value every byte that is not printable ASCII, and blank and
 /// `%`, is written `%20`. Unknown keys are kept and otherwise ignored; of a repeated key the first
 /// one counts.
 ///
 /// | key     | in      | meaning                                                                  |
 /// |---------|---------|--------------------------------------------------------------------------|
-/// | `run`   | both    | 64 random bits that name the requester's run, hexadecimal                |
+/// | `run`   | all     | 64 random bits that name the requester's run (beacon: the listener's)     |
 /// | `seq`   | both    | number of the HELLO within its run, 32 bits, decimal                     |
 /// | `heard` | WELCOME | HELLOs heard from this requester in all, this one included              |
 /// | `rx`    | WELCOME | when the HELLO arrived, ns since 1970-01-01 UTC, the listener's clock    |
@@ -36,9 +38,10 @@ namespace Sixcast {
 /// | `d`     | both    | digest of the sender's facts: `name:value,name:value`, see the diagnosis |
 struct Message {
     enum class Kind : quint8 {
-        Unknown, ///< begins with neither word: traced, never answered
+        Unknown, ///< begins with none of the words: traced, never answered
         Hello,
-        Welcome
+        Welcome,
+        Beacon
     };
     struct Field {
         QByteArray key;
@@ -67,6 +70,7 @@ struct Message {
 
 inline constexpr QByteArrayView plainHello = "HELLO";
 inline constexpr QByteArrayView plainWelcome = "WELCOME";
+inline constexpr QByteArrayView beaconWord = "BEACON";
 /// Size of an extended HELLO when nobody asks for another: room for a WELCOME with all keys of the
 /// table, 15 characters of interface name, and a small digest.
 inline constexpr qsizetype defaultHelloBytes = 200;
@@ -90,6 +94,9 @@ QByteArray encodeHello(quint64 run, quint32 seq, const QList<Message::Field> &fi
 /// not even run and seq fit (nobody padded the request), or \a hello is plain, the answer is the
 /// plain word, as FLoM gives it.
 QByteArray encodeWelcome(const Message &hello, const WelcomeFacts &facts, qsizetype maximumBytes);
+
+/// An extended beacon with the listener's digest; \a seq counts up within its \a run.
+QByteArray encodeBeacon(quint64 run, quint32 seq, const QByteArray &digest);
 
 /// Any bytes. What begins with a word is of that kind; it is extended only when all of the form is
 /// right, so `HELLO`, `HELLO\n`, `HELLOX` and `HELLO 2 ...` are all plain HELLOs. Blanks and one

@@ -130,8 +130,8 @@ QString confidenceWord(double confidence)
 
 QString outcomeName(Outcome outcome)
 {
-    constexpr std::array<QStringView, 7> names{u"answered",      u"partial", u"unanswered", u"heard",
-                                               u"nothing-heard", u"failed",  u"stopped"};
+    constexpr std::array<QStringView, 8> names{u"answered",      u"partial", u"unanswered", u"heard",
+                                               u"nothing-heard", u"failed",  u"stopped", u"ready"};
     return names.at(size_t(outcome)).toString();
 }
 
@@ -166,6 +166,7 @@ int exitStatus(const Report &report)
     switch (report.outcome) {
     case Outcome::Answered:
     case Outcome::Heard:
+    case Outcome::Ready:
         return 0;
     case Outcome::Partial:
         return 1;

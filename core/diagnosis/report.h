@@ -10,7 +10,9 @@
 
 namespace Sixcast {
 
-enum class Outcome : quint8 { Answered, Partial, Unanswered, Heard, NothingHeard, Failed, Stopped };
+enum class Outcome : quint8 { Answered, Partial, Unanswered, Heard, NothingHeard, Failed, Stopped,
+                              Ready ///< of a check: nothing on this machine stands in the way
+};
 
 /// How a run ended, in values: what `--json` prints, the banner says, the HTML export shows.
 struct Report {

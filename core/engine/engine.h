@@ -3,14 +3,19 @@
 
 #pragma once
 
+#include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/report.h"
-#include "core/net/interfaceinfo.h"
+#include "core/net/datagramsocket.h"
+#include "core/net/interfaceinventory.h"
 #include "core/profile/profile.h"
-#include "core/session/peer.h"
-#include "core/trace/traceevent.h"
+#include "core/session/listener.h"
+#include "core/session/requester.h"
+#include "core/trace/trace.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace Sixcast {
@@ -37,7 +42,18 @@ class Engine : public QObject
 {
     Q_OBJECT
 public:
+    /// What it needs of the system; replaced in tests.
+    struct Environment {
+        std::function<std::unique_ptr<DatagramSocket>(SocketEngine)> makeSocket;
+        InterfaceInventory::Reader readInterfaces; ///< unset: the system's
+    };
+
+    /// A verdict comes this long after the start at the latest, plus the time that the HELLOs themselves need
+    /// when more, or slower ones than the default were asked for.
+    static constexpr int verdictMs = 4'900;
+
     explicit Engine(QObject *parent = nullptr);
+    explicit Engine(Environment environment, QObject *parent = nullptr);
     ~Engine() override;
 
 public Q_SLOTS:
@@ -51,12 +67,42 @@ public Q_SLOTS:
 Q_SIGNALS:
     void recorded(const QList<Sixcast::TraceEvent> &batch); ///< at most every 50 ms; the rest before finished()
     void statusChanged(const Sixcast::RunStatus &status);
-    void peersChanged(const QList<Sixcast::Peer> &peers);   ///< at most every 100 ms
+    void peersChanged(const QList<Sixcast::Peer> &peers);
     void interfacesChanged(const QList<Sixcast::InterfaceInfo> &interfaces);
     void finished(const Sixcast::Report &report);
 
 private:
-    // Members follow with the implementation.
+    struct Run;
+
+    void watchInterfaces();
+    void startListener();
+    void startRequester();
+    void startCheck();
+    void onListenerEnded(Listener::End end);
+    void onListenerFindings(const QList<Finding> &findings);
+    void onRequesterSettled();
+    void onRequesterEnded(Requester::End end);
+    void onRequesterFindings(const QList<Finding> &findings);
+    void onInterfacesChanged(const QList<InterfaceInfo> &interfaces);
+    void conclude();
+
+    void noteStart(const Profile &profile);
+    void noteReport(const Report &report);
+    void addSystemRow(Kind kind, const QString &operation, const QString &text);
+    void scheduleFlush();
+    void flush();
+    RunStatus status() const;
+    DiagnosisContext diagnosisContext();
+
+    Environment m_environment;
+    Trace m_trace;
+    InterfaceInventory m_inventory;
+    std::unique_ptr<Run> m_run; ///< null: idle
+    QList<TraceEvent> m_batch;
+    RunStatus m_told;
+    bool m_peersChanged = false;
+    bool m_watching = false;
+    QTimer m_flushTimer;
 };
 
 } // namespace Sixcast

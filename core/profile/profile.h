@@ -59,7 +59,14 @@ struct Profile {
 
     bool operator==(const Profile &) const = default;
 
-    int requestCount() const { return count > 0 ? count : 3; }
+    /// HELLOs of a request: as many as were asked for, or as fit into the duration, or 3.
+    int requestCount() const
+    {
+        if (count > 0 || durationS <= 0)
+            return count > 0 ? count : 3;
+        const qint64 fitting = qint64(durationS) * 1'000 / (intervalMs > 0 ? intervalMs : 1);
+        return int(qBound(qint64(1), fitting, qint64(maximumRequests)));
+    }
 };
 
 /// Refuses what no run can do: a group that is not multicast, port 0, a hop limit over 255, ...

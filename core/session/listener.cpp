@@ -9,21 +9,14 @@
 #include "core/session/sessionevents.h"
 
 #include <QMetaEnum>
+#include <QRandomGenerator>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace Sixcast {
-namespace {
-
-bool isBeacon(QByteArrayView payload)
-{
-    return payload.startsWith("BEACON ");
-}
-
-} // namespace
-
 Listener::Listener(DatagramSocket &socket, Trace &trace, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
@@ -61,6 +54,9 @@ Result<void> Listener::start(const Profile &profile, const QList<InterfaceInfo> 
     m_memberships.clear();
     m_limiter = AnswerLimiter(profile.answersPerSecondPerSource, profile.answersPerSecond);
     m_heldBackTold = 0;
+    m_deadlineNs = 0;
+    m_run = QRandomGenerator::global()->generate64();
+    m_beacons = 0;
     m_peersFullTold = false;
     m_group = {profile.group, {}, profile.port};
     open();
@@ -86,9 +82,11 @@ void Listener::open()
         return fail(chosen.isEmpty() ? noInterfaceError(choice, m_known) : m_error);
 
     setState(State::Listening);
-    if (m_profile.durationS > 0)
-        m_durationTimer.start(m_profile.durationS * 1'000);
-    if (!m_profile.quiet && m_telling.beacon) {
+    if (m_profile.durationS > 0) {
+        m_deadlineNs = monotonicClockNs() + qint64(m_profile.durationS) * 1'000'000'000;
+        m_durationTimer.start(std::chrono::seconds(m_profile.durationS));
+    }
+    if (!m_profile.quiet && m_digest) {
         m_beaconTimer.start();
         onBeaconTime();
     }
@@ -248,10 +246,15 @@ void Listener::onReceived(const QList<Datagram> &datagrams)
 
 void Listener::onDatagram(const Datagram &datagram)
 {
-    m_trace.add(receivedEvent(datagram, Actor::Listener, interfaceRef(datagram.arrival), m_profile.port));
     const Message message = decodeMessage(datagram.payload);
-    if (isBeacon(datagram.payload) && !isOwnCopy(datagram))
-        Q_EMIT beaconHeard(datagram);
+    TraceEvent row = receivedEvent(datagram, Actor::Listener, interfaceRef(datagram.arrival), m_profile.port);
+    if (message.kind == Message::Kind::Beacon) {
+        row.kind = Kind::Counters;
+        row.operation = u"beacon"_s;
+    }
+    m_trace.add(std::move(row));
+    if (message.kind == Message::Kind::Beacon && !isOwnCopy(datagram))
+        Q_EMIT beaconHeard(datagram, message);
     const Judgement judgement = judge(datagram, message);
     if (!judgement.reason.isEmpty())
         tellIgnored(datagram, judgement.reason);
@@ -277,7 +280,7 @@ void Listener::onDatagram(const Datagram &datagram)
 Listener::Judgement Listener::judge(const Datagram &datagram, const Message &message) const
 {
     const Endpoint &source = datagram.source;
-    if (isBeacon(datagram.payload))
+    if (message.kind == Message::Kind::Beacon)
         return {};
     if (isOwnCopy(datagram))
         return {{}, tr("a copy of our own datagram")};
@@ -339,8 +342,8 @@ QByteArray Listener::welcomeFor(const Datagram &datagram, const Message &hello, 
     facts.receivedNs = datagram.receivedNs;
     facts.hops = datagram.hopLimit;
     facts.interfaceName = interface.name;
-    if (!m_profile.quiet && m_telling.digest && hello.extended)
-        facts.more.append({"d", m_telling.digest(datagram.arrival)});
+    if (!m_profile.quiet && m_digest && hello.extended)
+        facts.more.append({"d", m_digest()});
     facts.sentNs = wallClockNs();
     return encodeWelcome(hello, facts, datagram.payload.size());
 }
@@ -401,9 +404,12 @@ void Listener::noteHeldBack()
 
 void Listener::onBeaconTime()
 {
+    const QByteArray digest = m_digest();
+    if (digest.isEmpty())
+        return;
+    const QByteArray beacon = encodeBeacon(m_run, ++m_beacons, digest);
     for (const Membership &membership : std::as_const(m_memberships)) {
-        const QByteArray beacon = membership.joined ? m_telling.beacon(membership.interface.index) : QByteArray();
-        if (beacon.isEmpty())
+        if (!membership.joined)
             continue;
         Outgoing outgoing;
         outgoing.payload = beacon;
@@ -413,6 +419,8 @@ void Listener::onBeaconTime()
         const SendResult result = m_socket.send(outgoing);
         TraceEvent row = sentEvent(outgoing, result, Actor::Listener, membership.interface);
         row.operation = u"beacon"_s;
+        if (result.ok() && m_beacons > 1)
+            row.kind = Kind::Counters; // one a second would bury what matters; the first is shown
         m_trace.add(std::move(row));
     }
 }

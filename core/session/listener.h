@@ -55,11 +55,8 @@ public:
     };
     Q_ENUM(Use)
 
-    /// What diagnosis adds to the wire: a digest in the answers to one interface, and a beacon. Both may be unset.
-    struct Telling {
-        std::function<QByteArray(InterfaceIndex)> digest;
-        std::function<QByteArray(InterfaceIndex)> beacon;
-    };
+    /// What diagnosis adds to the wire, in WELCOMEs and beacons: this machine's facts in short, ASCII without blanks.
+    using Digest = std::function<QByteArray()>;
     static constexpr int beaconIntervalMs = 1'000;
 
     Listener(DatagramSocket &socket, Trace &trace, QObject *parent = nullptr);
@@ -69,12 +66,14 @@ public:
     void stop();
     /// The interfaces as they are now: notes what changed, joins where that became possible.
     void setInterfaces(const QList<InterfaceInfo> &known);
-    void setTelling(Telling telling) { m_telling = std::move(telling); }
+    /// Without one, or when the profile says quiet, no digest and no beacon is sent.
+    void setDigest(Digest digest) { m_digest = std::move(digest); }
 
     State state() const { return m_state; }
     const ListenerCounts &counts() const { return m_counts; }
     const QList<Peer> &peers() const { return m_peers.peers(); }
     QList<InterfaceResult> matrix() const;
+    qint64 deadlineNs() const { return m_deadlineNs; } ///< monotonic; when the run's duration ends; 0: never
     const Error &error() const { return m_error; } ///< of a Failed run, or of the last answer that was refused
     QString failedOperation() const { return m_failedOperation; }
     /// Of each join that was tried: 0 or errno.
@@ -91,7 +90,7 @@ Q_SIGNALS:
     void heard(const Sixcast::Datagram &datagram, const Sixcast::Message &hello, Sixcast::Listener::Use use);
     void answered(const Sixcast::Datagram &datagram, const Sixcast::Message &hello,
                   const Sixcast::SendResult &result);
-    void beaconHeard(const Sixcast::Datagram &datagram); ///< of another listener
+    void beaconHeard(const Sixcast::Datagram &datagram, const Sixcast::Message &beacon); ///< of another listener
     void refused(const Sixcast::Refusal &refusal);
     void ended(Sixcast::Listener::End end);
 
@@ -138,7 +137,9 @@ private:
 
     DatagramSocket &m_socket;
     Trace &m_trace;
-    Telling m_telling;
+    Digest m_digest;
+    quint64 m_run = 0;          ///< names this run in beacons
+    quint32 m_beacons = 0;
     Profile m_profile;
     State m_state = State::Idle;
     Error m_error;
@@ -150,6 +151,7 @@ private:
     PeerTable m_peers;
     ListenerCounts m_counts;
     AnswerLimiter m_limiter{0, 0};
+    qint64 m_deadlineNs = 0;
     quint64 m_heldBackTold = 0;
     bool m_peersFullTold = false;
     QTimer m_durationTimer;

@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+
+#include "core/base/escape.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// One option: its names (the first is ours, the others FLoM's and short ones), its value, what it does.
+struct Option {
+    const char *names;
+    const char *value; ///< null: a switch
+    const char *help;
+};
+
+struct OptionGroup {
+    const char *title;
+    QList<Option> options;
+};
+
+#define SIXCAST_TEXT(text) QT_TRANSLATE_NOOP("CommandLine", text)
+
+const QList<OptionGroup> &optionGroups()
+{
+    static const QList<OptionGroup> groups{
+        {SIXCAST_TEXT("Where"),
+         {
+             {"group A multicast-address", "GROUP",
+              SIXCAST_TEXT("multicast group, in any spelling: ff12::6d63, [ff02::1%eth0]:28015 (default ff12::6d63)")},
+             {"port P multicast-port", "PORT", SIXCAST_TEXT("UDP port of the group, 1 to 65535 (default 28015)")},
+             {"interface n network-interface", "NAME|all",
+              SIXCAST_TEXT("network interface, or every usable one (default: the best one)")},
+             {"hop-limit discovery-ttl", "N", SIXCAST_TEXT("hop limit of multicast datagrams, 0 to 255 (default 1)")},
+             {"source", "ADDRESS", SIXCAST_TEXT("listen: join for this source only (source-specific multicast)")},
+             {"source-address", "ADDRESS", SIXCAST_TEXT("request: send from this address of this machine")},
+             {"source-port", "PORT", SIXCAST_TEXT("request: send from this port (default: any)")},
+             {"peer", "ADDRESS", SIXCAST_TEXT("the other machine's unicast address, which probes ask as well")},
+         }},
+        {SIXCAST_TEXT("How much, how long"),
+         {
+             {"count", "N", SIXCAST_TEXT("request: send N HELLOs (default 3); listen: end after N HELLOs")},
+             {"interval", "MS", SIXCAST_TEXT("request: pause between two HELLOs (default 250)")},
+             {"timeout", "MS", SIXCAST_TEXT("request: wait for answers after the last HELLO (default 1000)")},
+             {"for", "SECONDS", SIXCAST_TEXT("end after so long (default: listen until stopped)")},
+             {"answers-per-second", "N", SIXCAST_TEXT("listen: answer at most N HELLOs a second in all (default 2000)")},
+             {"answers-per-requester", "N", SIXCAST_TEXT("listen: and at most N to one requester (default 200)")},
+         }},
+        {SIXCAST_TEXT("In which way"),
+         {
+             {"plain", nullptr, SIXCAST_TEXT("send FLoM's bare HELLO instead of the extended form")},
+             {"no-probes", nullptr, SIXCAST_TEXT("request: don't look for causes when no answer comes")},
+             {"quiet", nullptr, SIXCAST_TEXT("tell the other machine nothing about this one")},
+             {"as", "ROLE", SIXCAST_TEXT("check: look at this machine as listen or as request (default)")},
+             {"engine", "NAME", SIXCAST_TEXT("socket engine: native (Linux) or qt (default: native where it exists)")},
+             {"debug-feature", "NAME",
+              SIXCAST_TEXT("FLoM's spelling of the command: ipv6.multicast.server or ipv6.multicast.client")},
+         }},
+        {SIXCAST_TEXT("Output"),
+         {
+             {"json", nullptr, SIXCAST_TEXT("print one report object (sixcast.report/1) and nothing else")},
+             {"verbose v", nullptr, SIXCAST_TEXT("print the trace on standard error")},
+             {"trace", "FILE",
+              SIXCAST_TEXT("write the trace while it grows: .sixcast, .log, .txt, .csv or .pcapng by the suffix")},
+             {"hide-names", nullptr, SIXCAST_TEXT("put stand-ins for host names and addresses into the trace file")},
+             {"help h", nullptr, SIXCAST_TEXT("show this help")},
+             {"version", nullptr, SIXCAST_TEXT("show the version")},
+         }},
+    };
+    return groups;
+}
+
+struct VerbName {
+    QStringView name;
+    Command::Verb verb;
+    const char *operands;
+    const char *help;
+};
+
+constexpr std::array verbNames{
+    VerbName{u"listen", Command::Verb::Listen, "", SIXCAST_TEXT("join the group and answer every HELLO with a WELCOME")},
+    VerbName{u"request", Command::Verb::Request, "",
+             SIXCAST_TEXT("send HELLOs, collect the answers, and say why when there are none")},
+    VerbName{u"try", Command::Verb::Try, "", SIXCAST_TEXT("both in this process, on this machine")},
+    VerbName{u"check", Command::Verb::Check, "", SIXCAST_TEXT("look at this machine only; no peer is needed")},
+    VerbName{u"compare", Command::Verb::Compare, "LISTENER-TRACE REQUESTER-TRACE",
+             SIXCAST_TEXT("lay two saved traces side by side: which direction lost it, and where")},
+    VerbName{u"interfaces", Command::Verb::Interfaces, "", SIXCAST_TEXT("what each interface can do, and why not")},
+    VerbName{u"explain", Command::Verb::Explain, "GROUP", SIXCAST_TEXT("what this address means")},
+};
+#undef SIXCAST_TEXT
+
+QStringList namesOf(const Option &option)
+{
+    return QString::fromLatin1(option.names).split(u' ');
+}
+
+Error usageError(const QString &text)
+{
+    return {Error::Code::InvalidInput, 0, text};
+}
+
+/// Reads the values of one parsed command line; the first one that is wrong stays as error().
+class Values
+{
+public:
+    explicit Values(const QCommandLineParser &parser) : m_parser(parser) {}
+
+    const std::optional<Error> &error() const { return m_error; }
+    bool has(const QString &name) const { return m_parser.isSet(name); }
+    QString text(const QString &name) const { return m_parser.value(name); }
+
+    template<typename Integer>
+    void number(const QString &name, Integer *target, int minimum, int maximum)
+    {
+        if (!has(name))
+            return;
+        bool ok = false;
+        const int value = text(name).toInt(&ok);
+        if (!ok || value < minimum || value > maximum) {
+            return refuse(tr("--%1 takes a number from %2 to %3, not '%4'.")
+                              .arg(name, QString::number(minimum), QString::number(maximum), escaped(text(name))));
+        }
+        *target = Integer(value);
+    }
+
+    void address(const QString &name, std::optional<Ip6Address> *target)
+    {
+        if (!has(name))
+            return;
+        const QString value = text(name);
+        const auto parsed = Ip6Address::parse(QStringView(value).left(value.indexOf(u'%')).trimmed());
+        if (!parsed || parsed->isMulticast())
+            return refuse(tr("--%1 takes an IPv6 unicast address, not '%2'.").arg(name, escaped(value)));
+        *target = parsed;
+    }
+
+    void refuse(const QString &text)
+    {
+        if (!m_error)
+            m_error = usageError(text);
+    }
+
+private:
+    const QCommandLineParser &m_parser;
+    std::optional<Error> m_error;
+};
+
+std::optional<Command::Verb> verbNamed(QStringView name)
+{
+    for (const VerbName &verb : verbNames) {
+        if (verb.name == name)
+            return verb.verb;
+    }
+    if (name == u"ipv6.multicast.server")
+        return Command::Verb::Listen;
+    if (name == u"ipv6.multicast.client")
+        return Command::Verb::Request;
+    return std::nullopt;
+}
+
+Role roleOf(Command::Verb verb)
+{
+    switch (verb) {
+    case Command::Verb::Request:
+        return Role::Request;
+    case Command::Verb::Try:
+        return Role::Try;
+    case Command::Verb::Check:
+        return Role::Check;
+    default:
+        return Role::Listen;
+    }
+}
+
+void readGroup(Values &values, Profile &profile, const ZoneLookup &zones)
+{
+    if (!values.has(u"group"_s))
+        return;
+    const Result<GroupAddress> group = GroupAddress::parse(values.text(u"group"_s), zones);
+    if (!group)
+        return values.refuse(group.error().text);
+    profile.group = group->address;
+    if (group->port)
+        profile.port = *group->port;
+    if (!group->zone.isEmpty())
+        profile.interface = group->zone;
+}
+
+void readInterface(Values &values, Profile &profile)
+{
+    if (!values.has(u"interface"_s))
+        return;
+    const QString name = values.text(u"interface"_s);
+    if (name.isEmpty())
+        return values.refuse(tr("--interface takes a name, a number or 'all'."));
+    profile.allInterfaces = name == u"all";
+    if (!profile.allInterfaces)
+        profile.interface = name;
+}
+
+void readChoices(Values &values, Profile &profile)
+{
+    if (const QString engine = values.text(u"engine"_s); !engine.isEmpty()) {
+        if (engine == u"native")
+            profile.engine = SocketEngine::Native;
+        else if (engine == u"qt")
+            profile.engine = SocketEngine::Qt;
+        else
+            values.refuse(tr("--engine takes native or qt, not '%1'.").arg(escaped(engine)));
+    }
+    if (const QString as = values.text(u"as"_s); !as.isEmpty()) {
+        if (as == u"listen")
+            profile.checkAs = Role::Listen;
+        else if (as == u"request")
+            profile.checkAs = Role::Request;
+        else
+            values.refuse(tr("--as takes listen or request, not '%1'.").arg(escaped(as)));
+    }
+}
+
+void readProfile(Values &values, Profile &profile, const ZoneLookup &zones)
+{
+    readGroup(values, profile, zones);
+    readInterface(values, profile);
+    readChoices(values, profile);
+    values.number(u"port"_s, &profile.port, 1, 65'535);
+    values.number(u"hop-limit"_s, &profile.hopLimit, 0, 255);
+    values.number(u"count"_s, &profile.count, 1, Profile::maximumRequests);
+    values.number(u"interval"_s, &profile.intervalMs, 0, 3'600'000);
+    values.number(u"timeout"_s, &profile.timeoutMs, 1, 3'600'000);
+    values.number(u"for"_s, &profile.durationS, 1, 2'000'000);
+    values.number(u"source-port"_s, &profile.sourcePort, 1, 65'535);
+    values.number(u"answers-per-second"_s, &profile.answersPerSecond, 1, 1'000'000);
+    values.number(u"answers-per-requester"_s, &profile.answersPerSecondPerSource, 1, 1'000'000);
+    values.address(u"source"_s, &profile.source);
+    values.address(u"source-address"_s, &profile.sourceAddress);
+    values.address(u"peer"_s, &profile.peer);
+    profile.plain = values.has(u"plain"_s);
+    profile.probes = !values.has(u"no-probes"_s);
+    profile.quiet = values.has(u"quiet"_s);
+}
+
+Result<Command> withOperands(Command command, const QStringList &operands)
+{
+    const qsizetype wanted = command.verb == Command::Verb::Compare ? 2 : command.verb == Command::Verb::Explain ? 1 : 0;
+    if (operands.size() > wanted)
+        return usageError(tr("'%1' is one word too many. See sixcast-cli --help.").arg(escaped(operands.at(wanted))));
+    if (operands.size() < wanted) {
+        return usageError(command.verb == Command::Verb::Compare
+                              ? tr("compare takes two saved traces: the listener's and the requester's.")
+                              : tr("explain takes a multicast address."));
+    }
+    command.operands = operands;
+    return command;
+}
+
+} // namespace
+
+Result<Command> parseCommandLine(const QStringList &arguments, const ZoneLookup &zones)
+{
+    QCommandLineParser parser;
+    for (const OptionGroup &group : optionGroups()) {
+        for (const Option &option : group.options)
+            parser.addOption({namesOf(option), {}, QString::fromLatin1(option.value ? option.value : "")});
+    }
+    if (!parser.parse(QStringList{u"sixcast-cli"_s} + arguments))
+        return usageError(parser.errorText() + u'.');
+
+    Command command;
+    Values values(parser);
+    if (values.has(u"help"_s) || arguments.isEmpty())
+        return command;
+    if (values.has(u"version"_s)) {
+        command.verb = Command::Verb::Version;
+        return command;
+    }
+    QStringList operands = parser.positionalArguments();
+    const QString name = values.has(u"debug-feature"_s) ? values.text(u"debug-feature"_s)
+        : operands.isEmpty()                             ? QString()
+                                                         : operands.takeFirst();
+    const std::optional<Command::Verb> verb = verbNamed(name);
+    if (!verb)
+        return usageError(name.isEmpty() ? tr("What to do is missing. See sixcast-cli --help.")
+                                         : tr("'%1' is no command. See sixcast-cli --help.").arg(escaped(name)));
+    command.verb = *verb;
+    command.profile.role = roleOf(*verb);
+    command.json = values.has(u"json"_s);
+    command.verbose = values.has(u"verbose"_s);
+    command.traceFile = values.text(u"trace"_s);
+    command.hideNames = values.has(u"hide-names"_s);
+    readProfile(values, command.profile, zones);
+    if (values.error())
+        return *values.error();
+    if (const Result<void> valid = validate(command.profile); !valid)
+        return valid.error();
+    return withOperands(command, operands);
+}
+
+QString helpText()
+{
+    const auto line = [](const QString &left, const QString &right) {
+        return left.size() < 32 ? u"  %1%2\n"_s.arg(left.leftJustified(32), right)
+                                : u"  %1\n  %2%3\n"_s.arg(left, QString(32, u' '), right);
+    };
+    QString text = tr("sixcast-cli says why IPv6 multicast does not get from one machine to another.\n\n"
+                      "Usage: sixcast-cli COMMAND [options]\n\nCommands:\n");
+    for (const VerbName &verb : verbNames) {
+        const QString operands = QString::fromLatin1(verb.operands);
+        text += line(verb.name.toString() + (operands.isEmpty() ? QString() : u' ' + operands), tr(verb.help));
+    }
+    for (const OptionGroup &group : optionGroups()) {
+        text += u"\n%1:\n"_s.arg(tr(group.title));
+        for (const Option &option : group.options) {
+            QStringList names = namesOf(option);
+            for (QString &name : names)
+                name.prepend(name.size() == 1 ? u"-"_s : u"--"_s);
+            text += line(names.join(u", ") + (option.value ? u' ' + QString::fromLatin1(option.value) : QString()),
+                         tr(option.help));
+        }
+    }
+    text += tr("\nExit status:\n"
+               "  0   it works\n"
+               "  1   it works only in part: some HELLOs, peers or interfaces were lost\n"
+               "  2   no answer, or nothing heard\n"
+               "  3   this machine could not even set up: socket, bind, join or send was refused\n"
+               "  64  wrong usage\n"
+               "\nExamples, on two machines:\n"
+               "  one$ sixcast-cli listen\n"
+               "  two$ sixcast-cli request\n"
+               "Keep what happened, and look at both sides together:\n"
+               "  one$ sixcast-cli listen -A ff02::4242 -n eth0 --for 60 --trace one.sixcast\n"
+               "  two$ sixcast-cli request -A ff02::4242 -n eth0 --trace two.sixcast\n"
+               "  two$ sixcast-cli compare one.sixcast two.sixcast\n");
+    return text;
+}
+
+QStringList optionNames()
+{
+    QStringList names;
+    for (const OptionGroup &group : optionGroups()) {
+        for (const Option &option : group.options) {
+            for (const QString &name : namesOf(option)) {
+                if (name.size() > 1)
+                    names.append(name);
+            }
+        }
+    }
+    return names;
+}
+
+} // namespace Sixcast

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/headless.h"
+
+#include "app/printouts.h"
+#include "app/signalwatch.h"
+#include "core/base/escape.h"
+#include "core/base/groupdescription.h"
+#include "core/diagnosis/reporttext.h"
+#include "core/net/interfaceinventory.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+namespace {
+
+constexpr int exitFailed = 3;
+
+QJsonObject settingsOf(const Profile &profile)
+{
+    return {{u"group"_s, profile.group.toString()},
+            {u"port"_s, profile.port},
+            {u"interface"_s, profile.allInterfaces ? u"all"_s : profile.interface},
+            {u"hopLimit"_s, profile.hopLimit},
+            {u"plain"_s, profile.plain}};
+}
+
+/// Whose trace it is, as the header of a file says.
+QString sideName(Role role)
+{
+    switch (role) {
+    case Role::Listen:
+        return u"listener"_s;
+    case Role::Request:
+        return u"requester"_s;
+    case Role::Try:
+        return u"both"_s;
+    case Role::Check:
+        return u"check"_s;
+    }
+    return {};
+}
+
+QString jsonText(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson());
+}
+
+/// The head that every JSON object of ours has.
+QJsonObject reportHead(const QString &role)
+{
+    return {{u"format"_s, u"sixcast.report/1"_s},
+            {u"program"_s, QString(u"sixcast "_s + QCoreApplication::applicationVersion())},
+            {u"role"_s, role}};
+}
+
+} // namespace
+
+Headless::Headless(Command command, QObject *parent)
+    : QObject(parent)
+    , m_command(std::move(command))
+    , m_engine(this)
+    , m_encoder({.localTime = true})
+{
+    (void)m_out.open(stdout, QIODevice::WriteOnly);
+    (void)m_err.open(stderr, QIODevice::WriteOnly);
+    connect(&m_engine, &Engine::recorded, this, &Headless::onRecorded);
+    connect(&m_engine, &Engine::finished, this, &Headless::onFinished);
+    connect(&m_recorder, &TraceRecorder::failed, this, [this](const Error &error) {
+        m_traceLost = true;
+        complain(error.text);
+    });
+}
+
+bool Headless::needsRun() const
+{
+    switch (m_command.verb) {
+    case Command::Verb::Listen:
+    case Command::Verb::Request:
+    case Command::Verb::Try:
+    case Command::Verb::Check:
+        return true;
+    case Command::Verb::Compare:
+    case Command::Verb::Interfaces:
+    case Command::Verb::Explain:
+    case Command::Verb::Help:
+    case Command::Verb::Version:
+        return false;
+    }
+    return false;
+}
+
+int Headless::runAtOnce()
+{
+    switch (m_command.verb) {
+    case Command::Verb::Compare:
+        return printComparison();
+    case Command::Verb::Interfaces:
+        return printInterfaces();
+    case Command::Verb::Explain:
+        return printExplanation();
+    case Command::Verb::Version:
+        print(u"sixcast-cli %1\n"_s.arg(QCoreApplication::applicationVersion()));
+        return 0;
+    case Command::Verb::Help:
+    case Command::Verb::Listen:
+    case Command::Verb::Request:
+    case Command::Verb::Try:
+    case Command::Verb::Check:
+        return printHelp();
+    }
+    return 0;
+}
+
+bool Headless::startRun()
+{
+    if (!m_command.traceFile.isEmpty()) {
+        const TraceHeader header = currentTraceHeader(sideName(m_command.profile.role), settingsOf(m_command.profile));
+        if (const Result<void> started = m_recorder.start(m_command.traceFile, header); !started) {
+            complain(started.error().text);
+            return false;
+        }
+    }
+    auto *watch = new SignalWatch(this);
+    connect(watch, &SignalWatch::interrupted, &m_engine, &Engine::stop);
+    m_engine.start(m_command.profile);
+    return true;
+}
+
+int Headless::printHelp()
+{
+    print(helpText());
+    return 0;
+}
+
+int Headless::printInterfaces()
+{
+    InterfaceInventory inventory;
+    (void)inventory.refresh();
+    if (m_command.json) {
+        QJsonObject object = reportHead(u"interfaces"_s);
+        object.insert(u"interfaces"_s, interfacesJson(inventory.interfaces()));
+        print(jsonText(object));
+        return 0;
+    }
+    print(interfacesText(inventory.interfaces()));
+    return 0;
+}
+
+int Headless::printExplanation()
+{
+    const Result<GroupAddress> group = GroupAddress::parse(m_command.operands.first());
+    if (!group) {
+        complain(group.error().text);
+        return 64;
+    }
+    const GroupDescription description = describeGroup(group->address);
+    if (m_command.json) {
+        QJsonObject object = reportHead(u"explain"_s);
+        object.insert(u"group"_s, toJson(description));
+        print(jsonText(object));
+        return 0;
+    }
+    print(group->toString() + u'\n');
+    for (const GroupDescription::Line &line : description.lines())
+        print(u"  %1 %2\n"_s.arg(QString(line.label + u':').leftJustified(24), line.value));
+    return 0;
+}
+
+int Headless::printComparison()
+{
+    complain(tr("compare comes with the next commit"));
+    return exitFailed;
+}
+
+void Headless::onRecorded(const QList<TraceEvent> &batch)
+{
+    QString lines;
+    for (const TraceEvent &event : batch) {
+        m_recorder.record(event);
+        if (m_command.verbose && event.kind != Kind::Counters)
+            m_err.write(m_encoder.encode(event));
+        if (!m_command.json)
+            lines += datagramLine(event);
+    }
+    m_err.flush();
+    if (!lines.isEmpty())
+        print(lines);
+}
+
+void Headless::onFinished(const Report &report)
+{
+    if (m_command.json)
+        print(jsonText(toJson(report)));
+    else
+        print(reportText(report));
+    if (const Result<void> stopped = m_recorder.stop(); !stopped) {
+        m_traceLost = true;
+        complain(stopped.error().text);
+    }
+    QCoreApplication::exit(m_traceLost ? exitFailed : exitStatus(report));
+}
+
+void Headless::print(const QString &text)
+{
+    m_out.write(text.toUtf8());
+    m_out.flush();
+}
+
+void Headless::complain(const QString &text)
+{
+    m_err.write("sixcast-cli: " + text.toUtf8() + '\n');
+    m_err.flush();
+}
+
+} // namespace Sixcast

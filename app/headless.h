@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/commandline.h"
+#include "core/engine/engine.h"
+#include "core/trace/tracerecorder.h"
+#include "core/trace/tracetext.h"
+
+#include <QFile>
+
+namespace Sixcast {
+
+/// Runs one command without a window and prints what comes of it: the result on standard output, the trace, where
+/// it is wanted, on standard error.
+class Headless : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Headless(Command command, QObject *parent = nullptr);
+
+    /// Commands that run no exchange: done at once; returns the exit status.
+    int runAtOnce();
+    /// Commands that do: QCoreApplication::exit() follows with the exit status. False: it could not begin, and
+    /// the reason is on standard error.
+    bool startRun();
+    bool needsRun() const;
+
+private:
+    int printHelp();
+    int printInterfaces();
+    int printExplanation();
+    int printComparison();
+    void onRecorded(const QList<TraceEvent> &batch);
+    void onFinished(const Report &report);
+    void print(const QString &text);
+    void complain(const QString &text);
+
+    Command m_command;
+    Engine m_engine;
+    TraceRecorder m_recorder;
+    bool m_traceLost = false;
+    TextEncoder m_encoder;
+    QFile m_out;
+    QFile m_err;
+};
+
+} // namespace Sixcast

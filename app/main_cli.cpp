@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/headless.h"
+#include "core/net/interfaceinventory.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace Sixcast;
+
+namespace {
+
+constexpr int exitFailed = 3;
+constexpr int exitUsage = 64; // EX_USAGE of sysexits.h
+
+InterfaceIndex interfaceByZone(QStringView zone)
+{
+    static InterfaceInventory inventory;
+    (void)inventory.refresh();
+    for (const InterfaceInfo &info : inventory.interfaces()) {
+        if (info.ref.name == zone || QString::number(info.ref.index.value) == zone)
+            return info.ref.index;
+    }
+    return {};
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"sixcast-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SIXCAST_VERSION));
+
+    const Result<Command> command = parseCommandLine(app.arguments().sliced(1), interfaceByZone);
+    if (!command) {
+        std::fprintf(stderr, "sixcast-cli: %s\n", qUtf8Printable(command.error().text));
+        return exitUsage;
+    }
+    Headless headless(*command);
+    if (!headless.needsRun())
+        return headless.runAtOnce();
+    return headless.startRun() ? app.exec() : exitFailed;
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/printouts.h"
+
+#include "core/base/escape.h"
+#include "core/base/message.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Printouts", text);
+}
+
+QString stateText(const InterfaceInfo &info)
+{
+    QStringList problems;
+    for (const Obstacle obstacle : obstacles(info))
+        problems.append(obstacleText(obstacle));
+    if (problems.isEmpty())
+        return tr("can serve");
+    return isUsable(info) ? tr("can serve (%1)").arg(problems.join(u"; "))
+                          : tr("can't serve: %1").arg(problems.join(u"; "));
+}
+
+QJsonObject interfaceJson(const InterfaceInfo &info)
+{
+    QJsonArray addresses;
+    for (const InterfaceAddress &address : info.addresses) {
+        addresses.append(QJsonObject{{u"address"_s, address.address.toString()},
+                                     {u"prefixLength"_s, address.prefixLength},
+                                     {u"tentative"_s, address.tentative},
+                                     {u"dadFailed"_s, address.dadFailed},
+                                     {u"deprecated"_s, address.deprecated}});
+    }
+    QJsonArray problems;
+    for (const Obstacle obstacle : obstacles(info))
+        problems.append(obstacleText(obstacle));
+    QJsonObject object{{u"interface"_s, info.ref.name},
+                       {u"interfaceIndex"_s, qint64(info.ref.index.value)},
+                       {u"kind"_s, info.kind},
+                       {u"mtu"_s, info.mtu},
+                       {u"up"_s, info.up},
+                       {u"usable"_s, isUsable(info)},
+                       {u"addresses"_s, addresses},
+                       {u"problems"_s, problems}};
+    if (info.carrier)
+        object.insert(u"carrier"_s, *info.carrier);
+    if (info.ipv6Enabled)
+        object.insert(u"ipv6"_s, *info.ipv6Enabled);
+    if (info.bridge.isValid())
+        object.insert(u"bridge"_s, info.bridge.name);
+    return object;
+}
+
+QString interfaceText(const InterfaceInfo &info)
+{
+    QString text = u"%1 (%2)  %3\n"_s.arg(escaped(info.ref.name), QString::number(info.ref.index.value), stateText(info));
+    text += u"    %1, MTU %2\n"_s.arg(info.kind.isEmpty() ? u"?"_s : info.kind, QString::number(info.mtu));
+    for (const InterfaceAddress &address : info.addresses) {
+        text += u"    %1/%2"_s.arg(address.address.toString(), QString::number(address.prefixLength));
+        if (address.dadFailed)
+            text += u"  "_s + tr("a duplicate: somebody else has it");
+        else if (address.tentative)
+            text += u"  "_s + tr("tentative: not usable yet");
+        text += u'\n';
+    }
+    return text;
+}
+
+} // namespace
+
+QString datagramLine(const TraceEvent &event)
+{
+    const bool beaconOrProbe = event.operation == u"beacon" || event.actor == Actor::Probe;
+    if (beaconOrProbe || (event.kind != Kind::Sent && event.kind != Kind::Received))
+        return {};
+    const Message message = decodeMessage(event.payload);
+    if (message.kind == Message::Kind::Beacon)
+        return {};
+    const qsizetype wordEnd = message.extended ? event.payload.indexOf(' ') : event.payload.size();
+    const QString word = escapedForDisplay(QByteArrayView(event.payload).first(wordEnd), 64);
+    const std::optional<Endpoint> &other = event.peer ? event.peer : event.group;
+    const QString where = other ? endpointText(*other, event.interface) : QString();
+    return event.kind == Kind::Sent
+        ? u"Sent datagram is '%1' to %2 by %3\n"_s.arg(word, where, event.interface.name)
+        : u"Arrived datagram is '%1' from %2 by %3\n"_s.arg(word, where, event.interface.name);
+}
+
+QString interfacesText(const QList<InterfaceInfo> &interfaces)
+{
+    QString text;
+    for (const InterfaceInfo &info : interfaces)
+        text += interfaceText(info);
+    return text;
+}
+
+QJsonArray interfacesJson(const QList<InterfaceInfo> &interfaces)
+{
+    QJsonArray array;
+    for (const InterfaceInfo &info : interfaces)
+        array.append(interfaceJson(info));
+    return array;
+}
+
+} // namespace Sixcast

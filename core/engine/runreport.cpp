@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/runreport.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("RunReport", text, nullptr, n);
+}
+
+double milliseconds(qint64 ns)
+{
+    return double(ns) / 1e6;
+}
+
+/// 0.31 ms, 12.4 ms, 2,500 ms: three digits say enough.
+QString millisecondsText(double ms)
+{
+    return QString::number(ms, 'f', ms < 10 ? 2 : ms < 100 ? 1 : 0);
+}
+
+Report::PeerRow peerRow(const Peer &peer)
+{
+    Report::PeerRow row;
+    row.endpoint = peer.endpoint;
+    row.interface = peer.interface;
+    row.answers = peer.answered;
+    row.lost = peer.lost;
+    row.duplicates = peer.duplicates;
+    row.hops = peer.hopLimit;
+    if (const auto rtt = roundTrip(peer)) {
+        row.rttMinimumMs = milliseconds(rtt->minimumNs);
+        row.rttMedianMs = milliseconds(rtt->medianNs);
+        row.rttMaximumMs = milliseconds(rtt->maximumNs);
+    }
+    return row;
+}
+
+Report::InterfaceRow interfaceRow(const InterfaceResult &result)
+{
+    return {result.interface, result.problem, result.sent, result.received, result.answered, result.peers};
+}
+
+Report baseReport(const Profile &profile, const QList<Peer> &peers, const QList<InterfaceResult> &matrix)
+{
+    Report report;
+    report.group = profile.group.toString();
+    report.port = profile.port;
+    report.hopLimit = profile.hopLimit;
+    if (profile.allInterfaces) {
+        report.interface = u"all"_s;
+        for (const InterfaceResult &result : matrix)
+            report.interfaces.append(interfaceRow(result));
+    } else if (!matrix.isEmpty()) {
+        report.interface = matrix.first().interface.name;
+        report.interfaceIndex = matrix.first().interface.index.value;
+    } else {
+        report.interface = profile.interface;
+    }
+    for (const Peer &peer : peers)
+        report.peers.append(peerRow(peer));
+    return report;
+}
+
+/// `eth0`, or `eth0, wlan0`: where the run took place.
+QString placeText(const QList<InterfaceResult> &matrix)
+{
+    QStringList names;
+    for (const InterfaceResult &row : matrix)
+        names.append(row.interface.name);
+    return names.size() > 4 ? tr("%n interface(s)", int(names.size())) : names.join(u", ");
+}
+
+QString silentText(const QList<InterfaceResult> &matrix, quint64 InterfaceResult::*count)
+{
+    QStringList names;
+    for (const InterfaceResult &row : matrix) {
+        if (row.*count == 0)
+            names.append(row.interface.name);
+    }
+    return names.join(u", ");
+}
+
+QString fastestText(const Report &report)
+{
+    double fastest = -1;
+    for (const Report::PeerRow &peer : report.peers) {
+        if (peer.rttMinimumMs && (fastest < 0 || *peer.rttMinimumMs < fastest))
+            fastest = *peer.rttMinimumMs;
+    }
+    return fastest < 0 ? QString() : millisecondsText(fastest);
+}
+
+QString answeredSentence(const Report &report)
+{
+    const QString fastest = fastestText(report);
+    const int listeners = int(report.peers.size());
+    if (fastest.isEmpty())
+        return tr("Answered by %n listener(s).", listeners);
+    return tr("Answered by %n listener(s), fastest %1 ms.", listeners).arg(fastest);
+}
+
+QString partialSentence(const Report &report, const QList<InterfaceResult> &matrix)
+{
+    const QString silent = silentText(matrix, &InterfaceResult::answered);
+    if (matrix.size() > 1 && !silent.isEmpty())
+        return tr("Answered on some interfaces only; silent: %1.").arg(silent);
+    if (report.answered < report.sent) {
+        return tr("Only %1 of %2 HELLOs were answered.").arg(QString::number(report.answered),
+                                                              QString::number(report.sent));
+    }
+    return tr("Every HELLO was answered, but not by every listener.");
+}
+
+QString unansweredSentence(const Profile &profile, const Requester &requester)
+{
+    const RequesterCounts &counts = requester.counts();
+    if (counts.late > 0)
+        return tr("Answers came, but only after the timeout of %1 ms.").arg(profile.timeoutMs);
+    return tr("No answer to %n HELLO(s) on %1.", int(counts.sent)).arg(placeText(requester.matrix()));
+}
+
+} // namespace
+
+Report requesterReport(const Profile &profile, const Requester &requester, Requester::End end)
+{
+    const RequesterCounts &counts = requester.counts();
+    const QList<InterfaceResult> matrix = requester.matrix();
+    Report report = baseReport(profile, requester.peers(), matrix);
+    report.role = u"requester"_s;
+    report.sent = counts.sent;
+    report.answered = counts.answered;
+    report.lost = counts.lost();
+
+    const bool silentPeer = std::any_of(report.peers.begin(), report.peers.end(),
+                                        [](const Report::PeerRow &peer) { return peer.lost > 0; });
+    const bool complete = counts.sent > 0 && counts.answered == counts.sent && counts.sendFailures == 0 && !silentPeer;
+    if (end == Requester::End::Failed) {
+        report.outcome = Outcome::Failed;
+        report.sentence = requester.error().text;
+    } else if (complete) {
+        report.outcome = Outcome::Answered;
+        report.sentence = answeredSentence(report);
+    } else if (counts.answered > 0) {
+        report.outcome = Outcome::Partial;
+        report.sentence = partialSentence(report, matrix);
+    } else if (end == Requester::End::Stopped) {
+        report.outcome = Outcome::Stopped;
+        report.sentence = tr("Stopped before an answer came.");
+    } else {
+        report.outcome = Outcome::Unanswered;
+        report.sentence = unansweredSentence(profile, requester);
+    }
+    return report;
+}
+
+Report listenerReport(const Profile &profile, const Listener &listener, Listener::End end)
+{
+    const ListenerCounts &counts = listener.counts();
+    const QList<InterfaceResult> matrix = listener.matrix();
+    Report report = baseReport(profile, listener.peers(), matrix);
+    report.role = u"listener"_s;
+    report.heard = counts.heard;
+    report.welcomed = counts.welcomed;
+    report.heldBack = counts.heldBack;
+    report.ignored = counts.ignored;
+
+    const QString silent = silentText(matrix, &InterfaceResult::received);
+    if (end == Listener::End::Failed) {
+        report.outcome = Outcome::Failed;
+        report.sentence = listener.error().text;
+    } else if (counts.heard == 0) {
+        report.outcome = Outcome::NothingHeard;
+        report.sentence = tr("No HELLO arrived on %1.").arg(placeText(matrix));
+    } else if (counts.welcomed == 0 && counts.sendFailures > 0) {
+        report.outcome = Outcome::Failed;
+        report.sentence = tr("%n HELLO(s) arrived, but no WELCOME could be sent: %1", int(counts.heard))
+                              .arg(listener.error().text);
+    } else if (counts.sendFailures > 0) {
+        report.outcome = Outcome::Partial;
+        report.sentence = tr("%n HELLO(s) arrived, but some WELCOMEs could not be sent: %1", int(counts.heard))
+                              .arg(listener.error().text);
+    } else if (matrix.size() > 1 && !silent.isEmpty()) {
+        report.outcome = Outcome::Partial;
+        report.sentence = tr("%n HELLO(s) arrived and were answered; silent: %1.", int(counts.heard)).arg(silent);
+    } else {
+        report.outcome = Outcome::Heard;
+        report.sentence = tr("%n HELLO(s) arrived and were answered.", int(counts.heard));
+    }
+    return report;
+}
+
+Report tryReport(const Profile &profile, const Report &listener, const Report &requester)
+{
+    Report report = listener.outcome == Outcome::Failed ? listener : requester;
+    report.role = u"both"_s;
+    report.interface = profile.allInterfaces ? u"all"_s : report.interface;
+    report.heard = listener.heard;
+    report.welcomed = listener.welcomed;
+    if (report.outcome == Outcome::Answered) {
+        const QString fastest = fastestText(report);
+        report.sentence = fastest.isEmpty()
+            ? tr("This machine answered itself on %1. Now listen on another machine and request from this one.")
+                  .arg(report.interface)
+            : tr("This machine answered itself on %1 in %2 ms. Now listen on another machine and request from "
+                 "this one.")
+                  .arg(report.interface, fastest);
+    }
+    return report;
+}
+
+Report checkReport(const Profile &profile, const QList<Finding> &findings)
+{
+    Report report = baseReport(profile, {}, {});
+    report.role = profile.checkAs == Role::Listen ? u"listener"_s : u"requester"_s;
+    const bool works = findings.isEmpty() || findings.first().id == u"works";
+    report.outcome = works ? Outcome::Ready : Outcome::Failed;
+    report.sentence = works ? tr("Nothing on this machine stands in the way.") : findings.first().title;
+    report.findings = findings;
+    return report;
+}
+
+Report failureReport(const Profile &profile, const Error &error)
+{
+    Report report = baseReport(profile, {}, {});
+    report.role = profile.role == Role::Listen ? u"listener"_s : u"requester"_s;
+    report.outcome = Outcome::Failed;
+    report.sentence = error.text;
+    return report;
+}
+
+} // namespace Sixcast

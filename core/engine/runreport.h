@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/diagnosis/report.h"
+#include "core/profile/profile.h"
+#include "core/session/listener.h"
+#include "core/session/requester.h"
+
+namespace Sixcast {
+
+// From what a session counted to what a person is told. Pure but for tr().
+
+Report listenerReport(const Profile &profile, const Listener &listener, Listener::End end);
+Report requesterReport(const Profile &profile, const Requester &requester, Requester::End end);
+/// Both roles in one process: the requester's result, with the listener's failure where that came first.
+Report tryReport(const Profile &profile, const Report &listener, const Report &requester);
+
+/// What this machine alone can say about one side, without a peer.
+Report checkReport(const Profile &profile, const QList<Finding> &findings);
+/// A run that could not even begin.
+Report failureReport(const Profile &profile, const Error &error);
+
+} // namespace Sixcast

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/sessionfacts.h"
+
+#include <algorithm>
+
+namespace Sixcast {
+namespace {
+
+constexpr size_t keptHellos = 256;
+
+} // namespace
+
+RunSettings runSettings(const Profile &profile, Side side, const QList<InterfaceInfo> &known)
+{
+    RunSettings settings;
+    settings.side = side;
+    settings.group = profile.group;
+    settings.port = profile.port;
+    settings.hopLimit = profile.hopLimit;
+    settings.source = profile.source;
+    settings.sourceAddress = profile.sourceAddress;
+    settings.peer = profile.peer;
+    settings.plain = profile.plain;
+    settings.quiet = profile.quiet;
+    for (const InterfaceInfo &info : chosenInterfaces({profile.interface, profile.allInterfaces}, known))
+        settings.interfaces.append(info.ref);
+    if (settings.interfaces.isEmpty() && !profile.allInterfaces && !profile.interface.isEmpty())
+        settings.interfaces.append({{}, profile.interface});
+    return settings;
+}
+
+ExchangeFacts exchangeFacts(const Requester &requester, const QList<Refusal> &refusals)
+{
+    const RequesterCounts &counts = requester.counts();
+    ExchangeFacts facts;
+    facts.failedOperation = requester.failedOperation();
+    facts.osError = requester.error().osError;
+    facts.localPort = requester.localEndpoint().port;
+    facts.run = requester.run();
+    facts.sent = counts.sent;
+    facts.answered = counts.answered;
+    facts.duplicates = counts.duplicates;
+    facts.strangers = counts.strangers;
+    facts.refusals = refusals;
+    const std::vector<Requester::Hello> &hellos = requester.hellos();
+    for (size_t i = hellos.size() > keptHellos ? hellos.size() - keptHellos : 0; i < hellos.size(); ++i) {
+        const Requester::Hello &hello = hellos[i];
+        facts.hellos.append({i + 1, hello.bytes, hello.sentNs, hello.osError, int(hello.answers),
+                             int(hello.lateAnswers), hello.firstAnswerNs});
+    }
+    for (const Peer &peer : requester.peers())
+        facts.answerers.append({peer.endpoint, peer.interface.index, peer.hopLimit, peer.answered});
+    return facts;
+}
+
+ServiceRecorder::ServiceRecorder(const Listener &listener, QObject *parent)
+    : QObject(parent)
+    , m_listener(listener)
+{
+    connect(&listener, &Listener::heard, this, &ServiceRecorder::onHeard);
+    connect(&listener, &Listener::answered, this, &ServiceRecorder::onAnswered);
+    connect(&listener, &Listener::refused, this, [this](const Refusal &refusal) {
+        if (m_refusals.size() < keptRefusals)
+            m_refusals.append(refusal);
+    });
+}
+
+ServiceFacts ServiceRecorder::facts() const
+{
+    const ListenerCounts &counts = m_listener.counts();
+    ServiceFacts facts;
+    if (m_listener.state() == Listener::State::Failed) {
+        facts.failedOperation = m_listener.failedOperation();
+        facts.osError = m_listener.error().osError;
+    }
+    for (const Listener::Join &join : m_listener.joins())
+        facts.joins.append({join.interface, join.osError});
+    facts.heard = m_heard;
+    facts.unknown = counts.ignored;
+    facts.heldBack = counts.heldBack;
+    facts.overflow = counts.overflowed;
+    facts.refusals = m_refusals;
+    return facts;
+}
+
+HeardFacts &ServiceRecorder::heardFrom(const Datagram &datagram, const Message &hello)
+{
+    const auto found = std::find_if(m_heard.begin(), m_heard.end(), [&](const HeardFacts &facts) {
+        return facts.source.address == datagram.source.address && facts.arrival == datagram.arrival
+            && facts.run == hello.run;
+    });
+    if (found != m_heard.end())
+        return *found;
+    if (m_heard.size() >= keptSources)
+        m_heard.removeFirst();
+    HeardFacts facts;
+    facts.source = datagram.source;
+    facts.arrival = datagram.arrival;
+    facts.run = hello.run;
+    facts.firstNs = datagram.receivedNs;
+    m_heard.append(facts);
+    return m_heard.last();
+}
+
+void ServiceRecorder::onHeard(const Datagram &datagram, const Message &hello, Listener::Use use)
+{
+    HeardFacts &facts = heardFrom(datagram, hello);
+    facts.hopLimit = datagram.hopLimit;
+    facts.lastNs = datagram.receivedNs;
+    switch (use) {
+    case Listener::Use::Pass:
+        ++facts.group;
+        break;
+    case Listener::Use::Control:
+        ++(datagram.destination.isMulticast() ? facts.control : facts.unicast);
+        break;
+    case Listener::Use::Elsewhere:
+        ++facts.elsewhere;
+        break;
+    }
+}
+
+void ServiceRecorder::onAnswered(const Datagram &datagram, const Message &hello, const SendResult &result)
+{
+    HeardFacts &facts = heardFrom(datagram, hello);
+    if (result.ok()) {
+        ++facts.welcomed;
+    } else {
+        ++facts.sendErrors;
+        facts.osError = result.osError;
+    }
+}
+
+} // namespace Sixcast
