@@ -32,20 +32,31 @@ int hexDigit(char c)
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
-QByteArray encodedValue(QByteArrayView value)
+void appendEncoded(QByteArray &text, QByteArrayView value)
 {
     constexpr char digits[] = "0123456789ABCDEF";
-    QByteArray out;
-    out.reserve(value.size());
     for (const char c : value) {
         if (mustBeEncoded(c)) {
             const char escape[] = {'%', digits[quint8(c) >> 4], digits[quint8(c) & 0xf]};
-            out.append(escape, sizeof escape);
+            text.append(escape, sizeof escape);
         } else {
-            out.append(c);
+            text.append(c);
         }
     }
-    return out;
+}
+
+void appendField(QByteArray &text, QByteArrayView key, QByteArrayView value)
+{
+    Q_ASSERT(isKey(key));
+    text.append(' ').append(key).append('=');
+    appendEncoded(text, value);
+}
+
+template<typename Number> void appendNumber(QByteArray &text, QByteArrayView key, Number number)
+{
+    char digits[20];
+    const char *end = std::to_chars(std::begin(digits), std::end(digits), number).ptr;
+    text.append(' ').append(key).append('=').append(digits, end - digits);
 }
 
 /// A `%` that no two hexadecimal digits follow stands for itself.
@@ -74,38 +85,16 @@ template<typename T> std::optional<T> wholeNumber(QByteArrayView text, int base)
     return value;
 }
 
-QByteArray fieldText(QByteArrayView key, QByteArrayView value)
+QByteArray heading(QByteArrayView word, quint64 run, quint32 seq, qsizetype expectedSize)
 {
-    Q_ASSERT(isKey(key));
     QByteArray text;
-    text.reserve(key.size() + value.size() + 2);
-    text.append(' ').append(key).append('=').append(encodedValue(value));
+    text.reserve(expectedSize);
+    text.append(word).append(' ').append(versionWord).append(" run=");
+    constexpr char digits[] = "0123456789abcdef";
+    for (int shift = 60; shift >= 0; shift -= 4)
+        text.append(digits[run >> shift & 0xf]);
+    appendNumber(text, "seq", seq);
     return text;
-}
-
-QByteArray heading(QByteArrayView word, quint64 run, quint32 seq)
-{
-    QByteArray text = word.toByteArray();
-    text.append(' ').append(versionWord);
-    text.append(" run=").append(QByteArray::number(run, 16).rightJustified(16, '0'));
-    text.append(" seq=").append(QByteArray::number(seq));
-    return text;
-}
-
-/// The facts as fields, each of which is sent whole or not at all, the most important first.
-QList<QByteArray> fieldTexts(const WelcomeFacts &facts)
-{
-    QList<QByteArray> texts{fieldText("heard", QByteArray::number(facts.heard))};
-    if (facts.receivedNs != 0 && facts.sentNs != 0) // one is of no use without the other
-        texts += fieldText("rx", QByteArray::number(facts.receivedNs))
-            + fieldText("tx", QByteArray::number(facts.sentNs));
-    if (facts.hops >= 0)
-        texts += fieldText("hops", QByteArray::number(facts.hops));
-    if (!facts.interfaceName.isEmpty())
-        texts += fieldText("if", facts.interfaceName.toUtf8());
-    for (const Message::Field &field : facts.more)
-        texts += fieldText(field.key, field.value);
-    return texts;
 }
 
 /// Cuts the next word off \a rest; empty at the end.
@@ -189,23 +178,41 @@ QString Message::text(QByteArrayView key) const
 QByteArray encodeHello(quint64 run, quint32 seq, const QList<Message::Field> &fields,
                        qsizetype padTo)
 {
-    QByteArray text = heading(plainHello, run, seq);
+    QByteArray text = heading(plainHello, run, seq, padTo);
     for (const Message::Field &field : fields)
-        text.append(fieldText(field.key, field.value));
-    return text.leftJustified(padTo, ' ');
+        appendField(text, field.key, field.value);
+    if (text.size() < padTo)
+        text.append(padTo - text.size(), ' ');
+    return text;
 }
 
 QByteArray encodeWelcome(const Message &hello, const WelcomeFacts &facts, qsizetype maximumBytes)
 {
     if (!hello.extended)
         return plainWelcome.toByteArray();
-    QByteArray text = heading(plainWelcome, hello.run, hello.seq);
+    QByteArray text = heading(plainWelcome, hello.run, hello.seq, defaultHelloBytes);
     if (text.size() > maximumBytes)
         return plainWelcome.toByteArray();
-    for (const QByteArray &field : fieldTexts(facts)) {
-        if (text.size() + field.size() <= maximumBytes)
-            text.append(field);
+
+    const auto appendIfItFits = [&text, maximumBytes](const auto &append) {
+        const qsizetype before = text.size();
+        append();
+        if (text.size() > maximumBytes)
+            text.truncate(before);
+    };
+    appendIfItFits([&] { appendNumber(text, "heard", facts.heard); });
+    if (facts.receivedNs != 0 && facts.sentNs != 0) {
+        appendIfItFits([&] { // together: one is of no use without the other
+            appendNumber(text, "rx", facts.receivedNs);
+            appendNumber(text, "tx", facts.sentNs);
+        });
     }
+    if (facts.hops >= 0)
+        appendIfItFits([&] { appendNumber(text, "hops", facts.hops); });
+    if (!facts.interfaceName.isEmpty())
+        appendIfItFits([&] { appendField(text, "if", facts.interfaceName.toUtf8()); });
+    for (const Message::Field &field : facts.more)
+        appendIfItFits([&] { appendField(text, field.key, field.value); });
     return text;
 }
 
