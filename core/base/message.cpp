@@ -218,7 +218,9 @@ QByteArray encodeWelcome(const Message &hello, const WelcomeFacts &facts, qsizet
 
 QByteArray encodeBeacon(quint64 run, quint32 seq, const QByteArray &digest)
 {
-    return heading(beaconWord, run, seq) + fieldText("d", digest);
+    QByteArray text = heading(beaconWord, run, seq, defaultHelloBytes);
+    appendField(text, "d", digest);
+    return text;
 }
 
 Message decodeMessage(QByteArrayView payload)

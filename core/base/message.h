@@ -28,7 +28,7 @@ namespace Sixcast {
 ///
 /// | key     | in      | meaning                                                                  |
 /// |---------|---------|--------------------------------------------------------------------------|
-/// | `run`   | all     | 64 random bits that name the requester's run (beacon: the listener's)     |
+/// | `run`   | all     | 64 random bits that name the requester's run (beacon: the listener's)    |
 /// | `seq`   | both    | number of the HELLO within its run, 32 bits, decimal                     |
 /// | `heard` | WELCOME | HELLOs heard from this requester in all, this one included              |
 /// | `rx`    | WELCOME | when the HELLO arrived, ns since 1970-01-01 UTC, the listener's clock    |
