@@ -79,6 +79,7 @@ public:
     /// 0 <= \a row < size().
     TraceRow row(qsizetype row) const;
     TraceEvent at(qsizetype row) const override { return this->row(row).event(); }
+    qint64 wallNs(qsizetype row) const override { return this->row(row).wallNs(); }
     void filter(const TraceFilter &filter, qsizetype from, qsizetype to,
                 std::vector<quint32> &found) const override;
     /// Calls \a visitor(qsizetype row, TraceRow) for each row from \a from up to \a to, faster than by row().
