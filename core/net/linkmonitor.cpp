@@ -68,12 +68,8 @@ int LinkMonitor::openSocket()
         return errno;
     sockaddr_nl address{};
     address.nl_family = AF_NETLINK;
-    int result = ::bind(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address);
-    for (const int group : {RTNLGRP_LINK, RTNLGRP_IPV6_IFADDR, RTNLGRP_IPV6_IFINFO, RTNLGRP_IPV6_ROUTE}) {
-        if (result == 0)
-            result = ::setsockopt(descriptor, SOL_NETLINK, NETLINK_ADD_MEMBERSHIP, &group, sizeof group);
-    }
-    if (result < 0) {
+    address.nl_groups = RTMGRP_LINK | RTMGRP_IPV6_IFADDR | RTMGRP_IPV6_IFINFO | RTMGRP_IPV6_ROUTE;
+    if (::bind(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address) < 0) {
         const int osError = errno;
         ::close(descriptor);
         return osError;

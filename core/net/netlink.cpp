@@ -13,8 +13,8 @@
 #include <linux/if_arp.h>
 #include <linux/ipv6.h>
 #include <linux/rtnetlink.h>
+#include <poll.h>
 #include <sys/socket.h>
-#include <sys/time.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -30,7 +30,7 @@ namespace {
 constexpr int minimumMtu = 1280;
 constexpr size_t bufferSize = 64 * 1024; // the kernel fills at most 32 KiB per message of a dump
 constexpr int attempts = 3;              // of a dump that was interrupted by changes
-constexpr timeval patience{0, 500'000};
+constexpr int patienceMs = 500;
 
 template<typename T>
 std::optional<T> readAt(QByteArrayView bytes, qsizetype offset = 0)
@@ -241,8 +241,6 @@ public:
     NetlinkSocket()
         : m_descriptor(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE))
     {
-        if (m_descriptor >= 0)
-            (void)::setsockopt(m_descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
     }
     ~NetlinkSocket()
     {
@@ -268,11 +266,16 @@ public:
             return errno;
         result.done = false;
         while (!result.done && result.osError == 0) {
-            const ssize_t size = ::recv(m_descriptor, m_buffer.data(), m_buffer.size(), MSG_TRUNC);
+            pollfd waiting{m_descriptor, POLLIN, 0};
+            const int ready = ::poll(&waiting, 1, patienceMs);
+            if (ready == 0)
+                return ETIMEDOUT;
+            const ssize_t size
+                = ready < 0 ? ready : ::recv(m_descriptor, m_buffer.data(), m_buffer.size(), MSG_TRUNC);
             if (size < 0 && errno == EINTR)
                 continue;
             if (size < 0)
-                return errno == EAGAIN ? ETIMEDOUT : errno;
+                return errno;
             if (size == 0 || size_t(size) > m_buffer.size())
                 return EMSGSIZE;
             parseNetlink(QByteArrayView(m_buffer.data(), size), result);
