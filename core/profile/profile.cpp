@@ -75,7 +75,7 @@ Result<void> validateNumbers(const Profile &profile)
          QT_TRANSLATE_NOOP("Sixcast::Profile", "count")},
         {profile.intervalMs, 0, Profile::maximumIntervalMs,
          QT_TRANSLATE_NOOP("Sixcast::Profile", "interval (ms)")},
-        {profile.timeoutMs, 0, Profile::maximumTimeoutMs,
+        {profile.timeoutMs, 1, Profile::maximumTimeoutMs,
          QT_TRANSLATE_NOOP("Sixcast::Profile", "timeout (ms)")},
         {profile.durationS, 0, Profile::maximumDurationS,
          QT_TRANSLATE_NOOP("Sixcast::Profile", "duration (s)")},

@@ -31,7 +31,7 @@ struct Profile {
     static constexpr int maximumHopLimit = 255;
     static constexpr int maximumIntervalMs = 3'600'000;
     static constexpr int maximumTimeoutMs = 3'600'000;
-    static constexpr int maximumDurationS = 7 * 24 * 3'600;
+    static constexpr int maximumDurationS = 2'000'000; ///< its milliseconds fit an int
     static constexpr int maximumAnswersPerSecond = 1'000'000;
 
     Role role = Role::Listen;

@@ -73,7 +73,7 @@ QString toCommandLine(const Profile &profile)
     }
     if (listens) {
         options.add(u"--source"_s, profile.source);
-        options.addNumber(u"--answers-per-source"_s, profile.answersPerSecondPerSource,
+        options.addNumber(u"--answers-per-requester"_s, profile.answersPerSecondPerSource,
                           standard.answersPerSecondPerSource);
         options.addNumber(u"--answers-per-second"_s, profile.answersPerSecond,
                           standard.answersPerSecond);

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void decode();
     void helloOnTheWire();
     void welcomeOnTheWire();
+    void beaconOnTheWire();
     void welcomeInKind();
     void welcomeIsNeverLongerThanItsRequest();
     void defaultSizeHoldsAWholeWelcome();
@@ -151,6 +152,19 @@ void TestMessage::welcomeOnTheWire()
         encodeWelcome(hello, wholeFacts(), 200),
         "WELCOME 1 run=0123456789abcdef seq=3 heard=4 rx=1764000000000000001 tx=1764000000000020002"
         " hops=1 if=enp3s0 d=join:1,drop:0"_ba);
+}
+
+void TestMessage::beaconOnTheWire()
+{
+    const QByteArray beacon = encodeBeacon(run, 3, "join:1,drop:0 %");
+    QCOMPARE(beacon, "BEACON 1 run=0123456789abcdef seq=3 d=join:1,drop:0%20%25"_ba);
+    const Message expected{.kind = Kind::Beacon,
+                           .extended = true,
+                           .run = run,
+                           .seq = 3,
+                           .fields = {{"d", "join:1,drop:0 %"}}};
+    QCOMPARE(decodeMessage(beacon), expected);
+    QCOMPARE(decodeMessage("BEACON"), Message{.kind = Kind::Beacon});
 }
 
 void TestMessage::welcomeInKind()

@@ -38,7 +38,7 @@ Profile randomProfile(QRandomGenerator &random)
     profile.hopLimit = random.bounded(256);
     profile.count = random.bounded(Profile::maximumRequests + 1);
     profile.intervalMs = random.bounded(Profile::maximumIntervalMs + 1);
-    profile.timeoutMs = random.bounded(Profile::maximumTimeoutMs + 1);
+    profile.timeoutMs = random.bounded(1, Profile::maximumTimeoutMs + 1);
     profile.durationS = random.bounded(Profile::maximumDurationS + 1);
     profile.sourcePort = quint16(random.bounded(65536));
     profile.sourceAddress = maybe(u"fe80::1");
@@ -91,13 +91,13 @@ void TestProfile::valid_data()
 {
     QTest::addColumn<Profile>("profile");
 
-    QTest::newRow("smallest") << Profile{.port = 1, .hopLimit = 0, .intervalMs = 0, .timeoutMs = 0};
+    QTest::newRow("smallest") << Profile{.port = 1, .hopLimit = 0, .intervalMs = 0, .timeoutMs = 1};
     QTest::newRow("largest") << Profile{.port = 65535,
                                         .hopLimit = 255,
                                         .count = 1'000'000,
                                         .intervalMs = 3'600'000,
                                         .timeoutMs = 3'600'000,
-                                        .durationS = 604'800};
+                                        .durationS = 2'000'000};
     QTest::newRow("addresses") << Profile{.source = address(u"2001:db8::1"),
                                           .sourceAddress = address(u"fe80::1"),
                                           .peer = address(u"fe80::2")};
@@ -125,7 +125,7 @@ void TestProfile::invalid_data()
     QTest::newRow("count below") << Profile{.count = -1} << u"count: -1"_s;
     QTest::newRow("interval") << Profile{.intervalMs = -1} << u"interval (ms): -1"_s;
     QTest::newRow("timeout") << Profile{.timeoutMs = 3'600'001} << u"timeout (ms): "_s;
-    QTest::newRow("duration") << Profile{.durationS = 604'801} << u"duration (s): "_s;
+    QTest::newRow("duration") << Profile{.durationS = 2'000'001} << u"duration (s): "_s;
     QTest::newRow("cap per source")
         << Profile{.answersPerSecondPerSource = 0} << u"to one source: 0"_s;
     QTest::newRow("cap") << Profile{.answersPerSecond = -5} << u"in all: -5"_s;
@@ -299,7 +299,7 @@ void TestProfile::commandLine_data()
                    .answersPerSecond = 2}
         << u"sixcast-cli listen -A ff12::6d63 -P 28015 -n eth0 --hop-limit 2 --count 5 --for 60 "
            u"--plain --quiet"
-           " --source 2001:db8::1 --answers-per-source 1 --answers-per-second 2"_s;
+           " --source 2001:db8::1 --answers-per-requester 1 --answers-per-second 2"_s;
     QTest::newRow("requester")
         << Profile{.role = Role::Request,
                    .group = address(u"ff05::1"),
