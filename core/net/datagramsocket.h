@@ -44,8 +44,8 @@ struct Refusal {
 
 /// One call on the socket: what was asked, what came back. Every call is told, failed or not.
 struct Step {
-    QString operation;          ///< `socket`, `setsockopt`, `bind`, `join`, `leave`, `receive`, `close`
-    QString arguments;          ///< `IPV6_MULTICAST_HOPS = 1`; for a person
+    QString operation;          ///< `socket`, `setsockopt`, `getsockopt`, `bind`, `join`, `leave`, `receive`, `close`
+    QString arguments;          ///< `IPV6_MULTICAST_HOPS = 1`; for a person. An option that was left alone says why
     InterfaceIndex interface;
     std::optional<Endpoint> endpoint; ///< address of a bind, group of a join or leave
     qint64 result = 0;          ///< what the call returned, or the value that was read back
@@ -57,7 +57,7 @@ struct Step {
 struct Outgoing {
     QByteArrayView payload;
     Endpoint to;
-    InterfaceIndex interface;   ///< leaves by this one; must be valid for a group or a link-local address
+    InterfaceIndex interface;   ///< leaves by this one; for a group or a link-local address it must be valid: ENODEV
     int hopLimit = -1;          ///< -1: the socket's default for this kind of destination
     std::optional<Ip6Address> source; ///< sends from this address of ours
 };
@@ -89,6 +89,8 @@ struct SocketOptions {
 /// - joins by interface index, refuses index 0, reports ENODEV etc. as it comes;
 /// - emits received() once per wake-up, with all that was read in a bounded round, in order of arrival;
 ///   a zero-length datagram is a datagram;
+/// - may be closed or deleted by a slot of any of its signals;
+/// - accounts for every datagram that was dropped, at the latest in close();
 /// - never blocks, never spins: the error queue is drained before the data.
 class DatagramSocket : public QObject
 {
