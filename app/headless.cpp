@@ -8,11 +8,14 @@
 #include "core/base/escape.h"
 #include "core/base/groupdescription.h"
 #include "core/diagnosis/reporttext.h"
+#include "core/engine/comparereport.h"
 #include "core/net/interfaceinventory.h"
+#include "core/trace/tracefile.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <array>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -175,8 +178,31 @@ int Headless::printExplanation()
 
 int Headless::printComparison()
 {
-    complain(tr("compare comes with the next commit"));
-    return exitFailed;
+    std::array<std::optional<LoadedTrace>, 2> traces;
+    for (size_t i = 0; i < traces.size(); ++i) {
+        const QString path = m_command.operands.at(qsizetype(i));
+        Result<LoadedTrace> loaded = loadTrace(path);
+        if (!loaded) {
+            complain(loaded.error().text);
+            return exitFailed;
+        }
+        traces[i] = std::move(loaded).value();
+        if (traces[i]->badLineCount > 0)
+            complain(tr("%1: %n line(s) could not be read and were skipped", nullptr, int(traces[i]->badLineCount))
+                         .arg(escaped(path)));
+    }
+    const TraceInput first{traces[0]->header, &traces[0]->store};
+    const TraceInput second{traces[1]->header, &traces[1]->store};
+    const auto [comparison, report] = compareToReport(first, &second);
+    if (m_command.json) {
+        QJsonObject object = toJson(report);
+        object.insert(u"comparison"_s, comparisonJson(comparison));
+        print(jsonText(object));
+    } else {
+        print(comparisonText(comparison));
+        print(reportText(report));
+    }
+    return exitStatus(report);
 }
 
 void Headless::onRecorded(const QList<TraceEvent> &batch)

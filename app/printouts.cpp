@@ -74,6 +74,27 @@ QString interfaceText(const InterfaceInfo &info)
     return text;
 }
 
+QJsonObject directionJson(const CompareDirection &direction)
+{
+    QJsonArray lost;
+    for (const quint32 sequence : direction.lost)
+        lost.append(qint64(sequence));
+    QJsonObject object{{u"lost"_s, lost},
+                       {u"lostIsCertain"_s, direction.lostIsCertain},
+                       {u"failed"_s, qint64(direction.failed)},
+                       {u"duplicates"_s, qint64(direction.duplicates)}};
+    if (direction.sent)
+        object.insert(u"sent"_s, qint64(*direction.sent));
+    if (direction.arrived)
+        object.insert(u"arrived"_s, qint64(*direction.arrived));
+    return object;
+}
+
+QString countText(const std::optional<quint64> &count)
+{
+    return count ? QString::number(*count) : u"?"_s;
+}
+
 } // namespace
 
 QString datagramLine(const TraceEvent &event)
@@ -107,6 +128,31 @@ QJsonArray interfacesJson(const QList<InterfaceInfo> &interfaces)
     for (const InterfaceInfo &info : interfaces)
         array.append(interfaceJson(info));
     return array;
+}
+
+QJsonObject comparisonJson(const TraceComparison &comparison)
+{
+    QJsonObject clock{{u"offsetNs"_s, comparison.offset.ns}, {u"samples"_s, comparison.offset.samples}};
+    if (comparison.offset.uncertaintyNs)
+        clock.insert(u"uncertaintyNs"_s, *comparison.offset.uncertaintyNs);
+    return {{u"verdict"_s, compareVerdictId(comparison.verdict)},
+            {u"hellos"_s, directionJson(comparison.out)},
+            {u"welcomes"_s, directionJson(comparison.back)},
+            {u"clock"_s, clock}};
+}
+
+QString comparisonText(const TraceComparison &comparison)
+{
+    const auto line = [](const QString &name, const CompareDirection &direction) {
+        QString text = u"%1 %2 -> %3"_s.arg(name.leftJustified(28), countText(direction.sent),
+                                            countText(direction.arrived));
+        if (!direction.lost.isEmpty())
+            text += tr("   lost: %1").arg(sequenceRanges(direction.lost));
+        return text + u'\n';
+    };
+    return line(tr("HELLO sent -> arrived:"), comparison.out)
+        + line(tr("WELCOME sent -> arrived:"), comparison.back)
+        + clockOffsetSentence(comparison.offset) + u"\n\n"_s;
 }
 
 } // namespace Sixcast

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/net/interfaceinfo.h"
+#include "core/trace/tracecompare.h"
 #include "core/trace/traceevent.h"
 
 #include <QJsonArray>
@@ -18,5 +19,8 @@ QString datagramLine(const TraceEvent &event);
 
 QString interfacesText(const QList<InterfaceInfo> &interfaces);
 QJsonArray interfacesJson(const QList<InterfaceInfo> &interfaces);
+
+QString comparisonText(const TraceComparison &comparison);
+QJsonObject comparisonJson(const TraceComparison &comparison);
 
 } // namespace Sixcast

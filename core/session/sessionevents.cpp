@@ -123,7 +123,7 @@ TraceEvent refusalEvent(const Refusal &refusal, Actor actor, const InterfaceRef 
                          .arg(QString::number(refusal.icmpType), QString::number(refusal.icmpCode),
                               refusal.offender.toString(), icmpText(refusal.icmpType, refusal.icmpCode));
     } else {
-        event.text = osErrorAdvice(refusal.osError, u"send"_s);
+        event.text = osErrorAdvice(refusal.osError, u"refused"_s);
     }
     return event;
 }

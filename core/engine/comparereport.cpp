@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/comparereport.h"
+
+#include "core/diagnosis/diagnosis.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+namespace {
+
+constexpr qsizetype readRows = 200'000; ///< the newest of each side; facts and datagrams of a run fit well
+
+QList<TraceEvent> eventsOf(const TraceInput *input)
+{
+    QList<TraceEvent> events;
+    if (!input || !input->source)
+        return events;
+    const qsizetype size = input->source->size();
+    for (qsizetype row = std::max<qsizetype>(0, size - readRows); row < size; ++row)
+        events.append(input->source->at(row));
+    return events;
+}
+
+Outcome outcomeOf(TraceComparison::Verdict verdict)
+{
+    using Verdict = TraceComparison::Verdict;
+    switch (verdict) {
+    case Verdict::Works:
+        return Outcome::Answered;
+    case Verdict::PartOut:
+    case Verdict::PartBack:
+    case Verdict::PartBoth:
+        return Outcome::Partial;
+    case Verdict::NotSent:
+    case Verdict::OtherTime:
+    case Verdict::SameRole:
+    case Verdict::NoHello:
+        return Outcome::Failed;
+    case Verdict::LostOut:
+    case Verdict::LostBack:
+    case Verdict::NotAnswered:
+    case Verdict::AnswerNotSent:
+    case Verdict::ListenerLate:
+    case Verdict::ListenerNotJoined:
+    case Verdict::MismatchGroup:
+    case Verdict::MismatchPort:
+    case Verdict::OneSided:
+        return Outcome::Unanswered;
+    }
+    return Outcome::Failed;
+}
+
+} // namespace
+
+ComparedTraces compareToReport(const TraceInput &first, const TraceInput *second)
+{
+    ComparedTraces result;
+    result.comparison = compareTraces(first, second);
+    const TraceComparison &comparison = result.comparison;
+    const bool firstListens = comparison.listener.present && !comparison.swapped;
+    const TraceInput *listener = firstListens ? &first : comparison.swapped ? second : nullptr;
+    const TraceInput *requester = firstListens ? second : &first;
+
+    Report &report = result.report;
+    report.role = u"compare"_s;
+    report.outcome = outcomeOf(comparison.verdict);
+    report.sentence = compareSentence(comparison);
+    const CompareSideInfo &asked = comparison.requester.present ? comparison.requester : comparison.listener;
+    report.group = asked.group ? asked.group->toString() : QString();
+    report.port = asked.port;
+    report.interface = asked.interface;
+    report.startedNs = asked.firstNs;
+    report.seconds = double(asked.lastNs - asked.firstNs) / 1e9;
+    report.sent = comparison.out.sent.value_or(0);
+    report.answered = comparison.answered;
+    report.lost = report.sent > report.answered ? report.sent - report.answered : 0;
+    report.heard = comparison.out.arrived.value_or(0);
+    report.welcomed = comparison.back.sent.value_or(0);
+    report.findings = compareFindings(eventsOf(listener), eventsOf(requester));
+    return result;
+}
+
+} // namespace Sixcast
