@@ -4,21 +4,14 @@
 #pragma once
 
 #include "core/base/message.h"
+#include "core/trace/timetext.h"
 #include "core/trace/tracecompare.h"
 
 #include <QHash>
 
-#include <algorithm>
 #include <vector>
 
 namespace Sixcast {
-
-/// Stamps of a foreign file may be anything: within these bounds sums and differences of two can't overflow.
-inline qint64 saneNs(qint64 wallNs)
-{
-    constexpr qint64 latest = (qint64(1) << 62) - (qint64(1) << 40); // the year 2116
-    return std::clamp<qint64>(wallNs, 0, latest);
-}
 
 /// A HELLO or WELCOME in one trace, without its payload.
 struct SideDatagram {

@@ -6,6 +6,7 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 
 namespace Sixcast {
@@ -19,6 +20,13 @@ int writeIsoStamp(char *out, qint64 wallNs);
 QString isoStamp(qint64 wallNs);
 /// Reads what writeIsoStamp() wrote, to the nanosecond; fewer digits of the fraction are taken too.
 std::optional<qint64> fromIsoStamp(QByteArrayView text);
+
+/// Stamps of a foreign file may be anything: within these bounds sums and differences of two can't overflow.
+inline qint64 saneNs(qint64 wallNs)
+{
+    constexpr qint64 latest = (qint64(1) << 62) - (qint64(1) << 40); // the year 2116
+    return std::clamp<qint64>(wallNs, 0, latest);
+}
 
 /// `16:04:28.220245` in the zone that is \a utcOffsetSeconds east of Greenwich.
 QString clockText(qint64 wallNs, int utcOffsetSeconds = 0);
