@@ -143,7 +143,7 @@ QJsonObject comparisonJson(const TraceComparison &comparison)
 
 QString comparisonText(const TraceComparison &comparison)
 {
-    const auto line = [](const QString &name, const CompareDirection &direction) {
+    const auto line = [](const QString &name, const CompareDirection &direction) -> QString {
         QString text = u"%1 %2 -> %3"_s.arg(name.leftJustified(28), countText(direction.sent),
                                             countText(direction.arrived));
         if (!direction.lost.isEmpty())
