@@ -1,0 +1,40 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Sixcast developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Two machines with a cable between them: one window listens, the other one asks, another group than usual."""
+import desktop
+
+GROUP = "ff02::4242"
+
+
+def two_machines(screen):
+    left, right = screen.machines("left", "right")
+    listener, requester = screen.start(left), screen.start(right)
+
+    for window in (listener, requester):
+        window.field("combo box", "Group:").search("text").set_text(GROUP)
+        window.wait_for_label("Link-local")
+        window.field("combo box", "Interface:").choose("eth0")
+    listener.find("radio button", "Listen").press()
+    listener.find("push button", "Start").press()
+    listener.find("push button", "Stop")
+    listener.wait_for_row("Trace", "join", GROUP)
+
+    requester.find("radio button", "Request").press()
+    requester.find("push button", "Start").press()
+    requester.wait_for_verdict("Answered", "answered")
+    requester.wait_for_row("Trace", "received", "WELCOME")
+    listener.wait_for_row("Trace", "received", "HELLO")
+    listener.wait_for_row("Trace", "sent", "WELCOME")
+
+    requester.find("page tab", "Peers").press()
+    requester.wait_for_row("Peers", "fe80:")
+
+    listener.find("push button", "Stop").press()
+    listener.find("push button", "Start")
+    for window in (listener, requester):
+        window.quit()
+
+
+if __name__ == "__main__":
+    desktop.tell(two_machines)
