@@ -87,7 +87,8 @@ public:
 
     const InterfaceInfo *find(InterfaceIndex index) const;
     InterfaceInfo *find(InterfaceIndex index);
-    void removeInterface(InterfaceIndex index); ///< its memberships are gone, too
+    /// Its sockets go on holding their memberships by the index until they leave, as Linux was seen to do.
+    void removeInterface(InterfaceIndex index);
 
     std::unique_ptr<FakeSocket> makeSocket();
 

@@ -46,8 +46,11 @@ QString traceLine(const TraceEvent &event)
     if (event.interface.isValid())
         parts << (event.interface.name.isEmpty() ? u"#%1"_s.arg(event.interface.index.value)
                                                  : event.interface.name);
-    addEndpoint(event.kind == Kind::Received || event.kind == Kind::Note ? u"from"_s : u"to"_s,
-                event.peer);
+    const bool inward =
+        event.kind == Kind::Received || event.kind == Kind::Note || event.kind == Kind::Counters;
+    if (event.kind == Kind::Sent && event.local && !event.local->address.isUnspecified())
+        addEndpoint(u"from"_s, event.local);
+    addEndpoint(inward ? u"from"_s : u"to"_s, event.peer);
     if (event.operation == u"bind" || event.kind == Kind::Received)
         addEndpoint(u"at"_s, event.local);
     addEndpoint(u"of"_s, event.group);
