@@ -75,8 +75,8 @@ ServiceFacts ServiceRecorder::facts() const
         facts.failedOperation = m_listener.failedOperation();
         facts.osError = m_listener.error().osError;
     }
-    for (const Listener::Join &join : m_listener.joins())
-        facts.joins.append({join.interface, join.osError});
+    for (const Membership &membership : m_listener.memberships())
+        facts.joins.append({membership.interface, membership.osError});
     facts.heard = m_heard;
     facts.unknown = counts.ignored;
     facts.heldBack = counts.heldBack;

@@ -21,7 +21,8 @@ QString tr(const char *text)
 
 } // namespace
 
-QList<InterfaceInfo> chosenInterfaces(const InterfaceChoice &choice, const QList<InterfaceInfo> &known)
+QList<InterfaceInfo> chosenInterfaces(const InterfaceChoice &choice,
+                                      const QList<InterfaceInfo> &known)
 {
     QList<InterfaceInfo> chosen;
     if (choice.all) {
@@ -33,9 +34,10 @@ QList<InterfaceInfo> chosenInterfaces(const InterfaceChoice &choice, const QList
         if (const InterfaceInfo *best = bestInterface(known))
             chosen.append(*best);
     } else {
-        const auto named = std::find_if(known.begin(), known.end(), [&choice](const InterfaceInfo &info) {
-            return info.ref.name == choice.name;
-        });
+        const auto named =
+            std::find_if(known.begin(), known.end(), [&choice](const InterfaceInfo &info) {
+                return info.ref.name == choice.name;
+            });
         if (named != known.end())
             chosen.append(*named);
     }
@@ -51,13 +53,16 @@ Error noInterfaceError(const InterfaceChoice &choice, const QList<InterfaceInfo>
     const bool onlyLoopback = std::all_of(known.begin(), known.end(),
                                           [](const InterfaceInfo &info) { return info.loopback; });
     if (onlyLoopback)
-        return {Error::Code::System, 0, tr("This machine has no network interface but the loopback one.")};
+        return {Error::Code::System, 0,
+                tr("This machine has no network interface but the loopback one.")};
     const bool ipv6Off = std::all_of(known.begin(), known.end(), [](const InterfaceInfo &info) {
         return info.loopback || info.ipv6Enabled == false;
     });
     if (ipv6Off)
-        return {Error::Code::System, 0, tr("IPv6 is switched off on every interface of this machine.")};
-    return {Error::Code::System, 0, tr("No interface of this machine can serve IPv6 multicast now.")};
+        return {Error::Code::System, 0,
+                tr("IPv6 is switched off on every interface of this machine.")};
+    return {Error::Code::System, 0,
+            tr("No interface of this machine can serve IPv6 multicast now.")};
 }
 
 const InterfaceInfo *findInterface(const QList<InterfaceInfo> &known, InterfaceIndex index)
@@ -68,11 +73,17 @@ const InterfaceInfo *findInterface(const QList<InterfaceInfo> &known, InterfaceI
     return found == known.end() ? nullptr : &*found;
 }
 
-QList<Obstacle> blockingObstacles(const InterfaceInfo &interface)
+InterfaceRef interfaceRef(const QList<InterfaceInfo> &known, InterfaceIndex index)
 {
-    QList<Obstacle> blocking = obstacles(interface);
-    blocking.removeIf([](Obstacle obstacle) { return !isBlocking(obstacle); });
-    return blocking;
+    const InterfaceInfo *info = findInterface(known, index);
+    return info ? info->ref : InterfaceRef{index, {}};
+}
+
+QString blockingProblem(const InterfaceInfo &interface)
+{
+    const QList<Obstacle> found = obstacles(interface);
+    const auto blocking = std::find_if(found.begin(), found.end(), isBlocking);
+    return blocking == found.end() ? QString() : obstacleText(*blocking);
 }
 
 QString addressListText(const InterfaceInfo &interface)

@@ -13,7 +13,7 @@ namespace Sixcast {
 
 /// Which interfaces a run takes part on: one by name, or every usable one.
 struct InterfaceChoice {
-    QString name;      ///< empty with all == false: the best one
+    QString name; ///< empty with all == false: the best one
     bool all = false;
 
     bool operator==(const InterfaceChoice &) const = default;
@@ -21,13 +21,18 @@ struct InterfaceChoice {
 
 /// The interfaces of \a known that \a choice means now, lowest index first. A single one is taken although
 /// something may be wrong with it (the run then shows what comes of it); of all, only the usable ones. Pure.
-QList<InterfaceInfo> chosenInterfaces(const InterfaceChoice &choice, const QList<InterfaceInfo> &known);
+QList<InterfaceInfo> chosenInterfaces(const InterfaceChoice &choice,
+                                      const QList<InterfaceInfo> &known);
 
 /// Why \a choice leads to no interface at all among \a known: the sentence that ends the run.
 Error noInterfaceError(const InterfaceChoice &choice, const QList<InterfaceInfo> &known);
 
-const InterfaceInfo *findInterface(const QList<InterfaceInfo> &known, InterfaceIndex index); ///< null if absent
-QList<Obstacle> blockingObstacles(const InterfaceInfo &interface);
+const InterfaceInfo *findInterface(const QList<InterfaceInfo> &known,
+                                   InterfaceIndex index); ///< null if absent
+/// By its name where it is known.
+InterfaceRef interfaceRef(const QList<InterfaceInfo> &known, InterfaceIndex index);
+/// The first obstacle that blocks it; empty: none.
+QString blockingProblem(const InterfaceInfo &interface);
 /// `fe80::1, fd00::1 (tentative)`; for a trace row.
 QString addressListText(const InterfaceInfo &interface);
 

@@ -8,7 +8,6 @@
 #include "core/base/oserror.h"
 #include "core/session/sessionevents.h"
 
-#include <QMetaEnum>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -17,16 +16,18 @@
 using namespace Qt::StringLiterals;
 
 namespace Sixcast {
+
 Listener::Listener(DatagramSocket &socket, Trace &trace, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_trace(trace)
+    , m_memberships(socket, trace)
 {
     connect(&m_socket, &DatagramSocket::stepped, this, &Listener::onStepped);
     connect(&m_socket, &DatagramSocket::received, this, &Listener::onReceived);
     connect(&m_socket, &DatagramSocket::refused, this, &Listener::onRefused);
     connect(&m_socket, &DatagramSocket::overflowed, this, &Listener::onOverflowed);
-    connect(&m_socket, &DatagramSocket::failed, this, &Listener::fail);
+    connect(&m_socket, &DatagramSocket::failed, this, &Listener::onBroken);
 
     m_durationTimer.setSingleShot(true);
     connect(&m_durationTimer, &QTimer::timeout, this, [this] { end(End::TimeUp); });
@@ -45,27 +46,23 @@ Result<void> Listener::start(const Profile &profile, const QList<InterfaceInfo> 
         return valid.error();
 
     m_profile = profile;
-    m_known = known;
     m_error = {};
     m_failedOperation.clear();
-    m_joins.clear();
     m_counts = {};
     m_peers.clear();
-    m_memberships.clear();
     m_limiter = AnswerLimiter(profile.answersPerSecondPerSource, profile.answersPerSecond);
     m_heldBackTold = 0;
     m_deadlineNs = 0;
     m_run = QRandomGenerator::global()->generate64();
     m_beacons = 0;
-    m_peersFullTold = false;
-    m_group = {profile.group, {}, profile.port};
-    open();
+    open(known);
     return {};
 }
 
-void Listener::open()
+void Listener::open(const QList<InterfaceInfo> &known)
 {
-    setState(State::Opening);
+    if (!setState(State::Opening))
+        return;
     SocketOptions options;
     options.bindTo.port = m_profile.port;
     options.shareAddress = true;
@@ -73,53 +70,26 @@ void Listener::open()
     if (const Result<void> opened = m_socket.open(options); !opened)
         return fail(opened.error());
 
-    setState(State::Joining);
-    const InterfaceChoice choice{m_profile.interface, m_profile.allInterfaces};
-    const QList<InterfaceInfo> chosen = chosenInterfaces(choice, m_known);
-    for (const InterfaceInfo &interface : chosen)
-        joinOn(interface);
-    if (joined().isEmpty())
-        return fail(chosen.isEmpty() ? noInterfaceError(choice, m_known) : m_error);
+    if (!setState(State::Joining))
+        return;
+    if (const Result<void> joined = m_memberships.join(m_profile, known); !joined)
+        return fail(joined.error());
 
-    setState(State::Listening);
+    m_failedOperation.clear(); // of steps that it can do without
+    if (setState(State::Listening))
+        startTimers();
+}
+
+void Listener::startTimers()
+{
     if (m_profile.durationS > 0) {
-        m_deadlineNs = monotonicClockNs() + qint64(m_profile.durationS) * 1'000'000'000;
-        m_durationTimer.start(std::chrono::seconds(m_profile.durationS));
+        const std::chrono::seconds duration(m_profile.durationS);
+        m_deadlineNs = monotonicClockNs() + std::chrono::nanoseconds(duration).count();
+        m_durationTimer.start(duration);
     }
     if (!m_profile.quiet && m_digest) {
         m_beaconTimer.start();
         onBeaconTime();
-    }
-}
-
-void Listener::joinOn(const InterfaceInfo &interface)
-{
-    Membership *membership = membershipOf(interface.ref.index);
-    if (!membership) {
-        m_memberships.append({interface.ref, false, {}, 0, 0});
-        membership = &m_memberships.last();
-    }
-    for (Obstacle obstacle : obstacles(interface)) {
-        // A join on a dead interface succeeds: only this row tells that nothing can arrive there.
-        TraceEvent warning = event(isBlocking(obstacle) ? Kind::Warning : Kind::Note, u"interface"_s);
-        warning.interface = interface.ref;
-        warning.text = obstacleText(obstacle);
-        m_trace.add(std::move(warning));
-        if (isBlocking(obstacle) && membership->problem.isEmpty())
-            membership->problem = obstacleText(obstacle);
-    }
-    const Result<void> joined = m_socket.join(m_profile.group, interface.ref.index, m_profile.source);
-    membership->joined = bool(joined);
-    m_joins.append({interface.ref, joined ? 0 : joined.error().osError});
-    if (!joined) {
-        m_error = joined.error();
-        membership->problem = joined.error().text;
-        return;
-    }
-    // Without IPV6_MULTICAST_ALL a socket hears ff02::1 only when it asks for it; control HELLOs go there.
-    if (!m_profile.quiet && m_profile.group != allNodes) {
-        if (const Result<void> control = m_socket.join(allNodes, interface.ref.index); !control)
-            m_trace.add(event(Kind::Note, u"join"_s));
     }
 }
 
@@ -133,10 +103,9 @@ void Listener::fail(const Error &error)
     if (m_state == State::Idle || m_state == State::Failed)
         return;
     m_error = error;
-    TraceEvent row = event(Kind::Error, u"listen"_s);
-    row.osError = error.osError;
-    row.text = error.text;
-    m_trace.add(std::move(row));
+    if (error.osError == 0)
+        m_failedOperation.clear();
+    m_trace.add(failureEvent(Actor::Listener, u"listen"_s, error));
     end(End::Failed);
 }
 
@@ -148,80 +117,45 @@ void Listener::end(End end)
     m_beaconTimer.stop();
     m_heldBackTimer.stop();
     noteHeldBack();
-    for (const Membership &membership : std::as_const(m_memberships)) {
-        if (membership.joined && m_socket.isOpen())
-            (void)m_socket.leave(m_profile.group, membership.interface.index, m_profile.source);
-    }
+    m_memberships.leave();
     m_socket.close();
     setState(end == End::Failed ? State::Failed : State::Idle);
     Q_EMIT ended(end);
 }
 
-void Listener::setState(State state)
+/// False: whoever was told has stopped the run.
+bool Listener::setState(State state)
 {
     m_state = state;
-    TraceEvent row = event(Kind::Step, u"state"_s);
-    row.text = QString::fromLatin1(QMetaEnum::fromType<State>().valueToKey(int(state))).toLower();
-    m_trace.add(std::move(row));
+    m_trace.add(stateEvent(Actor::Listener, state));
     Q_EMIT stateChanged(state);
+    return m_state == state;
 }
 
 void Listener::setInterfaces(const QList<InterfaceInfo> &known)
 {
-    const QList<InterfaceInfo> before = std::exchange(m_known, known);
     if (m_state != State::Listening)
         return;
-    for (Membership &membership : m_memberships) {
-        const InterfaceInfo *now = findInterface(known, membership.interface.index);
-        if (!now && membership.joined) {
-            membership.joined = false;
-            membership.problem = tr("the interface vanished");
-            TraceEvent row = event(Kind::Warning, u"interface"_s);
-            row.interface = membership.interface;
-            row.text = membership.problem;
-            m_trace.add(std::move(row));
-        } else if (now) {
-            noteInterfaceChange(findInterface(before, membership.interface.index), *now, membership.problem);
-        }
-    }
-    const InterfaceChoice choice{m_profile.interface.isEmpty() && !m_memberships.isEmpty()
-                                     ? m_memberships.first().interface.name
-                                     : m_profile.interface,
-                                 m_profile.allInterfaces};
-    for (const InterfaceInfo &interface : chosenInterfaces(choice, known)) {
-        const Membership *membership = membershipOf(interface.ref.index);
-        if (!membership || !membership->joined)
-            joinOn(interface);
-    }
+    m_memberships.follow(known);
     Q_EMIT progressed();
-}
-
-void Listener::noteInterfaceChange(const InterfaceInfo *before, const InterfaceInfo &now, QString &problem)
-{
-    const QList<Obstacle> blocking = blockingObstacles(now);
-    if (before && blockingObstacles(*before) == blocking && before->addresses == now.addresses)
-        return;
-    problem = blocking.isEmpty() ? QString() : obstacleText(blocking.first());
-    TraceEvent row = event(blocking.isEmpty() ? Kind::Note : Kind::Warning, u"interface"_s);
-    row.interface = now.ref;
-    row.text = blocking.isEmpty() ? tr("the interface can serve; addresses: %1").arg(addressListText(now))
-                                  : problem;
-    m_trace.add(std::move(row));
 }
 
 void Listener::onStepped(const Step &step)
 {
     if (step.osError != 0 && (m_state == State::Opening || m_state == State::Joining))
         m_failedOperation = step.operation;
-    m_trace.add(stepEvent(step, Actor::Listener, interfaceRef(step.interface)));
+    m_trace.add(stepEvent(step, Actor::Listener, m_memberships.interfaceAt(step.interface)));
+}
+
+void Listener::onBroken(const Error &error)
+{
+    m_failedOperation = u"receive"_s;
+    fail(error);
 }
 
 void Listener::onOverflowed(quint64 total)
 {
-    TraceEvent row = event(Kind::Warning, u"overflow"_s);
-    row.text = tr("the receive buffer was full: %n datagram(s) lost", nullptr, int(total - m_counts.overflowed));
-    row.result = qint64(total);
-    m_trace.add(std::move(row));
+    m_trace.add(overflowEvent(Actor::Listener, total, m_counts.overflowed));
     m_counts.overflowed = total;
 }
 
@@ -229,7 +163,8 @@ void Listener::onRefused(const QList<Refusal> &refusals)
 {
     for (const Refusal &refusal : refusals) {
         ++m_counts.refusedLater;
-        m_trace.add(refusalEvent(refusal, Actor::Listener, interfaceRef(refusal.destination.scope)));
+        m_trace.add(refusalEvent(refusal, Actor::Listener,
+                                 m_memberships.interfaceAt(refusal.destination.scope)));
         Q_EMIT refused(refusal);
     }
 }
@@ -247,82 +182,67 @@ void Listener::onReceived(const QList<Datagram> &datagrams)
 void Listener::onDatagram(const Datagram &datagram)
 {
     const Message message = decodeMessage(datagram.payload);
-    TraceEvent row = receivedEvent(datagram, Actor::Listener, interfaceRef(datagram.arrival), m_profile.port);
-    if (message.kind == Message::Kind::Beacon) {
-        row.kind = Kind::Counters;
-        row.operation = u"beacon"_s;
-    }
-    m_trace.add(std::move(row));
-    if (message.kind == Message::Kind::Beacon && !isOwnCopy(datagram))
-        Q_EMIT beaconHeard(datagram, message);
+    if (message.kind == Message::Kind::Beacon)
+        return onBeacon(datagram, message);
+    const InterfaceRef interface = m_memberships.interfaceAt(datagram.arrival);
+    m_trace.add(receivedEvent(datagram, Actor::Listener, interface, m_profile.port));
     const Judgement judgement = judge(datagram, message);
-    if (!judgement.reason.isEmpty())
-        tellIgnored(datagram, judgement.reason);
-    if (!judgement.use)
-        return;
-    Q_EMIT heard(datagram, message, *judgement.use);
-    if (*judgement.use == Use::Elsewhere)
-        return;
-    Membership &membership = *membershipOf(datagram.arrival);
-    if (*judgement.use == Use::Control) {
-        ++m_counts.control;
-    } else {
-        ++m_counts.heard;
-        ++membership.heard;
+    if (!judgement.reason.isEmpty()) {
+        ++m_counts.ignored;
+        m_trace.add(aboutDatagram(datagram, Actor::Listener, Kind::Note, u"ignore"_s, interface,
+                                  tr("not answered: %1").arg(judgement.reason)));
     }
-    answer(datagram, message, membership, *judgement.use);
-    if (m_profile.count > 0 && m_counts.heard >= quint64(m_profile.count))
-        end(End::CountReached);
+    if (judgement.use)
+        Q_EMIT heard(datagram, message, *judgement.use);
+    if (judgement.reason.isEmpty() && m_state == State::Listening)
+        answer(datagram, message, *judgement.use);
+}
+
+void Listener::onBeacon(const Datagram &datagram, const Message &beacon)
+{
+    TraceEvent row = receivedEvent(datagram, Actor::Listener,
+                                   m_memberships.interfaceAt(datagram.arrival), m_profile.port);
+    row.kind = Kind::Counters; // one a second would bury what matters
+    row.operation = u"beacon"_s;
+    m_trace.add(std::move(row));
+    if (beacon.run != m_run)
+        Q_EMIT beaconHeard(datagram, beacon);
 }
 
 /// Who may be answered (rules against loops and amplification): a HELLO, from a unicast address,
 /// that arrived on a joined interface.
 Listener::Judgement Listener::judge(const Datagram &datagram, const Message &message) const
 {
-    const Endpoint &source = datagram.source;
-    if (message.kind == Message::Kind::Beacon)
-        return {};
-    if (isOwnCopy(datagram))
+    const Ip6Address &source = datagram.source.address;
+    if (isOwnSocket(datagram.source))
         return {{}, tr("a copy of our own datagram")};
     if (message.kind == Message::Kind::Welcome)
         return {{}, tr("a WELCOME, which a listener never answers")};
     if (message.kind != Message::Kind::Hello)
         return {{}, tr("unknown: it does not begin with HELLO")};
-    if (source.address.isUnspecified() || source.address.isMulticast() || source.port == 0)
+    if (source.isUnspecified() || source.isMulticast() || datagram.source.port == 0)
         return {{}, tr("its source address can't be answered")};
-    if (source.address.isLoopback() && !isLoopbackInterface(datagram.arrival))
+    if (source.isLoopback() && !isLoopbackInterface(datagram.arrival))
         return {{}, tr("its loopback source address is forged")};
-    const bool joinedThere = std::any_of(m_memberships.begin(), m_memberships.end(), [&](const Membership &m) {
-        return m.joined && m.interface.index == datagram.arrival;
-    });
-    if (!joinedThere)
-        return {Use::Elsewhere, tr("it arrived on an interface where this listener has not joined")};
-    return {datagram.destination == m_profile.group ? Use::Pass : Use::Control, {}};
-}
-
-bool Listener::isOwnCopy(const Datagram &datagram) const
-{
-    return datagram.source.port == m_profile.port && isOwnAddress(datagram.source.address);
-}
-
-void Listener::tellIgnored(const Datagram &datagram, const QString &reason)
-{
-    ++m_counts.ignored;
-    TraceEvent row = event(Kind::Note, u"ignore"_s);
-    row.interface = interfaceRef(datagram.arrival);
-    row.peer = datagram.source;
-    row.text = tr("not answered: %1").arg(reason);
-    m_trace.add(std::move(row));
+    if (!m_memberships.joinedOn(datagram.arrival))
+        return {Use::Elsewhere,
+                tr("it arrived on an interface where this listener has not joined")};
+    if (datagram.destination == m_profile.group)
+        return {Use::Pass, {}};
+    if (datagram.destination.isMulticast() && datagram.destination != allNodes)
+        return {{}, tr("it was sent to another group")};
+    return {Use::Control, {}};
 }
 
 Peer *Listener::notePeer(const Datagram &datagram, const InterfaceRef &interface)
 {
     const auto place = m_peers.place(datagram.source, interface);
     if (!place) {
-        if (!std::exchange(m_peersFullTold, true)) {
-            TraceEvent row = event(Kind::Warning, u"peers"_s);
-            row.text = tr("more requesters than the table holds; further ones are answered, but not listed");
-            m_trace.add(std::move(row));
+        if (m_peers.overflow() == 1) {
+            m_trace.add(
+                rowEvent(Actor::Listener, Kind::Warning, u"peers"_s, {},
+                         tr("more requesters than the table holds; further ones are answered, "
+                            "but not listed")));
         }
         return nullptr;
     }
@@ -334,8 +254,8 @@ Peer *Listener::notePeer(const Datagram &datagram, const InterfaceRef &interface
     return peer;
 }
 
-QByteArray Listener::welcomeFor(const Datagram &datagram, const Message &hello, const InterfaceRef &interface,
-                                quint64 heardFrom) const
+QByteArray Listener::welcomeFor(const Datagram &datagram, const Message &hello,
+                                const InterfaceRef &interface, quint64 heardFrom) const
 {
     WelcomeFacts facts;
     facts.heard = heardFrom;
@@ -348,40 +268,54 @@ QByteArray Listener::welcomeFor(const Datagram &datagram, const Message &hello, 
     return encodeWelcome(hello, facts, datagram.payload.size());
 }
 
-void Listener::answer(const Datagram &datagram, const Message &hello, Membership &membership, Use use)
+void Listener::answer(const Datagram &datagram, const Message &hello, Use use)
 {
-    Peer *peer = notePeer(datagram, membership.interface);
-    if (!m_limiter.allow(datagram.source.address, datagram.arrival, monotonicClockNs())) {
+    const InterfaceRef interface = m_memberships.interfaceAt(datagram.arrival);
+    Peer *peer = notePeer(datagram, interface);
+    if (use == Use::Pass) {
+        ++m_counts.heard;
+        m_memberships.count(&Membership::heard, datagram.arrival);
+    } else {
+        ++m_counts.control;
+    }
+    if (m_limiter.allow(datagram.source.address, datagram.arrival, monotonicClockNs())) {
+        welcome(datagram, hello, peer, use);
+    } else {
         ++m_counts.heldBack;
         if (peer)
             ++peer->heldBack;
         if (!m_heldBackTimer.isActive())
             m_heldBackTimer.start();
-        return;
     }
+    if (m_profile.count > 0 && m_counts.heard >= quint64(m_profile.count))
+        end(End::CountReached);
+}
 
-    const QByteArray welcome = welcomeFor(datagram, hello, membership.interface, peer ? peer->received : 0);
+void Listener::welcome(const Datagram &datagram, const Message &hello, Peer *peer, Use use)
+{
+    const InterfaceRef interface = m_memberships.interfaceAt(datagram.arrival);
+    const QByteArray payload = welcomeFor(datagram, hello, interface, peer ? peer->received : 0);
     Outgoing outgoing;
-    outgoing.payload = welcome;
+    outgoing.payload = payload;
     outgoing.to = datagram.source;
     outgoing.interface = datagram.arrival;
     if (!datagram.destination.isMulticast())
-        outgoing.source = datagram.destination; // the requester expects the answer from the address it asked
+        outgoing.source =
+            datagram.destination; // the requester expects the answer from the address it asked
     const SendResult result = m_socket.send(outgoing);
 
-    TraceEvent row = sentEvent(outgoing, result, Actor::Listener, membership.interface);
-    row.local = Endpoint{outgoing.source.value_or(Ip6Address{}), {}, m_profile.port};
+    TraceEvent row = sentEvent(outgoing, result, Actor::Listener, interface);
+    row.local.emplace(row.local.value_or(Endpoint{})).port = m_profile.port;
     m_trace.add(std::move(row));
     if (!result.ok()) {
         ++m_counts.sendFailures;
-        m_failedOperation = u"send"_s;
         m_error = {Error::Code::System, result.osError, osErrorDescription(result.osError)};
     } else {
         if (peer)
             ++peer->answered;
         if (use == Use::Pass) {
             ++m_counts.welcomed;
-            ++membership.welcomed;
+            m_memberships.count(&Membership::welcomed, datagram.arrival);
         }
     }
     Q_EMIT answered(datagram, hello, result);
@@ -393,12 +327,14 @@ void Listener::noteHeldBack()
     if (fresh == 0)
         return;
     m_heldBackTold = m_counts.heldBack;
-    TraceEvent row = event(Kind::Warning, u"limit"_s);
+    TraceEvent row =
+        rowEvent(Actor::Listener, Kind::Warning, u"limit"_s, {},
+                 tr("%n answer(s) held back: more HELLOs than the caps of %1 a second to one "
+                    "requester and %2 in all",
+                    nullptr, int(fresh))
+                     .arg(m_profile.answersPerSecondPerSource)
+                     .arg(m_profile.answersPerSecond));
     row.result = qint64(fresh);
-    row.text = tr("%n answer(s) held back: more HELLOs than the caps of %1 a second to one requester and %2 in all",
-                  nullptr, int(fresh))
-                   .arg(m_profile.answersPerSecondPerSource)
-                   .arg(m_profile.answersPerSecond);
     m_trace.add(std::move(row));
 }
 
@@ -408,7 +344,7 @@ void Listener::onBeaconTime()
     if (digest.isEmpty())
         return;
     const QByteArray beacon = encodeBeacon(m_run, ++m_beacons, digest);
-    for (const Membership &membership : std::as_const(m_memberships)) {
+    for (const Membership &membership : m_memberships.all()) {
         if (!membership.joined)
             continue;
         Outgoing outgoing;
@@ -425,69 +361,37 @@ void Listener::onBeaconTime()
     }
 }
 
-TraceEvent Listener::event(Kind kind, const QString &operation) const
-{
-    TraceEvent row;
-    row.actor = Actor::Listener;
-    row.kind = kind;
-    row.operation = operation;
-    return row;
-}
-
 QList<InterfaceResult> Listener::matrix() const
 {
     QList<InterfaceResult> rows;
-    for (const Membership &membership : m_memberships) {
+    for (const Membership &membership : memberships()) {
         InterfaceResult row;
         row.interface = membership.interface;
         row.problem = membership.problem;
         row.sent = membership.welcomed;
         row.received = membership.heard;
         row.answered = membership.welcomed;
-        row.peers = int(std::count_if(peers().begin(), peers().end(), [&membership](const Peer &peer) {
-            return peer.interface.index == membership.interface.index;
-        }));
+        row.peers = m_peers.countOn(membership.interface.index);
         rows.append(row);
     }
     return rows;
 }
 
-QList<InterfaceRef> Listener::joined() const
+/// Nobody else sends from an address of ours and this port.
+bool Listener::isOwnSocket(const Endpoint &source) const
 {
-    QList<InterfaceRef> interfaces;
-    for (const Membership &membership : m_memberships) {
-        if (membership.joined)
-            interfaces.append(membership.interface);
-    }
-    return interfaces;
-}
-
-InterfaceRef Listener::interfaceRef(InterfaceIndex index) const
-{
-    if (const InterfaceInfo *info = findInterface(m_known, index))
-        return info->ref;
-    return {index, {}};
-}
-
-Listener::Membership *Listener::membershipOf(InterfaceIndex index)
-{
-    const auto found = std::find_if(m_memberships.begin(), m_memberships.end(), [index](const Membership &m) {
-        return m.interface.index == index;
-    });
-    return found == m_memberships.end() ? nullptr : &*found;
-}
-
-bool Listener::isOwnAddress(const Ip6Address &address) const
-{
-    return std::any_of(m_known.begin(), m_known.end(), [&address](const InterfaceInfo &info) {
-        return std::any_of(info.addresses.begin(), info.addresses.end(),
-                           [&address](const InterfaceAddress &own) { return own.address == address; });
-    });
+    const QList<InterfaceInfo> &known = m_memberships.known();
+    return source.port == m_profile.port
+        && std::any_of(known.begin(), known.end(), [&](const InterfaceInfo &info) {
+               return std::any_of(
+                   info.addresses.begin(), info.addresses.end(),
+                   [&](const InterfaceAddress &own) { return own.address == source.address; });
+           });
 }
 
 bool Listener::isLoopbackInterface(InterfaceIndex index) const
 {
-    const InterfaceInfo *info = findInterface(m_known, index);
+    const InterfaceInfo *info = findInterface(m_memberships.known(), index);
     return info && info->loopback;
 }
 

@@ -7,7 +7,7 @@
 #include "core/net/datagramsocket.h"
 #include "core/profile/profile.h"
 #include "core/session/answerlimiter.h"
-#include "core/session/interfacechoice.h"
+#include "core/session/memberships.h"
 #include "core/session/peertable.h"
 #include "core/trace/trace.h"
 
@@ -19,14 +19,14 @@ namespace Sixcast {
 
 /// What a listener has seen so far: plain values for reports, status lines and diagnosis.
 struct ListenerCounts {
-    quint64 heard = 0;          ///< HELLOs for the group: the only ones that count as a pass
-    quint64 welcomed = 0;       ///< WELCOMEs that the kernel took, for those HELLOs
+    quint64 heard = 0;    ///< HELLOs for the group: the only ones that count as a pass
+    quint64 welcomed = 0; ///< WELCOMEs that the kernel took, for those HELLOs
     quint64 sendFailures = 0;
-    quint64 control = 0;        ///< HELLOs to ff02::1 or to an address of ours: probes, never a pass
-    quint64 ignored = 0;        ///< neither: WELCOMEs, own copies, unknown datagrams, other interfaces
-    quint64 heldBack = 0;       ///< answers not sent because of a cap
-    quint64 refusedLater = 0;   ///< WELCOMEs that came back through the error queue
-    quint64 overflowed = 0;     ///< datagrams lost in the receive buffer
+    quint64 control = 0;  ///< HELLOs to ff02::1 or to an address of ours: probes, never a pass
+    quint64 ignored = 0;  ///< neither: WELCOMEs, own copies, unknown datagrams, other interfaces
+    quint64 heldBack = 0; ///< answers not sent because of a cap
+    quint64 refusedLater = 0; ///< WELCOMEs that came back through the error queue
+    quint64 overflowed = 0;   ///< datagrams lost in the receive buffer
 
     bool operator==(const ListenerCounts &) const = default;
 };
@@ -49,9 +49,9 @@ public:
 
     /// What became of a HELLO.
     enum class Use {
-        Pass,      ///< for the group, on a joined interface: answered, and proof that multicast arrives
-        Control,   ///< to ff02::1 or to an address of ours: answered, but no proof
-        Elsewhere  ///< on an interface where we have not joined: not answered
+        Pass, ///< for the group, on a joined interface: answered, and proof that multicast arrives
+        Control,  ///< to ff02::1 or to an address of ours: answered, but no proof
+        Elsewhere ///< on an interface where we have not joined: not answered
     };
     Q_ENUM(Use)
 
@@ -73,43 +73,44 @@ public:
     const ListenerCounts &counts() const { return m_counts; }
     const QList<Peer> &peers() const { return m_peers.peers(); }
     QList<InterfaceResult> matrix() const;
-    qint64 deadlineNs() const { return m_deadlineNs; } ///< monotonic; when the run's duration ends; 0: never
-    const Error &error() const { return m_error; } ///< of a Failed run, or of the last answer that was refused
-    QString failedOperation() const { return m_failedOperation; }
-    /// Of each join that was tried: 0 or errno.
-    struct Join {
-        InterfaceRef interface;
-        int osError = 0;
-    };
-    const QList<Join> &joins() const { return m_joins; }
-    QList<InterfaceRef> joined() const;
+    qint64 deadlineNs() const
+    {
+        return m_deadlineNs;
+    } ///< monotonic; when the run's duration ends; 0: never
+    const Error &error() const
+    {
+        return m_error;
+    } ///< of a Failed run, or of the last answer that was refused
+    QString failedOperation() const
+    {
+        return m_failedOperation;
+    } ///< the call that ended a Failed run
+    const QList<Membership> &memberships() const
+    {
+        return m_memberships.all();
+    } ///< where a join was tried
 
 Q_SIGNALS:
     void stateChanged(Sixcast::Listener::State state);
-    void progressed();              ///< counts or peers changed; once per wake-up
-    void heard(const Sixcast::Datagram &datagram, const Sixcast::Message &hello, Sixcast::Listener::Use use);
+    void progressed(); ///< counts or peers changed; once per wake-up
+    void heard(const Sixcast::Datagram &datagram, const Sixcast::Message &hello,
+               Sixcast::Listener::Use use);
     void answered(const Sixcast::Datagram &datagram, const Sixcast::Message &hello,
                   const Sixcast::SendResult &result);
-    void beaconHeard(const Sixcast::Datagram &datagram, const Sixcast::Message &beacon); ///< of another listener
+    void beaconHeard(const Sixcast::Datagram &datagram,
+                     const Sixcast::Message &beacon); ///< of another listener
     void refused(const Sixcast::Refusal &refusal);
     void ended(Sixcast::Listener::End end);
 
 private:
-    struct Membership {
-        InterfaceRef interface;
-        bool joined = false;
-        QString problem;
-        quint64 heard = 0;
-        quint64 welcomed = 0;
-    };
     struct Judgement {
-        std::optional<Use> use; ///< nullopt: ignored
-        QString reason;         ///< why it is not answered; empty: it is not worth a row
+        std::optional<Use> use; ///< nullopt: no HELLO that concerns us
+        QString reason;         ///< why it is not answered; empty: it is
     };
 
-    void setState(State state);
-    void open();
-    void joinOn(const InterfaceInfo &interface);
+    bool setState(State state);
+    void open(const QList<InterfaceInfo> &known);
+    void startTimers();
     void fail(const Error &error);
     void end(End end);
 
@@ -117,43 +118,36 @@ private:
     void onReceived(const QList<Datagram> &datagrams);
     void onRefused(const QList<Refusal> &refusals);
     void onOverflowed(quint64 total);
+    void onBroken(const Error &error);
     void onDatagram(const Datagram &datagram);
+    void onBeacon(const Datagram &datagram, const Message &beacon);
     void onBeaconTime();
 
     Judgement judge(const Datagram &datagram, const Message &message) const;
     Peer *notePeer(const Datagram &datagram, const InterfaceRef &interface);
-    QByteArray welcomeFor(const Datagram &datagram, const Message &hello, const InterfaceRef &interface,
-                          quint64 heardFrom) const;
-    void answer(const Datagram &datagram, const Message &hello, Membership &membership, Use use);
-    void tellIgnored(const Datagram &datagram, const QString &reason);
+    QByteArray welcomeFor(const Datagram &datagram, const Message &hello,
+                          const InterfaceRef &interface, quint64 heardFrom) const;
+    void answer(const Datagram &datagram, const Message &hello, Use use);
+    void welcome(const Datagram &datagram, const Message &hello, Peer *peer, Use use);
     void noteHeldBack();
-    TraceEvent event(Kind kind, const QString &operation) const;
-    InterfaceRef interfaceRef(InterfaceIndex index) const;
-    Membership *membershipOf(InterfaceIndex index);
-    void noteInterfaceChange(const InterfaceInfo *before, const InterfaceInfo &now, QString &problem);
+    bool isOwnSocket(const Endpoint &source) const;
     bool isLoopbackInterface(InterfaceIndex index) const;
-    bool isOwnCopy(const Datagram &datagram) const;
-    bool isOwnAddress(const Ip6Address &address) const;
 
     DatagramSocket &m_socket;
     Trace &m_trace;
     Digest m_digest;
-    quint64 m_run = 0;          ///< names this run in beacons
+    quint64 m_run = 0; ///< names this run in beacons
     quint32 m_beacons = 0;
     Profile m_profile;
     State m_state = State::Idle;
     Error m_error;
     QString m_failedOperation;
-    QList<Join> m_joins;
-    Endpoint m_group;
-    QList<InterfaceInfo> m_known;
-    QList<Membership> m_memberships;
+    Memberships m_memberships;
     PeerTable m_peers;
     ListenerCounts m_counts;
     AnswerLimiter m_limiter{0, 0};
     qint64 m_deadlineNs = 0;
     quint64 m_heldBackTold = 0;
-    bool m_peersFullTold = false;
     QTimer m_durationTimer;
     QTimer m_beaconTimer;
     QTimer m_heldBackTimer;

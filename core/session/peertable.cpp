@@ -3,9 +3,12 @@
 
 #include "core/session/peertable.h"
 
+#include <algorithm>
+
 namespace Sixcast {
 
-std::optional<PeerTable::Place> PeerTable::place(const Endpoint &endpoint, const InterfaceRef &interface)
+std::optional<PeerTable::Place> PeerTable::place(const Endpoint &endpoint,
+                                                 const InterfaceRef &interface)
 {
     const Key key{endpoint.address, interface.index};
     if (const auto found = m_index.constFind(key); found != m_index.cend())
@@ -21,6 +24,12 @@ std::optional<PeerTable::Place> PeerTable::place(const Endpoint &endpoint, const
     const int index = int(m_peers.size()) - 1;
     m_index.insert(key, index);
     return Place{index, true};
+}
+
+int PeerTable::countOn(InterfaceIndex interface) const
+{
+    return int(std::count_if(m_peers.begin(), m_peers.end(),
+                             [&](const Peer &peer) { return peer.interface.index == interface; }));
 }
 
 void PeerTable::clear()

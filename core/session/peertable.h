@@ -15,10 +15,11 @@ class PeerTable
 {
 public:
     static constexpr int maximumPeers = 16'384;
-    static constexpr int keptRoundTrips = 1'000; ///< per peer: enough for a median, little enough to keep
+    static constexpr int keptRoundTrips =
+        1'000; ///< per peer: enough for a median, little enough to keep
 
     struct Place {
-        int index;   ///< into peers()
+        int index; ///< into peers()
         bool isNew;
     };
 
@@ -27,6 +28,7 @@ public:
     Peer &operator[](int index) { return m_peers[index]; }
     const QList<Peer> &peers() const { return m_peers; }
     quint64 overflow() const { return m_overflow; } ///< datagrams of peers that found no place
+    int countOn(InterfaceIndex interface) const;
     void clear();
 
     static void addRoundTrip(Peer &peer, qint64 ns);

@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("SessionEvents", text);
+    return QCoreApplication::translate("SessionEvents", text, nullptr, n);
 }
 
 /// RFC 4443 sections 3.1 to 3.4.
@@ -41,13 +41,48 @@ QString icmpText(int type, int code)
 
 } // namespace
 
-TraceEvent stepEvent(const Step &step, Actor actor, const InterfaceRef &interface)
+TraceEvent rowEvent(Actor actor, Kind kind, const QString &operation, const InterfaceRef &interface,
+                    const QString &text)
 {
     TraceEvent event;
     event.actor = actor;
-    event.kind = step.osError != 0 ? Kind::Error : Kind::Step;
-    event.operation = step.operation;
+    event.kind = kind;
+    event.operation = operation;
     event.interface = interface;
+    event.text = text;
+    return event;
+}
+
+TraceEvent failureEvent(Actor actor, const QString &operation, const Error &error)
+{
+    TraceEvent event = rowEvent(actor, Kind::Error, operation, {}, error.text);
+    event.osError = error.osError;
+    return event;
+}
+
+QList<TraceEvent> obstacleEvents(Actor actor, const InterfaceInfo &interface)
+{
+    QList<TraceEvent> events;
+    for (const Obstacle obstacle : obstacles(interface)) {
+        events.append(rowEvent(actor, isBlocking(obstacle) ? Kind::Warning : Kind::Note,
+                               u"interface"_s, interface.ref, obstacleText(obstacle)));
+    }
+    return events;
+}
+
+TraceEvent overflowEvent(Actor actor, quint64 total, quint64 toldBefore)
+{
+    TraceEvent event =
+        rowEvent(actor, Kind::Warning, u"overflow"_s, {},
+                 tr("the receive buffer was full: %n datagram(s) lost", int(total - toldBefore)));
+    event.result = qint64(total);
+    return event;
+}
+
+TraceEvent stepEvent(const Step &step, Actor actor, const InterfaceRef &interface)
+{
+    TraceEvent event = rowEvent(actor, step.osError != 0 ? Kind::Error : Kind::Step, step.operation,
+                                interface, step.arguments);
     if (step.endpoint) {
         if (step.endpoint->address.isMulticast())
             event.group = step.endpoint;
@@ -57,20 +92,18 @@ TraceEvent stepEvent(const Step &step, Actor actor, const InterfaceRef &interfac
     event.result = step.result;
     event.osError = step.osError;
     event.durationNs = step.durationNs;
-    event.text = step.arguments;
     return event;
 }
 
-TraceEvent receivedEvent(const Datagram &datagram, Actor actor, const InterfaceRef &interface, quint16 localPort)
+TraceEvent receivedEvent(const Datagram &datagram, Actor actor, const InterfaceRef &interface,
+                         quint16 localPort)
 {
-    TraceEvent event;
-    event.actor = actor;
-    event.kind = Kind::Received;
-    event.operation = u"receive"_s;
+    TraceEvent event = rowEvent(actor, Kind::Received, u"receive"_s, interface,
+                                datagram.truncated ? tr("truncated") : QString());
     event.wallNs = datagram.receivedNs;
-    event.interface = interface;
     event.peer = datagram.source;
-    const InterfaceIndex zone = datagram.destination.needsZone() ? datagram.arrival : InterfaceIndex{};
+    const InterfaceIndex zone =
+        datagram.destination.needsZone() ? datagram.arrival : InterfaceIndex{};
     const Endpoint destination{datagram.destination, zone, localPort};
     if (datagram.destination.isMulticast())
         event.group = destination;
@@ -79,49 +112,52 @@ TraceEvent receivedEvent(const Datagram &datagram, Actor actor, const InterfaceR
     event.hopLimit = datagram.hopLimit;
     event.payload = datagram.payload;
     event.result = datagram.payload.size();
-    if (datagram.truncated)
-        event.text = tr("truncated");
     return event;
 }
 
-TraceEvent sentEvent(const Outgoing &datagram, const SendResult &result, Actor actor, const InterfaceRef &interface)
+TraceEvent aboutDatagram(const Datagram &datagram, Actor actor, Kind kind, const QString &operation,
+                         const InterfaceRef &interface, const QString &text)
 {
-    TraceEvent event;
-    event.actor = actor;
-    event.kind = result.ok() ? Kind::Sent : Kind::Error;
-    event.operation = u"send"_s;
+    TraceEvent event = rowEvent(actor, kind, operation, interface, text);
+    event.peer = datagram.source;
+    return event;
+}
+
+TraceEvent sentEvent(const Outgoing &datagram, const SendResult &result, Actor actor,
+                     const InterfaceRef &interface)
+{
+    TraceEvent event = rowEvent(actor, result.ok() ? Kind::Sent : Kind::Error, u"send"_s, interface,
+                                osErrorAdvice(result.osError, u"send"_s));
     event.wallNs = result.sentNs;
     event.durationNs = result.durationNs;
-    event.interface = interface;
     if (datagram.to.address.isMulticast())
         event.group = datagram.to;
     else
         event.peer = datagram.to;
-    if (datagram.source)
-        event.local = Endpoint{*datagram.source, {}, 0};
+    if (datagram.source) {
+        const InterfaceIndex zone =
+            datagram.source->needsZone() ? datagram.interface : InterfaceIndex {
+        };
+        event.local = Endpoint{*datagram.source, zone, 0};
+    }
     event.hopLimit = datagram.hopLimit;
     event.payload = datagram.payload.toByteArray();
     event.result = result.ok() ? datagram.payload.size() : -1;
     event.osError = result.osError;
-    if (!result.ok())
-        event.text = osErrorAdvice(result.osError, u"send"_s);
     return event;
 }
 
 TraceEvent refusalEvent(const Refusal &refusal, Actor actor, const InterfaceRef &interface)
 {
-    TraceEvent event;
-    event.actor = actor;
-    event.kind = Kind::Warning;
-    event.operation = u"refused"_s;
-    event.interface = interface;
+    TraceEvent event = rowEvent(actor, Kind::Warning, u"refused"_s, interface, {});
     event.peer = refusal.destination;
     event.payload = refusal.payload;
     event.osError = refusal.osError;
     if (refusal.fromNetwork) {
-        event.text = tr("ICMPv6 %1/%2 from %3: %4")
-                         .arg(QString::number(refusal.icmpType), QString::number(refusal.icmpCode),
-                              refusal.offender.toString(), icmpText(refusal.icmpType, refusal.icmpCode));
+        event.text =
+            tr("ICMPv6 %1/%2 from %3: %4")
+                .arg(QString::number(refusal.icmpType), QString::number(refusal.icmpCode),
+                     refusal.offender.toString(), icmpText(refusal.icmpType, refusal.icmpCode));
     } else {
         event.text = osErrorAdvice(refusal.osError, u"refused"_s);
     }

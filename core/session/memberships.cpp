@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/memberships.h"
+
+#include "core/base/escape.h"
+#include "core/session/sessionevents.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Memberships", text);
+}
+
+TraceEvent interfaceEvent(Kind kind, const InterfaceRef &interface, const QString &text)
+{
+    return rowEvent(Actor::Listener, kind, u"interface"_s, interface, text);
+}
+
+} // namespace
+
+Memberships::Memberships(DatagramSocket &socket, Trace &trace)
+    : m_socket(socket)
+    , m_trace(trace)
+{
+}
+
+Result<void> Memberships::join(const Profile &profile, const QList<InterfaceInfo> &known)
+{
+    m_profile = profile;
+    m_known = known;
+    m_all.clear();
+    const InterfaceChoice choice{profile.interface, profile.allInterfaces};
+    for (const InterfaceInfo &interface : chosenInterfaces(choice, known))
+        add(interface);
+    if (m_all.isEmpty())
+        return noInterfaceError(choice, known);
+
+    Result<void> worst;
+    for (Membership &membership : m_all) {
+        if (const Result<void> joined = joinOn(membership); !joined)
+            worst = joined;
+    }
+    const bool some =
+        std::any_of(m_all.cbegin(), m_all.cend(), [](const Membership &m) { return m.joined; });
+    return some ? Result<void>() : worst;
+}
+
+void Memberships::add(const InterfaceInfo &interface)
+{
+    // A join on a dead interface succeeds: only these rows tell that nothing can arrive there.
+    for (TraceEvent &row : obstacleEvents(Actor::Listener, interface))
+        m_trace.add(std::move(row));
+    m_all.append({.interface = interface.ref, .problem = blockingProblem(interface)});
+}
+
+Result<void> Memberships::joinOn(Membership &membership)
+{
+    const InterfaceIndex index = membership.interface.index;
+    const Result<void> joined = m_socket.join(m_profile.group, index, m_profile.source);
+    membership.joined = joined.hasValue();
+    membership.osError = joined ? 0 : joined.error().osError;
+    if (!joined)
+        membership.problem = joined.error().text;
+    else if (joinsAllNodes())
+        (void)m_socket.join(allNodes, index); // without it only the control HELLOs are not heard
+    return joined;
+}
+
+void Memberships::leaveOn(Membership &membership)
+{
+    const InterfaceIndex index = membership.interface.index;
+    (void)m_socket.leave(m_profile.group, index, m_profile.source);
+    if (joinsAllNodes())
+        (void)m_socket.leave(allNodes, index);
+    membership.joined = false;
+}
+
+/// Control HELLOs go to ff02::1, and a socket hears that only when it asks for it (IPV6_MULTICAST_ALL=0).
+bool Memberships::joinsAllNodes() const
+{
+    return !m_profile.quiet && m_profile.group != allNodes;
+}
+
+void Memberships::leave()
+{
+    for (Membership &membership : m_all) {
+        if (membership.joined && m_socket.isOpen())
+            leaveOn(membership);
+    }
+}
+
+void Memberships::follow(const QList<InterfaceInfo> &known)
+{
+    const QList<InterfaceInfo> before = std::exchange(m_known, known);
+    for (Membership &membership : m_all) {
+        const InterfaceInfo *now = findInterface(known, membership.interface.index);
+        if (!now) {
+            noteGone(membership);
+            now = returned(membership);
+        }
+        if (now)
+            noteChange(membership, findInterface(before, now->ref.index), *now);
+    }
+    if (m_profile.allInterfaces) {
+        for (const InterfaceInfo &interface : chosenInterfaces({.all = true}, known)) {
+            if (!find(interface.ref.index))
+                add(interface);
+        }
+    }
+    for (Membership &membership : m_all) {
+        if (!membership.joined && findInterface(known, membership.interface.index))
+            (void)joinOn(membership);
+    }
+}
+
+void Memberships::noteGone(Membership &membership)
+{
+    if (!membership.joined)
+        return;
+    // The socket still holds the membership by the index, which an interface that comes back may have again.
+    leaveOn(membership);
+    membership.problem = tr("the interface vanished");
+    m_trace.add(interfaceEvent(Kind::Warning, membership.interface, membership.problem));
+}
+
+/// The interface of that name, which came with another index.
+const InterfaceInfo *Memberships::returned(const Membership &membership) const
+{
+    const auto found = std::find_if(m_known.begin(), m_known.end(), [&](const InterfaceInfo &info) {
+        return info.ref.name == membership.interface.name && !find(info.ref.index);
+    });
+    return found == m_known.end() ? nullptr : &*found;
+}
+
+void Memberships::noteChange(Membership &membership, const InterfaceInfo *before,
+                             const InterfaceInfo &now)
+{
+    if (membership.interface.name != now.ref.name) {
+        m_trace.add(interfaceEvent(
+            Kind::Note, now.ref,
+            tr("the interface was %1 before").arg(escaped(membership.interface.name))));
+    }
+    membership.interface = now.ref;
+    const QString problemBefore = before ? blockingProblem(*before) : QString();
+    const QString problem = blockingProblem(now);
+    if (before && problem == problemBefore && before->addresses == now.addresses)
+        return;
+
+    membership.problem = problem;
+    m_trace.add(problem.isEmpty() ? interfaceEvent(
+                    Kind::Note, now.ref,
+                    tr("the interface can serve; addresses: %1").arg(addressListText(now)))
+                                  : interfaceEvent(Kind::Warning, now.ref, problem));
+    // An MTU under 1280, for one, takes the membership with it, but the socket goes on believing that it has it.
+    if (membership.joined && problem.isEmpty() && !problemBefore.isEmpty())
+        leaveOn(membership);
+}
+
+InterfaceRef Memberships::interfaceAt(InterfaceIndex index) const
+{
+    const Membership *membership = find(index);
+    return membership ? membership->interface : interfaceRef(m_known, index);
+}
+
+const Membership *Memberships::find(InterfaceIndex index) const
+{
+    const auto found = std::find_if(m_all.begin(), m_all.end(), [index](const Membership &m) {
+        return m.interface.index == index;
+    });
+    return found == m_all.end() ? nullptr : &*found;
+}
+
+const Membership *Memberships::joinedOn(InterfaceIndex index) const
+{
+    const Membership *membership = find(index);
+    return membership && membership->joined ? membership : nullptr;
+}
+
+void Memberships::count(quint64 Membership::*counter, InterfaceIndex index)
+{
+    for (Membership &membership : m_all) {
+        if (membership.interface.index == index)
+            ++(membership.*counter);
+    }
+}
+
+} // namespace Sixcast
