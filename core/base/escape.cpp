@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
-constexpr qsizetype bytesPerDumpLine = 16;
-
 struct CodePoint {
     char32_t value = 0;
     qsizetype length = 0; ///< in code units; 0: no valid character begins here
@@ -153,13 +151,13 @@ QString leftOutText(qsizetype count)
     return QCoreApplication::translate("Sixcast::Escape", "... (+%n bytes)", nullptr, int(count));
 }
 
-QString dumpLine(QByteArrayView bytes, qsizetype offset, int offsetDigits)
+QString dumpLine(QByteArrayView bytes, qsizetype offset, int offsetDigits, qsizetype bytesPerLine)
 {
     QString line;
     appendHex(line, char32_t(offset), offsetDigits);
     line += u' ';
-    for (qsizetype i = 0; i < bytesPerDumpLine; ++i) {
-        line += i == bytesPerDumpLine / 2 ? "  "_L1 : " "_L1;
+    for (qsizetype i = 0; i < bytesPerLine; ++i) {
+        line += i == bytesPerLine / 2 ? "  "_L1 : " "_L1;
         if (i < bytes.size())
             appendHex(line, quint8(bytes[i]), 2);
         else
@@ -224,14 +222,14 @@ QString hexLine(QByteArrayView bytes)
     return out;
 }
 
-QString hexDump(QByteArrayView bytes, qsizetype maximumBytes)
+QString hexDump(QByteArrayView bytes, qsizetype maximumBytes, qsizetype bytesPerLine)
 {
     const QByteArrayView shown = bytes.first(std::clamp<qsizetype>(maximumBytes, 0, bytes.size()));
     const int offsetDigits = shown.size() > 0x10000 ? 8 : 4;
     QStringList lines;
-    for (qsizetype offset = 0; offset < shown.size(); offset += bytesPerDumpLine) {
-        const qsizetype length = std::min(bytesPerDumpLine, shown.size() - offset);
-        lines += dumpLine(shown.sliced(offset, length), offset, offsetDigits);
+    for (qsizetype offset = 0; offset < shown.size(); offset += bytesPerLine) {
+        const qsizetype length = std::min(bytesPerLine, shown.size() - offset);
+        lines += dumpLine(shown.sliced(offset, length), offset, offsetDigits, bytesPerLine);
     }
     if (shown.size() < bytes.size())
         lines += leftOutText(bytes.size() - shown.size());

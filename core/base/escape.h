@@ -30,9 +30,10 @@ QString escapedForDisplay(QByteArrayView bytes, qsizetype maximumBytes = display
 
 /// `48 45 4c 4c 4f`, all of it, on one line.
 QString hexLine(QByteArrayView bytes);
-/// `0000  48 45 4c 4c 4f 20 31 20  72 75 6e 3d 30 30 30 30  |HELLO 1 run=0000|`, sixteen bytes a
+/// `0000  48 45 4c 4c 4f 20 31 20  72 75 6e 3d 30 30 30 30  |HELLO 1 run=0000|`, so many bytes a
 /// line, of the first \a maximumBytes at most; a last line tells how many are left out. No line
 /// break at the end.
-QString hexDump(QByteArrayView bytes, qsizetype maximumBytes = displayLimitBytes);
+QString hexDump(QByteArrayView bytes, qsizetype maximumBytes = displayLimitBytes,
+                qsizetype bytesPerLine = 16);
 
 } // namespace Sixcast

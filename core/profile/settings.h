@@ -19,7 +19,8 @@ enum class TimeFormat : quint8 {
     Clock, ///< this machine's wall clock
     Utc,   ///< date and time, UTC
     SinceStart,
-    SincePrevious ///< the row before
+    SincePrevious, ///< the row before
+    SinceReference ///< a row that a person chose; never remembered
 };
 
 /// What the window remembers from one start to the next: typed values over a QSettings that the

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void hexOnOneLine();
     void dump_data();
     void dump();
+    void narrowDump();
     void largestDatagram();
 };
 
@@ -206,6 +207,13 @@ void TestEscape::dump()
     QFETCH(const int, maximum);
     QFETCH(const QString, expected);
     QCOMPARE(hexDump(input, maximum), expected);
+}
+
+void TestEscape::narrowDump()
+{
+    QCOMPARE(hexDump("HELLO 1 r", 100, 8),
+             u"0000  48 45 4c 4c  4f 20 31 20  |HELLO 1 |\n"
+             "0008  72                        |r|"_s);
 }
 
 void TestEscape::largestDatagram()
