@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/datatable.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+
+namespace {
+constexpr int rowPadding = 6;
+}
+
+QTableView *makeDataTable(const QString &name)
+{
+    auto *table = new QTableView;
+    table->setAccessibleName(name);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setAlternatingRowColors(true);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false); // else Tab never leaves the table
+    table->setCornerButtonEnabled(false);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setMinimumHeight(3 * (table->fontMetrics().height() + rowPadding));
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    const int height = table->fontMetrics().height() + rowPadding;
+    table->verticalHeader()->setMinimumSectionSize(height);
+    table->verticalHeader()->setDefaultSectionSize(height);
+    return table;
+}
+
+void setColumnCharacters(QTableView *table, const QList<int> &characters)
+{
+    const int width = table->fontMetrics().averageCharWidth();
+    for (int column = 0; column < characters.size(); ++column)
+        table->setColumnWidth(column, characters.at(column) * width);
+}
+
+QString tableText(const QTableView *table)
+{
+    const QAbstractItemModel *model = table->model();
+    QList<int> rows;
+    for (const QModelIndex &index : table->selectionModel()->selectedRows())
+        rows << index.row();
+    std::ranges::sort(rows);
+    if (rows.isEmpty()) {
+        for (int row = 0; row < model->rowCount(); ++row)
+            rows << row;
+    }
+    QList<QStringList> lines(rows.size() + 1);
+    QList<qsizetype> widths;
+    for (int place = 0; place < model->columnCount(); ++place) {
+        const int column = table->horizontalHeader()->logicalIndex(place);
+        if (table->isColumnHidden(column))
+            continue;
+        lines[0] << model->headerData(column, Qt::Horizontal).toString();
+        qsizetype width = lines.at(0).last().size();
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            lines[i + 1] << model->index(rows.at(i), column).data().toString();
+            width = qMax(width, lines.at(i + 1).last().size());
+        }
+        widths << width;
+    }
+    QString text;
+    for (const QStringList &cells : std::as_const(lines)) {
+        QString line;
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            line += cells.at(i).leftJustified(widths.at(i)) + u"  "_s;
+        while (line.endsWith(u' '))
+            line.chop(1);
+        text += line + u'\n';
+    }
+    return text;
+}
+
+} // namespace Sixcast

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+class QTableView;
+
+namespace Sixcast {
+
+/// A table of a few rows as all of ours are: whole rows, read-only, no Tab trap, row heights of one line.
+/// \a name is what screen readers call it.
+QTableView *makeDataTable(const QString &name);
+/// Room for so many characters in each column; the last takes what is left.
+void setColumnCharacters(QTableView *table, const QList<int> &characters);
+/// The selected rows (all when none is) as text in aligned columns, headers included.
+QString tableText(const QTableView *table);
+
+} // namespace Sixcast

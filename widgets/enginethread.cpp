@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/enginethread.h"
+
+#include "core/engine/engine.h"
+#include "widgets/mainwindow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+
+EngineThread::EngineThread(MainWindow &window)
+    : m_engine(new Engine)
+{
+    m_thread.setObjectName(u"engine"_s);
+    m_engine->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
+
+    connect(&window, &MainWindow::startWanted, m_engine, &Engine::start);
+    connect(&window, &MainWindow::stopWanted, m_engine, &Engine::stop);
+    connect(&window, &MainWindow::interfacesWanted, m_engine, &Engine::refreshInterfaces);
+    connect(m_engine, &Engine::recorded, &window, &MainWindow::addEvents);
+    connect(m_engine, &Engine::statusChanged, &window, &MainWindow::showStatus);
+    connect(m_engine, &Engine::peersChanged, &window, &MainWindow::showPeers);
+    connect(m_engine, &Engine::interfacesChanged, &window, &MainWindow::showInterfaces);
+    connect(m_engine, &Engine::finished, &window, &MainWindow::showReport);
+
+    connect(&m_thread, &QThread::started, m_engine, &Engine::refreshInterfaces);
+    m_thread.start();
+}
+
+EngineThread::~EngineThread()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+} // namespace Sixcast
