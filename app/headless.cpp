@@ -9,6 +9,7 @@
 #include "core/base/groupdescription.h"
 #include "core/diagnosis/reporttext.h"
 #include "core/engine/comparereport.h"
+#include "core/engine/runheader.h"
 #include "core/net/interfaceinventory.h"
 #include "core/trace/tracefile.h"
 
@@ -24,31 +25,6 @@ namespace Sixcast {
 namespace {
 
 constexpr int exitFailed = 3;
-
-QJsonObject settingsOf(const Profile &profile)
-{
-    return {{u"group"_s, profile.group.toString()},
-            {u"port"_s, profile.port},
-            {u"interface"_s, profile.allInterfaces ? u"all"_s : profile.interface},
-            {u"hopLimit"_s, profile.hopLimit},
-            {u"plain"_s, profile.plain}};
-}
-
-/// Whose trace it is, as the header of a file says.
-QString sideName(Role role)
-{
-    switch (role) {
-    case Role::Listen:
-        return u"listener"_s;
-    case Role::Request:
-        return u"requester"_s;
-    case Role::Try:
-        return u"both"_s;
-    case Role::Check:
-        return u"check"_s;
-    }
-    return {};
-}
 
 QString jsonText(const QJsonObject &object)
 {
@@ -124,7 +100,9 @@ int Headless::runAtOnce()
 bool Headless::startRun()
 {
     if (!m_command.traceFile.isEmpty()) {
-        const TraceHeader header = currentTraceHeader(sideName(m_command.profile.role), settingsOf(m_command.profile));
+        TraceHeader header = runTraceHeader(m_command.profile);
+        if (m_command.hideNames)
+            header = m_hiding.emplace().header(header);
         if (const Result<void> started = m_recorder.start(m_command.traceFile, header); !started) {
             complain(started.error().text);
             return false;
@@ -209,7 +187,7 @@ void Headless::onRecorded(const QList<TraceEvent> &batch)
 {
     QString lines;
     for (const TraceEvent &event : batch) {
-        m_recorder.record(event);
+        m_recorder.record(m_hiding ? m_hiding->event(event) : event);
         if (m_command.verbose && event.kind != Kind::Counters)
             m_err.write(m_encoder.encode(event));
         if (!m_command.json)

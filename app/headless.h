@@ -5,6 +5,7 @@
 
 #include "app/commandline.h"
 #include "core/engine/engine.h"
+#include "core/trace/anonymize.h"
 #include "core/trace/tracerecorder.h"
 #include "core/trace/tracetext.h"
 
@@ -40,6 +41,7 @@ private:
     Command m_command;
     Engine m_engine;
     TraceRecorder m_recorder;
+    std::optional<Anonymizer> m_hiding; ///< of names and addresses in the trace file
     bool m_traceLost = false;
     TextEncoder m_encoder;
     QFile m_out;
