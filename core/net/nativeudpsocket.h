@@ -11,6 +11,8 @@
 
 namespace Sixcast {
 
+class ReceiveRing;
+
 /// The engine on a Linux descriptor of our own: kernel stamps, drop counter, and what was refused, by whom.
 ///
 /// One notifier wakes it for datagrams and for the error queue alike; the error queue is drained first, because an
@@ -37,8 +39,6 @@ public:
     void close() override;
 
 private:
-    struct ReceiveRing;
-
     Result<void> tell(const Step &step);
     Result<void> openDescriptor(const SocketOptions &options);
     Result<void> bindDescriptor(const Endpoint &endpoint);

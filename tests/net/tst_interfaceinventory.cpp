@@ -181,39 +181,41 @@ private Q_SLOTS:
                      && machine.waitForLinkLocal(u"far"_s),
                  qPrintable(machine.error()));
         const Inside inside(machine);
-        QTest::qWait(50); // IFF_RUNNING, which Qt shows, follows the carrier a little later
-        const auto ours = readInterfaces();
-        const auto qts = readInterfacesByQt();
-        QVERIFY(ours && qts);
-        QCOMPARE(ours->size(), 3);
-        QCOMPARE(qts->size(), 3);
-        for (int i = 0; i < 3; ++i) {
-            InterfaceInfo expected = ours->at(i);
-            InterfaceInfo found = qts->at(i);
-            for (InterfaceInfo *info : {&expected, &found}) { // what Qt doesn't know, or calls otherwise
-                info->kind.clear();
-                info->ipv6Enabled.reset();
-                info->noArp = false;
+        const auto comparable = [](const Result<QList<InterfaceInfo>> &read) {
+            QList<InterfaceInfo> result = read ? *read : QList<InterfaceInfo>();
+            for (InterfaceInfo &info : result) { // without what Qt doesn't know, or calls otherwise
+                info.kind.clear();
+                info.ipv6Enabled.reset();
+                info.noArp = false;
             }
-            QCOMPARE(found, expected);
-        }
+            return result;
+        };
+        QTRY_COMPARE(comparable(readInterfacesByQt()), comparable(readInterfaces())); // IFF_RUNNING comes late
+        QCOMPARE(readInterfacesByQt()->size(), 3);
     }
 
-    void readsHundreds()
+    void readsHundredsAndSurvivesTheNews()
     {
         NetworkNamespace machine(u"many"_s);
+        const Inside inside(machine);
+        InterfaceInventory inventory;
+        QVERIFY(inventory.watch());
+        QVERIFY(inventory.refresh());
+        QCOMPARE(inventory.interfaces().size(), 1);
+        QSignalSpy changed(&inventory, &InterfaceInventory::changed);
+
         QString batch;
         for (int i = 0; i < 150; ++i)
             batch += u"link add a%1 up type veth peer name b%1\n"_s.arg(i);
         QTemporaryFile file;
         QVERIFY(file.open() && file.write(batch.toLatin1()) > 0 && file.flush());
+        // Nobody reads meanwhile: more news than the monitor's socket holds, so that some of it is lost (ENOBUFS).
         QVERIFY2(machine.ip(u"-batch "_s + file.fileName()), qPrintable(machine.error()));
-        const Inside inside(machine);
-        const auto all = readInterfaces();
-        QVERIFY(all);
-        QCOMPARE(all->size(), 301);
-        QVERIFY(std::is_sorted(all->begin(), all->end(), [](const auto &a, const auto &b) { return a.ref.index < b.ref.index; }));
-        QVERIFY(find(*all, u"b149"_s));
+        QTRY_COMPARE(inventory.interfaces().size(), 301);
+        const QList<InterfaceInfo> all = inventory.interfaces();
+        QVERIFY(std::is_sorted(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.ref.index < b.ref.index; }));
+        QVERIFY(find(all, u"b149"_s));
+        QVERIFY(changed.size() < 20); // not one for each piece of news
     }
 
     void watchesTheMachine()
