@@ -77,18 +77,12 @@ public:
     {
         return m_deadlineNs;
     } ///< monotonic; when the run's duration ends; 0: never
-    const Error &error() const
-    {
-        return m_error;
-    } ///< of a Failed run, or of the last answer that was refused
-    QString failedOperation() const
-    {
-        return m_failedOperation;
-    } ///< the call that ended a Failed run
-    const QList<Membership> &memberships() const
-    {
-        return m_memberships.all();
-    } ///< where a join was tried
+    /// Of a Failed run, or of the last answer that was refused.
+    const Error &error() const { return m_error; }
+    /// The call that ended a Failed run.
+    QString failedOperation() const { return m_failedOperation; }
+    /// Where a join was tried.
+    const QList<Membership> &memberships() const { return m_memberships.all(); }
 
 Q_SIGNALS:
     void stateChanged(Sixcast::Listener::State state);

@@ -7,7 +7,6 @@
 #include "core/base/oserror.h"
 #include "core/session/sessionevents.h"
 
-#include <QMetaEnum>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -25,7 +24,7 @@ Requester::Requester(DatagramSocket &socket, Trace &trace, QObject *parent)
     connect(&m_socket, &DatagramSocket::received, this, &Requester::onReceived);
     connect(&m_socket, &DatagramSocket::refused, this, &Requester::onRefused);
     connect(&m_socket, &DatagramSocket::overflowed, this, &Requester::onOverflowed);
-    connect(&m_socket, &DatagramSocket::failed, this, &Requester::fail);
+    connect(&m_socket, &DatagramSocket::failed, this, &Requester::onBroken);
 
     m_sendTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_sendTimer, &QTimer::timeout, this, &Requester::sendRound);
@@ -49,7 +48,7 @@ Result<void> Requester::start(const Profile &profile, const QList<InterfaceInfo>
     m_run = QRandomGenerator::global()->generate64();
     m_paths.clear();
     m_hellos.clear();
-    m_answers.clear();
+    m_answered.clear();
     m_peers.clear();
     m_counts = {};
     m_deadlineNs = 0;
@@ -61,24 +60,33 @@ Result<void> Requester::start(const Profile &profile, const QList<InterfaceInfo>
 
 void Requester::open()
 {
-    setState(State::Opening);
+    if (!setState(State::Opening))
+        return;
+    if (!choosePaths())
+        return fail(noInterfaceError({m_profile.interface, m_profile.allInterfaces}, m_known));
+    if (const Result<void> opened = m_socket.open(socketOptions()); !opened)
+        return fail(opened.error());
+    m_failedOperation.clear(); // of steps that it can do without
+    m_local = m_socket.localEndpoint();
+    if (!setState(State::Sending))
+        return;
+    m_sendTimer.start(m_profile.intervalMs);
+    sendRound();
+}
+
+bool Requester::choosePaths()
+{
     const InterfaceChoice choice{m_profile.interface, m_profile.allInterfaces};
     for (const InterfaceInfo &interface : chosenInterfaces(choice, m_known)) {
-        Path path;
-        path.interface = interface.ref;
-        for (Obstacle obstacle : obstacles(interface)) {
-            TraceEvent row = event(isBlocking(obstacle) ? Kind::Warning : Kind::Note, u"interface"_s);
-            row.interface = interface.ref;
-            row.text = obstacleText(obstacle);
+        for (TraceEvent &row : obstacleEvents(Actor::Requester, interface))
             m_trace.add(std::move(row));
-            if (isBlocking(obstacle) && path.problem.isEmpty())
-                path.problem = obstacleText(obstacle);
-        }
-        m_paths.append(path);
+        m_paths.append({.interface = interface.ref, .problem = blockingProblem(interface)});
     }
-    if (m_paths.isEmpty())
-        return fail(noInterfaceError(choice, m_known));
+    return !m_paths.isEmpty();
+}
 
+SocketOptions Requester::socketOptions() const
+{
     SocketOptions options;
     options.bindTo.port = m_profile.sourcePort;
     if (m_profile.sourceAddress) {
@@ -87,12 +95,7 @@ void Requester::open()
             options.bindTo.scope = m_paths.first().interface.index;
     }
     options.multicastHopLimit = m_profile.hopLimit;
-    if (const Result<void> opened = m_socket.open(options); !opened)
-        return fail(opened.error());
-    m_local = m_socket.localEndpoint();
-    setState(State::Sending);
-    m_sendTimer.start(m_profile.intervalMs);
-    sendRound();
+    return options;
 }
 
 void Requester::sendRound()
@@ -110,11 +113,13 @@ void Requester::sendHello(quint16 pathIndex)
 {
     Path &path = m_paths[pathIndex];
     const auto sequence = quint32(m_hellos.size() + 1);
-    const QByteArray payload = m_profile.plain ? plainHello.toByteArray() : encodeHello(m_run, sequence);
+    const QByteArray payload =
+        m_profile.plain ? plainHello.toByteArray() : encodeHello(m_run, sequence);
 
     Outgoing outgoing;
     outgoing.payload = payload;
-    outgoing.to = {m_profile.group, m_profile.group.needsZone() ? path.interface.index : InterfaceIndex{},
+    outgoing.to = {m_profile.group,
+                   m_profile.group.needsZone() ? path.interface.index : InterfaceIndex{},
                    m_profile.port};
     outgoing.interface = path.interface.index;
     outgoing.hopLimit = m_profile.hopLimit;
@@ -136,7 +141,6 @@ void Requester::sendHello(quint16 pathIndex)
     } else {
         ++m_counts.sendFailures;
         m_counts.lastSendError = result.osError;
-        m_failedOperation = u"send"_s;
         path.problem = osErrorDescription(result.osError);
     }
 }
@@ -144,20 +148,22 @@ void Requester::sendHello(quint16 pathIndex)
 void Requester::waitForAnswers()
 {
     if (m_counts.sent == 0) {
-        return fail({Error::Code::System, m_counts.lastSendError,
-                     tr("No HELLO could be sent: %1").arg(osErrorDescription(m_counts.lastSendError))});
+        m_failedOperation = u"send"_s;
+        return fail(
+            {Error::Code::System, m_counts.lastSendError,
+             tr("No HELLO could be sent: %1").arg(osErrorDescription(m_counts.lastSendError))});
     }
-    setState(State::Waiting);
     m_deadlineNs = monotonicClockNs() + qint64(m_profile.timeoutMs) * 1'000'000;
     m_timeoutTimer.start(m_profile.timeoutMs);
+    setState(State::Waiting);
 }
 
 void Requester::settle()
 {
     m_settled = true;
     countLosses();
-    setState(m_counts.answered > 0 ? State::Answered : State::Unanswered);
-    Q_EMIT settled();
+    if (setState(m_counts.answered > 0 ? State::Answered : State::Unanswered))
+        Q_EMIT settled();
 }
 
 void Requester::stop()
@@ -167,7 +173,8 @@ void Requester::stop()
 
 void Requester::finish()
 {
-    end(End::Finished);
+    if (m_settled)
+        end(End::Finished);
 }
 
 void Requester::fail(const Error &error)
@@ -175,10 +182,9 @@ void Requester::fail(const Error &error)
     if (m_state == State::Idle || m_state == State::Failed)
         return;
     m_error = error;
-    TraceEvent row = event(Kind::Error, u"request"_s);
-    row.osError = error.osError;
-    row.text = error.text;
-    m_trace.add(std::move(row));
+    if (error.osError == 0)
+        m_failedOperation.clear();
+    m_trace.add(failureEvent(Actor::Requester, u"request"_s, error));
     end(End::Failed);
 }
 
@@ -194,28 +200,31 @@ void Requester::end(End end)
     Q_EMIT ended(end);
 }
 
-void Requester::setState(State state)
+/// False: whoever was told has stopped the run.
+bool Requester::setState(State state)
 {
     m_state = state;
-    TraceEvent row = event(Kind::Step, u"state"_s);
-    row.text = QString::fromLatin1(QMetaEnum::fromType<State>().valueToKey(int(state))).toLower();
-    m_trace.add(std::move(row));
+    m_trace.add(stateEvent(Actor::Requester, state));
     Q_EMIT stateChanged(state);
+    return m_state == state;
 }
 
 void Requester::onStepped(const Step &step)
 {
     if (step.osError != 0 && m_state == State::Opening)
         m_failedOperation = step.operation;
-    m_trace.add(stepEvent(step, Actor::Requester, interfaceRef(step.interface)));
+    m_trace.add(stepEvent(step, Actor::Requester, interfaceAt(step.interface)));
+}
+
+void Requester::onBroken(const Error &error)
+{
+    m_failedOperation = u"receive"_s;
+    fail(error);
 }
 
 void Requester::onOverflowed(quint64 total)
 {
-    TraceEvent row = event(Kind::Warning, u"overflow"_s);
-    row.text = tr("the receive buffer was full: %n datagram(s) lost", nullptr, int(total - m_counts.overflowed));
-    row.result = qint64(total);
-    m_trace.add(std::move(row));
+    m_trace.add(overflowEvent(Actor::Requester, total, m_counts.overflowed));
     m_counts.overflowed = total;
 }
 
@@ -223,7 +232,8 @@ void Requester::onRefused(const QList<Refusal> &refusals)
 {
     for (const Refusal &refusal : refusals) {
         ++m_counts.refused;
-        m_trace.add(refusalEvent(refusal, Actor::Requester, interfaceRef(refusal.destination.scope)));
+        m_trace.add(
+            refusalEvent(refusal, Actor::Requester, interfaceAt(refusal.destination.scope)));
         Q_EMIT refused(refusal);
     }
 }
@@ -240,76 +250,96 @@ void Requester::onReceived(const QList<Datagram> &datagrams)
 
 void Requester::onDatagram(const Datagram &datagram)
 {
-    m_trace.add(receivedEvent(datagram, Actor::Requester, interfaceRef(datagram.arrival),
-                              m_local.port));
+    m_trace.add(
+        receivedEvent(datagram, Actor::Requester, interfaceAt(datagram.arrival), m_local.port));
     const Message message = decodeMessage(datagram.payload);
-    if (message.kind != Message::Kind::Welcome) {
-        ++m_counts.strangers;
-        note(Kind::Note, u"ignore"_s, datagram, tr("unknown: it does not begin with WELCOME"));
-    } else if (message.extended && message.run != m_run) {
-        ++m_counts.strangers;
-        note(Kind::Note, u"ignore"_s, datagram, tr("unexpected: a WELCOME that belongs to another run"));
-    } else {
+    if (message.kind != Message::Kind::Welcome)
+        takeStranger(datagram, tr("unknown: it does not begin with WELCOME"));
+    else if (names(message) && message.run != m_run)
+        takeStranger(datagram, tr("unexpected: a WELCOME that belongs to another run"));
+    else if (names(message) && !wasSent(message.seq))
+        takeStranger(datagram, tr("unexpected: a WELCOME to a HELLO that was not sent"));
+    else
         takeWelcome(datagram, message);
-    }
+}
+
+void Requester::takeStranger(const Datagram &datagram, const QString &reason)
+{
+    ++m_counts.strangers;
+    note(Kind::Note, u"ignore"_s, datagram, reason);
+}
+
+/// A WELCOME that says which HELLO it answers. To plain ones nobody can say that, whatever it looks like.
+bool Requester::names(const Message &message) const
+{
+    return message.extended && !m_profile.plain;
+}
+
+bool Requester::wasSent(quint32 sequence) const
+{
+    return sequence >= 1 && sequence <= m_hellos.size() && m_hellos[sequence - 1].sentNs != 0;
 }
 
 void Requester::takeWelcome(const Datagram &datagram, const Message &message)
 {
-    const auto place = m_peers.place(datagram.source, interfaceRef(datagram.arrival));
-    if (!place)
-        return; // counted by the table; its row in the trace stands already
+    const auto place = m_peers.place(datagram.source, interfaceAt(datagram.arrival));
+    if (!place) {
+        if (m_peers.overflow() == 1)
+            note(Kind::Warning, u"peers"_s, datagram,
+                 tr("more listeners than the table holds; further ones are not counted"));
+        return;
+    }
     if (place->isNew)
-        m_answers.emplace_back();
-    const auto hello = helloMeant(message, datagram, m_answers[size_t(place->index)]);
+        m_answered.emplace_back();
+    AnsweredHellos &answered = m_answered[size_t(place->index)];
     Peer &peer = m_peers[place->index];
     peer.endpoint.port = datagram.source.port;
     peer.hopLimit = datagram.hopLimit;
     peer.lastNs = datagram.receivedNs;
     ++peer.received;
-    if (!hello) {
+
+    const std::optional<size_t> hello =
+        names(message) ? size_t(message.seq - 1) : plainMeaning(datagram.arrival, answered);
+    if (!hello || answered.contains(*hello)) {
         ++peer.duplicates;
         ++m_counts.duplicates;
         note(Kind::Note, u"duplicate"_s, datagram, tr("a duplicate of an answer that came before"));
         return;
     }
-    countAnswer(datagram, message, *hello, place->index);
+    answered.insert(*hello);
+    countAnswer(datagram, message, *hello, peer);
 }
 
-/// Which HELLO an answer belongs to; nullopt when that peer has answered it (or all) before. A plain WELCOME names
-/// none: it means the oldest one to that interface that the peer has not answered. (FLoM answers so.)
-std::optional<size_t> Requester::helloMeant(const Message &message, const Datagram &datagram,
-                                              PeerAnswers &answers) const
+/// A plain WELCOME (FLoM's) does not say which HELLO it answers: it is taken for the latest one to that interface
+/// that the peer has not answered. Nullopt: it has answered all.
+std::optional<size_t> Requester::plainMeaning(InterfaceIndex arrival,
+                                              const AnsweredHellos &answered) const
 {
-    size_t hello = answers.nextPlain;
-    if (message.extended) {
-        if (message.seq == 0 || message.seq > m_hellos.size())
-            return std::nullopt;
-        hello = message.seq - 1;
-        if (hello < answers.seen.size() && answers.seen[hello])
-            return std::nullopt;
-    } else {
-        while (hello < m_hellos.size() && m_paths.at(m_hellos[hello].path).interface.index != datagram.arrival)
-            ++hello;
-        if (hello >= m_hellos.size())
-            return std::nullopt;
-        answers.nextPlain = hello + 1;
+    constexpr size_t lookBack = 64; // rounds: a storm of duplicates must not cost more and more
+    const bool ownPath = std::any_of(m_paths.begin(), m_paths.end(), [&](const Path &path) {
+        return path.interface.index == arrival;
+    });
+    const size_t oldest =
+        m_hellos.size() - std::min(m_hellos.size(), lookBack * size_t(m_paths.size()));
+    for (size_t i = m_hellos.size(); i > oldest; --i) {
+        const Hello &hello = m_hellos[i - 1];
+        const bool fits = !ownPath || m_paths.at(hello.path).interface.index == arrival;
+        if (fits && hello.sentNs != 0 && !answered.contains(i - 1))
+            return i - 1;
     }
-    if (answers.seen.size() <= hello)
-        answers.seen.resize(hello + 1);
-    answers.seen[hello] = true;
-    return hello;
+    return std::nullopt;
 }
 
-void Requester::countAnswer(const Datagram &datagram, const Message &message, size_t helloIndex, int peerIndex)
+void Requester::countAnswer(const Datagram &datagram, const Message &message, size_t helloIndex,
+                            Peer &peer)
 {
     Hello &hello = m_hellos[helloIndex];
     Path &path = m_paths[hello.path];
-    Peer &peer = m_peers[peerIndex];
     ++peer.answered;
     ++path.received;
     if (datagram.arrival != path.interface.index)
-        note(Kind::Warning, u"interface"_s, datagram, tr("the answer came in by another interface than its HELLO left"));
+        note(Kind::Warning, u"interface"_s, datagram,
+             tr("the answer came in by another interface than its HELLO left"));
     if (m_settled)
         note(Kind::Warning, u"late"_s, datagram, tr("late: it came after the timeout"));
     if (hello.firstAnswerNs == 0) {
@@ -322,38 +352,28 @@ void Requester::countAnswer(const Datagram &datagram, const Message &message, si
     const qint64 heldNs = message.number("tx").value_or(0) - message.number("rx").value_or(0);
     if (heldNs > 0 && heldNs < roundTripNs)
         roundTripNs -= heldNs;
-    if (roundTripNs >= 0) // the wall clock was set in between
+    if (roundTripNs >= 0) // else the wall clock was set in between
         PeerTable::addRoundTrip(peer, roundTripNs);
     Q_EMIT answered(datagram, message);
 }
 
 void Requester::countLosses()
 {
-    for (int i = 0; i < int(m_answers.size()); ++i) {
+    for (int i = 0; i < int(m_peers.peers().size()); ++i) {
         Peer &peer = m_peers[i];
-        const auto sentThere = std::count_if(m_hellos.begin(), m_hellos.end(), [&](const Hello &hello) {
-            return hello.sentNs != 0 && m_paths.at(hello.path).interface.index == peer.interface.index;
+        const auto path = std::find_if(m_paths.begin(), m_paths.end(), [&](const Path &candidate) {
+            return candidate.interface.index == peer.interface.index;
         });
-        peer.lost = quint64(sentThere) > peer.answered ? quint64(sentThere) - peer.answered : 0;
+        const quint64 sentThere = path == m_paths.end() ? 0 : path->sent;
+        peer.lost = sentThere - std::min(sentThere, peer.answered);
     }
 }
 
-void Requester::note(Kind kind, const QString &operation, const Datagram &datagram, const QString &text)
+void Requester::note(Kind kind, const QString &operation, const Datagram &datagram,
+                     const QString &text)
 {
-    TraceEvent row = event(kind, operation);
-    row.interface = interfaceRef(datagram.arrival);
-    row.peer = datagram.source;
-    row.text = text;
-    m_trace.add(std::move(row));
-}
-
-TraceEvent Requester::event(Kind kind, const QString &operation) const
-{
-    TraceEvent row;
-    row.actor = Actor::Requester;
-    row.kind = kind;
-    row.operation = operation;
-    return row;
+    m_trace.add(aboutDatagram(datagram, Actor::Requester, kind, operation,
+                              interfaceAt(datagram.arrival), text));
 }
 
 QList<InterfaceResult> Requester::matrix() const
@@ -366,19 +386,10 @@ QList<InterfaceResult> Requester::matrix() const
         row.sent = path.sent;
         row.received = path.received;
         row.answered = path.answered;
-        row.peers = int(std::count_if(peers().begin(), peers().end(), [&path](const Peer &peer) {
-            return peer.interface.index == path.interface.index;
-        }));
+        row.peers = m_peers.countOn(path.interface.index);
         rows.append(row);
     }
     return rows;
-}
-
-InterfaceRef Requester::interfaceRef(InterfaceIndex index) const
-{
-    if (const InterfaceInfo *info = findInterface(m_known, index))
-        return info->ref;
-    return {index, {}};
 }
 
 } // namespace Sixcast

@@ -18,15 +18,15 @@ namespace Sixcast {
 
 /// What a requester has seen so far.
 struct RequesterCounts {
-    quint64 sent = 0;           ///< HELLOs that the kernel took
+    quint64 sent = 0; ///< HELLOs that the kernel took
     quint64 sendFailures = 0;
-    quint64 answered = 0;       ///< HELLOs with at least one answer in time
-    quint64 late = 0;           ///< HELLOs whose first answer came after the timeout
+    quint64 answered = 0; ///< HELLOs with at least one answer in time
+    quint64 late = 0;     ///< HELLOs whose first answer came after the timeout
     quint64 duplicates = 0;
-    quint64 strangers = 0;      ///< WELCOMEs of another run, and what is no WELCOME
-    quint64 refused = 0;        ///< HELLOs that came back through the error queue
+    quint64 strangers = 0; ///< WELCOMEs of another run, and what is no WELCOME
+    quint64 refused = 0;   ///< HELLOs that came back through the error queue
     quint64 overflowed = 0;
-    int lastSendError = 0;      ///< errno of the last send that failed
+    int lastSendError = 0; ///< errno of the last send that failed
 
     quint64 lost() const { return sent - answered; }
     bool operator==(const RequesterCounts &) const = default;
@@ -53,9 +53,9 @@ public:
         qint64 sentNs = 0;        ///< UTC; 0: the kernel refused it
         qint64 firstAnswerNs = 0; ///< UTC, as it arrived; 0: none came
         int osError = 0;
-        quint32 answers = 0;      ///< of all peers, in time
+        quint32 answers = 0; ///< of all peers, in time
         quint32 lateAnswers = 0;
-        quint16 path = 0;         ///< row of matrix()
+        quint16 path = 0; ///< row of matrix()
         quint16 bytes = 0;
     };
 
@@ -63,8 +63,8 @@ public:
 
     /// Fails at once when the profile is not valid or a run is on; what the system refuses is a Failed state.
     Result<void> start(const Profile &profile, const QList<InterfaceInfo> &known);
-    void stop();    ///< ends early, from any state
-    void finish();  ///< ends after settled()
+    void stop();   ///< ends early, from any state
+    void finish(); ///< ends after settled(); nothing before
 
     State state() const { return m_state; }
     const RequesterCounts &counts() const { return m_counts; }
@@ -73,7 +73,8 @@ public:
     QList<InterfaceResult> matrix() const;
     const std::vector<Hello> &hellos() const { return m_hellos; }
     const Error &error() const { return m_error; }
-    QString failedOperation() const { return m_failedOperation; } ///< the call that ended a Failed run
+    /// The call that ended a Failed run.
+    QString failedOperation() const { return m_failedOperation; }
     Endpoint localEndpoint() const { return m_local; }
     quint64 run() const { return m_run; }
     qint64 deadlineNs() const { return m_deadlineNs; } ///< monotonic; when Waiting ends
@@ -95,14 +96,21 @@ private:
         quint64 received = 0;
         quint64 answered = 0;
     };
-    /// What one peer answered: which sequence numbers, and the next that a plain WELCOME of it can mean.
-    struct PeerAnswers {
-        std::vector<bool> seen;
-        size_t nextPlain = 0;
+    /// Which HELLOs one peer has answered: 64 to an entry, so that nobody gets more memory than datagrams sent.
+    class AnsweredHellos
+    {
+    public:
+        bool contains(size_t hello) const { return m_bits.value(hello / 64) >> (hello % 64) & 1; }
+        void insert(size_t hello) { m_bits[hello / 64] |= quint64(1) << (hello % 64); }
+
+    private:
+        QHash<size_t, quint64> m_bits;
     };
 
-    void setState(State state);
+    bool setState(State state);
+    bool choosePaths();
     void open();
+    SocketOptions socketOptions() const;
     void sendRound();
     void sendHello(quint16 pathIndex);
     void waitForAnswers();
@@ -115,12 +123,16 @@ private:
     void onDatagram(const Datagram &datagram);
     void onRefused(const QList<Refusal> &refusals);
     void onOverflowed(quint64 total);
+    void onBroken(const Error &error);
     void takeWelcome(const Datagram &datagram, const Message &message);
-    std::optional<size_t> helloMeant(const Message &message, const Datagram &datagram, PeerAnswers &answers) const;
-    void countAnswer(const Datagram &datagram, const Message &message, size_t hello, int peer);
+    void takeStranger(const Datagram &datagram, const QString &reason);
+    bool names(const Message &message) const;
+    bool wasSent(quint32 sequence) const;
+    std::optional<size_t> plainMeaning(InterfaceIndex arrival,
+                                       const AnsweredHellos &answered) const;
+    void countAnswer(const Datagram &datagram, const Message &message, size_t hello, Peer &peer);
     void note(Kind kind, const QString &operation, const Datagram &datagram, const QString &text);
-    TraceEvent event(Kind kind, const QString &operation) const;
-    InterfaceRef interfaceRef(InterfaceIndex index) const;
+    InterfaceRef interfaceAt(InterfaceIndex index) const { return interfaceRef(m_known, index); }
     void countLosses();
 
     DatagramSocket &m_socket;
@@ -134,7 +146,7 @@ private:
     QList<InterfaceInfo> m_known;
     QList<Path> m_paths;
     std::vector<Hello> m_hellos;
-    std::vector<PeerAnswers> m_answers; ///< beside m_peers, same order
+    std::vector<AnsweredHellos> m_answered; ///< beside m_peers, same order
     PeerTable m_peers;
     RequesterCounts m_counts;
     int m_roundsLeft = 0;

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/profile/profile.h"
+#include "core/session/peer.h"
 #include "tests/support/fakenetwork.h"
 #include "tests/support/tracelines.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 namespace Sixcast {
 
@@ -38,11 +40,40 @@ struct Stage {
     }
 };
 
+/// `eth0 sent=2 received=3 answered=2 peers=1 (problem)`, a line an interface.
+inline QStringList matrixLines(const QList<InterfaceResult> &matrix)
+{
+    QStringList lines;
+    for (const InterfaceResult &row : matrix) {
+        QString line = QStringLiteral("%1 sent=%2 received=%3 answered=%4 peers=%5")
+                           .arg(row.interface.name)
+                           .arg(row.sent)
+                           .arg(row.received)
+                           .arg(row.answered)
+                           .arg(row.peers);
+        if (!row.problem.isEmpty())
+            line += QStringLiteral(" (%1)").arg(row.problem);
+        lines.append(line);
+    }
+    return lines;
+}
+
 /// Lets everything happen that is due now: a few turns of the event loop, without waiting.
 inline void letItHappen()
 {
     for (int i = 0; i < 10; ++i)
         QCoreApplication::processEvents();
+}
+
+/// As soon as it is so, unlike QTRY_VERIFY, which looks every 50 ms. False: not within 5 s.
+template<typename Condition> bool waitFor(Condition condition)
+{
+    QTimer guard;
+    guard.setSingleShot(true);
+    guard.start(5'000);
+    while (!condition() && guard.isActive())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return condition();
 }
 
 } // namespace Sixcast

@@ -46,11 +46,11 @@ QString traceLine(const TraceEvent &event)
     if (event.interface.isValid())
         parts << (event.interface.name.isEmpty() ? u"#%1"_s.arg(event.interface.index.value)
                                                  : event.interface.name);
-    const bool inward =
-        event.kind == Kind::Received || event.kind == Kind::Note || event.kind == Kind::Counters;
+    const bool outward =
+        event.kind == Kind::Sent || event.operation == u"send" || event.operation == u"refused";
     if (event.kind == Kind::Sent && event.local && !event.local->address.isUnspecified())
         addEndpoint(u"from"_s, event.local);
-    addEndpoint(inward ? u"from"_s : u"to"_s, event.peer);
+    addEndpoint(outward ? u"to"_s : u"from"_s, event.peer);
     if (event.operation == u"bind" || event.kind == Kind::Received)
         addEndpoint(u"at"_s, event.local);
     addEndpoint(u"of"_s, event.group);
