@@ -254,6 +254,7 @@ bool NativeUdpSocket::drainDatagrams(QList<Datagram> &datagrams)
             drained = true;
         } else if (osError == EBADF || osError == ENOTSOCK || osError == EFAULT || osError == EINVAL) {
             m_failure = Error{Error::Code::System, osError, tr("Receiving has failed: %1").arg(osErrorText(osError))};
+            setStreaming(false);
             m_notifier->setEnabled(false);
             return true;
         } else if (osError != 0 && osError != EINTR) {

@@ -28,7 +28,7 @@ namespace Sixcast {
 namespace {
 
 constexpr int minimumMtu = 1280;
-constexpr size_t bufferSize = 64 * 1024; // the kernel fills at most 32 KiB per message of a dump
+constexpr size_t bufferSize = 65536; // the kernel fills at most 32 KiB per message of a dump
 constexpr int attempts = 3;              // of a dump that was interrupted by changes
 constexpr int patienceMs = 500;
 

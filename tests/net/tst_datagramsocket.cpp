@@ -131,6 +131,31 @@ private Q_SLOTS:
         QCOMPARE(s.joinError(group, off), 0); // down: the kernel says nothing, the inventory does
     }
 
+    void saysThatThereIsNoRoomForMore()
+    {
+        Witness s = left();
+        QVERIFY(s.open());
+        Ip6Address next = group;
+        int osError = 0;
+        for (int i = 0; i < 100'000 && osError == 0; ++i) { // how many is net.core.optmem_max's affair
+            next.bytes[12] = quint8(i >> 16);
+            next.bytes[13] = quint8(i >> 8);
+            next.bytes[14] = quint8(i);
+            osError = s.joinError(next, m_lan);
+        }
+        QCOMPARE(osError, ENOMEM);
+        s.socket->close();
+        QVERIFY(s.open());
+        osError = 0;
+        Ip6Address source = rightGlobal;
+        for (int i = 0; i < 255 && osError == 0; ++i) { // net.ipv6.mld_max_msf: 64
+            source.bytes[15] = quint8(i);
+            const Result<void> joined = s.join(ip(u"ff35::6d63"), m_lan, source);
+            osError = joined ? 0 : joined.error().osError;
+        }
+        QCOMPARE(osError, ENOBUFS);
+    }
+
     void saysWhyItCantSend()
     {
         Witness s = left();
@@ -141,6 +166,15 @@ private Q_SLOTS:
         QCOMPARE(s.send(to(group, noSuchInterface)), ENODEV);
         QCOMPARE(s.send(to(group, m_lan, "HELLO", filteredPort)), EPERM);
         QCOMPARE(s.send(to(ip(u"2001:db8::1"), {})), ENETUNREACH); // no route
+        Outgoing torn = to(group, m_lan);
+        torn.interface = m_aux; // one by its zone, another by its interface
+        QCOMPARE(s.send(torn), EINVAL);
+        const QList<std::pair<QString, int>> routes{{u"unreachable"_s, EHOSTUNREACH}, {u"prohibit"_s, EACCES}, {u"blackhole"_s, EINVAL}};
+        for (const auto &[type, osError] : routes) {
+            QVERIFY(m_net->left.ip(u"route add %1 2001:db8::/32"_s.arg(type)));
+            QCOMPARE(s.send(to(ip(u"2001:db8::1"), {})), osError);
+            QVERIFY(m_net->left.ip(u"route delete %1 2001:db8::/32"_s.arg(type)));
+        }
         QCOMPARE(s.send(to(group, m_lan)), 0); // and none of it sticks
     }
 
