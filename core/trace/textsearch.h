@@ -22,12 +22,15 @@ public:
 
     /// Where the text begins in \a bytes at or after \a from; -1: nowhere. Never finds the empty text.
     qsizetype indexIn(QByteArrayView bytes, qsizetype from = 0) const;
+    qsizetype indexIn(QStringView text, qsizetype from = 0) const;
     bool isIn(QByteArrayView bytes) const { return indexIn(bytes) >= 0; }
     bool isIn(QStringView text) const;
     bool isIn(const QByteArray &bytes) const { return isIn(QByteArrayView(bytes)); }
     bool isIn(const QString &text) const { return isIn(QStringView(text)); }
 
 private:
+    qsizetype indexInWide(QStringView text, qsizetype from) const;
+
     QByteArray m_lower;
     bool m_ascii = true;
 };

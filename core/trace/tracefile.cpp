@@ -77,8 +77,9 @@ Result<void> saveTrace(const QString &path, const TraceHeader &header, const Tra
     return writeTrace(file, *encoder, header, source, rows);
 }
 
-Result<LoadedTrace> loadTrace(const QString &path, TraceStore::Limits limits)
+Result<TraceHeader> openTrace(QFile &file)
 {
+    const QString path = file.fileName();
     const auto refused = [&path](Error error) {
         error.text = QDir::toNativeSeparators(path) + u": "_s + error.text;
         return error;
@@ -86,19 +87,29 @@ Result<LoadedTrace> loadTrace(const QString &path, TraceStore::Limits limits)
     const QFileInfo info(path);
     if (path.isEmpty() || (info.exists() && !info.isFile()))
         return refused({Error::Code::InvalidInput, 0, tr("This is not a regular file.")});
-    QFile file(path);
     errno = 0;
     if (!file.open(QIODevice::ReadOnly))
         return refused({Error::Code::System, errno, file.errorString()});
-    const Result<TraceHeader> header = decodeJsonHeader(file.readLine(maximumJsonLine));
+    Result<TraceHeader> header = decodeJsonHeader(file.readLine(maximumJsonLine));
     if (!header)
         return refused(header.error());
+    return header;
+}
+
+Result<LoadedTrace> loadTrace(const QString &path, TraceStore::Limits limits)
+{
+    QFile file(path);
+    const Result<TraceHeader> header = openTrace(file);
+    if (!header)
+        return header.error();
 
     LoadedTrace loaded{*header, TraceStore(limits), {}, 0};
     for (qint64 number = 2; !file.atEnd(); ++number) {
         QByteArray line = file.readLine(maximumJsonLine);
         if (line.isEmpty())
-            return refused({Error::Code::System, errno, file.errorString()});
+            return Error{Error::Code::System, 0,
+                         tr("Could not read %1: %2")
+                             .arg(QDir::toNativeSeparators(path), file.errorString())};
         const bool whole = line.endsWith('\n') || file.atEnd();
         while (!line.endsWith('\n') && !file.atEnd())
             line = file.readLine(maximumJsonLine);

@@ -7,6 +7,8 @@
 #include "core/trace/traceencoder.h"
 #include "core/trace/tracestore.h"
 
+class QFile;
+
 namespace Sixcast {
 
 /// Writes \a rows of \a source (all when null) to \a path, in the format of its suffix, readable by its owner's umask.
@@ -36,6 +38,9 @@ struct LoadedTrace {
 /// Reads a `.sixcast` file line by line. Refuses what is no trace, or of an unknown version; what is wrong in
 /// single lines is reported and skipped. Opens nothing else, changes nothing.
 Result<LoadedTrace> loadTrace(const QString &path, TraceStore::Limits limits = {});
+
+/// Opens a trace and reads its first line; \a file stands at the second one then. Refuses what is no regular file.
+Result<TraceHeader> openTrace(QFile &file);
 
 /// `sixcast-<host>-<role>-20261122T160428Z.sixcast`: letters, digits, `.`, `_` and `-` only, no hidden file,
 /// short enough for every file system.

@@ -19,6 +19,8 @@ namespace Sixcast {
 // What an event has not is absent. A payload that is not printable ASCII stands in `payload64` (RFC 4648 base64).
 // Control, invisible and bidi characters are written as \uXXXX. Unknown keys are ignored; other orders are read too.
 
+inline constexpr QLatin1StringView traceFormatPrefix("sixcast.trace/");
+
 /// Exactly the event, one line that ends in LF.
 void addJson(ByteWriter &out, const TraceEvent &event);
 QByteArray encodeJson(const TraceEvent &event);
@@ -26,6 +28,8 @@ QByteArray encodeJson(const TraceHeader &header);
 
 /// One line, with or without its LF. The error's text says what is wrong with it, translated.
 Result<TraceEvent> decodeJsonEvent(QByteArrayView line);
+/// The same without the short way for lines that are as we write them: for tests.
+Result<TraceEvent> decodeAnyJsonEvent(QByteArrayView line);
 /// Refuses what is not a trace, and a version that this program does not know, with its number.
 Result<TraceHeader> decodeJsonHeader(QByteArrayView line);
 

@@ -36,6 +36,9 @@ public:
 
     virtual qsizetype size() const = 0;
     virtual TraceEvent at(qsizetype row) const = 0; ///< 0 <= \a row < size()
+    /// A large file is read in parts: while this is false, advance() reads on for some milliseconds and size() grows.
+    virtual bool isComplete() const { return true; }
+    virtual void advance() { }
     virtual qint64 wallNs(qsizetype row) const { return at(row).wallNs; }
     /// Appends to \a found the numbers of the rows in [\a from, \a to) that pass, in order.
     virtual void filter(const TraceFilter &filter, qsizetype from, qsizetype to,

@@ -164,10 +164,12 @@ TraceStore::Position TraceStore::nextChunk(const Position &at) const
 void TraceStore::filter(const TraceFilter &filter, qsizetype from, qsizetype to,
                         std::vector<quint32> &found) const
 {
-    visit(from, to, [&](qsizetype row, const TraceRow &at) {
-        if (matches(filter, at.event()))
-            found.push_back(quint32(row));
-    });
+    to = std::min(to, m_size);
+    for (Position at = position(from); from < to; at = nextChunk(at)) {
+        const qsizetype end = std::min(at.rows, at.index + (to - from));
+        at.chunk->filter(filter, at.index, end, from - at.index, found);
+        from += end - at.index;
+    }
 }
 
 TraceRow TraceStore::row(qsizetype row) const

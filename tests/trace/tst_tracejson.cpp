@@ -51,6 +51,42 @@ private Q_SLOTS:
         }
     }
 
+    /// The short way and the whole parser agree on every line, broken ones included.
+    void bothDecodersAgree()
+    {
+        RandomEvents events(9);
+        QRandomGenerator random(9);
+        for (int i = 0; i < 20'000; ++i) {
+            TraceEvent event = i % 3 ? receivedHello() : events.next();
+            event.payload.truncate(200);
+            QByteArray line = encodeJson(event);
+            for (int mutations = i % 4; mutations > 0; --mutations) {
+                const qsizetype at = random.bounded(int(line.size()));
+                switch (random.bounded(4)) {
+                case 0:
+                    line[at] = char(random.bounded(256));
+                    break;
+                case 1:
+                    line.remove(at, random.bounded(8));
+                    break;
+                case 2:
+                    line.insert(at, line.mid(random.bounded(int(line.size())), 10));
+                    break;
+                default:
+                    line[at] = "{}[]\":,\\0-9.eE"[random.bounded(15)];
+                    break;
+                }
+                if (line.isEmpty())
+                    break;
+            }
+            const Result<TraceEvent> quick = decodeJsonEvent(line),
+                                     whole = decodeAnyJsonEvent(line);
+            QVERIFY2(quick.hasValue() == whole.hasValue(), line.constData());
+            if (quick)
+                QVERIFY2(*quick == *whole, line.constData());
+        }
+    }
+
     void holdsNoControlByte()
     {
         RandomEvents events(8);
