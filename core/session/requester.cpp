@@ -14,6 +14,16 @@
 using namespace Qt::StringLiterals;
 
 namespace Sixcast {
+namespace {
+
+/// Every third HELLO is larger, so that an ordinary exchange shows whether only small datagrams come through. It
+/// stays far below the smallest IPv6 MTU (1,280 bytes, RFC 8200 section 5): larger ones may rightly be fragmented.
+qsizetype helloBytes(quint32 sequence)
+{
+    return sequence % 3 == 0 ? Requester::largeHelloBytes : defaultHelloBytes;
+}
+
+} // namespace
 
 Requester::Requester(DatagramSocket &socket, Trace &trace, QObject *parent)
     : QObject(parent)
@@ -114,7 +124,7 @@ void Requester::sendHello(quint16 pathIndex)
     Path &path = m_paths[pathIndex];
     const auto sequence = quint32(m_hellos.size() + 1);
     const QByteArray payload =
-        m_profile.plain ? plainHello.toByteArray() : encodeHello(m_run, sequence);
+        m_profile.plain ? plainHello.toByteArray() : encodeHello(m_run, sequence, {}, helloBytes(sequence));
 
     Outgoing outgoing;
     outgoing.payload = payload;

@@ -48,6 +48,8 @@ public:
     enum class End { Finished, Stopped, Failed };
     Q_ENUM(End)
 
+    static constexpr qsizetype largeHelloBytes = 400; ///< of every third extended HELLO
+
     /// One HELLO; its sequence number is its place among hellos(), from 1.
     struct Hello {
         qint64 sentNs = 0;        ///< UTC; 0: the kernel refused it
