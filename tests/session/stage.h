@@ -5,11 +5,9 @@
 
 #include "core/profile/profile.h"
 #include "core/session/peer.h"
+#include "tests/support/eventloop.h"
 #include "tests/support/fakenetwork.h"
 #include "tests/support/tracelines.h"
-
-#include <QCoreApplication>
-#include <QTimer>
 
 namespace Sixcast {
 
@@ -56,24 +54,6 @@ inline QStringList matrixLines(const QList<InterfaceResult> &matrix)
         lines.append(line);
     }
     return lines;
-}
-
-/// Lets everything happen that is due now: a few turns of the event loop, without waiting.
-inline void letItHappen()
-{
-    for (int i = 0; i < 10; ++i)
-        QCoreApplication::processEvents();
-}
-
-/// As soon as it is so, unlike QTRY_VERIFY, which looks every 50 ms. False: not within 5 s.
-template<typename Condition> bool waitFor(Condition condition)
-{
-    QTimer guard;
-    guard.setSingleShot(true);
-    guard.start(5'000);
-    while (!condition() && guard.isActive())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    return condition();
 }
 
 } // namespace Sixcast
