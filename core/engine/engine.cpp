@@ -35,11 +35,14 @@ SocketKind socketKind(SocketEngine engine)
     return SocketKind::Automatic;
 }
 
+/// The part of one session in a run. A listener that only serves "try" goes on until it is stopped.
 Profile asRole(Profile profile, Role role)
 {
-    profile.role = role;
-    if (role == Role::Listen)
+    if (profile.role == Role::Try && role == Role::Listen) {
         profile.count = 0;
+        profile.durationS = 0;
+    }
+    profile.role = role;
     return profile;
 }
 
@@ -48,6 +51,7 @@ Profile asRole(Profile profile, Role role)
 /// All that lives as long as one run. Members are destroyed from the last to the first: the diagnoses before the
 /// sessions, the sessions before their sockets.
 struct Engine::Run {
+    QObject context; ///< receives what is queued for this run, so that nothing of it reaches the next one
     Profile profile;
     qint64 startedNs = wallClockNs();
     qint64 startedMonotonicNs = monotonicClockNs();
@@ -80,7 +84,10 @@ Engine::Engine(Environment environment, QObject *parent)
     , m_trace(this)
     , m_inventory(m_environment.readInterfaces ? m_environment.readInterfaces : Sixcast::readInterfaces, this)
     , m_flushTimer(this)
+    , m_concludeTimer(this)
 {
+    m_concludeTimer.setSingleShot(true);
+    connect(&m_concludeTimer, &QTimer::timeout, this, &Engine::conclude);
     m_flushTimer.setSingleShot(true);
     m_flushTimer.setInterval(flushIntervalMs);
     connect(&m_flushTimer, &QTimer::timeout, this, &Engine::flush);
@@ -113,7 +120,7 @@ void Engine::start(const Profile &profile)
                                   : valid.error();
         addSystemRow(Kind::Error, u"start"_s, error.text);
         m_run->requesterReport = failureReport(profile, error);
-        QMetaObject::invokeMethod(this, &Engine::conclude, Qt::QueuedConnection);
+        m_concludeTimer.start();
         return;
     }
     watchInterfaces();
@@ -137,6 +144,10 @@ void Engine::stop()
         m_run->requester->stop();
     if (m_run->listener)
         m_run->listener->stop();
+    if (m_run->check)
+        m_run->requesterReport = stoppedReport(m_run->profile);
+    if (m_run->requesterReport) // only its causes were still looked for
+        m_concludeTimer.start();
 }
 
 void Engine::startListener()
@@ -147,14 +158,15 @@ void Engine::startListener()
     run.listenerDiagnosis = std::make_unique<ListenerDiagnosis>(
         diagnosisContext(), runSettings(run.profile, Side::Listener, m_inventory.interfaces()),
         [&run] { return run.service->facts(); });
-    connect(run.listenerDiagnosis.get(), &ListenerDiagnosis::finished, this, &Engine::onListenerFindings,
-            Qt::QueuedConnection);
+    connect(run.listenerDiagnosis.get(), &ListenerDiagnosis::finished, &run.context,
+            [this](const QList<Finding> &findings) { onListenerFindings(findings); }, Qt::QueuedConnection);
     connect(run.listener.get(), &Listener::stateChanged, this, &Engine::scheduleFlush);
     connect(run.listener.get(), &Listener::progressed, this, [this] {
         m_peersChanged = true;
         scheduleFlush();
     });
-    connect(run.listener.get(), &Listener::ended, this, &Engine::onListenerEnded, Qt::QueuedConnection);
+    connect(run.listener.get(), &Listener::ended, &run.context, [this](Listener::End end) { onListenerEnded(end); },
+            Qt::QueuedConnection);
     connect(run.listener.get(), &Listener::heard, run.listenerDiagnosis.get(),
             [&run](const Datagram &datagram, const Message &hello) {
                 if (const auto digest = hello.value("d"))
@@ -176,8 +188,8 @@ void Engine::startRequester()
     run.requesterDiagnosis = std::make_unique<RequesterDiagnosis>(
         diagnosisContext(), runSettings(run.profile, Side::Requester, m_inventory.interfaces()),
         [&run] { return exchangeFacts(*run.requester, run.refusals); });
-    connect(run.requesterDiagnosis.get(), &RequesterDiagnosis::finished, this, &Engine::onRequesterFindings,
-            Qt::QueuedConnection);
+    connect(run.requesterDiagnosis.get(), &RequesterDiagnosis::finished, &run.context,
+            [this](const QList<Finding> &findings) { onRequesterFindings(findings); }, Qt::QueuedConnection);
     connect(run.requester.get(), &Requester::stateChanged, this, &Engine::scheduleFlush);
     connect(run.requester.get(), &Requester::progressed, this, [this] {
         m_peersChanged = true;
@@ -187,8 +199,10 @@ void Engine::startRequester()
         if (run.refusals.size() < ServiceRecorder::keptRefusals)
             run.refusals.append(refusal);
     });
-    connect(run.requester.get(), &Requester::settled, this, &Engine::onRequesterSettled, Qt::QueuedConnection);
-    connect(run.requester.get(), &Requester::ended, this, &Engine::onRequesterEnded, Qt::QueuedConnection);
+    connect(run.requester.get(), &Requester::settled, &run.context, [this] { onRequesterSettled(); },
+            Qt::QueuedConnection);
+    connect(run.requester.get(), &Requester::ended, &run.context, [this](Requester::End end) { onRequesterEnded(end); },
+            Qt::QueuedConnection);
     run.requesterDiagnosis->begin();
     (void)run.requester->start(asRole(run.profile, Role::Request), m_inventory.interfaces());
 }
@@ -199,9 +213,9 @@ void Engine::startCheck()
     const Side side = run.profile.checkAs == Role::Listen ? Side::Listener : Side::Requester;
     run.check = std::make_unique<SelfCheck>(diagnosisContext(),
                                             runSettings(run.profile, side, m_inventory.interfaces()));
-    connect(run.check.get(), &SelfCheck::finished, this, [this](const QList<Finding> &findings) {
+    connect(run.check.get(), &SelfCheck::finished, &run.context, [this](const QList<Finding> &findings) {
         m_run->requesterReport = checkReport(m_run->profile, findings);
-        conclude();
+        m_concludeTimer.start();
     }, Qt::QueuedConnection);
     run.diagnosing = true;
     scheduleFlush();
@@ -228,7 +242,7 @@ void Engine::onRequesterEnded(Requester::End end)
     run.requesterReport = requesterReport(run.profile, *run.requester, end);
     if (run.requesterFindings || (run.diagnosing && run.stopped)) {
         run.requesterReport->findings = run.requesterFindings.value_or(QList<Finding>());
-        return conclude();
+        return m_concludeTimer.start();
     }
     // A requester that could not set up never settled: its causes are on this machine and quickly found.
     run.diagnosing = true;
@@ -245,7 +259,7 @@ void Engine::onRequesterFindings(const QList<Finding> &findings)
     if (!run.requesterReport)
         return run.requester->finish();
     run.requesterReport->findings = findings;
-    conclude();
+    m_concludeTimer.start();
 }
 
 void Engine::onListenerEnded(Listener::End end)
@@ -258,7 +272,7 @@ void Engine::onListenerFindings(const QList<Finding> &findings)
 {
     m_run->listenerReport->findings = findings;
     m_run->listenerDone = true;
-    conclude();
+    m_concludeTimer.start();
 }
 
 void Engine::onInterfacesChanged(const QList<InterfaceInfo> &interfaces)
@@ -271,8 +285,6 @@ void Engine::onInterfacesChanged(const QList<InterfaceInfo> &interfaces)
 /// Ends the run when all that takes part in it has ended; a listener that only served "try" is ended first.
 void Engine::conclude()
 {
-    if (!m_run)
-        return;
     Run &run = *m_run;
     if (run.listener && !run.listenerDone) {
         run.listener->stop();

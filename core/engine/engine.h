@@ -97,12 +97,13 @@ private:
     Environment m_environment;
     Trace m_trace;
     InterfaceInventory m_inventory;
-    std::unique_ptr<Run> m_run; ///< null: idle
     QList<TraceEvent> m_batch;
     RunStatus m_told;
     bool m_peersChanged = false;
     bool m_watching = false;
     QTimer m_flushTimer;
+    QTimer m_concludeTimer;     ///< at once, but from the event loop: nothing of the run is on the stack then
+    std::unique_ptr<Run> m_run; ///< null: idle
 };
 
 } // namespace Sixcast

@@ -229,6 +229,14 @@ Report checkReport(const Profile &profile, const QList<Finding> &findings)
     return report;
 }
 
+Report stoppedReport(const Profile &profile)
+{
+    Report report = checkReport(profile, {});
+    report.outcome = Outcome::Stopped;
+    report.sentence = tr("Stopped before the check was done.");
+    return report;
+}
+
 Report failureReport(const Profile &profile, const Error &error)
 {
     Report report = baseReport(profile, {}, {});

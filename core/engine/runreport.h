@@ -19,6 +19,8 @@ Report tryReport(const Profile &profile, const Report &listener, const Report &r
 
 /// What this machine alone can say about one side, without a peer.
 Report checkReport(const Profile &profile, const QList<Finding> &findings);
+/// A check that was stopped before it was done.
+Report stoppedReport(const Profile &profile);
 /// A run that could not even begin.
 Report failureReport(const Profile &profile, const Error &error);
 
