@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 namespace Sixcast {
 namespace {
 
-constexpr int roundsPerWakeUp = 16;     // of recvmmsg(); then the event loop gets its turn
+constexpr int roundsPerWakeUp = 8;      // of recvmmsg(); then the event loop gets its turn
 constexpr int refusalsPerDrain = 64;
 
 constexpr auto drainInterval = 2ms;
@@ -248,7 +248,7 @@ bool NativeUdpSocket::drainDatagrams(QList<Datagram> &datagrams)
     std::optional<quint32> drops;
     bool drained = false;
     for (int round = 0; round < roundsPerWakeUp && !drained; ++round) {
-        const int count = ::recvmmsg(m_descriptor, m_ring->prepare(), ReceiveRing::size, MSG_DONTWAIT, nullptr);
+        const int count = m_ring->receive(m_descriptor);
         const int osError = count < 0 ? errno : 0;
         if (osError == EAGAIN || osError == EWOULDBLOCK) {
             drained = true;

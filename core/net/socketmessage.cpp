@@ -6,6 +6,7 @@
 #include <arpa/inet.h>
 #include <linux/errqueue.h>
 
+#include <algorithm>
 #include <cstring>
 #include <ctime>
 
@@ -110,20 +111,33 @@ void SendMessage::append(int type, const T &value)
     m_header.msg_controllen += CMSG_SPACE(sizeof value);
 }
 
-mmsghdr *ReceiveRing::prepare()
+ReceiveRing::ReceiveRing()
 {
-    for (size_t i = 0; i < size; ++i) {
-        m_buffers[i] = {m_payload.get() + i * datagramRoom, datagramRoom};
-        m_messages[i] = {};
-        msghdr &header = m_messages[i].msg_hdr;
-        header.msg_name = &m_sources[i];
-        header.msg_namelen = sizeof m_sources[i];
-        header.msg_iov = &m_buffers[i];
-        header.msg_iovlen = 1;
-        header.msg_control = m_controls[i].bytes.data();
-        header.msg_controllen = m_controls[i].bytes.size();
-    }
-    return m_messages.data();
+    for (size_t i = 0; i < size; ++i)
+        prepare(i);
+}
+
+void ReceiveRing::prepare(size_t i)
+{
+    m_buffers[i] = {m_payload.get() + i * datagramRoom, datagramRoom};
+    m_messages[i] = {};
+    msghdr &header = m_messages[i].msg_hdr;
+    header.msg_name = &m_sources[i];
+    header.msg_namelen = sizeof m_sources[i];
+    header.msg_iov = &m_buffers[i];
+    header.msg_iovlen = 1;
+    header.msg_control = m_controls[i].bytes.data();
+    header.msg_controllen = m_controls[i].bytes.size();
+}
+
+int ReceiveRing::receive(int descriptor)
+{
+    // The kernel writes lengths and flags back over what it was given.
+    for (size_t i = 0; i < m_used; ++i)
+        prepare(i);
+    const int count = ::recvmmsg(descriptor, m_messages.data(), size, MSG_DONTWAIT, nullptr);
+    m_used = size_t(std::max(count, 1)); // a failed call may have touched the first
+    return count;
 }
 
 Datagram ReceiveRing::read(size_t i, qint64 readNs, std::optional<quint32> &drops) const

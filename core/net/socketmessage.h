@@ -42,15 +42,18 @@ private:
 class ReceiveRing
 {
 public:
-    static constexpr size_t size = 32;
+    static constexpr size_t size = 64;
 
-    /// To be called before each recvmmsg(): the kernel writes lengths and flags back.
-    mmsghdr *prepare();
+    ReceiveRing();
+    /// One recvmmsg() that does not wait: how many datagrams came, at most size; or -1 and errno.
+    int receive(int descriptor);
     /// The \a i th of the last batch. Without a kernel stamp it is dated \a readNs. Sets \a drops when the kernel's
     /// drop counter came along.
     Datagram read(size_t i, qint64 readNs, std::optional<quint32> &drops) const;
 
 private:
+    void prepare(size_t i);
+
     static constexpr size_t datagramRoom = 65536; // more than the 65,527 bytes of the largest one
     struct alignas(cmsghdr) Control {
         std::array<char, 256> bytes; // all control messages we ask for, with much to spare
@@ -61,6 +64,7 @@ private:
     std::array<iovec, size> m_buffers{};
     std::array<sockaddr_in6, size> m_sources{};
     std::array<Control, size> m_controls;
+    size_t m_used = 0; ///< the kernel has written to so many
 };
 
 /// Takes one entry from the error queue of a socket with IPV6_RECVERR. False: it is empty. An entry that is
