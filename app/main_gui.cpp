@@ -7,10 +7,23 @@
 #include "widgets/sessionpanel.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QSettings>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128})
+        icon.addFile(u":/appicon/%1.png"_s.arg(size), QSize(size, size));
+    return icon;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -21,6 +34,8 @@ int main(int argc, char *argv[])
     QApplication::setOrganizationName(u"sixcast"_s);
     QApplication::setApplicationVersion(QStringLiteral(SIXCAST_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral(SIXCAST_APP_ID));
+
+    QApplication::setWindowIcon(programIcon());
 
     QSettings settings;
     Sixcast::MainWindow window(settings);

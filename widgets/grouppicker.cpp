@@ -7,8 +7,9 @@
 #include "widgets/explanationlabel.h"
 
 #include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -42,14 +43,15 @@ QString wholeMeaning(const GroupDescription &group)
 
 GroupPicker::GroupPicker(QWidget *parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout(this))
     , m_combo(new QComboBox)
     , m_explanation(new ExplanationLabel)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(2);
-    column->addWidget(m_combo);
-    column->addWidget(m_explanation);
+    m_grid->setContentsMargins({});
+    m_grid->setVerticalSpacing(2);
+    m_grid->addWidget(m_combo, 0, 1);
+    m_grid->addWidget(m_explanation, 1, 1);
+    m_grid->setColumnStretch(1, 1);
     setFocusProxy(m_combo);
 
     m_combo->setEditable(true);
@@ -69,6 +71,12 @@ GroupPicker::GroupPicker(QWidget *parent)
         Q_EMIT returnPressed();
     });
     read();
+}
+
+void GroupPicker::setLabel(QLabel *label)
+{
+    label->setBuddy(m_combo);
+    m_grid->addWidget(label, 0, 0, Qt::AlignTop);
 }
 
 void GroupPicker::setZones(const ZoneLookup &zones)

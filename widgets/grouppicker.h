@@ -8,6 +8,8 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
+class QLabel;
 
 namespace Sixcast {
 
@@ -31,6 +33,8 @@ public:
     QString problem() const { return m_problem; }
     QString explanation() const;
     QComboBox *combo() const { return m_combo; }
+    /// Stands beside the combo box, as its sibling: only so does accessibility know whom it names.
+    void setLabel(QLabel *label);
 
     void setRecent(const QStringList &groups); ///< what is none is left out
     QStringList recent() const;                ///< newest first
@@ -47,6 +51,7 @@ private:
     void read();
     void finish();
 
+    QGridLayout *m_grid;
     QComboBox *m_combo;
     ExplanationLabel *m_explanation;
     ZoneLookup m_zones;

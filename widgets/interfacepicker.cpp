@@ -7,8 +7,9 @@
 #include "widgets/explanationlabel.h"
 
 #include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
 #include <QStandardItemModel>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -74,15 +75,16 @@ QString stateWord(const InterfaceInfo &interface)
 
 InterfacePicker::InterfacePicker(QWidget *parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout(this))
     , m_combo(new QComboBox)
     , m_explanation(new ExplanationLabel)
     , m_model(new QStandardItemModel(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(2);
-    column->addWidget(m_combo);
-    column->addWidget(m_explanation);
+    m_grid->setContentsMargins({});
+    m_grid->setVerticalSpacing(2);
+    m_grid->addWidget(m_combo, 0, 1);
+    m_grid->addWidget(m_explanation, 1, 1);
+    m_grid->setColumnStretch(1, 1);
     setFocusProxy(m_combo);
 
     auto *all = new QStandardItem(tr("All usable interfaces"));
@@ -102,6 +104,12 @@ InterfacePicker::InterfacePicker(QWidget *parent)
         Q_EMIT chosenChanged();
     });
     explain();
+}
+
+void InterfacePicker::setLabel(QLabel *label)
+{
+    label->setBuddy(m_combo);
+    m_grid->addWidget(label, 0, 0, Qt::AlignTop);
 }
 
 void InterfacePicker::setInterfaces(const QList<InterfaceInfo> &interfaces)

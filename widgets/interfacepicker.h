@@ -8,6 +8,8 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
+class QLabel;
 class QStandardItem;
 class QStandardItemModel;
 
@@ -31,6 +33,8 @@ public:
     bool isAll() const;
     bool isUsable() const;
     QComboBox *combo() const { return m_combo; }
+    /// Stands beside the combo box, as its sibling: only so does accessibility know whom it names.
+    void setLabel(QLabel *label);
     QString explanation() const;
 
 Q_SIGNALS:
@@ -44,6 +48,7 @@ private:
     void chooseBest();
     void explain();
 
+    QGridLayout *m_grid;
     QComboBox *m_combo;
     ExplanationLabel *m_explanation;
     QStandardItemModel *m_model;

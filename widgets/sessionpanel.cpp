@@ -55,16 +55,21 @@ SessionPanel::SessionPanel(QWidget *parent)
     grid->addWidget(makeRoles(), 0, 0, Qt::AlignTop);
     grid->addWidget(makeButtons(), 1, 0, Qt::AlignTop);
     grid->setColumnMinimumWidth(1, wideSpacing - spacing);
-    grid->addWidget(makeLabel(tr("&Group:"), m_group->combo()), 0, 2, Qt::AlignTop);
-    grid->addWidget(m_group, 0, 3, Qt::AlignTop);
-    grid->addWidget(makeLabel(tr("&Port:"), m_port), 1, 2, Qt::AlignTop);
-    grid->addWidget(makeNumbers(), 1, 3, Qt::AlignTop);
+    QLabel *groupLabel = makeLabel(tr("&Group:"), m_group->combo());
+    QLabel *portLabel = makeLabel(tr("&Port:"), m_port);
+    const int labelWidth = std::max(groupLabel->sizeHint().width(), portLabel->sizeHint().width());
+    groupLabel->setMinimumWidth(labelWidth);
+    portLabel->setMinimumWidth(labelWidth);
+    m_group->setLabel(groupLabel);
+    grid->addWidget(m_group, 0, 2, 1, 2, Qt::AlignTop);
+    grid->addWidget(portLabel, 1, 2, Qt::AlignTop);
+    grid->addLayout(makeNumbers(), 1, 3, Qt::AlignTop);
     grid->setColumnMinimumWidth(4, wideSpacing - spacing);
-    grid->addWidget(makeLabel(tr("&Interface:"), m_interface->combo()), 0, 5, Qt::AlignTop);
-    grid->addWidget(m_interface, 0, 6, Qt::AlignTop);
-    grid->addWidget(m_more, 1, 6, Qt::AlignTop | Qt::AlignLeading);
+    m_interface->setLabel(makeLabel(tr("&Interface:"), m_interface->combo()));
+    grid->addWidget(m_interface, 0, 5, Qt::AlignTop);
+    grid->addWidget(m_more, 1, 5, Qt::AlignTop | Qt::AlignLeading);
     grid->setColumnStretch(3, 1);
-    grid->setColumnStretch(6, 1);
+    grid->setColumnStretch(5, 1);
     m_column->setContentsMargins({});
     m_column->addLayout(grid);
 
@@ -239,7 +244,7 @@ QWidget *SessionPanel::makeButtons()
     return buttons;
 }
 
-QWidget *SessionPanel::makeNumbers()
+QLayout *SessionPanel::makeNumbers()
 {
     m_port->setRange(1, 65535);
     m_port->setToolTip(tr("The group's UDP port, the same on both machines"));
@@ -247,16 +252,14 @@ QWidget *SessionPanel::makeNumbers()
     m_hopLimit->setToolTip(
         tr("Of multicast datagrams: 1 stays on this link, more is needed across routers"));
     auto *label = makeLabel(tr("H&op limit:"), m_hopLimit);
-    auto *numbers = new QWidget;
-    auto *row = new QHBoxLayout(numbers);
-    row->setContentsMargins({});
+    auto *row = new QHBoxLayout; // no widget of its own: labels must be siblings of what they name
     row->setSpacing(spacing);
     row->addWidget(m_port);
     row->addSpacing(spacing);
     row->addWidget(label);
     row->addWidget(m_hopLimit);
     row->addStretch();
-    return numbers;
+    return row;
 }
 
 // As high as the field beside it, so that both stand on one line although more hangs below the field.

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QRadioButton;
 class QSpinBox;
@@ -56,7 +57,7 @@ Q_SIGNALS:
 private:
     QWidget *makeRoles();
     QWidget *makeButtons();
-    QWidget *makeNumbers();
+    QLayout *makeNumbers();
     QLabel *makeLabel(const QString &text, QWidget *buddy);
     SessionOptions *options(); ///< made when first wanted
     void chooseZone(const QString &zone);

@@ -257,11 +257,15 @@ class Element:
                 yield from Element(child).walk()
 
     def search(self, role, name=None):
-        """The first that matches and shows, or None. Nodes vanish while one walks: that is no error."""
+        """The first that matches and shows, or None. A name that ends in `*` is the beginning of one.
+        Nodes vanish while one walks: that is no error."""
+        def fits(element):
+            if name is None or element.name == name:
+                return True
+            return name.endswith("*") and element.name.startswith(name[:-1])
         with contextlib.suppress(Exception):
-            for element in self.walk():
-                if element.role == role and (name is None or element.name == name) and element.has("showing"):
-                    return element
+            return next((element for element in self.walk()
+                         if element.role == role and fits(element) and element.has("showing")), None)
         return None
 
     def find(self, role, name=None, seconds=10):
@@ -352,13 +356,6 @@ class Window(Element):
             return wait_until(told, f"a verdict with one of {words}", seconds)
         except StoryError as problem:
             raise StoryError(f"{problem}; it says {self.verdict()!r}") from None
-
-    def wait_for_label(self, start, seconds=10):
-        """A label whose text begins so."""
-        def label():
-            with contextlib.suppress(Exception):
-                return next((e for e in self.walk() if e.role == "label" and e.name.startswith(start)), None)
-        return wait_until(label, f"a label that begins with {start!r}", seconds)
 
     def wait_for_row(self, table, *words, seconds=15):
         """A row of a table whose cells hold all the words."""
