@@ -48,6 +48,7 @@ GroupPicker::GroupPicker(QWidget *parent)
     , m_explanation(new ExplanationLabel)
 {
     m_grid->setContentsMargins({});
+    m_grid->setHorizontalSpacing(8); // as in the panel, so that the fields below line up
     m_grid->setVerticalSpacing(2);
     m_grid->addWidget(m_combo, 0, 1);
     m_grid->addWidget(m_explanation, 1, 1);

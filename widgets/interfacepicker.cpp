@@ -81,6 +81,7 @@ InterfacePicker::InterfacePicker(QWidget *parent)
     , m_model(new QStandardItemModel(this))
 {
     m_grid->setContentsMargins({});
+    m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(2);
     m_grid->addWidget(m_combo, 0, 1);
     m_grid->addWidget(m_explanation, 1, 1);

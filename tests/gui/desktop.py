@@ -343,19 +343,22 @@ class Window(Element):
             here.press()
         here.find("menu item", path[-1]).press()
 
+    def begin(self, button="Start"):
+        """Begins a run, and sees that it began."""
+        self.find("push button", button).press()
+        self.find("push button", "Stop")
+
     def verdict(self):
         label = self.find("label", "Verdict")
         return label.description or label.text
 
     def wait_for_verdict(self, *words, seconds=15):
-        """The verdict's sentence, once it holds one of the words."""
-        def told():
-            sentence = self.verdict()
-            return sentence if any(word in sentence for word in words) else None
-        try:
-            return wait_until(told, f"a verdict with one of {words}", seconds)
-        except StoryError as problem:
-            raise StoryError(f"{problem}; it says {self.verdict()!r}") from None
+        """The verdict's sentence of a run that is over; it must hold one of the words."""
+        self.find("push button", "Start", seconds)
+        sentence = wait_until(self.verdict, "a verdict")
+        if not any(word in sentence for word in words):
+            raise StoryError(f"the verdict is {sentence!r}, without any of {words}")
+        return sentence
 
     def wait_for_row(self, table, *words, seconds=15):
         """A row of a table whose cells hold all the words."""

@@ -9,7 +9,7 @@ def first_minute(screen):
     here, _ = screen.machines("here", "there")
     window = screen.start(here)
     assert window.find("push button", "Start").has("enabled"), "Start can be pressed at once"
-    window.find("push button", "Try it here").press()
+    window.begin("Try it here")
     window.wait_for_verdict("Answered", "answered")
     for kind, text in (("sent", "HELLO"), ("received", "HELLO"), ("sent", "WELCOME"), ("received", "WELCOME")):
         window.wait_for_row("Trace", kind, text)

@@ -11,14 +11,14 @@ def silence(screen):
     here, _ = screen.machines("here", "there")
     window = screen.start(here)
     window.find("radio button", "Request").press()
-    window.find("push button", "Start").press()
+    window.begin()
     window.wait_for_row("Trace", "sent", "HELLO")
     begin = time.monotonic()
     window.find("push button", "Stop").press()
     window.find("push button", "Start")
     assert time.monotonic() - begin < 2 * desktop.PATIENCE, "Stop answers at once"
 
-    window.find("push button", "Start").press()
+    window.begin()
     sentence = window.wait_for_verdict("No answer", "no answer", "No one", "Nobody")
     assert window.find("status bar").name, "the outcome is announced, not only coloured"
     print(sentence)
