@@ -3,6 +3,8 @@
 
 #include "core/engine/runreport.h"
 
+#include "core/base/oserror.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -109,14 +111,21 @@ QString answeredSentence(const Report &report)
     return tr("Answered by %n listener(s), fastest %1 ms.", listeners).arg(fastest);
 }
 
-QString partialSentence(const Report &report, const QList<InterfaceResult> &matrix)
+QString partialSentence(const Report &report, const Requester &requester)
 {
+    const RequesterCounts &counts = requester.counts();
+    const QList<InterfaceResult> matrix = requester.matrix();
     const QString silent = silentText(matrix, &InterfaceResult::answered);
     if (matrix.size() > 1 && !silent.isEmpty())
         return tr("Answered on some interfaces only; silent: %1.").arg(silent);
     if (report.answered < report.sent) {
         return tr("Only %1 of %2 HELLOs were answered.").arg(QString::number(report.answered),
                                                               QString::number(report.sent));
+    }
+    if (counts.sendFailures > 0) {
+        return tr("Only %1 of %2 HELLOs could be sent: %3")
+            .arg(QString::number(counts.sent), QString::number(counts.sent + counts.sendFailures),
+                 osErrorDescription(counts.lastSendError));
     }
     return tr("Every HELLO was answered, but not by every listener.");
 }
@@ -152,7 +161,7 @@ Report requesterReport(const Profile &profile, const Requester &requester, Reque
         report.sentence = answeredSentence(report);
     } else if (counts.answered > 0) {
         report.outcome = Outcome::Partial;
-        report.sentence = partialSentence(report, matrix);
+        report.sentence = partialSentence(report, requester);
     } else if (end == Requester::End::Stopped) {
         report.outcome = Outcome::Stopped;
         report.sentence = tr("Stopped before an answer came.");
@@ -192,6 +201,11 @@ Report listenerReport(const Profile &profile, const Listener &listener, Listener
     } else if (matrix.size() > 1 && !silent.isEmpty()) {
         report.outcome = Outcome::Partial;
         report.sentence = tr("%n HELLO(s) arrived and were answered; silent: %1.", int(counts.heard)).arg(silent);
+    } else if (counts.welcomed < counts.heard) {
+        report.outcome = Outcome::Heard; // the network did its part
+        report.sentence = tr("%n HELLO(s) arrived; %1 were answered, the others held back: too many in a second.",
+                             int(counts.heard))
+                              .arg(counts.welcomed);
     } else {
         report.outcome = Outcome::Heard;
         report.sentence = tr("%n HELLO(s) arrived and were answered.", int(counts.heard));

@@ -16,11 +16,12 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
-/// Every third HELLO is larger, so that an ordinary exchange shows whether only small datagrams come through. It
-/// stays far below the smallest IPv6 MTU (1,280 bytes, RFC 8200 section 5): larger ones may rightly be fragmented.
-qsizetype helloBytes(quint32 sequence)
+/// Every third HELLO to an interface is larger, so that an ordinary exchange shows whether only small datagrams come
+/// through. It stays far below the smallest IPv6 MTU (1,280 bytes, RFC 8200 section 5): larger ones may rightly be
+/// fragmented. \a round counts from 0.
+qsizetype helloBytes(size_t round)
 {
-    return sequence % 3 == 0 ? Requester::largeHelloBytes : defaultHelloBytes;
+    return round % 3 == 2 ? Requester::largeHelloBytes : defaultHelloBytes;
 }
 
 } // namespace
@@ -123,8 +124,10 @@ void Requester::sendHello(quint16 pathIndex)
 {
     Path &path = m_paths[pathIndex];
     const auto sequence = quint32(m_hellos.size() + 1);
-    const QByteArray payload =
-        m_profile.plain ? plainHello.toByteArray() : encodeHello(m_run, sequence, {}, helloBytes(sequence));
+    const size_t round = m_hellos.size() / size_t(m_paths.size());
+    const QByteArray payload = m_profile.plain
+        ? plainHello.toByteArray()
+        : encodeHello(m_run, sequence, {}, helloBytes(round));
 
     Outgoing outgoing;
     outgoing.payload = payload;

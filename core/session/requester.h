@@ -48,7 +48,7 @@ public:
     enum class End { Finished, Stopped, Failed };
     Q_ENUM(End)
 
-    static constexpr qsizetype largeHelloBytes = 400; ///< of every third extended HELLO
+    static constexpr qsizetype largeHelloBytes = 400; ///< of every third extended HELLO to an interface
 
     /// One HELLO; its sequence number is its place among hellos(), from 1.
     struct Hello {

@@ -608,6 +608,37 @@ private Q_SLOTS:
                               u"fe80::8%eth0 answered=1 lost=1 duplicates=0"_s}));
     }
 
+    void makesEveryThirdHelloLarger_data()
+    {
+        QTest::addColumn<int>("interfaces");
+        QTest::addColumn<bool>("plain");
+        QTest::addColumn<QList<quint16>>("expected");
+        const quint16 small = defaultHelloBytes;
+        const quint16 large = Requester::largeHelloBytes;
+        QTest::newRow("one interface") << 1 << false << QList<quint16>{small, small, large, small};
+        QTest::newRow("three: on each of them")
+            << 3 << false << QList<quint16>{small, small, small, small, small, small,
+                                            large, large, large, small, small, small};
+        QTest::newRow("plain") << 1 << true << QList<quint16>{5, 5, 5, 5};
+    }
+    void makesEveryThirdHelloLarger()
+    {
+        QFETCH(const int, interfaces);
+        QFETCH(const bool, plain);
+        RequesterStage stage(interfaces);
+        stage.profile.allInterfaces = true;
+        stage.profile.plain = plain;
+        stage.profile.count = 4;
+        QList<quint16> sizes;
+        stage.network.sent = [&](const FakeNetwork::Sent &sent) {
+            sizes.append(quint16(sent.bytes.size()));
+        };
+        stage.sendAll();
+        QTEST(sizes, "expected");
+        for (qsizetype i = 0; i < sizes.size(); ++i)
+            QCOMPARE(stage.requester.hellos().at(size_t(i)).bytes, sizes.at(i));
+    }
+
     void keepsItsTimes()
     {
         RequesterStage stage;
