@@ -114,13 +114,16 @@ wanted_packages() {
 
 apt_install() {
     say "installing $*"
-    local -a env=(env DEBIAN_FRONTEND=noninteractive)
+    local -a apt=(env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0)
+    local output
     # Lists that were never fetched, or that name versions which the mirror no longer has, fail
     # the first try; fresh lists and a second try mend both.
-    as_root "${env[@]}" apt-get install -y -qq --no-install-recommends "$@" </dev/null >/dev/null 2>&1 && return
-    say "fetching the package lists"
-    as_root "${env[@]}" apt-get update -qq </dev/null || say "apt-get update had errors; trying all the same"
-    as_root "${env[@]}" apt-get install -y -qq --no-install-recommends -o Dpkg::Use-Pty=0 "$@" </dev/null
+    output=$(as_root "${apt[@]}" install -y --no-install-recommends "$@" </dev/null 2>&1) && return
+    say "fetching the package lists first"
+    as_root "${apt[@]}" update </dev/null >/dev/null || say "apt-get update had errors; trying all the same"
+    output=$(as_root "${apt[@]}" install -y --no-install-recommends "$@" </dev/null 2>&1) && return
+    printf '%s\n' "$output" | tail -n 40 >&2
+    return 1
 }
 
 need_packages() {
