@@ -15,10 +15,9 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Sixcast::CommandLine)
+};
 
 /// One option: its names (the first is ours, the others FLoM's and short ones), its value, what it does.
 struct Option {
@@ -32,52 +31,97 @@ struct OptionGroup {
     QList<Option> options;
 };
 
-#define SIXCAST_TEXT(text) QT_TRANSLATE_NOOP("CommandLine", text)
-
 const QList<OptionGroup> &optionGroups()
 {
     static const QList<OptionGroup> groups{
-        {SIXCAST_TEXT("Where"),
+        {QT_TRANSLATE_NOOP("Sixcast::CommandLine", "Where"),
          {
              {"group A multicast-address", "GROUP",
-              SIXCAST_TEXT("multicast group, in any spelling: ff12::6d63, [ff02::1%eth0]:28015 (default ff12::6d63)")},
-             {"port P multicast-port", "PORT", SIXCAST_TEXT("UDP port of the group, 1 to 65535 (default 28015)")},
+              QT_TRANSLATE_NOOP("Sixcast::CommandLine",
+                                "multicast group, in any spelling: ff12::6d63, "
+                                "[ff02::1%eth0]:28015 (default ff12::6d63)")},
+             {"port P multicast-port", "PORT",
+              QT_TRANSLATE_NOOP("Sixcast::CommandLine",
+                                "UDP port of the group, 1 to 65535 (default 28015)")},
              {"interface n network-interface", "NAME|all",
-              SIXCAST_TEXT("network interface, or every usable one (default: the best one)")},
-             {"hop-limit discovery-ttl", "N", SIXCAST_TEXT("hop limit of multicast datagrams, 0 to 255 (default 1)")},
-             {"source", "ADDRESS", SIXCAST_TEXT("listen: join for this source only (source-specific multicast)")},
-             {"source-address", "ADDRESS", SIXCAST_TEXT("request: send from this address of this machine")},
-             {"source-port", "PORT", SIXCAST_TEXT("request: send from this port (default: any)")},
-             {"peer", "ADDRESS", SIXCAST_TEXT("the other machine's unicast address, which probes ask as well")},
+              QT_TRANSLATE_NOOP("Sixcast::CommandLine",
+                                "network interface, or every usable one (default: the best one)")},
+             {"hop-limit discovery-ttl", "N",
+              QT_TRANSLATE_NOOP("Sixcast::CommandLine",
+                                "hop limit of multicast datagrams, 0 to 255 (default 1)")},
+             {"source", "ADDRESS",
+              QT_TRANSLATE_NOOP("Sixcast::CommandLine",
+                                "listen: join for this source only (source-specific multicast)")},
+             {"source-address", "ADDRESS",
+              QT_TRANSLATE_NOOP("Sixcast::CommandLine",
+                                "request: send from this address of this machine")},
+             {"source-port", "PORT",
+              QT_TRANSLATE_NOOP("Sixcast::CommandLine",
+                                "request: send from this port (default: any)")},
+             {"peer", "ADDRESS",
+              QT_TRANSLATE_NOOP("Sixcast::CommandLine",
+                                "the other machine's unicast address, which probes ask as well")},
          }},
-        {SIXCAST_TEXT("How much, how long"),
+        {QT_TRANSLATE_NOOP("Sixcast::CommandLine", "How much, how long"),
          {
-             {"count", "N", SIXCAST_TEXT("request: send N HELLOs (default 3); listen: end after N HELLOs")},
-             {"interval", "MS", SIXCAST_TEXT("request: pause between two HELLOs (default 250)")},
-             {"timeout", "MS", SIXCAST_TEXT("request: wait for answers after the last HELLO (default 1000)")},
-             {"for", "SECONDS", SIXCAST_TEXT("end after so long (default: listen until stopped)")},
-             {"answers-per-second", "N", SIXCAST_TEXT("listen: answer at most N HELLOs a second in all (default 2000)")},
-             {"answers-per-requester", "N", SIXCAST_TEXT("listen: and at most N to one requester (default 200)")},
+             {"count", "N",
+              QT_TRANSLATE_NOOP("Sixcast::CommandLine",
+                                "request: send N HELLOs (default 3); listen: end after N HELLOs")},
+             {"interval", "MS",
+              QT_TRANSLATE_NOOP("Sixcast::CommandLine",
+                                "request: pause between two HELLOs (default 250)")},
+             {"timeout", "MS",
+              QT_TRANSLATE_NOOP("Sixcast::CommandLine",
+                                "request: wait for answers after the last HELLO (default 1000)")},
+             {"for", "SECONDS",
+              QT_TRANSLATE_NOOP("Sixcast::CommandLine",
+                                "end after so long (default: listen until stopped)")},
+             {"answers-per-second", "N",
+              QT_TRANSLATE_NOOP("Sixcast::CommandLine",
+                                "listen: answer at most N HELLOs a second in all (default 2000)")},
+             {"answers-per-requester", "N",
+              QT_TRANSLATE_NOOP("Sixcast::CommandLine",
+                                "listen: and at most N to one requester (default 200)")},
          }},
-        {SIXCAST_TEXT("In which way"),
+        {QT_TRANSLATE_NOOP("Sixcast::CommandLine", "In which way"),
          {
-             {"plain", nullptr, SIXCAST_TEXT("send FLoM's bare HELLO instead of the extended form")},
-             {"no-probes", nullptr, SIXCAST_TEXT("request: don't look for causes when no answer comes")},
-             {"quiet", nullptr, SIXCAST_TEXT("tell the other machine nothing about this one")},
-             {"as", "ROLE", SIXCAST_TEXT("check: look at this machine as listen or as request (default)")},
-             {"engine", "NAME", SIXCAST_TEXT("socket engine: native (Linux) or qt (default: native where it exists)")},
+             {"plain", nullptr,
+              QT_TRANSLATE_NOOP("Sixcast::CommandLine",
+                                "send FLoM's bare HELLO instead of the extended form")},
+             {"no-probes", nullptr,
+              QT_TRANSLATE_NOOP("Sixcast::CommandLine",
+                                "request: don't look for causes when no answer comes")},
+             {"quiet", nullptr,
+              QT_TRANSLATE_NOOP("Sixcast::CommandLine",
+                                "tell the other machine nothing about this one")},
+             {"as", "ROLE",
+              QT_TRANSLATE_NOOP("Sixcast::CommandLine",
+                                "check: look at this machine as listen or as request (default)")},
+             {"engine", "NAME",
+              QT_TRANSLATE_NOOP(
+                  "Sixcast::CommandLine",
+                  "socket engine: native (Linux) or qt (default: native where it exists)")},
              {"debug-feature", "NAME",
-              SIXCAST_TEXT("FLoM's spelling of the command: ipv6.multicast.server or ipv6.multicast.client")},
+              QT_TRANSLATE_NOOP("Sixcast::CommandLine",
+                                "FLoM's spelling of the command: ipv6.multicast.server or "
+                                "ipv6.multicast.client")},
          }},
-        {SIXCAST_TEXT("Output"),
+        {QT_TRANSLATE_NOOP("Sixcast::CommandLine", "Output"),
          {
-             {"json", nullptr, SIXCAST_TEXT("print one report object (sixcast.report/1) and nothing else")},
-             {"verbose v", nullptr, SIXCAST_TEXT("print the trace on standard error")},
+             {"json", nullptr,
+              QT_TRANSLATE_NOOP("Sixcast::CommandLine",
+                                "print one report object (sixcast.report/1) and nothing else")},
+             {"verbose v", nullptr,
+              QT_TRANSLATE_NOOP("Sixcast::CommandLine", "print the trace on standard error")},
              {"trace", "FILE",
-              SIXCAST_TEXT("write the trace while it grows: .sixcast, .log, .txt, .csv or .pcapng by the suffix")},
-             {"hide-names", nullptr, SIXCAST_TEXT("put stand-ins for host names and addresses into the trace file")},
-             {"help h", nullptr, SIXCAST_TEXT("show this help")},
-             {"version", nullptr, SIXCAST_TEXT("show the version")},
+              QT_TRANSLATE_NOOP("Sixcast::CommandLine",
+                                "write the trace while it grows: .sixcast, .log, .txt, .csv or "
+                                ".pcapng by the suffix")},
+             {"hide-names", nullptr,
+              QT_TRANSLATE_NOOP("Sixcast::CommandLine",
+                                "put stand-ins for host names and addresses into the trace file")},
+             {"help h", nullptr, QT_TRANSLATE_NOOP("Sixcast::CommandLine", "show this help")},
+             {"version", nullptr, QT_TRANSLATE_NOOP("Sixcast::CommandLine", "show the version")},
          }},
     };
     return groups;
@@ -91,17 +135,27 @@ struct VerbName {
 };
 
 constexpr std::array verbNames{
-    VerbName{u"listen", Command::Verb::Listen, "", SIXCAST_TEXT("join the group and answer every HELLO with a WELCOME")},
-    VerbName{u"request", Command::Verb::Request, "",
-             SIXCAST_TEXT("send HELLOs, collect the answers, and say why when there are none")},
-    VerbName{u"try", Command::Verb::Try, "", SIXCAST_TEXT("both in this process, on this machine")},
-    VerbName{u"check", Command::Verb::Check, "", SIXCAST_TEXT("look at this machine only; no peer is needed")},
-    VerbName{u"compare", Command::Verb::Compare, "LISTENER-TRACE REQUESTER-TRACE",
-             SIXCAST_TEXT("lay two saved traces side by side: which direction lost it, and where")},
-    VerbName{u"interfaces", Command::Verb::Interfaces, "", SIXCAST_TEXT("what each interface can do, and why not")},
-    VerbName{u"explain", Command::Verb::Explain, "GROUP", SIXCAST_TEXT("what this address means")},
+    VerbName{u"listen", Command::Verb::Listen, "",
+             QT_TRANSLATE_NOOP("Sixcast::CommandLine",
+                               "join the group and answer every HELLO with a WELCOME")},
+    VerbName{
+        u"request", Command::Verb::Request, "",
+        QT_TRANSLATE_NOOP("Sixcast::CommandLine",
+                          "send HELLOs, collect the answers, and say why when there are none")},
+    VerbName{u"try", Command::Verb::Try, "",
+             QT_TRANSLATE_NOOP("Sixcast::CommandLine", "both in this process, on this machine")},
+    VerbName{
+        u"check", Command::Verb::Check, "",
+        QT_TRANSLATE_NOOP("Sixcast::CommandLine", "look at this machine only; no peer is needed")},
+    VerbName{
+        u"compare", Command::Verb::Compare, "LISTENER-TRACE REQUESTER-TRACE",
+        QT_TRANSLATE_NOOP("Sixcast::CommandLine",
+                          "lay two saved traces side by side: which direction lost it, and where")},
+    VerbName{u"interfaces", Command::Verb::Interfaces, "",
+             QT_TRANSLATE_NOOP("Sixcast::CommandLine", "what each interface can do, and why not")},
+    VerbName{u"explain", Command::Verb::Explain, "GROUP",
+             QT_TRANSLATE_NOOP("Sixcast::CommandLine", "what this address means")},
 };
-#undef SIXCAST_TEXT
 
 QStringList namesOf(const Option &option)
 {
@@ -131,8 +185,9 @@ public:
         bool ok = false;
         const int value = text(name).toInt(&ok);
         if (!ok || value < minimum || value > maximum) {
-            return refuse(tr("--%1 takes a number from %2 to %3, not '%4'.")
-                              .arg(name, QString::number(minimum), QString::number(maximum), escaped(text(name))));
+            return refuse(Tr::tr("--%1 takes a number from %2 to %3, not '%4'.")
+                              .arg(name, QString::number(minimum), QString::number(maximum),
+                                   escaped(text(name))));
         }
         *target = Integer(value);
     }
@@ -144,7 +199,8 @@ public:
         const QString value = text(name);
         const auto parsed = Ip6Address::parse(QStringView(value).left(value.indexOf(u'%')).trimmed());
         if (!parsed || parsed->isMulticast())
-            return refuse(tr("--%1 takes an IPv6 unicast address, not '%2'.").arg(name, escaped(value)));
+            return refuse(
+                Tr::tr("--%1 takes an IPv6 unicast address, not '%2'.").arg(name, escaped(value)));
         *target = parsed;
     }
 
@@ -206,7 +262,7 @@ void readInterface(Values &values, Profile &profile)
         return;
     const QString name = values.text(u"interface"_s);
     if (name.isEmpty())
-        return values.refuse(tr("--interface takes a name, a number or 'all'."));
+        return values.refuse(Tr::tr("--interface takes a name, a number or 'all'."));
     profile.allInterfaces = name == u"all";
     if (!profile.allInterfaces)
         profile.interface = name;
@@ -220,7 +276,7 @@ void readChoices(Values &values, Profile &profile)
         else if (engine == u"qt")
             profile.engine = SocketEngine::Qt;
         else
-            values.refuse(tr("--engine takes native or qt, not '%1'.").arg(escaped(engine)));
+            values.refuse(Tr::tr("--engine takes native or qt, not '%1'.").arg(escaped(engine)));
     }
     if (const QString as = values.text(u"as"_s); !as.isEmpty()) {
         if (as == u"listen")
@@ -228,7 +284,7 @@ void readChoices(Values &values, Profile &profile)
         else if (as == u"request")
             profile.checkAs = Role::Request;
         else
-            values.refuse(tr("--as takes listen or request, not '%1'.").arg(escaped(as)));
+            values.refuse(Tr::tr("--as takes listen or request, not '%1'.").arg(escaped(as)));
     }
 }
 
@@ -258,11 +314,13 @@ Result<Command> withOperands(Command command, const QStringList &operands)
 {
     const qsizetype wanted = command.verb == Command::Verb::Compare ? 2 : command.verb == Command::Verb::Explain ? 1 : 0;
     if (operands.size() > wanted)
-        return usageError(tr("'%1' is one word too many. See sixcast-cli --help.").arg(escaped(operands.at(wanted))));
+        return usageError(Tr::tr("'%1' is one word too many. See sixcast-cli --help.")
+                              .arg(escaped(operands.at(wanted))));
     if (operands.size() < wanted) {
-        return usageError(command.verb == Command::Verb::Compare
-                              ? tr("compare takes two saved traces: the listener's and the requester's.")
-                              : tr("explain takes a multicast address."));
+        return usageError(
+            command.verb == Command::Verb::Compare
+                ? Tr::tr("compare takes two saved traces: the listener's and the requester's.")
+                : Tr::tr("explain takes a multicast address."));
     }
     command.operands = operands;
     return command;
@@ -294,8 +352,10 @@ Result<Command> parseCommandLine(const QStringList &arguments, const ZoneLookup 
                                                          : operands.takeFirst();
     const std::optional<Command::Verb> verb = verbNamed(name);
     if (!verb)
-        return usageError(name.isEmpty() ? tr("What to do is missing. See sixcast-cli --help.")
-                                         : tr("'%1' is no command. See sixcast-cli --help.").arg(escaped(name)));
+        return usageError(
+            name.isEmpty()
+                ? Tr::tr("What to do is missing. See sixcast-cli --help.")
+                : Tr::tr("'%1' is no command. See sixcast-cli --help.").arg(escaped(name)));
     command.verb = *verb;
     command.profile.role = roleOf(*verb);
     command.json = values.has(u"json"_s);
@@ -316,23 +376,28 @@ QString helpText()
         return left.size() < 32 ? u"  %1%2\n"_s.arg(left.leftJustified(32), right)
                                 : u"  %1\n  %2%3\n"_s.arg(left, QString(32, u' '), right);
     };
-    QString text = tr("sixcast-cli says why IPv6 multicast does not get from one machine to another.\n\n"
-                      "Usage: sixcast-cli COMMAND [options]\n\nCommands:\n");
+    QString text =
+        Tr::tr("sixcast-cli says why IPv6 multicast does not get from one machine to another.\n\n"
+               "Usage: sixcast-cli COMMAND [options]\n\nCommands:\n");
     for (const VerbName &verb : verbNames) {
         const QString operands = QString::fromLatin1(verb.operands);
-        text += line(verb.name.toString() + (operands.isEmpty() ? QString() : u' ' + operands), tr(verb.help));
+        text += line(verb.name.toString() + (operands.isEmpty() ? QString() : u' ' + operands),
+                     Tr::tr(verb.help));
     }
     for (const OptionGroup &group : optionGroups()) {
-        text += u"\n%1:\n"_s.arg(tr(group.title));
+        text += u"\n%1:\n"_s.arg(Tr::tr(group.title));
         for (const Option &option : group.options) {
             QStringList names = namesOf(option);
             for (QString &name : names)
                 name.prepend(name.size() == 1 ? u"-"_s : u"--"_s);
-            text += line(names.join(u", ") + (option.value ? u' ' + QString::fromLatin1(option.value) : QString()),
-                         tr(option.help));
+            text +=
+                line(names.join(u", ")
+                         + (option.value ? u' ' + QString::fromLatin1(option.value) : QString()),
+                     Tr::tr(option.help));
         }
     }
-    text += tr("\nExit status:\n"
+    text +=
+        Tr::tr("\nExit status:\n"
                "  0   it works\n"
                "  1   it works only in part: some HELLOs, peers or interfaces were lost\n"
                "  2   no answer, or nothing heard\n"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/headless.h"
+#include "app/translations.h"
 #include "core/net/interfaceinventory.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,7 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"sixcast-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SIXCAST_VERSION));
+    installTranslations(app);
 
     const Result<Command> command = parseCommandLine(app.arguments().sliced(1), interfaceByZone);
     if (!command) {

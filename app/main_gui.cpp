@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sixcast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/translations.h"
 #include "app/windowarguments.h"
 #include "widgets/enginethread.h"
 #include "widgets/mainwindow.h"
@@ -34,6 +35,7 @@ int main(int argc, char *argv[])
     QApplication::setOrganizationName(u"sixcast"_s);
     QApplication::setApplicationVersion(QStringLiteral(SIXCAST_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral(SIXCAST_APP_ID));
+    Sixcast::installTranslations(application);
 
     QApplication::setWindowIcon(programIcon());
 

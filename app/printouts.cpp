@@ -13,10 +13,9 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Printouts", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Sixcast::Printouts)
+};
 
 QString stateText(const InterfaceInfo &info)
 {
@@ -24,9 +23,9 @@ QString stateText(const InterfaceInfo &info)
     for (const Obstacle obstacle : obstacles(info))
         problems.append(obstacleText(obstacle));
     if (problems.isEmpty())
-        return tr("can serve");
-    return isUsable(info) ? tr("can serve (%1)").arg(problems.join(u"; "))
-                          : tr("can't serve: %1").arg(problems.join(u"; "));
+        return Tr::tr("can serve");
+    return isUsable(info) ? Tr::tr("can serve (%1)").arg(problems.join(u"; "))
+                          : Tr::tr("can't serve: %1").arg(problems.join(u"; "));
 }
 
 QJsonObject interfaceJson(const InterfaceInfo &info)
@@ -66,9 +65,9 @@ QString interfaceText(const InterfaceInfo &info)
     for (const InterfaceAddress &address : info.addresses) {
         text += u"    %1/%2"_s.arg(address.address.toString(), QString::number(address.prefixLength));
         if (address.dadFailed)
-            text += u"  "_s + tr("a duplicate: somebody else has it");
+            text += u"  "_s + Tr::tr("a duplicate: somebody else has it");
         else if (address.tentative)
-            text += u"  "_s + tr("tentative: not usable yet");
+            text += u"  "_s + Tr::tr("tentative: not usable yet");
         text += u'\n';
     }
     return text;
@@ -147,11 +146,11 @@ QString comparisonText(const TraceComparison &comparison)
         QString text = u"%1 %2 -> %3"_s.arg(name.leftJustified(28), countText(direction.sent),
                                             countText(direction.arrived));
         if (!direction.lost.isEmpty())
-            text += tr("   lost: %1").arg(sequenceRanges(direction.lost));
+            text += Tr::tr("   lost: %1").arg(sequenceRanges(direction.lost));
         return text + u'\n';
     };
-    return line(tr("HELLO sent -> arrived:"), comparison.out)
-        + line(tr("WELCOME sent -> arrived:"), comparison.back)
+    return line(Tr::tr("HELLO sent -> arrived:"), comparison.out)
+        + line(Tr::tr("WELCOME sent -> arrived:"), comparison.back)
         + clockOffsetSentence(comparison.offset) + u"\n\n"_s;
 }
 

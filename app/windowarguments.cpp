@@ -3,6 +3,8 @@
 
 #include "app/windowarguments.h"
 
+#include "app/translations.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -16,7 +18,7 @@ namespace Sixcast {
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(WindowArguments)
+    Q_DECLARE_TR_FUNCTIONS(Sixcast::WindowArguments)
 };
 
 /// Options of Qt itself (`-style`, `-platform xcb`, ...) are QApplication's business.
@@ -59,6 +61,7 @@ WindowArguments readWindowArguments(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"sixcast"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SIXCAST_VERSION));
+    installTranslations(application);
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Words::tr("Says why IPv6 multicast does not get from one machine to another."));

@@ -18,7 +18,7 @@ namespace Sixcast {
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(FindingText)
+    Q_DECLARE_TR_FUNCTIONS(Sixcast::FindingText)
 };
 
 QString evidenceText(const Evidence &evidence)

@@ -70,7 +70,7 @@ TraceBar::TraceBar(QWidget *parent)
     , m_count(new QLabel)
     , m_follow(
           makeButton(Glyph::Follow, tr("Follow"), tr("Stay at the end while rows arrive (End)")))
-    , m_time(makeButton(Glyph::Clock, {}, tr("How the time of a row is counted")))
+    , m_time(makeButton(Glyph::Clock, QString(), tr("How the time of a row is counted")))
     , m_timeActions(new QActionGroup(this))
     , m_typing(new QTimer(this))
 {

@@ -13,7 +13,7 @@ namespace Sixcast {
 
 namespace {
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(TraceWords)
+    Q_DECLARE_TR_FUNCTIONS(Sixcast::TraceWords)
 };
 } // namespace
 

@@ -12,24 +12,23 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("ReportText", text, nullptr, n);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Sixcast::ReportText)
+};
 
 /// `certain` and its like are stable words of the JSON report; here they are translated.
 QString confidenceText(double confidence)
 {
     if (confidence >= 0.9)
-        return tr("certain");
-    return confidence >= 0.6 ? tr("likely") : tr("possible");
+        return Tr::tr("certain");
+    return confidence >= 0.6 ? Tr::tr("likely") : Tr::tr("possible");
 }
 
 QString evidenceText(const Finding &finding)
 {
     if (finding.evidence.isEmpty())
         return {};
-    QString text = u"  "_s + tr("Evidence:") + u'\n';
+    QString text = u"  "_s + Tr::tr("Evidence:") + u'\n';
     for (const Evidence &evidence : finding.evidence) {
         text += u"    %1: %2"_s.arg(escaped(evidence.fact), escaped(evidence.value));
         if (!evidence.source.isEmpty())
@@ -45,7 +44,7 @@ QString adviceText(const QString &title, const QList<Advice> &list)
     for (const Advice &advice : list) {
         text += u"  %1 (%2):\n    %3\n"_s.arg(title, advice.on, advice.command);
         if (!advice.undo.isEmpty())
-            text += u"    %1 %2\n"_s.arg(tr("undo:"), advice.undo);
+            text += u"    %1 %2\n"_s.arg(Tr::tr("undo:"), advice.undo);
     }
     return text;
 }
@@ -53,15 +52,18 @@ QString adviceText(const QString &title, const QList<Advice> &list)
 QString peerLine(const Report::PeerRow &peer, bool listener)
 {
     QString text = u"  "_s + addressText(peer.endpoint, peer.interface) + u"  "_s;
-    text += listener ? tr("%n HELLO(s) answered", int(peer.answers)) : tr("%n answer(s)", int(peer.answers));
+    text += listener ? Tr::tr("%n HELLO(s) answered", nullptr, int(peer.answers))
+                     : Tr::tr("%n answer(s)", nullptr, int(peer.answers));
     if (peer.lost > 0)
-        text += u", "_s + tr("%n lost", int(peer.lost));
+        text += u", "_s + Tr::tr("%n lost", nullptr, int(peer.lost));
     if (peer.duplicates > 0)
-        text += u", "_s + tr("%n duplicate(s)", int(peer.duplicates));
+        text += u", "_s + Tr::tr("%n duplicate(s)", nullptr, int(peer.duplicates));
     if (peer.rttMedianMs) {
-        text += u", "_s + tr("round trip %1 / %2 / %3 ms").arg(QString::number(*peer.rttMinimumMs, 'f', 3),
-                                                               QString::number(*peer.rttMedianMs, 'f', 3),
-                                                               QString::number(*peer.rttMaximumMs, 'f', 3));
+        text += u", "_s
+            + Tr::tr("round trip %1 / %2 / %3 ms")
+                  .arg(QString::number(*peer.rttMinimumMs, 'f', 3),
+                       QString::number(*peer.rttMedianMs, 'f', 3),
+                       QString::number(*peer.rttMaximumMs, 'f', 3));
     }
     return text + u'\n';
 }
@@ -69,8 +71,9 @@ QString peerLine(const Report::PeerRow &peer, bool listener)
 QString interfaceLine(const Report::InterfaceRow &row)
 {
     QString text = u"  "_s + escaped(row.interface.name).leftJustified(16) + u' ';
-    text += tr("sent %1, received %2, peers %3").arg(QString::number(row.sent), QString::number(row.received),
-                                                     QString::number(row.peers));
+    text += Tr::tr("sent %1, received %2, peers %3")
+                .arg(QString::number(row.sent), QString::number(row.received),
+                     QString::number(row.peers));
     if (!row.problem.isEmpty())
         text += u" - "_s + row.problem;
     return text + u'\n';
@@ -85,9 +88,10 @@ QString findingText(const Finding &finding)
         text += u"  "_s + finding.text + u'\n';
     text += evidenceText(finding);
     if (!finding.ruledOut.isEmpty())
-        text += u"  "_s + tr("Ruled out:") + u"\n    "_s + finding.ruledOut.join(u"\n    ") + u'\n';
-    text += adviceText(tr("Check"), finding.check);
-    text += adviceText(tr("Mend"), finding.mend);
+        text +=
+            u"  "_s + Tr::tr("Ruled out:") + u"\n    "_s + finding.ruledOut.join(u"\n    ") + u'\n';
+    text += adviceText(Tr::tr("Check"), finding.check);
+    text += adviceText(Tr::tr("Mend"), finding.mend);
     return text;
 }
 
@@ -97,7 +101,7 @@ QString mendText(const Finding &finding)
     for (const Advice &advice : finding.mend) {
         text += advice.command + u'\n';
         if (!advice.undo.isEmpty())
-            text += u"# %1 %2\n"_s.arg(tr("undo:"), advice.undo);
+            text += u"# %1 %2\n"_s.arg(Tr::tr("undo:"), advice.undo);
     }
     return text;
 }
@@ -106,12 +110,12 @@ QString reportText(const Report &report)
 {
     QString text = report.sentence + u'\n';
     if (!report.interfaces.isEmpty()) {
-        text += u'\n' + tr("Interfaces:") + u'\n';
+        text += u'\n' + Tr::tr("Interfaces:") + u'\n';
         for (const Report::InterfaceRow &row : report.interfaces)
             text += interfaceLine(row);
     }
     if (!report.peers.isEmpty()) {
-        text += u'\n' + tr("Peers:") + u'\n';
+        text += u'\n' + Tr::tr("Peers:") + u'\n';
         for (const Report::PeerRow &peer : report.peers)
             text += peerLine(peer, report.role == u"listener");
     }

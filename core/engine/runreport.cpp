@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("RunReport", text, nullptr, n);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Sixcast::RunReport)
+};
 
 double milliseconds(qint64 ns)
 {
@@ -79,7 +78,7 @@ QString placeText(const QList<InterfaceResult> &matrix)
     QStringList names;
     for (const InterfaceResult &row : matrix)
         names.append(row.interface.name);
-    return names.size() > 4 ? tr("%n interface(s)", int(names.size())) : names.join(u", ");
+    return names.size() > 4 ? Tr::tr("%n interface(s)", nullptr, int(names.size())) : names.join(u", ");
 }
 
 QString silentText(const QList<InterfaceResult> &matrix, quint64 InterfaceResult::*count)
@@ -107,8 +106,8 @@ QString answeredSentence(const Report &report)
     const QString fastest = fastestText(report);
     const int listeners = int(report.peers.size());
     if (fastest.isEmpty())
-        return tr("Answered by %n listener(s).", listeners);
-    return tr("Answered by %n listener(s), fastest %1 ms.", listeners).arg(fastest);
+        return Tr::tr("Answered by %n listener(s).", nullptr, listeners);
+    return Tr::tr("Answered by %n listener(s), fastest %1 ms.", nullptr, listeners).arg(fastest);
 }
 
 QString partialSentence(const Report &report, const Requester &requester)
@@ -117,25 +116,25 @@ QString partialSentence(const Report &report, const Requester &requester)
     const QList<InterfaceResult> matrix = requester.matrix();
     const QString silent = silentText(matrix, &InterfaceResult::answered);
     if (matrix.size() > 1 && !silent.isEmpty())
-        return tr("Answered on some interfaces only; silent: %1.").arg(silent);
+        return Tr::tr("Answered on some interfaces only; silent: %1.").arg(silent);
     if (report.answered < report.sent) {
-        return tr("Only %1 of %2 HELLOs were answered.").arg(QString::number(report.answered),
+        return Tr::tr("Only %1 of %2 HELLOs were answered.").arg(QString::number(report.answered),
                                                               QString::number(report.sent));
     }
     if (counts.sendFailures > 0) {
-        return tr("Only %1 of %2 HELLOs could be sent: %3")
+        return Tr::tr("Only %1 of %2 HELLOs could be sent: %3")
             .arg(QString::number(counts.sent), QString::number(counts.sent + counts.sendFailures),
                  osErrorDescription(counts.lastSendError));
     }
-    return tr("Every HELLO was answered, but not by every listener.");
+    return Tr::tr("Every HELLO was answered, but not by every listener.");
 }
 
 QString unansweredSentence(const Profile &profile, const Requester &requester)
 {
     const RequesterCounts &counts = requester.counts();
     if (counts.late > 0)
-        return tr("Answers came, but only after the timeout of %1 ms.").arg(profile.timeoutMs);
-    return tr("No answer to %n HELLO(s) on %1.", int(counts.sent)).arg(placeText(requester.matrix()));
+        return Tr::tr("Answers came, but only after the timeout of %1 ms.").arg(profile.timeoutMs);
+    return Tr::tr("No answer to %n HELLO(s) on %1.", nullptr, int(counts.sent)).arg(placeText(requester.matrix()));
 }
 
 } // namespace
@@ -164,7 +163,7 @@ Report requesterReport(const Profile &profile, const Requester &requester, Reque
         report.sentence = partialSentence(report, requester);
     } else if (end == Requester::End::Stopped) {
         report.outcome = Outcome::Stopped;
-        report.sentence = tr("Stopped before an answer came.");
+        report.sentence = Tr::tr("Stopped before an answer came.");
     } else {
         report.outcome = Outcome::Unanswered;
         report.sentence = unansweredSentence(profile, requester);
@@ -189,26 +188,25 @@ Report listenerReport(const Profile &profile, const Listener &listener, Listener
         report.sentence = listener.error().text;
     } else if (counts.heard == 0) {
         report.outcome = Outcome::NothingHeard;
-        report.sentence = tr("No HELLO arrived on %1.").arg(placeText(matrix));
+        report.sentence = Tr::tr("No HELLO arrived on %1.").arg(placeText(matrix));
     } else if (counts.welcomed == 0 && counts.sendFailures > 0) {
         report.outcome = Outcome::Failed;
-        report.sentence = tr("%n HELLO(s) arrived, but no WELCOME could be sent: %1", int(counts.heard))
+        report.sentence = Tr::tr("%n HELLO(s) arrived, but no WELCOME could be sent: %1", nullptr, int(counts.heard))
                               .arg(listener.error().text);
     } else if (counts.sendFailures > 0) {
         report.outcome = Outcome::Partial;
-        report.sentence = tr("%n HELLO(s) arrived, but some WELCOMEs could not be sent: %1", int(counts.heard))
+        report.sentence = Tr::tr("%n HELLO(s) arrived, but some WELCOMEs could not be sent: %1", nullptr, int(counts.heard))
                               .arg(listener.error().text);
     } else if (matrix.size() > 1 && !silent.isEmpty()) {
         report.outcome = Outcome::Partial;
-        report.sentence = tr("%n HELLO(s) arrived and were answered; silent: %1.", int(counts.heard)).arg(silent);
+        report.sentence = Tr::tr("%n HELLO(s) arrived and were answered; silent: %1.", nullptr, int(counts.heard)).arg(silent);
     } else if (counts.welcomed < counts.heard) {
         report.outcome = Outcome::Heard; // the network did its part
-        report.sentence = tr("%n HELLO(s) arrived; %1 were answered, the others held back: too many in a second.",
-                             int(counts.heard))
+        report.sentence = Tr::tr("%n HELLO(s) arrived; %1 were answered, the others held back: too many in a second.", nullptr, int(counts.heard))
                               .arg(counts.welcomed);
     } else {
         report.outcome = Outcome::Heard;
-        report.sentence = tr("%n HELLO(s) arrived and were answered.", int(counts.heard));
+        report.sentence = Tr::tr("%n HELLO(s) arrived and were answered.", nullptr, int(counts.heard));
     }
     return report;
 }
@@ -223,9 +221,9 @@ Report tryReport(const Profile &profile, const Report &listener, const Report &r
     if (report.outcome == Outcome::Answered) {
         const QString fastest = fastestText(report);
         report.sentence = fastest.isEmpty()
-            ? tr("This machine answered itself on %1. Now listen on another machine and request from this one.")
+            ? Tr::tr("This machine answered itself on %1. Now listen on another machine and request from this one.")
                   .arg(report.interface)
-            : tr("This machine answered itself on %1 in %2 ms. Now listen on another machine and request from "
+            : Tr::tr("This machine answered itself on %1 in %2 ms. Now listen on another machine and request from "
                  "this one.")
                   .arg(report.interface, fastest);
     }
@@ -238,7 +236,7 @@ Report checkReport(const Profile &profile, const QList<Finding> &findings)
     report.role = profile.checkAs == Role::Listen ? u"listener"_s : u"requester"_s;
     const bool works = findings.isEmpty() || findings.first().id == u"works";
     report.outcome = works ? Outcome::Ready : Outcome::Failed;
-    report.sentence = works ? tr("Nothing on this machine stands in the way.") : findings.first().title;
+    report.sentence = works ? Tr::tr("Nothing on this machine stands in the way.") : findings.first().title;
     report.findings = findings;
     return report;
 }
@@ -247,7 +245,7 @@ Report stoppedReport(const Profile &profile)
 {
     Report report = checkReport(profile, {});
     report.outcome = Outcome::Stopped;
-    report.sentence = tr("Stopped before the check was done.");
+    report.sentence = Tr::tr("Stopped before the check was done.");
     return report;
 }
 

@@ -13,6 +13,10 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Sixcast::Obstacle)
+};
+
 constexpr int minimumMtu = 1280; // RFC 8200 section 5; Linux refuses to join below it
 
 /// Nullopt: there is an address to send from.
@@ -105,32 +109,31 @@ bool isBlocking(Obstacle obstacle)
 
 QString obstacleText(Obstacle obstacle)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Obstacle", text); };
     switch (obstacle) {
     case Obstacle::Down:
-        return tr(QT_TRANSLATE_NOOP("Obstacle", "switched off (down)"));
+        return Tr::tr("switched off (down)");
     case Obstacle::NoCarrier:
-        return tr(QT_TRANSLATE_NOOP("Obstacle", "no carrier: unplugged, or the other end is off"));
+        return Tr::tr("no carrier: unplugged, or the other end is off");
     case Obstacle::Ipv6Off:
-        return tr(QT_TRANSLATE_NOOP("Obstacle", "IPv6 is switched off"));
+        return Tr::tr("IPv6 is switched off");
     case Obstacle::Mtu:
-        return tr(QT_TRANSLATE_NOOP("Obstacle", "MTU below the 1280 bytes that IPv6 needs"));
+        return Tr::tr("MTU below the 1280 bytes that IPv6 needs");
     case Obstacle::BridgePort:
-        return tr(QT_TRANSLATE_NOOP("Obstacle", "port of a bridge: the bridge serves in its place"));
+        return Tr::tr("port of a bridge: the bridge serves in its place");
     case Obstacle::NoArp:
-        return tr(QT_TRANSLATE_NOOP("Obstacle", "neighbour discovery is off (NOARP)"));
+        return Tr::tr("neighbour discovery is off (NOARP)");
     case Obstacle::DadFailed:
-        return tr(QT_TRANSLATE_NOOP("Obstacle", "another machine has the same address (duplicate)"));
+        return Tr::tr("another machine has the same address (duplicate)");
     case Obstacle::Tentative:
-        return tr(QT_TRANSLATE_NOOP("Obstacle", "address is still being checked for duplicates"));
+        return Tr::tr("address is still being checked for duplicates");
     case Obstacle::NoAddress:
-        return tr(QT_TRANSLATE_NOOP("Obstacle", "no IPv6 address"));
+        return Tr::tr("no IPv6 address");
     case Obstacle::NoLinkLocal:
-        return tr(QT_TRANSLATE_NOOP("Obstacle", "no link-local address"));
+        return Tr::tr("no link-local address");
     case Obstacle::Loopback:
-        return tr(QT_TRANSLATE_NOOP("Obstacle", "reaches this machine only"));
+        return Tr::tr("reaches this machine only");
     case Obstacle::NotMulticast:
-        return tr(QT_TRANSLATE_NOOP("Obstacle", "multicast flag is off"));
+        return Tr::tr("multicast flag is off");
     }
     return {};
 }

@@ -231,8 +231,10 @@ void markWireless(QList<InterfaceInfo> &interfaces)
 
 Error netlinkError(int osError)
 {
-    return {Error::Code::System, osError,
-            QCoreApplication::translate("InterfaceInventory", "Can't read the interfaces: %1").arg(osErrorText(osError))};
+    return {
+        Error::Code::System, osError,
+        QCoreApplication::translate("Sixcast::InterfaceInventory", "Can't read the interfaces: %1")
+            .arg(osErrorText(osError))};
 }
 
 class NetlinkSocket

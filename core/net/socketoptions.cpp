@@ -32,6 +32,10 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Sixcast::DatagramSocket)
+};
+
 struct Known {
     int level;
     int name;
@@ -256,21 +260,20 @@ Result<void> toResult(const Step &step)
 {
     if (step.osError == 0)
         return {};
-    const auto tr = [](const char *text) { return QCoreApplication::translate("DatagramSocket", text); };
     const QString what = step.endpoint ? endpointText(*step.endpoint) : step.arguments;
     QString text;
     if (step.operation == u"bind"_s)
-        text = tr(QT_TRANSLATE_NOOP("DatagramSocket", "Can't use %1 on this machine: %2")).arg(what, osErrorText(step.osError));
+        text = Tr::tr("Can't use %1 on this machine: %2").arg(what, osErrorText(step.osError));
     else if (step.operation == u"join"_s)
-        text = tr(QT_TRANSLATE_NOOP("DatagramSocket", "Can't join %1: %2"))
-                   .arg(addressText(*step.endpoint), osErrorText(step.osError));
+        text =
+            Tr::tr("Can't join %1: %2").arg(addressText(*step.endpoint), osErrorText(step.osError));
     else if (step.operation == u"leave"_s)
-        text = tr(QT_TRANSLATE_NOOP("DatagramSocket", "Can't leave %1: %2"))
+        text = Tr::tr("Can't leave %1: %2")
                    .arg(addressText(*step.endpoint), osErrorText(step.osError));
     else if (step.operation == u"socket"_s)
-        text = tr(QT_TRANSLATE_NOOP("DatagramSocket", "Can't make an IPv6 socket: %1")).arg(osErrorText(step.osError));
+        text = Tr::tr("Can't make an IPv6 socket: %1").arg(osErrorText(step.osError));
     else
-        text = tr(QT_TRANSLATE_NOOP("DatagramSocket", "Can't set %1: %2")).arg(what, osErrorText(step.osError));
+        text = Tr::tr("Can't set %1: %2").arg(what, osErrorText(step.osError));
     return Error{Error::Code::System, step.osError, text};
 }
 

@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("InterfaceChoice", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Sixcast::InterfaceChoice)
+};
 
 } // namespace
 
@@ -48,21 +47,21 @@ Error noInterfaceError(const InterfaceChoice &choice, const QList<InterfaceInfo>
 {
     if (!choice.all && !choice.name.isEmpty()) {
         return {Error::Code::InvalidInput, 0,
-                tr("This machine has no interface %1.").arg(escaped(choice.name))};
+                Tr::tr("This machine has no interface %1.").arg(escaped(choice.name))};
     }
     const bool onlyLoopback = std::all_of(known.begin(), known.end(),
                                           [](const InterfaceInfo &info) { return info.loopback; });
     if (onlyLoopback)
         return {Error::Code::System, 0,
-                tr("This machine has no network interface but the loopback one.")};
+                Tr::tr("This machine has no network interface but the loopback one.")};
     const bool ipv6Off = std::all_of(known.begin(), known.end(), [](const InterfaceInfo &info) {
         return info.loopback || info.ipv6Enabled == false;
     });
     if (ipv6Off)
         return {Error::Code::System, 0,
-                tr("IPv6 is switched off on every interface of this machine.")};
+                Tr::tr("IPv6 is switched off on every interface of this machine.")};
     return {Error::Code::System, 0,
-            tr("No interface of this machine can serve IPv6 multicast now.")};
+            Tr::tr("No interface of this machine can serve IPv6 multicast now.")};
 }
 
 const InterfaceInfo *findInterface(const QList<InterfaceInfo> &known, InterfaceIndex index)

@@ -15,10 +15,9 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Memberships", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Sixcast::Memberships)
+};
 
 TraceEvent interfaceEvent(Kind kind, const InterfaceRef &interface, const QString &text)
 {
@@ -128,7 +127,7 @@ void Memberships::noteGone(Membership &membership)
         return;
     // The socket still holds the membership by the index, which an interface that comes back may have again.
     leaveOn(membership);
-    membership.problem = tr("the interface vanished");
+    membership.problem = Tr::tr("the interface vanished");
     m_trace.add(interfaceEvent(Kind::Warning, membership.interface, membership.problem));
 }
 
@@ -147,7 +146,7 @@ void Memberships::noteChange(Membership &membership, const InterfaceInfo *before
     if (membership.interface.name != now.ref.name) {
         m_trace.add(interfaceEvent(
             Kind::Note, now.ref,
-            tr("the interface was %1 before").arg(escaped(membership.interface.name))));
+            Tr::tr("the interface was %1 before").arg(escaped(membership.interface.name))));
     }
     membership.interface = now.ref;
     const QString problemBefore = before ? blockingProblem(*before) : QString();
@@ -158,7 +157,7 @@ void Memberships::noteChange(Membership &membership, const InterfaceInfo *before
     membership.problem = problem;
     m_trace.add(problem.isEmpty() ? interfaceEvent(
                     Kind::Note, now.ref,
-                    tr("the interface can serve; addresses: %1").arg(addressListText(now)))
+                    Tr::tr("the interface can serve; addresses: %1").arg(addressListText(now)))
                                   : interfaceEvent(Kind::Warning, now.ref, problem));
     // An MTU under 1280, for one, takes the membership with it, but the socket goes on believing that it has it.
     if (membership.joined && problem.isEmpty() && !problemBefore.isEmpty())

@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("SessionEvents", text, nullptr, n);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Sixcast::SessionEvents)
+};
 
 /// RFC 4443 sections 3.1 to 3.4.
 QString icmpText(int type, int code)
@@ -23,20 +22,20 @@ QString icmpText(int type, int code)
     if (type == 1) {
         switch (code) {
         case 0:
-            return tr("no route to the destination");
+            return Tr::tr("no route to the destination");
         case 1:
-            return tr("administratively prohibited: a firewall refuses it");
+            return Tr::tr("administratively prohibited: a firewall refuses it");
         case 3:
-            return tr("address unreachable: nobody answers for it");
+            return Tr::tr("address unreachable: nobody answers for it");
         case 4:
-            return tr("port unreachable: nothing listens there");
+            return Tr::tr("port unreachable: nothing listens there");
         }
     }
     if (type == 2)
-        return tr("packet too big");
+        return Tr::tr("packet too big");
     if (type == 3)
-        return tr("hop limit exceeded on the way");
-    return tr("ICMPv6 error");
+        return Tr::tr("hop limit exceeded on the way");
+    return Tr::tr("ICMPv6 error");
 }
 
 } // namespace
@@ -72,9 +71,9 @@ QList<TraceEvent> obstacleEvents(Actor actor, const InterfaceInfo &interface)
 
 TraceEvent overflowEvent(Actor actor, quint64 total, quint64 toldBefore)
 {
-    TraceEvent event =
-        rowEvent(actor, Kind::Warning, u"overflow"_s, {},
-                 tr("the receive buffer was full: %n datagram(s) lost", int(total - toldBefore)));
+    TraceEvent event = rowEvent(actor, Kind::Warning, u"overflow"_s, {},
+                                Tr::tr("the receive buffer was full: %n datagram(s) lost", nullptr,
+                                       int(total - toldBefore)));
     event.result = qint64(total);
     return event;
 }
@@ -99,7 +98,7 @@ TraceEvent receivedEvent(const Datagram &datagram, Actor actor, const InterfaceR
                          quint16 localPort)
 {
     TraceEvent event = rowEvent(actor, Kind::Received, u"receive"_s, interface,
-                                datagram.truncated ? tr("truncated") : QString());
+                                datagram.truncated ? Tr::tr("truncated") : QString());
     event.wallNs = datagram.receivedNs;
     event.peer = datagram.source;
     const InterfaceIndex zone =
@@ -155,7 +154,7 @@ TraceEvent refusalEvent(const Refusal &refusal, Actor actor, const InterfaceRef 
     event.osError = refusal.osError;
     if (refusal.fromNetwork) {
         event.text =
-            tr("ICMPv6 %1/%2 from %3: %4")
+            Tr::tr("ICMPv6 %1/%2 from %3: %4")
                 .arg(QString::number(refusal.icmpType), QString::number(refusal.icmpCode),
                      refusal.offender.toString(), icmpText(refusal.icmpType, refusal.icmpCode));
     } else {

@@ -17,14 +17,13 @@ namespace {
 
 using Verdict = TraceComparison::Verdict;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Sixcast::TraceCompare", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Sixcast::TraceCompare)
+};
 
 QString number(const std::optional<quint64> &count)
 {
-    return count ? QString::number(*count) : tr("an unknown number");
+    return count ? QString::number(*count) : Tr::tr("an unknown number");
 }
 
 QString hostOf(const CompareSideInfo &info, const QString &fallback)
@@ -34,7 +33,7 @@ QString hostOf(const CompareSideInfo &info, const QString &fallback)
 
 QString groupText(const CompareSideInfo &info)
 {
-    return info.group ? info.group->toString() : tr("an unknown group");
+    return info.group ? info.group->toString() : Tr::tr("an unknown group");
 }
 
 /// Everything that sentences name, ready to be put in.
@@ -42,8 +41,8 @@ struct Words {
     QString listener, requester, sent, arrived, welcomed, back, answered;
 
     explicit Words(const TraceComparison &c)
-        : listener(hostOf(c.listener, tr("the listener")))
-        , requester(hostOf(c.requester, tr("the requester")))
+        : listener(hostOf(c.listener, Tr::tr("the listener")))
+        , requester(hostOf(c.requester, Tr::tr("the requester")))
         , sent(number(c.out.sent))
         , arrived(number(c.out.arrived))
         , welcomed(number(c.back.sent))
@@ -55,48 +54,50 @@ struct Words {
 
 QString lossSentence(const TraceComparison &c, const Words &w)
 {
-    QString text = tr("%1 sent %2 HELLOs, %3 heard %4 and sent %5 WELCOMEs, %1 got %6.")
+    QString text = Tr::tr("%1 sent %2 HELLOs, %3 heard %4 and sent %5 WELCOMEs, %1 got %6.")
                        .arg(w.requester, w.sent, w.listener, w.arrived, w.welcomed, w.back);
     if (!c.out.lost.isEmpty())
-        text += u' ' + tr("Lost on the way out: %1.").arg(sequenceRanges(c.out.lost));
+        text += u' ' + Tr::tr("Lost on the way out: %1.").arg(sequenceRanges(c.out.lost));
     if (!c.back.lost.isEmpty())
-        text += u' ' + tr("Lost on the way back: %1.").arg(sequenceRanges(c.back.lost));
+        text += u' ' + Tr::tr("Lost on the way back: %1.").arg(sequenceRanges(c.back.lost));
     if (!c.out.lostIsCertain)
-        text +=
-            u' ' + tr("Plain datagrams carry no number: which ones were lost is a guess by time.");
+        text += u' '
+            + Tr::tr("Plain datagrams carry no number: which ones were lost is a guess by time.");
     return text;
 }
 
 QString oneSidedSentence(const TraceComparison &c, const Words &w)
 {
     if (c.requester.present) {
-        return tr("%1 sent %2 HELLOs and %3 were answered. There is no trace of the listener: "
-                  "whether the rest was "
-                  "lost on the way out or on the way back can't be known.")
+        return Tr::tr("%1 sent %2 HELLOs and %3 were answered. There is no trace of the listener: "
+                      "whether the rest was "
+                      "lost on the way out or on the way back can't be known.")
             .arg(w.requester, w.sent, w.answered);
     }
-    return tr("%1 heard %2 HELLOs and sent %3 WELCOMEs. There is no trace of the requester: what "
-              "it sent before, and "
-              "whether the answers arrived, can't be known.")
+    return Tr::tr(
+               "%1 heard %2 HELLOs and sent %3 WELCOMEs. There is no trace of the requester: what "
+               "it sent before, and "
+               "whether the answers arrived, can't be known.")
         .arg(w.listener, w.arrived, w.welcomed);
 }
 
 QString apartSentence(const TraceComparison &c, const Words &w)
 {
-    return tr("The two did not run at the same time: %1 from %2 to %3, %4 from %5 to %6. Either "
-              "these traces don't "
-              "belong together, or one clock is wrong.")
+    return Tr::tr(
+               "The two did not run at the same time: %1 from %2 to %3, %4 from %5 to %6. Either "
+               "these traces don't "
+               "belong together, or one clock is wrong.")
         .arg(w.listener, isoStamp(c.listener.firstNs), isoStamp(c.listener.lastNs), w.requester,
              isoStamp(c.requester.firstNs), isoStamp(c.requester.lastNs));
 }
 
 QString notAnsweredSentence(const TraceComparison &c, const Words &w)
 {
-    const QString text = tr("%1 heard %2 of the %3 HELLOs of %4 and did not answer.")
+    const QString text = Tr::tr("%1 heard %2 of the %3 HELLOs of %4 and did not answer.")
                              .arg(w.listener, w.arrived, w.sent, w.requester);
     if (c.notAnsweredBecause.isEmpty())
         return text;
-    return text + u' ' + tr("It wrote: %1").arg(safeText(c.notAnsweredBecause));
+    return text + u' ' + Tr::tr("It wrote: %1").arg(safeText(c.notAnsweredBecause));
 }
 
 } // namespace
@@ -147,47 +148,49 @@ QString compareSentence(const TraceComparison &c)
     const Words w(c);
     switch (c.verdict) {
     case Verdict::Works:
-        return tr("It works: %1 of %2 HELLOs of %3 were answered.")
+        return Tr::tr("It works: %1 of %2 HELLOs of %3 were answered.")
             .arg(w.answered, w.sent, w.requester);
     case Verdict::PartOut:
     case Verdict::PartBack:
     case Verdict::PartBoth:
         return lossSentence(c, w);
     case Verdict::LostOut:
-        return tr("%1 sent %2 HELLOs, %3 heard none: lost between the machines, or by the firewall "
-                  "of one of them.")
-            .arg(w.requester, w.sent, w.listener);
+        return Tr::
+            tr("%1 sent %2 HELLOs, %3 heard none: lost between the machines, or by the firewall "
+               "of one of them.")
+                .arg(w.requester, w.sent, w.listener);
     case Verdict::LostBack:
-        return tr("%1 heard %2 HELLOs and sent %3 WELCOMEs, %4 got none: lost on the way back.")
+        return Tr::tr("%1 heard %2 HELLOs and sent %3 WELCOMEs, %4 got none: lost on the way back.")
             .arg(w.listener, w.arrived, w.welcomed, w.requester);
     case Verdict::NotAnswered:
         return notAnsweredSentence(c, w);
     case Verdict::AnswerNotSent:
-        return tr("%1 heard %2 HELLOs, but its system refused to send the WELCOMEs: %3.")
+        return Tr::tr("%1 heard %2 HELLOs, but its system refused to send the WELCOMEs: %3.")
             .arg(w.listener, w.arrived, osErrorDescription(c.back.osError));
     case Verdict::NotSent:
-        return tr("The system of %1 refused to send the HELLOs: %2.")
+        return Tr::tr("The system of %1 refused to send the HELLOs: %2.")
             .arg(w.requester, osErrorDescription(c.out.osError));
     case Verdict::ListenerLate:
-        return tr("%1 was not listening yet, or no longer, when %2 sent what was lost.")
+        return Tr::tr("%1 was not listening yet, or no longer, when %2 sent what was lost.")
             .arg(w.listener, w.requester);
     case Verdict::ListenerNotJoined:
-        return tr("%1 never joined the group; %2 sent %3 HELLOs.")
+        return Tr::tr("%1 never joined the group; %2 sent %3 HELLOs.")
             .arg(w.listener, w.requester, w.sent);
     case Verdict::MismatchGroup:
-        return tr("The groups differ: %1 listens to %2, %3 sends to %4.")
+        return Tr::tr("The groups differ: %1 listens to %2, %3 sends to %4.")
             .arg(w.listener, groupText(c.listener), w.requester, groupText(c.requester));
     case Verdict::MismatchPort:
-        return tr("The ports differ: %1 listens on %2, %3 sends to %4.")
+        return Tr::tr("The ports differ: %1 listens on %2, %3 sends to %4.")
             .arg(w.listener, QString::number(c.listener.port), w.requester,
                  QString::number(c.requester.port));
     case Verdict::OtherTime:
         return apartSentence(c, w);
     case Verdict::SameRole:
-        return tr("Both traces are of the same role: it takes a listener's and a requester's to "
-                  "compare.");
+        return Tr::tr(
+            "Both traces are of the same role: it takes a listener's and a requester's to "
+            "compare.");
     case Verdict::NoHello:
-        return tr("%1 sent no HELLO to a group: there is nothing to compare.").arg(w.requester);
+        return Tr::tr("%1 sent no HELLO to a group: there is nothing to compare.").arg(w.requester);
     case Verdict::OneSided:
         return oneSidedSentence(c, w);
     }
@@ -199,18 +202,21 @@ QString clockOffsetSentence(const ClockOffset &offset)
     const QString by = deltaText(offset.ns);
     switch (offset.method) {
     case ClockOffset::Method::FourStamps:
-        return tr("The listener's clock is %1 s off the requester's (to %2, from %3 exchanges).")
+        return Tr::tr(
+                   "The listener's clock is %1 s off the requester's (to %2, from %3 exchanges).")
             .arg(by, durationText(offset.uncertaintyNs.value_or(0)),
                  QString::number(offset.samples));
     case ClockOffset::Method::OneWay:
-        return tr("The listener's clock is about %1 s off the requester's: datagrams came through "
-                  "one way only, and "
-                  "what that way took is not known (they differ by %2, from %3 datagrams).")
+        return Tr::tr(
+                   "The listener's clock is about %1 s off the requester's: datagrams came through "
+                   "one way only, and "
+                   "what that way took is not known (they differ by %2, from %3 datagrams).")
             .arg(by, durationText(offset.uncertaintyNs.value_or(0)),
                  QString::number(offset.samples));
     case ClockOffset::Method::WallClocks:
-        return tr("No datagram came through: both clocks are taken to be right, and how far they "
-                  "are off can't be known.");
+        return Tr::tr(
+            "No datagram came through: both clocks are taken to be right, and how far they "
+            "are off can't be known.");
     }
     return {};
 }

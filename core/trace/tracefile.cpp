@@ -21,10 +21,9 @@ namespace {
 
 constexpr qsizetype blockBytes = 64 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Sixcast::TraceFile", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Sixcast::TraceFile)
+};
 
 Result<void> writeTrace(AtomicFile &file, TraceEncoder &encoder, const TraceHeader &header,
                         const TraceSource &source, const std::vector<quint32> *rows)
@@ -86,7 +85,7 @@ Result<TraceHeader> openTrace(QFile &file)
     };
     const QFileInfo info(path);
     if (path.isEmpty() || (info.exists() && !info.isFile()))
-        return refused({Error::Code::InvalidInput, 0, tr("This is not a regular file.")});
+        return refused({Error::Code::InvalidInput, 0, Tr::tr("This is not a regular file.")});
     errno = 0;
     if (!file.open(QIODevice::ReadOnly))
         return refused({Error::Code::System, errno, file.errorString()});
@@ -108,14 +107,15 @@ Result<LoadedTrace> loadTrace(const QString &path, TraceStore::Limits limits)
         QByteArray line = file.readLine(maximumJsonLine);
         if (line.isEmpty())
             return Error{Error::Code::System, 0,
-                         tr("Could not read %1: %2")
+                         Tr::tr("Could not read %1: %2")
                              .arg(QDir::toNativeSeparators(path), file.errorString())};
         const bool whole = line.endsWith('\n') || file.atEnd();
         while (!line.endsWith('\n') && !file.atEnd())
             line = file.readLine(maximumJsonLine);
         const Result<TraceEvent> event = whole
             ? decodeJsonEvent(line)
-            : Result<TraceEvent>(Error{Error::Code::InvalidInput, 0, tr("The line is too long.")});
+            : Result<TraceEvent>(
+                Error{Error::Code::InvalidInput, 0, Tr::tr("The line is too long.")});
         if (event) {
             loaded.store.append(*event);
             loaded.store.trim();

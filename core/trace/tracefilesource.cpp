@@ -21,10 +21,9 @@ constexpr qint64 firstBytes = 256 * 1024;        ///< enough for every screen, r
 constexpr qint64 advanceBytes = 8 * 1024 * 1024; ///< a few milliseconds
 constexpr qint64 blockBytes = 256 * 1024; ///< stays in the processor's cache while it is searched
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Sixcast::TraceFile", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Sixcast::TraceFile)
+};
 
 } // namespace
 
@@ -116,7 +115,7 @@ TraceEvent TraceFileSource::eventOf(QByteArrayView line, qsizetype row) const
     bad.kind = Kind::Error;
     bad.operation = u"line"_s;
     bad.wallNs = m_header.wallNs;
-    bad.text = tr("Line %1 of the file can't be read: %2")
+    bad.text = Tr::tr("Line %1 of the file can't be read: %2")
                    .arg(QString::number(row + 2), event.error().text);
     return bad;
 }

@@ -39,10 +39,9 @@ constexpr QByteArrayView style =
 
 constexpr qsizetype hexBytes = 256;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Sixcast::TraceHtml", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Sixcast::TraceHtml)
+};
 
 QString mark(Kind kind)
 {
@@ -110,10 +109,11 @@ void addSection(ByteWriter &out, const HtmlSummary::Section &section)
 HtmlSummary::Section runSection(const TraceHeader &header)
 {
     HtmlSummary::Section section;
-    section.title = tr("The run");
-    section.rows = {{tr("Machine"), header.host},           {tr("Role"), header.role},
-                    {tr("Began"), isoStamp(header.wallNs)}, {tr("Time zone"), header.timeZone},
-                    {tr("System"), header.system},          {tr("Program"), header.program}};
+    section.title = Tr::tr("The run");
+    section.rows = {
+        {Tr::tr("Machine"), header.host},           {Tr::tr("Role"), header.role},
+        {Tr::tr("Began"), isoStamp(header.wallNs)}, {Tr::tr("Time zone"), header.timeZone},
+        {Tr::tr("System"), header.system},          {Tr::tr("Program"), header.program}};
     for (auto setting = header.settings.begin(); setting != header.settings.end(); ++setting)
         section.rows.append({setting.key(), setting.value().toVariant().toString()});
     return section;
@@ -123,7 +123,7 @@ HtmlSummary::Section runSection(const TraceHeader &header)
 
 void HtmlEncoder::begin(ByteWriter &out, const TraceHeader &header)
 {
-    const QString title = m_summary.title.isEmpty() ? tr("Sixcast trace") : m_summary.title;
+    const QString title = m_summary.title.isEmpty() ? Tr::tr("Sixcast trace") : m_summary.title;
     out.add("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n"
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
             "'unsafe-inline'\">\n"
@@ -143,9 +143,9 @@ void HtmlEncoder::begin(ByteWriter &out, const TraceHeader &header)
     for (const HtmlSummary::Section &section : m_summary.sections)
         addSection(out, section);
     addSection(out, runSection(header));
-    addElement(out, "h2", tr("Trace"));
+    addElement(out, "h2", Tr::tr("Trace"));
     out.add("\n<table class=\"trace\">\n");
-    addRow(out, "th", {tr("Time (UTC)"), tr("Where"), tr("Kind"), tr("What")});
+    addRow(out, "th", {Tr::tr("Time (UTC)"), Tr::tr("Where"), Tr::tr("Kind"), Tr::tr("What")});
 }
 
 void HtmlEncoder::add(ByteWriter &out, const TraceEvent &event)

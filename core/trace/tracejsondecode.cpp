@@ -20,10 +20,9 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Sixcast::TraceJson", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Sixcast::TraceJson)
+};
 
 Error invalid(const QString &text)
 {
@@ -150,12 +149,12 @@ QByteArray Reader::payload()
 Result<QJsonObject> parseObject(QByteArrayView line)
 {
     if (line.size() > maximumJsonLine)
-        return invalid(tr("The line is too long (%1 bytes).").arg(line.size()));
+        return invalid(Tr::tr("The line is too long (%1 bytes).").arg(line.size()));
     QJsonParseError error;
     const QJsonDocument document =
         QJsonDocument::fromJson(QByteArray::fromRawData(line.data(), line.size()), &error);
     if (!document.isObject())
-        return invalid(tr("The line is not a JSON object."));
+        return invalid(Tr::tr("The line is not a JSON object."));
     return document.object();
 }
 
@@ -396,7 +395,7 @@ Result<TraceEvent> decodeAnyJsonEvent(QByteArrayView line)
     event.durationNs = reader.number<qint64>("dur"_L1, -1);
     event.text = reader.text("text"_L1);
     if (!reader.wrongKey().isEmpty())
-        return invalid(tr("\"%1\" is missing or has a wrong value.").arg(reader.wrongKey()));
+        return invalid(Tr::tr("\"%1\" is missing or has a wrong value.").arg(reader.wrongKey()));
     return event;
 }
 
@@ -405,13 +404,13 @@ Result<TraceHeader> decodeJsonHeader(QByteArrayView line)
     const Result<QJsonObject> object = parseObject(line);
     const QString format = object ? object->value("format"_L1).toString() : QString();
     if (!format.startsWith(traceFormatPrefix))
-        return invalid(tr("This is not a Sixcast trace."));
+        return invalid(Tr::tr("This is not a Sixcast trace."));
     bool isNumber = false;
     TraceHeader header;
     header.version = QStringView(format).sliced(traceFormatPrefix.size()).toInt(&isNumber);
     if (!isNumber || header.version != TraceHeader::currentVersion) {
         const QString version = format.sliced(traceFormatPrefix.size()).left(20);
-        return invalid(tr("The trace has format version %1; this program reads version %2.")
+        return invalid(Tr::tr("The trace has format version %1; this program reads version %2.")
                            .arg(version, QString::number(TraceHeader::currentVersion)));
     }
     Reader reader(*object);
@@ -427,7 +426,7 @@ Result<TraceHeader> decodeJsonHeader(QByteArrayView line)
     header.monotonicNs = clock.number<qint64>("monotonic"_L1, 0);
     const QString wrong = reader.wrongKey() + clock.wrongKey();
     if (!wrong.isEmpty())
-        return invalid(tr("\"%1\" is missing or has a wrong value.").arg(wrong));
+        return invalid(Tr::tr("\"%1\" is missing or has a wrong value.").arg(wrong));
     return header;
 }
 

@@ -1,0 +1,235 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>Sixcast::Escape</name>
+    <message numerus="yes">
+        <location filename="../../core/base/escape.cpp" line="+151"/>
+        <source>... (+%n bytes)</source>
+        <translation>
+            <numerusform>... (+%n byte)</numerusform>
+            <numerusform>... (+%n bytes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::Headless</name>
+    <message numerus="yes">
+        <location filename="../../app/headless.cpp" line="+169"/>
+        <source>%1: %n line(s) could not be read and were skipped</source>
+        <translation>
+            <numerusform>%1: %n line could not be read and was skipped</numerusform>
+            <numerusform>%1: %n lines could not be read and were skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::InterfacePicker</name>
+    <message numerus="yes">
+        <location filename="../../widgets/interfacepicker.cpp" line="+224"/>
+        <source>The same run on each of %n usable interface(s)</source>
+        <translation>
+            <numerusform>The same run on the one usable interface</numerusform>
+            <numerusform>The same run on each of %n usable interfaces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::Listener</name>
+    <message numerus="yes">
+        <location filename="../../core/session/listener.cpp" line="+332"/>
+        <source>%n answer(s) held back: more HELLOs than the caps of %1 a second to one requester and %2 in all</source>
+        <translation>
+            <numerusform>%n answer held back: more HELLOs than the caps of %1 a second to one requester and %2 in all</numerusform>
+            <numerusform>%n answers held back: more HELLOs than the caps of %1 a second to one requester and %2 in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::MachineView</name>
+    <message numerus="yes">
+        <location filename="../../widgets/machineview.cpp" line="+197"/>
+        <source>%1 of %n interface(s) can serve</source>
+        <translation>
+            <numerusform>%1 of %n interface can serve</numerusform>
+            <numerusform>%1 of %n interfaces can serve</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::ReportText</name>
+    <message numerus="yes">
+        <location filename="../../core/diagnosis/reporttext.cpp" line="+55"/>
+        <source>%n HELLO(s) answered</source>
+        <translation>
+            <numerusform>%n HELLO answered</numerusform>
+            <numerusform>%n HELLOs answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n duplicate</numerusform>
+            <numerusform>%n duplicates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::RunReport</name>
+    <message numerus="yes">
+        <location filename="../../core/engine/runreport.cpp" line="+79"/>
+        <source>%n interface(s)</source>
+        <translation>
+            <numerusform>%n interface</numerusform>
+            <numerusform>%n interfaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+29"/>
+        <source>Answered by %n listener(s).</source>
+        <translation>
+            <numerusform>Answered by %n listener.</numerusform>
+            <numerusform>Answered by %n listeners.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Answered by %n listener(s), fastest %1 ms.</source>
+        <translation>
+            <numerusform>Answered by %n listener, fastest %1 ms.</numerusform>
+            <numerusform>Answered by %n listeners, fastest %1 ms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+20"/>
+        <source>No answer to %n HELLO(s) on %1.</source>
+        <translation>
+            <numerusform>No answer to %n HELLO on %1.</numerusform>
+            <numerusform>No answer to %n HELLOs on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+58"/>
+        <source>%n HELLO(s) arrived, but no WELCOME could be sent: %1</source>
+        <translation>
+            <numerusform>%n HELLO arrived, but no WELCOME could be sent: %1</numerusform>
+            <numerusform>%n HELLOs arrived, but no WELCOME could be sent: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n HELLO(s) arrived, but some WELCOMEs could not be sent: %1</source>
+        <translation>
+            <numerusform>%n HELLO arrived, but some WELCOMEs could not be sent: %1</numerusform>
+            <numerusform>%n HELLOs arrived, but some WELCOMEs could not be sent: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n HELLO(s) arrived and were answered; silent: %1.</source>
+        <translation>
+            <numerusform>%n HELLO arrived and was answered; silent: %1.</numerusform>
+            <numerusform>%n HELLOs arrived and were answered; silent: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n HELLO(s) arrived and were answered.</source>
+        <translation>
+            <numerusform>%n HELLO arrived and was answered.</numerusform>
+            <numerusform>%n HELLOs arrived and were answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::SessionEvents</name>
+    <message numerus="yes">
+        <location filename="../../core/session/sessionevents.cpp" line="+75"/>
+        <source>the receive buffer was full: %n datagram(s) lost</source>
+        <translation>
+            <numerusform>the receive buffer was full: %n datagram lost</numerusform>
+            <numerusform>the receive buffer was full: %n datagrams lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::TraceBar</name>
+    <message numerus="yes">
+        <location filename="../../widgets/tracebar.cpp" line="+164"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::TraceDetail</name>
+    <message numerus="yes">
+        <location filename="../../widgets/tracedetail.cpp" line="+179"/>
+        <source>Payload, %n byte(s)</source>
+        <translation>
+            <numerusform>Payload, %n byte</numerusform>
+            <numerusform>Payload, %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::TraceModel</name>
+    <message numerus="yes">
+        <location filename="../../widgets/tracemodel.cpp" line="+507"/>
+        <source>%n older row(s) dropped to keep memory bounded</source>
+        <translation>
+            <numerusform>%n older row dropped to keep memory bounded</numerusform>
+            <numerusform>%n older rows dropped to keep memory bounded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::TraceView</name>
+    <message numerus="yes">
+        <location filename="../../widgets/traceview.cpp" line="+208"/>
+        <source>Copied %n row(s)</source>
+        <translation>
+            <numerusform>Copied %n row</numerusform>
+            <numerusform>Copied %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::VerdictBanner</name>
+    <message numerus="yes">
+        <location filename="../../widgets/verdictbanner.cpp" line="+203"/>
+        <source>Listening: %n HELLO(s) heard; %1 s left</source>
+        <translation>
+            <numerusform>Listening: %n HELLO heard; %1 s left</numerusform>
+            <numerusform>Listening: %n HELLOs heard; %1 s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>Listening: %n HELLO(s) heard</source>
+        <translation>
+            <numerusform>Listening: %n HELLO heard</numerusform>
+            <numerusform>Listening: %n HELLOs heard</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
