@@ -336,7 +336,7 @@ Result<Command> parseCommandLine(const QStringList &arguments, const ZoneLookup 
             parser.addOption({namesOf(option), {}, QString::fromLatin1(option.value ? option.value : "")});
     }
     if (!parser.parse(QStringList{u"sixcast-cli"_s} + arguments))
-        return usageError(parser.errorText() + u'.');
+        return usageError(parser.errorText());
 
     Command command;
     Values values(parser);

@@ -70,14 +70,12 @@ QString oneSidedSentence(const TraceComparison &c, const Words &w)
 {
     if (c.requester.present) {
         return Tr::tr("%1 sent %2 HELLOs and %3 were answered. There is no trace of the listener: "
-                      "whether the rest was "
-                      "lost on the way out or on the way back can't be known.")
+                      "whether the rest was lost on the way out or on the way back can't be known.")
             .arg(w.requester, w.sent, w.answered);
     }
     return Tr::tr(
                "%1 heard %2 HELLOs and sent %3 WELCOMEs. There is no trace of the requester: what "
-               "it sent before, and "
-               "whether the answers arrived, can't be known.")
+               "it sent before, and whether the answers arrived, can't be known.")
         .arg(w.listener, w.arrived, w.welcomed);
 }
 
@@ -155,10 +153,9 @@ QString compareSentence(const TraceComparison &c)
     case Verdict::PartBoth:
         return lossSentence(c, w);
     case Verdict::LostOut:
-        return Tr::
-            tr("%1 sent %2 HELLOs, %3 heard none: lost between the machines, or by the firewall "
-               "of one of them.")
-                .arg(w.requester, w.sent, w.listener);
+        return Tr::tr("%1 sent %2 HELLOs, %3 heard none: lost between the machines, or by the "
+                      "firewall of one of them.")
+            .arg(w.requester, w.sent, w.listener);
     case Verdict::LostBack:
         return Tr::tr("%1 heard %2 HELLOs and sent %3 WELCOMEs, %4 got none: lost on the way back.")
             .arg(w.listener, w.arrived, w.welcomed, w.requester);

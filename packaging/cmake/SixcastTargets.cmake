@@ -79,7 +79,7 @@ endfunction()
 # A test that skips fails: what a machine lacks is installed or told, never passed over.
 function(_sixcast_test_properties name label timeout)
     set(environment
-        QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 LC_ALL=C.UTF-8 QT_LOGGING_RULES=qt.qpa.*=false
+        QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 LC_ALL=C.UTF-8 LANGUAGE= QT_LOGGING_RULES=qt.qpa.*=false
         LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0
         UBSAN_OPTIONS=print_stacktrace=1)
     set_tests_properties(${name} PROPERTIES LABELS "${label}" TIMEOUT ${timeout}

@@ -6,237 +6,237 @@
     <message>
         <location filename="../../app/commandline.cpp" line="+37"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>multicast group, in any spelling: ff12::6d63, [ff02::1%eth0]:28015 (default ff12::6d63)</source>
-        <translation type="unfinished"></translation>
+        <translation>组播组，写法不限：ff12::6d63、[ff02::1%eth0]:28015（默认 ff12::6d63）</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>UDP port of the group, 1 to 65535 (default 28015)</source>
-        <translation type="unfinished"></translation>
+        <translation>组的 UDP 端口，1 到 65535（默认 28015）</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>network interface, or every usable one (default: the best one)</source>
-        <translation type="unfinished"></translation>
+        <translation>网络接口，或所有可用接口（默认：最合适的一个）</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>hop limit of multicast datagrams, 0 to 255 (default 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>组播数据报的跳数限制，0 到 255（默认 1）</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>listen: join for this source only (source-specific multicast)</source>
-        <translation type="unfinished"></translation>
+        <translation>listen：仅针对此源加入（特定源组播）</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>request: send from this address of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>request：使用本机的这个地址发送</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>request: send from this port (default: any)</source>
-        <translation type="unfinished"></translation>
+        <translation>request：使用这个端口发送（默认：任意）</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>the other machine&apos;s unicast address, which probes ask as well</source>
-        <translation type="unfinished"></translation>
+        <translation>对方机器的单播地址，探测时也会询问它</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>How much, how long</source>
-        <translation type="unfinished"></translation>
+        <translation>数量与时长</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>request: send N HELLOs (default 3); listen: end after N HELLOs</source>
-        <translation type="unfinished"></translation>
+        <translation>request：发送 N 个 HELLO（默认 3）；listen：收到 N 个 HELLO 后结束</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>request: pause between two HELLOs (default 250)</source>
-        <translation type="unfinished"></translation>
+        <translation>request：两个 HELLO 之间的间隔（默认 250）</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>request: wait for answers after the last HELLO (default 1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>request：最后一个 HELLO 之后等待应答的时间（默认 1000）</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>end after so long (default: listen until stopped)</source>
-        <translation type="unfinished"></translation>
+        <translation>到时结束（默认：监听直到被停止）</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>listen: answer at most N HELLOs a second in all (default 2000)</source>
-        <translation type="unfinished"></translation>
+        <translation>listen：每秒总共最多应答 N 个 HELLO（默认 2000）</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>listen: and at most N to one requester (default 200)</source>
-        <translation type="unfinished"></translation>
+        <translation>listen：其中对同一请求端最多 N 个（默认 200）</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>In which way</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>send FLoM&apos;s bare HELLO instead of the extended form</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 FLoM 的简单 HELLO，而不是扩展格式</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>request: don&apos;t look for causes when no answer comes</source>
-        <translation type="unfinished"></translation>
+        <translation>request：没有应答时不查找原因</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>tell the other machine nothing about this one</source>
-        <translation type="unfinished"></translation>
+        <translation>不向对方机器透露本机的任何信息</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>check: look at this machine as listen or as request (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>check：按 listen 或 request（默认）检查本机</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>socket engine: native (Linux) or qt (default: native where it exists)</source>
-        <translation type="unfinished"></translation>
+        <translation>套接字引擎：native（Linux）或 qt（默认：有 native 则用 native）</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>FLoM&apos;s spelling of the command: ipv6.multicast.server or ipv6.multicast.client</source>
-        <translation type="unfinished"></translation>
+        <translation>FLoM 的命令写法：ipv6.multicast.server 或 ipv6.multicast.client</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>print one report object (sixcast.report/1) and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>只输出一个报告对象（sixcast.report/1）</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>print the trace on standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>把跟踪记录输出到标准错误</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>write the trace while it grows: .sixcast, .log, .txt, .csv or .pcapng by the suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>边运行边写入跟踪记录：按后缀为 .sixcast、.log、.txt、.csv 或 .pcapng</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>put stand-ins for host names and addresses into the trace file</source>
-        <translation type="unfinished"></translation>
+        <translation>在跟踪文件中用代称替换主机名和地址</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本帮助</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本</translation>
     </message>
     <message>
         <location line="+15"/>
         <source>join the group and answer every HELLO with a WELCOME</source>
-        <translation type="unfinished"></translation>
+        <translation>加入组，用 WELCOME 应答每个 HELLO</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>send HELLOs, collect the answers, and say why when there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 HELLO，收集应答；没有应答时说明原因</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>both in this process, on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机的同一进程中同时担任两种角色</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>look at this machine only; no peer is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>只检查本机，不需要对端</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>lay two saved traces side by side: which direction lost it, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>并排比较两份已保存的跟踪记录：丢在哪个方向、哪个位置</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>what each interface can do, and why not</source>
-        <translation type="unfinished"></translation>
+        <translation>每个接口能做什么，不能做的原因</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>what this address means</source>
-        <translation type="unfinished"></translation>
+        <translation>这个地址的含义</translation>
     </message>
     <message>
         <location line="+31"/>
         <source>--%1 takes a number from %2 to %3, not &apos;%4&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 需要 %2 到 %3 之间的数字，而不是“%4”。</translation>
     </message>
     <message>
         <location line="+15"/>
         <source>--%1 takes an IPv6 unicast address, not &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 需要 IPv6 单播地址，而不是“%2”。</translation>
     </message>
     <message>
         <location line="+62"/>
         <source>--interface takes a name, a number or &apos;all&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--interface 需要名称、编号或“all”。</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>--engine takes native or qt, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--engine 需要 native 或 qt，而不是“%1”。</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>--as takes listen or request, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as 需要 listen 或 request，而不是“%1”。</translation>
     </message>
     <message>
         <location line="+30"/>
         <source>&apos;%1&apos; is one word too many. See sixcast-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是多余的参数。请参阅 sixcast-cli --help。</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>compare takes two saved traces: the listener&apos;s and the requester&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>compare 需要两份已保存的跟踪记录：监听端的和请求端的。</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>explain takes a multicast address.</source>
-        <translation type="unfinished"></translation>
+        <translation>explain 需要一个组播地址。</translation>
     </message>
     <message>
         <location line="+34"/>
         <source>What to do is missing. See sixcast-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少命令。请参阅 sixcast-cli --help。</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&apos;%1&apos; is no command. See sixcast-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个命令。请参阅 sixcast-cli --help。</translation>
     </message>
     <message>
         <location line="+22"/>
@@ -246,7 +246,12 @@ Usage: sixcast-cli COMMAND [options]
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>sixcast-cli 说明 IPv6 组播为什么不能从一台机器到达另一台机器。
+
+用法：sixcast-cli 命令 [选项]
+
+命令：
+</translation>
     </message>
     <message>
         <location line="+20"/>
@@ -266,7 +271,22 @@ Keep what happened, and look at both sides together:
   two$ sixcast-cli request -A ff02::4242 -n eth0 --trace two.sixcast
   two$ sixcast-cli compare one.sixcast two.sixcast
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+退出状态：
+  0   工作正常
+  1   部分正常：有 HELLO、对端或接口丢失
+  2   没有应答，或什么也没收到
+  3   本机无法完成准备：套接字、绑定、加入或发送被拒绝
+  64  用法错误
+
+示例，在两台机器上：
+  one$ sixcast-cli listen
+  two$ sixcast-cli request
+保存过程，并把两端放在一起查看：
+  one$ sixcast-cli listen -A ff02::4242 -n eth0 --for 60 --trace one.sixcast
+  two$ sixcast-cli request -A ff02::4242 -n eth0 --trace two.sixcast
+  two$ sixcast-cli compare one.sixcast two.sixcast
+</translation>
     </message>
 </context>
 <context>
@@ -274,40 +294,40 @@ Keep what happened, and look at both sides together:
     <message>
         <location filename="../../core/net/socketoptions.cpp" line="+266"/>
         <source>Can&apos;t use %1 on this machine: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在本机使用 %1：%2</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Can&apos;t join %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加入 %1：%2</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Can&apos;t leave %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法离开 %1：%2</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Can&apos;t make an IPv6 socket: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建 IPv6 套接字：%1</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Can&apos;t set %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法设置 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>Sixcast::Engine</name>
     <message>
-        <location filename="../../core/engine/engine.cpp" line="+99"/>
+        <location filename="../../core/engine/engine.cpp" line="+106"/>
         <source>A run is on already: stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有测试在运行：请先停止它。</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>This system does not have the socket engine that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>本系统没有所要求的套接字引擎。</translation>
     </message>
 </context>
 <context>
@@ -315,8 +335,8 @@ Keep what happened, and look at both sides together:
     <message numerus="yes">
         <location filename="../../core/base/escape.cpp" line="+151"/>
         <source>... (+%n bytes)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>…（另有 %n 字节）</numerusform>
         </translation>
     </message>
 </context>
@@ -326,98 +346,98 @@ Keep what happened, and look at both sides together:
         <location filename="../../widgets/findingtext.cpp" line="+27"/>
         <source>%1: %2</source>
         <comment>fact: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1: %2 (%3)</source>
         <comment>fact: value (where it was read)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（%3）</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>On this machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上：</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>On the other machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>在对方机器上：</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>On the switch:</source>
-        <translation type="unfinished"></translation>
+        <translation>在交换机上：</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>On %1:</source>
         <comment>some machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上：</translation>
     </message>
     <message>
         <location line="+62"/>
         <location line="+12"/>
         <source>To take it back:</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销方法：</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>可能</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>What speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <location line="+7"/>
         <location line="+31"/>
         <source>How to mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>修复方法</translation>
     </message>
     <message>
         <location line="-30"/>
         <location line="+32"/>
         <source>How to check it</source>
-        <translation type="unfinished"></translation>
+        <translation>检查方法</translation>
     </message>
     <message>
         <location line="-30"/>
         <source>What was ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除的原因</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Stable name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>固定名称：%1</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Role %1, group %2, port %3, interface %4, hop limit %5</source>
-        <translation type="unfinished"></translation>
+        <translation>角色 %1，组 %2，端口 %3，接口 %4，跳数限制 %5</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>%1 (%2, %3)</source>
         <comment>cause (how sure, stable name)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2，%3）</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>ruled out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除：%1</translation>
     </message>
 </context>
 <context>
@@ -425,17 +445,17 @@ Keep what happened, and look at both sides together:
     <message>
         <location filename="../../widgets/findingsview.cpp" line="+100"/>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>把握</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
 </context>
 <context>
@@ -443,57 +463,57 @@ Keep what happened, and look at both sides together:
     <message>
         <location line="+8"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断结果</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Copy mend</source>
-        <translation type="unfinished"></translation>
+        <translation>复制修复命令</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Copies the commands that mend the chosen cause</source>
-        <translation type="unfinished"></translation>
+        <translation>复制修复所选原因的命令</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Copies outcome, causes and evidence as plain text for a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>以纯文本复制结果、原因和依据，便于填写工单</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>The chosen finding</source>
-        <translation type="unfinished"></translation>
+        <translation>所选的诊断结果</translation>
     </message>
     <message>
         <location line="+33"/>
         <source>Nothing to find fault with</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发现问题</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>No findings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有诊断结果</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>When the exchange fails, the most likely causes appear here, with evidence and mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换失败时，这里会列出最可能的原因及其依据和修复方法。</translation>
     </message>
     <message>
         <location line="+21"/>
         <source>Copied the commands that mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制修复命令</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Copied the report</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制报告</translation>
     </message>
 </context>
 <context>
@@ -501,122 +521,122 @@ Keep what happened, and look at both sides together:
     <message>
         <location filename="../../core/base/groupaddress.cpp" line="+111"/>
         <source>The bracket is not closed: write [ff12::6d63].</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号没有闭合：请写成 [ff12::6d63]。</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Write the zone within the brackets: [ff12::6d63%eth0].</source>
-        <translation type="unfinished"></translation>
+        <translation>区域请写在方括号内：[ff12::6d63%eth0]。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>After the bracket only a port may follow: [ff12::6d63]:28015.</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号之后只能是端口：[ff12::6d63]:28015。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Give one group, not a range of them: leave out /%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出一个组，而不是一个范围：去掉 /%1。</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>%1 stands for no address at all. A group begins with ff, for example ff12::6d63.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 表示没有地址。组地址以 ff 开头，例如 ff12::6d63。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>%1 is this machine itself. A group begins with ff, for example ff12::6d63.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是本机自己。组地址以 ff 开头，例如 ff12::6d63。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>%1 is an IPv4 address in IPv6 form. A group begins with ff, for example ff12::6d63.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是写成 IPv6 形式的 IPv4 地址。组地址以 ff 开头，例如 ff12::6d63。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>%1 is the link-local address of one machine (unicast), not a group. A group begins with ff, for example ff12::6d63.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是一台机器的链路本地地址（单播），不是组。组地址以 ff 开头，例如 ff12::6d63。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>%1 is the address of one machine (unicast), not a group. A group begins with ff, for example ff12::6d63.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是一台机器的地址（单播），不是组。组地址以 ff 开头，例如 ff12::6d63。</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>%1 is an IPv4 multicast address. Sixcast tests IPv6, where a group begins with ff, for example ff12::6d63.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 IPv4 组播地址。Sixcast 测试的是 IPv6，其组地址以 ff 开头，例如 ff12::6d63。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>%1 is an IPv4 address. Sixcast tests IPv6, where a group begins with ff, for example ff12::6d63.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 IPv4 地址。Sixcast 测试的是 IPv6，其组地址以 ff 开头，例如 ff12::6d63。</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>&apos;%1&apos; is a name. Give the group&apos;s address, for example ff12::6d63.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是名称。请给出组的地址，例如 ff12::6d63。</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>&apos;%1&apos; has no place in an IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 地址中不能有“%1”。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>&apos;::&apos; may stand only once in an IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 地址中“::”只能出现一次。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>&apos;%1&apos; is too long: between two colons stand four digits at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”太长：两个冒号之间最多四位数字。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>An IPv6 address has eight groups of digits, this one has more. A port follows the address in brackets: [ff12::6d63]:28015.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 地址有八组数字，这个更多。端口写在带方括号的地址之后：[ff12::6d63]:28015。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&apos;%1&apos; is not a whole IPv6 address: it has eight groups of digits, or &apos;::&apos; for those that are zero, for example ff12::6d63.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是完整的 IPv6 地址：应有八组数字，为零的各组可用“::”代替，例如 ff12::6d63。</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>After % the name or the number of an interface must follow, for example %eth0.</source>
-        <translation type="unfinished"></translation>
+        <translation>% 之后必须是接口的名称或编号，例如 %eth0。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>&apos;%1&apos; can&apos;t be the name of an interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能是接口名称。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>A port follows the address in brackets: [ff12::6d63%eth0]:28015.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口写在带方括号的地址之后：[ff12::6d63%eth0]:28015。</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>This machine has no interface &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有接口“%1”。</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>&apos;%1&apos; is not a port: ports are the numbers from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是端口：端口是 1 到 65535 的数字。</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>Give the address of a group, for example ff12::6d63.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出组的地址，例如 ff12::6d63。</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>The address is missing: write for example ff12::6d63.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少地址：例如写 ff12::6d63。</translation>
     </message>
 </context>
 <context>
@@ -624,339 +644,339 @@ Keep what happened, and look at both sides together:
     <message>
         <location filename="../../core/base/groupdescription.cpp" line="+109"/>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <location line="+16"/>
         <source>Scope 0 is reserved: nobody may send to it, and who receives it drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>作用域 0 为保留：任何人不得向它发送，收到者会丢弃。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Nothing sent to it is ever seen on a network, although sending reports success.</source>
-        <translation type="unfinished"></translation>
+        <translation>虽然发送会报告成功，但网络上永远看不到发往它的数据。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Scope f is reserved: nobody should send to it; it is treated as global.</source>
-        <translation type="unfinished"></translation>
+        <translation>作用域 f 为保留：不应向它发送；按全球作用域处理。</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>The first flag bit is reserved and must be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个标志位为保留位，必须为 0。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The R flag needs the P flag: an embedded rendezvous point is part of a prefix-based address.</source>
-        <translation type="unfinished"></translation>
+        <translation>R 标志要求有 P 标志：嵌入的汇聚点是基于前缀的地址的一部分。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>The P flag needs the T flag: IANA gives away no prefix-based addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>P 标志要求有 T 标志：IANA 不分配基于前缀的地址。</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>The prefix length %1 is too large: at most 64 bits fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>前缀长度 %1 太大：最多 64 位。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>It names no usable rendezvous point: prefix length and interface id must not be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有给出可用的汇聚点：前缀长度和接口标识不能为 0。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Source-specific: a listener receives it only from the sources that it names in its join.</source>
-        <translation type="unfinished"></translation>
+        <translation>特定源：监听端只接收加入时指定的源所发的数据。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Source-specific groups begin at ff3%1::4000:1; for own use take those from ff3%1::8000:0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>特定源组从 ff3%1::4000:1 开始；自用请取 ff3%1::8000:0 及以后的地址。</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>Group id 0 is reserved and never given away. Take %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>组标识 0 为保留，从不分配。请用 %1。</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Every machine receives it and switches always flood it: it passes where other groups are blocked, so it proves little. For own tests take %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>每台机器都会接收它，交换机总是泛洪它：其他组被阻挡时它也能通过，因此说明不了什么。自己的测试请用 %1。</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Addresses without the T flag are given away by IANA, and this one is not known here: not for own use. Take %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 T 标志的地址由 IANA 分配，而这个地址未知：不可自用。请用 %1。</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Neighbour discovery uses it. For own tests take %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>邻居发现在使用它。自己的测试请用 %1。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>It is reserved for that use. For own tests take %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已保留作此用途。自己的测试请用 %1。</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>reserved flag (must be 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>保留标志（必须为 0）</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>R (embeds a rendezvous point)</source>
-        <translation type="unfinished"></translation>
+        <translation>R（嵌入汇聚点）</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>P (made of a unicast prefix)</source>
-        <translation type="unfinished"></translation>
+        <translation>P（由单播前缀构成）</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>T (transient: for own use)</source>
-        <translation type="unfinished"></translation>
+        <translation>T（临时：供自用）</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>none (permanently assigned by IANA)</source>
-        <translation type="unfinished"></translation>
+        <translation>无（由 IANA 永久分配）</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>%1 [%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [%2]</translation>
     </message>
     <message>
         <location line="+19"/>
         <source>Its flags contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>各标志互相矛盾。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Source-specific (needs a source).</source>
-        <translation type="unfinished"></translation>
+        <translation>特定源（需要指定源）。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Solicited-node group of the addresses that end in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 结尾的地址的被请求节点组。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Registered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已注册：%1。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>For own use, rendezvous point %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>供自用，汇聚点 %1。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>For own use, made of the prefix %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>供自用，由前缀 %1 构成。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>For own use.</source>
-        <translation type="unfinished"></translation>
+        <translation>供自用。</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Given away by IANA only, to an unknown owner: not for own use.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能由 IANA 分配，所有者未知：不可自用。</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Reserved scope 0</source>
-        <translation type="unfinished"></translation>
+        <translation>保留作用域 0</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Interface-local</source>
-        <translation type="unfinished"></translation>
+        <translation>接口本地</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Link-local</source>
-        <translation type="unfinished"></translation>
+        <translation>链路本地</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Realm-local</source>
-        <translation type="unfinished"></translation>
+        <translation>领域本地</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Admin-local</source>
-        <translation type="unfinished"></translation>
+        <translation>管理本地</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Site-local</source>
-        <translation type="unfinished"></translation>
+        <translation>站点本地</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Organization-local</source>
-        <translation type="unfinished"></translation>
+        <translation>组织本地</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Global</source>
-        <translation type="unfinished"></translation>
+        <translation>全球</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Reserved scope f</source>
-        <translation type="unfinished"></translation>
+        <translation>保留作用域 f</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Unassigned scope %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配的作用域 %1</translation>
     </message>
     <message>
         <location line="+8"/>
         <location line="+20"/>
         <source>must not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>不得使用</translation>
     </message>
     <message>
         <location line="-18"/>
         <source>never leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>不会离开本机</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>stays on this link, no router forwards it</source>
-        <translation type="unfinished"></translation>
+        <translation>只在本链路内，路由器不转发</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>stays within the network technology&apos;s own realm</source>
-        <translation type="unfinished"></translation>
+        <translation>只在该网络技术自身的领域内</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>stays within the smallest area that administrators have set up on their routers</source>
-        <translation type="unfinished"></translation>
+        <translation>只在管理员于路由器上划定的最小范围内</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>stays within the site; crossing routers needs multicast routing and a larger hop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>只在本站点内；跨路由器需要组播路由和更大的跳数限制</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>stays within the organization; crossing routers needs multicast routing and a larger hop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>只在本组织内；跨路由器需要组播路由和更大的跳数限制</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>may go anywhere; crossing routers needs multicast routing and a larger hop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>可到任何地方；跨路由器需要组播路由和更大的跳数限制</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>goes as far as administrators have set up on their routers</source>
-        <translation type="unfinished"></translation>
+        <translation>范围由管理员在路由器上的设置决定</translation>
     </message>
     <message>
         <location line="+16"/>
         <source>Network cards and many switches can&apos;t tell it from %1: same Ethernet address.</source>
-        <translation type="unfinished"></translation>
+        <translation>网卡和许多交换机无法把它和 %1 区分开：以太网地址相同。</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>%1: %2.</source>
         <comment>scope: what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Ethernet %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以太网 %1。</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>作用域</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）：%3</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>标志</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>注册名</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Solicited node</source>
-        <translation type="unfinished"></translation>
+        <translation>被请求节点</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>every address that ends in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所有以 %1 结尾的地址</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Source-specific</source>
-        <translation type="unfinished"></translation>
+        <translation>特定源</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>yes, join with a source (RFC 4607)</source>
-        <translation type="unfinished"></translation>
+        <translation>是，加入时须指定源（RFC 4607）</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Embedded prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入的前缀</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Rendezvous point</source>
-        <translation type="unfinished"></translation>
+        <translation>汇聚点</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Interface id</source>
-        <translation type="unfinished"></translation>
+        <translation>接口标识</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Group id</source>
-        <translation type="unfinished"></translation>
+        <translation>组标识</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Ethernet</source>
-        <translation type="unfinished"></translation>
+        <translation>以太网</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -965,12 +985,12 @@ Keep what happened, and look at both sides together:
         <location filename="../../widgets/grouppicker.cpp" line="+26"/>
         <source>%1: %2. %3</source>
         <comment>scope: how far it goes. A remark.</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。%3</translation>
     </message>
     <message>
         <location line="+34"/>
         <source>An IPv6 multicast group in any spelling; [group]:port and group%interface are taken too</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 组播组，写法不限；也接受 [组]:端口 和 组%接口</translation>
     </message>
 </context>
 <context>
@@ -978,8 +998,8 @@ Keep what happened, and look at both sides together:
     <message numerus="yes">
         <location filename="../../app/headless.cpp" line="+169"/>
         <source>%1: %n line(s) could not be read and were skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：有 %n 行无法读取，已跳过</numerusform>
         </translation>
     </message>
 </context>
@@ -988,22 +1008,22 @@ Keep what happened, and look at both sides together:
     <message>
         <location filename="../../core/session/interfacechoice.cpp" line="+50"/>
         <source>This machine has no interface %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有接口 %1。</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>This machine has no network interface but the loopback one.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机除环回接口外没有网络接口。</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>IPv6 is switched off on every interface of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机所有接口都关闭了 IPv6。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>No interface of this machine can serve IPv6 multicast now.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机目前没有接口可用于 IPv6 组播。</translation>
     </message>
 </context>
 <context>
@@ -1011,7 +1031,7 @@ Keep what happened, and look at both sides together:
     <message>
         <location filename="../../core/net/netlink.cpp" line="+236"/>
         <source>Can&apos;t read the interfaces: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取接口：%1</translation>
     </message>
 </context>
 <context>
@@ -1020,127 +1040,127 @@ Keep what happened, and look at both sides together:
         <location filename="../../widgets/interfacepicker.cpp" line="+43"/>
         <location line="+25"/>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用</translation>
     </message>
     <message>
         <location line="-22"/>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>no carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>无载波</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>IPv6 off</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 已关闭</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>MTU too small</source>
-        <translation type="unfinished"></translation>
+        <translation>MTU 太小</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>bridge port</source>
-        <translation type="unfinished"></translation>
+        <translation>网桥端口</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>no neighbour discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>无邻居发现</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>duplicate address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址重复</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>address not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>地址尚未就绪</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>no IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 IPv6 地址</translation>
     </message>
     <message>
         <location line="+2"/>
         <location line="+187"/>
         <source>no link-local address</source>
-        <translation type="unfinished"></translation>
+        <translation>没有链路本地地址</translation>
     </message>
     <message>
         <location line="-185"/>
         <source>this machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限本机</translation>
     </message>
     <message>
         <location line="+22"/>
         <source>All usable interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>所有可用接口</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>No interface</source>
-        <translation type="unfinished"></translation>
+        <translation>没有接口</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>The interface that sends, joins and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>用于发送、加入和应答的接口</translation>
     </message>
     <message>
         <location line="+92"/>
         <location line="+6"/>
         <source>%1 - %2</source>
         <comment>interface name - its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - %2</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失</translation>
     </message>
     <message numerus="yes">
         <location line="+29"/>
         <source>The same run on each of %n usable interface(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 个可用接口上分别进行同样的测试</numerusform>
         </translation>
     </message>
     <message>
         <location line="+2"/>
         <source>No interface can serve now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有可用接口</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>No interface was found on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机没有找到接口</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>%1 is not there now; choose another one or plug it in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在不存在；请另选一个或把它接上</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Can&apos;t serve: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不可用：%1</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Can serve, but: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可用，但：%1</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Ready: index %1, %2, MTU %3</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪：索引 %1，%2，MTU %3</translation>
     </message>
 </context>
 <context>
@@ -1148,67 +1168,67 @@ Keep what happened, and look at both sides together:
     <message>
         <location filename="../../widgets/machineview.cpp" line="+37"/>
         <source>can serve</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>can&apos;t serve: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不可用：%1</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>can serve, but: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可用，但：%1</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>%1 (duplicate)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（重复）</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1 (being checked)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（检测中）</translation>
     </message>
     <message>
         <location line="+90"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Can it serve?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否可用</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Link-local address</source>
-        <translation type="unfinished"></translation>
+        <translation>链路本地地址</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Other addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>其他地址</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>MTU</source>
-        <translation type="unfinished"></translation>
+        <translation>MTU</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Hardware address</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件地址</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>索引</translation>
     </message>
 </context>
 <context>
@@ -1216,7 +1236,7 @@ Keep what happened, and look at both sides together:
     <message>
         <location filename="../../core/net/linkmonitor.cpp" line="+57"/>
         <source>Can&apos;t watch the interfaces: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监视接口：%1</translation>
     </message>
 </context>
 <context>
@@ -1224,58 +1244,58 @@ Keep what happened, and look at both sides together:
     <message>
         <location filename="../../core/session/listener.cpp" line="+44"/>
         <source>The listener is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>监听端已在运行。</translation>
     </message>
     <message>
         <location line="+149"/>
         <source>not answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未应答：%1</translation>
     </message>
     <message>
         <location line="+25"/>
         <source>a copy of our own datagram</source>
-        <translation type="unfinished"></translation>
+        <translation>自己数据报的副本</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>a WELCOME, which a listener never answers</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 WELCOME，监听端从不应答</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>unknown: it does not begin with HELLO</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：不以 HELLO 开头</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>its source address can&apos;t be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>无法向其源地址应答</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>its loopback source address is forged</source>
-        <translation type="unfinished"></translation>
+        <translation>其环回源地址是伪造的</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>it arrived on an interface where this listener has not joined</source>
-        <translation type="unfinished"></translation>
+        <translation>到达的接口上本监听端没有加入组</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>it was sent to another group</source>
-        <translation type="unfinished"></translation>
+        <translation>它发往另一个组</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>more requesters than the table holds; further ones are answered, but not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>请求端数量超出列表容量；其余的仍会应答，但不列出</translation>
     </message>
     <message numerus="yes">
         <location line="+88"/>
         <source>%n answer(s) held back: more HELLOs than the caps of %1 a second to one requester and %2 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个应答因限速未发：HELLO 超过每秒对单个请求端 %1 个、总计 %2 个的上限</numerusform>
         </translation>
     </message>
 </context>
@@ -1284,38 +1304,38 @@ Keep what happened, and look at both sides together:
     <message>
         <location filename="../../widgets/machineview.cpp" line="+8"/>
         <source>Interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>接口</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Check this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>检查本机</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Looks at this machine alone: no other machine is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>只检查本机：不需要另一台机器</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Reads the interfaces anew (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取接口（F5）</translation>
     </message>
     <message>
         <location line="+22"/>
         <source>No interface was found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到接口</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%1 of %n interface(s) can serve</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个接口中有 %1 个可用</numerusform>
         </translation>
     </message>
 </context>
@@ -1324,553 +1344,553 @@ Keep what happened, and look at both sides together:
     <message>
         <location filename="../../widgets/mainactions.cpp" line="+33"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <location line="+0"/>
         <location line="+165"/>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;S)</translation>
     </message>
     <message>
         <location line="-139"/>
         <source>&amp;Open trace...</source>
-        <translation type="unfinished"></translation>
+        <translation>打开跟踪记录(&amp;O)…</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Opens a saved trace in a tab of its own, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>在单独的标签页中以只读方式打开已保存的跟踪记录</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Open the other &amp;machine&apos;s trace...</source>
-        <translation type="unfinished"></translation>
+        <translation>打开对方机器的跟踪记录(&amp;M)…</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Lays the other machine&apos;s trace beside this one: what left, what arrived, what was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>把对方机器的跟踪记录与本机的并排：发出了什么、到达了什么、丢失了什么</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>&amp;Save trace...</source>
-        <translation type="unfinished"></translation>
+        <translation>保存跟踪记录(&amp;S)…</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Saves the trace as a file: .sixcast opens again, .log, .csv, .pcapng and .html are for others</source>
-        <translation type="unfinished"></translation>
+        <translation>把跟踪记录保存为文件：.sixcast 可重新打开；.log、.csv、.pcapng 和 .html 供他人使用</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>&amp;Record to file...</source>
-        <translation type="unfinished"></translation>
+        <translation>记录到文件(&amp;R)…</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Writes the trace into a file while it grows</source>
-        <translation type="unfinished"></translation>
+        <translation>边运行边把跟踪记录写入文件</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Save repor&amp;t...</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告(&amp;T)…</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Saves outcome, causes and peers for a program (JSON) or a person (text)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存结果、原因和对端，供程序（JSON）或人（文本）阅读</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置(&amp;P)</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;Open profile...</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配置(&amp;O)…</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Takes the settings of a run from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件读取测试设置</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;Save profile...</source>
-        <translation type="unfinished"></translation>
+        <translation>保存配置(&amp;S)…</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Saves the settings of this run as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>把本次测试的设置保存为文件</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;Copy the other machine&apos;s command</source>
-        <translation type="unfinished"></translation>
+        <translation>复制对方机器的命令(&amp;C)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Copies a command that runs the other side with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一条命令，用这些设置运行另一端</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Save the other &amp;machine&apos;s profile...</source>
-        <translation type="unfinished"></translation>
+        <translation>保存对方机器的配置(&amp;M)…</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Saves a profile that makes the other machine the other side of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>保存一份配置，使对方机器成为本次测试的另一端</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Clear &amp;recent groups</source>
-        <translation type="unfinished"></translation>
+        <translation>清除最近用过的组(&amp;R)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Forgets the groups that were used</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记用过的组</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭标签页(&amp;C)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Closes the opened trace or comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭打开的跟踪记录或比较</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Stops the run and leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>停止测试并退出</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Copies the selected rows as aligned text</source>
-        <translation type="unfinished"></translation>
+        <translation>把所选行复制为对齐的文本</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Copy ce&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>复制单元格(&amp;L)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Copies the current cell</source>
-        <translation type="unfinished"></translation>
+        <translation>复制当前单元格</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Copy &amp;all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所有行(&amp;A)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Copies all rows that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所有显示的行</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Select &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;E)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Selects all rows that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>选择所有显示的行</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Copy m&amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>复制修复命令(&amp;E)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Copies the commands that mend the chosen cause</source>
-        <translation type="unfinished"></translation>
+        <translation>复制修复所选原因的命令</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Copy &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告(&amp;R)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Copies outcome, causes and evidence as plain text for a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>以纯文本复制结果、原因和依据，便于填写工单</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>&amp;Filter or find</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤或查找(&amp;F)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Goes to the filter box</source>
-        <translation type="unfinished"></translation>
+        <translation>转到过滤框</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个(&amp;N)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Goes to the next row that contains the text of the filter box</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个包含过滤框文本的行</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个(&amp;P)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Goes to the previous row that contains it</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一个包含该文本的行</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Clear f&amp;ilter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除过滤(&amp;I)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Shows all rows again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有行</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>&amp;Mark or unmark row</source>
-        <translation type="unfinished"></translation>
+        <translation>标记或取消标记行(&amp;M)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Puts a mark on the selected rows, or takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>给所选行加上或去掉标记</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Next mar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个标记(&amp;K)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Goes to the next marked row</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个已标记的行</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Pre&amp;vious mark</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个标记(&amp;V)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Goes to the previous marked row</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一个已标记的行</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Clear &amp;trace</source>
-        <translation type="unfinished"></translation>
+        <translation>清空跟踪记录(&amp;T)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Throws all rows of this run away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃本次测试的所有行</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随(&amp;F)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Stays at the end while rows arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>有新行到达时停留在末尾</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间(&amp;T)</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟(&amp;C)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Date and &amp;UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>日期和 UTC(&amp;U)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Since &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>自开始起(&amp;S)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Since &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>自上一行起(&amp;P)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Since the &amp;marked row</source>
-        <translation type="unfinished"></translation>
+        <translation>自标记的行起(&amp;M)</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>How the time of a row is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>行时间的计算方式</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Count from &amp;this row</source>
-        <translation type="unfinished"></translation>
+        <translation>从此行开始计时(&amp;T)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Makes the current row the zero of all times</source>
-        <translation type="unfinished"></translation>
+        <translation>把当前行作为所有时间的零点</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;O)</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Shows or hides this column</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏此列</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Larger letters in the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>放大跟踪记录的文字</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Zoom o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;U)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Smaller letters in the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小跟踪记录的文字</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Normal &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>正常大小(&amp;S)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Letters of the normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复正常大小的文字</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息(&amp;D)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Fi&amp;ndings</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断结果(&amp;N)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>&amp;Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>对端(&amp;P)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>This m&amp;achine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机(&amp;A)</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Goes to this part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>转到窗口的这一部分</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>&amp;More settings of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>更多测试设置(&amp;M)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Source, count, interval, timeout and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>源、数量、间隔、超时等</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>App&amp;earance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;E)</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的配色</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>监听(&amp;L)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Join the group and answer each HELLO with WELCOME</source>
-        <translation type="unfinished"></translation>
+        <translation>加入组，用 WELCOME 应答每个 HELLO</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Re&amp;quest</source>
-        <translation type="unfinished"></translation>
+        <translation>请求(&amp;Q)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Send HELLO to the group and collect the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>向组发送 HELLO 并收集应答</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Starts or stops the run</source>
-        <translation type="unfinished"></translation>
+        <translation>开始或停止测试</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>&amp;Try it here</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机试试(&amp;T)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Both roles on this machine: a whole exchange in one click</source>
-        <translation type="unfinished"></translation>
+        <translation>本机同时担任两种角色：一次点击完成整个交换</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>&amp;Check this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>检查本机(&amp;C)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Looks at this machine alone: no other machine is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>只检查本机：不需要另一台机器</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>&amp;Refresh interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新接口(&amp;R)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Reads the interfaces anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取接口</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>用户指南(&amp;U)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Opens the user guide</source>
-        <translation type="unfinished"></translation>
+        <translation>打开用户指南</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Lists all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>列出所有按键</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>&amp;Copy system information</source>
-        <translation type="unfinished"></translation>
+        <translation>复制系统信息(&amp;C)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Copies versions and interfaces for a problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制版本和接口信息，用于报告问题</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;About Sixcast</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Sixcast(&amp;A)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>版本和许可证</translation>
     </message>
 </context>
 <context>
@@ -1878,98 +1898,102 @@ Keep what happened, and look at both sides together:
     <message>
         <location filename="../../widgets/mainwindow.cpp" line="+64"/>
         <source>Sixcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Sixcast</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Ready. Press Start on this machine first, then on the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪。先在本机按“开始”，再在另一台机器上按</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>本次测试</translation>
     </message>
     <message>
         <location line="+5"/>
         <location line="+198"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断结果</translation>
     </message>
     <message>
         <location line="-197"/>
         <location line="+176"/>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>对端</translation>
     </message>
     <message>
         <location line="-175"/>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <location line="+68"/>
         <source>Copied the command for the other machine</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制对方机器的命令</translation>
     </message>
     <message>
         <location line="+106"/>
         <source>Peers (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>对端（%1）</translation>
     </message>
     <message>
         <location line="+21"/>
         <source>Findings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断结果（%1）</translation>
     </message>
     <message>
         <location line="+27"/>
         <source>Try it here</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机试试</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>This machine is going to listen</source>
-        <translation type="unfinished"></translation>
+        <translation>本机将进行监听</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>1. Press Start here.
 2. On the other machine choose Request, the same group and port, and press Start.
 Only one machine at hand? Try both roles here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 在这里按“开始”。
+2. 在另一台机器上选择“请求”、相同的组和端口，然后按“开始”。
+手边只有一台机器？可在这里同时试两种角色。</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>This machine is going to send requests</source>
-        <translation type="unfinished"></translation>
+        <translation>本机将发送请求</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>1. On the other machine choose Listen, the same group and port, and press Start.
 2. Press Start here.
 Only one machine at hand? Try both roles here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 在另一台机器上选择“监听”、相同的组和端口，然后按“开始”。
+2. 在这里按“开始”。
+手边只有一台机器？可在这里同时试两种角色。</translation>
     </message>
     <message>
         <location line="+28"/>
         <source>Open trace</source>
-        <translation type="unfinished"></translation>
+        <translation>打开跟踪记录</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Sixcast traces (*.sixcast)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sixcast 跟踪记录 (*.sixcast)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1977,17 +2001,17 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location filename="../../core/session/memberships.cpp" line="+130"/>
         <source>the interface vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>接口消失了</translation>
     </message>
     <message>
         <location line="+19"/>
         <source>the interface was %1 before</source>
-        <translation type="unfinished"></translation>
+        <translation>该接口之前是 %1</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>the interface can serve; addresses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接口可用；地址：%1</translation>
     </message>
 </context>
 <context>
@@ -1995,12 +2019,12 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location filename="../../core/net/nativeudpsocket.cpp" line="+65"/>
         <source>The socket is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>套接字已经打开。</translation>
     </message>
     <message>
         <location line="+191"/>
         <source>Receiving has failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接收失败：%1</translation>
     </message>
 </context>
 <context>
@@ -2008,62 +2032,62 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location filename="../../core/net/interfaceinfo.cpp" line="+114"/>
         <source>switched off (down)</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用（down）</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>no carrier: unplugged, or the other end is off</source>
-        <translation type="unfinished"></translation>
+        <translation>无载波：没有接线，或另一端已关闭</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>IPv6 is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 已关闭</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>MTU below the 1280 bytes that IPv6 needs</source>
-        <translation type="unfinished"></translation>
+        <translation>MTU 小于 IPv6 所需的 1280 字节</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>port of a bridge: the bridge serves in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>网桥的端口：由网桥代替它工作</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>neighbour discovery is off (NOARP)</source>
-        <translation type="unfinished"></translation>
+        <translation>邻居发现已关闭（NOARP）</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>another machine has the same address (duplicate)</source>
-        <translation type="unfinished"></translation>
+        <translation>另一台机器有相同的地址（重复）</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>address is still being checked for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>地址仍在进行重复检测</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>no IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 IPv6 地址</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>no link-local address</source>
-        <translation type="unfinished"></translation>
+        <translation>没有链路本地地址</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>reaches this machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>只能到达本机</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>multicast flag is off</source>
-        <translation type="unfinished"></translation>
+        <translation>组播标志未启用</translation>
     </message>
 </context>
 <context>
@@ -2071,215 +2095,215 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location filename="../../core/base/oserroradvice.cpp" line="+41"/>
         <source>This system has no IPv6: the kernel was started without it. Look for ipv6.disable=1 in /proc/cmdline.</source>
-        <translation type="unfinished"></translation>
+        <translation>本系统没有 IPv6：内核启动时禁用了它。请在 /proc/cmdline 中查看是否有 ipv6.disable=1。</translation>
     </message>
     <message>
         <location line="+5"/>
         <location line="+163"/>
         <source>A sandbox or security policy forbids sockets. Look into its log, or run Sixcast outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>沙箱或安全策略禁止使用套接字。请查看其日志，或在沙箱之外运行 Sixcast。</translation>
     </message>
     <message>
         <location line="-158"/>
         <source>This program has too many files and sockets open. Raise the limit (ulimit -n).</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序打开的文件和套接字太多。请提高上限（ulimit -n）。</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Another program uses this UDP port and does not share it. See which: ss -6ulpn; end it, or take another port on both machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序占用了此 UDP 端口且不共享。用 ss -6ulpn 查看是哪个；结束它，或在两台机器上改用另一个端口。</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>The address is none of this machine&apos;s, or is still being checked for duplicates. See: ip -6 address show.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址不属于本机，或仍在进行重复检测。请查看：ip -6 address show。</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>The port needs a privilege: ports below 1024 are reserved. Take one from 1024 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>此端口需要特权：1024 以下的端口为保留端口。请使用 1024 及以上的端口。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>The address is a group, or a link-local one without its interface. Bind to :: instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址是组地址，或是没有指定接口的链路本地地址。请改为绑定到 ::。</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>This socket has joined the group on this interface already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此套接字已在该接口上加入了此组。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The address is no group, or the interface has no IPv6 because its MTU is under 1280 bytes. See: ip link show.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址不是组地址，或接口因 MTU 小于 1280 字节而没有 IPv6。请查看：ip link show。</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>The group has too many sources. The limit is net.ipv6.mld_max_msf.</source>
-        <translation type="unfinished"></translation>
+        <translation>该组的源太多。上限是 net.ipv6.mld_max_msf。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The socket is not an IPv6 socket, so it can&apos;t join.</source>
-        <translation type="unfinished"></translation>
+        <translation>该套接字不是 IPv6 套接字，因此无法加入。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>This socket is no member of the group on this interface (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>此套接字（已）不是该接口上此组的成员。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>The value is out of range for this option.</source>
-        <translation type="unfinished"></translation>
+        <translation>该值超出此选项的范围。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>This system does not know the option; the run goes on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>本系统不支持此选项；测试将在没有它的情况下继续。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>The interface is down, has IPv6 switched off, or has no route for the destination (ff00::/8 for a group). See: ip link show; ip -6 route show table all.</source>
-        <translation type="unfinished"></translation>
+        <translation>接口已停用、关闭了 IPv6，或没有到目的地的路由（组的路由为 ff00::/8）。请查看：ip link show; ip -6 route show table all。</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>The interface has no usable IPv6 address to send from: none, a duplicate, or one that is still being checked, which takes 1 to 2 seconds after the link comes up. See: ip -6 address show.</source>
-        <translation type="unfinished"></translation>
+        <translation>接口没有可用于发送的 IPv6 地址：没有地址、地址重复，或仍在检测中（链路启用后需要 1 到 2 秒）。请查看：ip -6 address show。</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>macOS has most likely not granted access to the local network, or a route is missing. Allow it in System Settings, Privacy and Security, Local Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS 很可能没有授权访问本地网络，或缺少路由。请在“系统设置”&gt;“隐私与安全性”&gt;“本地网络”中允许。</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>A route or rule says that the destination is unreachable. See: ip -6 route show table all; ip -6 rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>某条路由或规则声明目的地不可达。请查看：ip -6 route show table all; ip -6 rule。</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>The firewall of this machine forbids it. Allow Sixcast in Windows Defender Firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机防火墙禁止了它。请在 Windows Defender 防火墙中允许 Sixcast。</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>A route or rule prohibits the destination. See: ip -6 route show table all; ip -6 rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>某条路由或规则禁止该目的地。请查看：ip -6 route show table all; ip -6 rule。</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>A blackhole route swallows it, or source address, zone and interface contradict each other. See: ip -6 route show table all; ip -6 rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>黑洞路由吞掉了它，或源地址、区域与接口互相矛盾。请查看：ip -6 route show table all; ip -6 rule。</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>The destination has no address or no port.</source>
-        <translation type="unfinished"></translation>
+        <translation>目的地没有地址或没有端口。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The datagram is too large: more than 65,527 bytes, or more than the MTU where fragments are forbidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据报太大：超过 65,527 字节，或在禁止分片时超过 MTU。</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>The interface&apos;s queue dropped it: a traffic limit, or more than the link can carry. See: tc -s qdisc show.</source>
-        <translation type="unfinished"></translation>
+        <translation>接口的队列丢弃了它：有流量限制，或超出链路的承载能力。请查看：tc -s qdisc show。</translation>
     </message>
     <message>
         <location line="+6"/>
         <location line="+5"/>
         <source>The send buffer is full: datagrams are sent faster than the link takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送缓冲区已满：发送数据报的速度超过链路的接收速度。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>The firewall of this machine drops what it sends. See its output rules: nft list ruleset; ip6tables -S OUTPUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机防火墙丢弃了所发送的数据。请查看其出站规则：nft list ruleset; ip6tables -S OUTPUT。</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>An earlier datagram was refused by its receiver; this one was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的一个数据报被接收方拒绝；这一个没有发送。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The socket is not an IPv6 socket, so it can&apos;t reach the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>该套接字不是 IPv6 套接字，因此无法到达该组。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>The machine is there, but nothing listens on that port, or its firewall says so (reject).</source>
-        <translation type="unfinished"></translation>
+        <translation>机器存在，但该端口上没有程序监听，或其防火墙如此回应（reject）。</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>A firewall on the way or on the other machine prohibits it: ICMPv6 administratively prohibited.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中或对方机器上的防火墙禁止了它：ICMPv6 管理性禁止（administratively prohibited）。</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>The other machine does not answer neighbour discovery: it is gone, or ICMPv6 133 to 136 is filtered. See: ip -6 neighbour show.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方机器不应答邻居发现：它已离线，或 ICMPv6 133 到 136 被过滤。请查看：ip -6 neighbour show。</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>A router, or this machine, has no route to the other machine. See: ip -6 route get ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个路由器或本机没有到对方机器的路由。请查看：ip -6 route get 地址。</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>The datagram is larger than a link on the way can carry (ICMPv6 packet too big).</source>
-        <translation type="unfinished"></translation>
+        <translation>数据报大于途中某条链路的承载能力（ICMPv6 packet too big）。</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>A datagram of ours was refused by its receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的一个数据报被接收方拒绝。</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>The system has too many files and sockets open (fs.file-max).</source>
-        <translation type="unfinished"></translation>
+        <translation>系统打开的文件和套接字太多（fs.file-max）。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>A security policy (SELinux, AppArmor, a container) forbids this port. Look into its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全策略（SELinux、AppArmor、容器）禁止此端口。请查看其日志。</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>This socket has joined too many groups. Raise net.core.optmem_max, or join fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此套接字加入的组太多。请提高 net.core.optmem_max，或少加入一些。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>The option needs a privilege; the run goes on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>此选项需要特权；测试将在没有它的情况下继续。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The interface is gone. Choose it again; see: ip link show.</source>
-        <translation type="unfinished"></translation>
+        <translation>接口已消失。请重新选择；查看：ip link show。</translation>
     </message>
     <message>
         <location line="+3"/>
         <location line="+11"/>
         <source>The system is out of memory for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统的网络内存不足。</translation>
     </message>
     <message>
         <location line="-9"/>
         <source>A security policy of this machine forbids it (SELinux, AppArmor, a container, a firewall).</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的安全策略禁止了它（SELinux、AppArmor、容器、防火墙）。</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>The interface is down. Bring it up: ip link set NAME up.</source>
-        <translation type="unfinished"></translation>
+        <translation>接口已停用。请启用：ip link set 名称 up。</translation>
     </message>
 </context>
 <context>
@@ -2288,67 +2312,67 @@ Only one machine at hand? Try both roles here.</source>
         <location filename="../../widgets/peersview.cpp" line="+29"/>
         <source>%1 - %2</source>
         <comment>shortest and longest round trip</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - %2</translation>
     </message>
     <message>
         <location line="+96"/>
         <source>Answers that were not sent because of the limits per second</source>
-        <translation type="unfinished"></translation>
+        <translation>因每秒上限而未发送的应答</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>对端</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>接口</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已应答</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>限速未发</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>往返时间</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Shortest - longest</source>
-        <translation type="unfinished"></translation>
+        <translation>最短 - 最长</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Hop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>跳数限制</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
 </context>
 <context>
@@ -2356,17 +2380,17 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location line="+8"/>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>对端</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>No other machine was met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有遇到其他机器</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Each machine that sends HELLO or WELCOME gets a row here.</source>
-        <translation type="unfinished"></translation>
+        <translation>每台发送 HELLO 或 WELCOME 的机器在这里占一行。</translation>
     </message>
 </context>
 <context>
@@ -2374,42 +2398,42 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location filename="../../app/printouts.cpp" line="+26"/>
         <source>can serve</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>can serve (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>可用（%1）</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>can&apos;t serve: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不可用：%1</translation>
     </message>
     <message>
         <location line="+40"/>
         <source>a duplicate: somebody else has it</source>
-        <translation type="unfinished"></translation>
+        <translation>重复：别的机器在使用</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>tentative: not usable yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂定：尚不可用</translation>
     </message>
     <message>
         <location line="+79"/>
         <source>   lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>   丢失：%1</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>HELLO sent -&gt; arrived:</source>
-        <translation type="unfinished"></translation>
+        <translation>HELLO 发出 -&gt; 到达：</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>WELCOME sent -&gt; arrived:</source>
-        <translation type="unfinished"></translation>
+        <translation>WELCOME 发出 -&gt; 到达：</translation>
     </message>
 </context>
 <context>
@@ -2417,112 +2441,112 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location filename="../../core/profile/profile.cpp" line="+44"/>
         <source>%1 is not a group: a group begins with ff.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是组：组地址以 ff 开头。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1 can&apos;t be a source: it is not the address of one machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能作为源：它不是一台机器的地址。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Can&apos;t send from %1: it is not the address of one machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能从 %1 发送：它不是一台机器的地址。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>%1 can&apos;t be the other machine: it is not the address of one machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能是对方机器：它不是一台机器的地址。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Port 0 can&apos;t be used: ports are the numbers from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能使用端口 0：端口是 1 到 65535 的数字。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The interface&apos;s name has characters that no interface has.</source>
-        <translation type="unfinished"></translation>
+        <translation>接口名称中有接口不会有的字符。</translation>
     </message>
     <message>
         <location line="+15"/>
         <source>hop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>跳数限制</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>interval (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔 (ms)</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>timeout (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>超时 (ms)</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>duration (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>时长 (s)</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>answers a second to one source</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒对单个源的应答数</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>answers a second in all</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒应答总数</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>%1: %2 is out of range, %3 to %4 is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 超出范围，可以是 %3 到 %4。</translation>
     </message>
     <message>
         <location filename="../../core/profile/profilejson.cpp" line="+58"/>
         <source>&apos;%1&apos; must be a whole number in range.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是范围内的整数。</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>&apos;%1&apos; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是 true 或 false。</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>&apos;%1&apos; must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是文本。</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>&apos;%1&apos; can&apos;t be &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能是“%2”。</translation>
     </message>
     <message>
         <location line="+55"/>
         <source>This is no profile: it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是配置文件：它太大。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>This is no profile: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是配置文件：%1。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>it holds no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有 JSON 对象</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>This is no profile that this version can read: its format is &apos;%1&apos;, not &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本无法读取这个配置文件：其格式是“%1”，而不是“%2”。</translation>
     </message>
 </context>
 <context>
@@ -2530,12 +2554,12 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location filename="../../core/net/qtudpsocket.cpp" line="+69"/>
         <source>QUdpSocket refuses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QUdpSocket 拒绝：%1</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>The socket is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>套接字已经打开。</translation>
     </message>
 </context>
 <context>
@@ -2543,139 +2567,139 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location filename="../../core/diagnosis/reporttext.cpp" line="+23"/>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>可能</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Evidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>依据：</translation>
     </message>
     <message>
         <location line="+16"/>
         <location line="+57"/>
         <source>undo:</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：</translation>
     </message>
     <message numerus="yes">
         <location line="-49"/>
         <source>%n HELLO(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已应答 %n 个 HELLO</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个应答</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>%n lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>丢失 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>%n duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重复 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <location line="+3"/>
         <source>round trip %1 / %2 / %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>往返时间 %1 / %2 / %3 ms</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>sent %1, received %2, peers %3</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 %1，接收 %2，对端 %3</translation>
     </message>
     <message>
         <location line="+18"/>
         <source>Ruled out:</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除：</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>修复</translation>
     </message>
     <message>
         <location line="+19"/>
         <source>Interfaces:</source>
-        <translation type="unfinished"></translation>
+        <translation>接口：</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Peers:</source>
-        <translation type="unfinished"></translation>
+        <translation>对端：</translation>
     </message>
 </context>
 <context>
     <name>Sixcast::Requester</name>
     <message>
-        <location filename="../../core/session/requester.cpp" line="+39"/>
+        <location filename="../../core/session/requester.cpp" line="+49"/>
         <source>The requester is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求端已在运行。</translation>
     </message>
     <message>
         <location line="+115"/>
         <source>No HELLO could be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法发送任何 HELLO：%1</translation>
     </message>
     <message>
         <location line="+103"/>
         <source>unknown: it does not begin with WELCOME</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：不以 WELCOME 开头</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>unexpected: a WELCOME that belongs to another run</source>
-        <translation type="unfinished"></translation>
+        <translation>意外：属于另一次测试的 WELCOME</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>unexpected: a WELCOME to a HELLO that was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>意外：对应的 HELLO 并没有发送</translation>
     </message>
     <message>
         <location line="+28"/>
         <source>more listeners than the table holds; further ones are not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>监听端数量超出列表容量；其余的不计入</translation>
     </message>
     <message>
         <location line="+17"/>
         <source>a duplicate of an answer that came before</source>
-        <translation type="unfinished"></translation>
+        <translation>先前应答的重复</translation>
     </message>
     <message>
         <location line="+36"/>
         <source>the answer came in by another interface than its HELLO left</source>
-        <translation type="unfinished"></translation>
+        <translation>应答到达的接口与其 HELLO 发出的接口不同</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>late: it came after the timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>迟到：超时之后才到</translation>
     </message>
 </context>
 <context>
@@ -2683,103 +2707,108 @@ Only one machine at hand? Try both roles here.</source>
     <message numerus="yes">
         <location filename="../../core/engine/runreport.cpp" line="+79"/>
         <source>%n interface(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个接口</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+29"/>
         <source>Answered by %n listener(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个监听端应答。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>Answered by %n listener(s), fastest %1 ms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个监听端应答，最快 %1 ms。</numerusform>
         </translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Answered on some interfaces only; silent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在部分接口上得到应答；无应答：%1。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Only %1 of %2 HELLOs were answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个 HELLO 中只有 %1 个得到应答。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Every HELLO was answered, but not by every listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 HELLO 都得到应答，但不是每个监听端都应答了。</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Answers came, but only after the timeout of %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到了应答，但都在 %1 ms 超时之后。</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>No answer to %n HELLO(s) on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %1 上发送的 %n 个 HELLO 没有应答。</numerusform>
         </translation>
     </message>
     <message>
         <location line="+30"/>
         <source>Stopped before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>在应答到来之前已停止。</translation>
     </message>
     <message>
         <location line="+25"/>
         <source>No HELLO arrived on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上没有收到 HELLO。</translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
         <source>%n HELLO(s) arrived, but no WELCOME could be sent: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>收到 %n 个 HELLO，但无法发送任何 WELCOME：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
         <source>%n HELLO(s) arrived, but some WELCOMEs could not be sent: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>收到 %n 个 HELLO，但有些 WELCOME 无法发送：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+6"/>
         <source>%n HELLO(s) arrived and were answered; silent: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>收到 %n 个 HELLO 并已应答；无声：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
         <source>%n HELLO(s) arrived and were answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>收到 %n 个 HELLO 并已应答。</numerusform>
         </translation>
     </message>
     <message>
         <location line="+15"/>
         <source>This machine answered itself on %1. Now listen on another machine and request from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机在 %1 上应答了自己。现在请在另一台机器上监听，由本机请求。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>This machine answered itself on %1 in %2 ms. Now listen on another machine and request from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机在 %1 上用 %2 ms 应答了自己。现在请在另一台机器上监听，由本机请求。</translation>
     </message>
     <message>
         <location line="+15"/>
         <source>Nothing on this machine stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上没有任何障碍。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Stopped before the check was done.</source>
+        <translation>在检查完成之前已停止。</translation>
     </message>
 </context>
 <context>
@@ -2787,54 +2816,54 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location filename="../../core/session/sessionevents.cpp" line="+25"/>
         <source>no route to the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>没有到目的地的路由</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>administratively prohibited: a firewall refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>管理性禁止：防火墙拒绝</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>address unreachable: nobody answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>地址不可达：没有机器回应</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>port unreachable: nothing listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>端口不可达：没有程序监听</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>packet too big</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包太大</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>hop limit exceeded on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>途中超出跳数限制</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>ICMPv6 error</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMPv6 错误</translation>
     </message>
     <message numerus="yes">
         <location line="+37"/>
         <source>the receive buffer was full: %n datagram(s) lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接收缓冲区已满：丢失 %n 个数据报</numerusform>
         </translation>
     </message>
     <message>
         <location line="+26"/>
         <source>truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>已截断</translation>
     </message>
     <message>
         <location line="+56"/>
         <source>ICMPv6 %1/%2 from %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %3 的 ICMPv6 %1/%2：%4</translation>
     </message>
 </context>
 <context>
@@ -2842,154 +2871,154 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location filename="../../widgets/sessionoptions.cpp" line="+35"/>
         <source>%1: &quot;%2&quot; is not the IPv6 address of one machine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不是一台机器的 IPv6 地址</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Cou&amp;nt:</source>
-        <translation type="unfinished"></translation>
+        <translation>数量(&amp;N)：</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Interv&amp;al:</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔(&amp;A)：</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;Wait for answers:</source>
-        <translation type="unfinished"></translation>
+        <translation>等待应答(&amp;W)：</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>End a&amp;fter:</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时限(&amp;F)：</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;Source port:</source>
-        <translation type="unfinished"></translation>
+        <translation>源端口(&amp;S)：</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>So&amp;urce (SSM):</source>
-        <translation type="unfinished"></translation>
+        <translation>源 (SSM)(&amp;U)：</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>any sender</source>
-        <translation type="unfinished"></translation>
+        <translation>任意发送方</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Own a&amp;ddress:</source>
-        <translation type="unfinished"></translation>
+        <translation>本机地址(&amp;D)：</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>the system chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>由系统选择</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Other machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>对方机器：</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Plain form (no e&amp;xtras)</source>
-        <translation type="unfinished"></translation>
+        <translation>简单格式（无附加内容）(&amp;X)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Send FLoM&apos;s bare HELLO and WELCOME; round-trip times and losses are told less exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 FLoM 的简单 HELLO 和 WELCOME；往返时间和丢失情况会不太精确</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Look for causes (pro&amp;bes)</source>
-        <translation type="unfinished"></translation>
+        <translation>查找原因（探测）(&amp;B)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>When no answer comes, find out why</source>
-        <translation type="unfinished"></translation>
+        <translation>没有应答时找出原因</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;Keep quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>保持静默(&amp;K)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Tell the other machine nothing about this one: no beacon, no digest</source>
-        <translation type="unfinished"></translation>
+        <translation>不向对方机器透露本机的任何信息：不发信标和摘要</translation>
     </message>
     <message>
         <location line="+2"/>
         <location line="+10"/>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <location line="-8"/>
         <source>HELLOs to send, or to answer before the listener ends; automatic: 3, or no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>要发送的 HELLO 数，或监听端结束前要应答的数量；自动：3，或不限</translation>
     </message>
     <message>
         <location line="+1"/>
         <location line="+2"/>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <location line="-1"/>
         <source>Between two HELLOs</source>
-        <translation type="unfinished"></translation>
+        <translation>两个 HELLO 之间</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>After the last HELLO, before causes are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个 HELLO 之后、查找原因之前</translation>
     </message>
     <message>
         <location line="+1"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The run ends by itself after so long</source>
-        <translation type="unfinished"></translation>
+        <translation>到时测试自行结束</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The requester sends from this port</source>
-        <translation type="unfinished"></translation>
+        <translation>请求端从此端口发送</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Source-specific multicast: join the group for this sender only</source>
-        <translation type="unfinished"></translation>
+        <translation>特定源组播：只为此发送方加入组</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The requester sends from this address of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>请求端使用本机的此地址发送</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The other machine&apos;s own address, where you know it: it helps to find the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>对方机器自己的地址（如果知道）：有助于找出原因</translation>
     </message>
 </context>
 <context>
@@ -2997,90 +3026,90 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location filename="../../widgets/sessionpanel.cpp" line="+41"/>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>监听(&amp;L)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Re&amp;quest</source>
-        <translation type="unfinished"></translation>
+        <translation>请求(&amp;Q)</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Tr&amp;y it here</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机试试(&amp;Y)</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>&amp;Group:</source>
-        <translation type="unfinished"></translation>
+        <translation>组(&amp;G)：</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>端口(&amp;P)：</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>&amp;Interface:</source>
-        <translation type="unfinished"></translation>
+        <translation>接口(&amp;I)：</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多(&amp;M)</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Source, count, interval, timeout and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>源、数量、间隔、超时等</translation>
     </message>
     <message>
         <location line="+86"/>
         <location line="+60"/>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <location line="-60"/>
         <location line="+63"/>
         <source>S&amp;tart</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;T)</translation>
     </message>
     <message>
         <location line="-20"/>
         <source>Join the group and answer each HELLO with WELCOME</source>
-        <translation type="unfinished"></translation>
+        <translation>加入组，用 WELCOME 应答每个 HELLO</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Send HELLO to the group and collect the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>向组发送 HELLO 并收集应答</translation>
     </message>
     <message>
         <location line="+21"/>
         <location line="+85"/>
         <source>Starts or stops the run (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>开始或停止测试（Ctrl+回车）</translation>
     </message>
     <message>
         <location line="-84"/>
         <source>Both roles on this machine, on the chosen interface: one click shows a whole exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机所选接口上同时担任两种角色：一次点击显示整个交换</translation>
     </message>
     <message>
         <location line="+16"/>
         <source>The group&apos;s UDP port, the same on both machines</source>
-        <translation type="unfinished"></translation>
+        <translation>组的 UDP 端口，两台机器须相同</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Of multicast datagrams: 1 stays on this link, more is needed across routers</source>
-        <translation type="unfinished"></translation>
+        <translation>组播数据报的跳数限制：1 只在本链路内，跨路由器需要更大</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>H&amp;op limit:</source>
-        <translation type="unfinished"></translation>
+        <translation>跳数限制(&amp;O)：</translation>
     </message>
 </context>
 <context>
@@ -3088,12 +3117,12 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location filename="../../core/profile/settings.cpp" line="+208"/>
         <source>Can&apos;t write the settings to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法把设置写入 %1。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The settings in %1 are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的设置已损坏。</translation>
     </message>
 </context>
 <context>
@@ -3101,117 +3130,117 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location filename="../../widgets/tracebar.cpp" line="+35"/>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Date and UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>日期和 UTC</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Since start</source>
-        <translation type="unfinished"></translation>
+        <translation>自开始起</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Since previous</source>
-        <translation type="unfinished"></translation>
+        <translation>自上一行起</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Since marked row</source>
-        <translation type="unfinished"></translation>
+        <translation>自标记的行起</translation>
     </message>
     <message>
         <location line="+22"/>
         <source>Only matches</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示匹配</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Show only matching rows; off: keep all rows, F3 goes to the next match</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示匹配的行；关闭时保留所有行，按 F3 转到下一个匹配</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>接口</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Show or hide the rows of an interface</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏某个接口的行</translation>
     </message>
     <message>
         <location line="+4"/>
         <location line="+111"/>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随</translation>
     </message>
     <message>
         <location line="-111"/>
         <source>Stay at the end while rows arrive (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>有新行到达时停留在末尾（End）</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>How the time of a row is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>行时间的计算方式</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Filter: words, address, payload, errno</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤：词语、地址、载荷、errno</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Shows the rows that contain this text in any field</source>
-        <translation type="unfinished"></translation>
+        <translation>显示任一字段含有此文本的行</translation>
     </message>
     <message numerus="yes">
         <location line="+85"/>
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 of %2</source>
         <comment>12 of 340 rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1, %2 dropped</source>
         <comment>12 of 340, 1000 dropped</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，已丢弃 %2</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>All interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>所有接口</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <location line="+54"/>
         <source>Show rows of this kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此类行：%1</translation>
     </message>
     <message>
         <location line="+26"/>
         <source>Time format</source>
-        <translation type="unfinished"></translation>
+        <translation>时间格式</translation>
     </message>
 </context>
 <context>
@@ -3219,137 +3248,137 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location filename="../../core/trace/comparetext.cpp" line="+26"/>
         <source>an unknown number</source>
-        <translation type="unfinished"></translation>
+        <translation>未知数量</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>an unknown group</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的组</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>the listener</source>
-        <translation type="unfinished"></translation>
+        <translation>监听端</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>the requester</source>
-        <translation type="unfinished"></translation>
+        <translation>请求端</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>%1 sent %2 HELLOs, %3 heard %4 and sent %5 WELCOMEs, %1 got %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送了 %2 个 HELLO，%3 收到 %4 个并发送了 %5 个 WELCOME，%1 收到 %6 个。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Lost on the way out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>去程丢失：%1。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Lost on the way back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>回程丢失：%1。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Plain datagrams carry no number: which ones were lost is a guess by time.</source>
-        <translation type="unfinished"></translation>
+        <translation>简单数据报不带编号：丢失的是哪些，只能按时间推测。</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>%1 sent %2 HELLOs and %3 were answered. There is no trace of the listener: whether the rest was lost on the way out or on the way back can&apos;t be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送了 %2 个 HELLO，其中 %3 个得到应答。没有监听端的跟踪记录：其余的丢在去程还是回程无从得知。</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>%1 heard %2 HELLOs and sent %3 WELCOMEs. There is no trace of the requester: what it sent before, and whether the answers arrived, can&apos;t be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 收到 %2 个 HELLO 并发送了 %3 个 WELCOME。没有请求端的跟踪记录：它之前发送了什么、应答是否到达，无从得知。</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>The two did not run at the same time: %1 from %2 to %3, %4 from %5 to %6. Either these traces don&apos;t belong together, or one clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者没有同时运行：%1 从 %2 到 %3，%4 从 %5 到 %6。这些跟踪记录要么不属于同一次测试，要么有一个时钟不准。</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>%1 heard %2 of the %3 HELLOs of %4 and did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 收到了 %4 所发 %3 个 HELLO 中的 %2 个，但没有应答。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>It wrote: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其记录写道：%1</translation>
     </message>
     <message>
         <location line="+51"/>
         <source>It works: %1 of %2 HELLOs of %3 were answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作正常：%3 的 %2 个 HELLO 中有 %1 个得到应答。</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>%1 sent %2 HELLOs, %3 heard none: lost between the machines, or by the firewall of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送了 %2 个 HELLO，%3 一个也没收到：丢在两台机器之间，或被其中一台的防火墙丢弃。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>%1 heard %2 HELLOs and sent %3 WELCOMEs, %4 got none: lost on the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 收到 %2 个 HELLO 并发送了 %3 个 WELCOME，%4 一个也没收到：丢在回程。</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>%1 heard %2 HELLOs, but its system refused to send the WELCOMEs: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 收到 %2 个 HELLO，但其系统拒绝发送 WELCOME：%3。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The system of %1 refused to send the HELLOs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的系统拒绝发送 HELLO：%2。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>%1 was not listening yet, or no longer, when %2 sent what was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 发送那些丢失的数据时，%1 还没有开始监听，或已不再监听。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>%1 never joined the group; %2 sent %3 HELLOs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 从未加入该组；%2 发送了 %3 个 HELLO。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The groups differ: %1 listens to %2, %3 sends to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>组不同：%1 监听 %2，%3 发往 %4。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The ports differ: %1 listens on %2, %3 sends to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口不同：%1 监听 %2，%3 发往 %4。</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Both traces are of the same role: it takes a listener&apos;s and a requester&apos;s to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>两份跟踪记录角色相同：比较需要监听端和请求端各一份。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>%1 sent no HELLO to a group: there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有向组发送 HELLO：没有可比较的内容。</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>The listener&apos;s clock is %1 s off the requester&apos;s (to %2, from %3 exchanges).</source>
-        <translation type="unfinished"></translation>
+        <translation>监听端与请求端的时钟相差 %1 s（精确到 %2，根据 %3 次交换）。</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>The listener&apos;s clock is about %1 s off the requester&apos;s: datagrams came through one way only, and what that way took is not known (they differ by %2, from %3 datagrams).</source>
-        <translation type="unfinished"></translation>
+        <translation>监听端与请求端的时钟约相差 %1 s：数据报只有一个方向通过，该方向所用时间未知（相差 %2，根据 %3 个数据报）。</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>No datagram came through: both clocks are taken to be right, and how far they are off can&apos;t be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据报通过：假定两个时钟都准确，相差多少无从得知。</translation>
     </message>
 </context>
 <context>
@@ -3357,113 +3386,113 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location filename="../../widgets/tracedetail.cpp" line="+31"/>
         <source>%1 (%2 UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 UTC）</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>%1, index %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，索引 %2</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>发往</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Own address</source>
-        <translation type="unfinished"></translation>
+        <translation>本机地址</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>接口</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Hop limit as it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>到达时的跳数限制</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Hop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>跳数限制</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>主体</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <location line="+21"/>
         <source>Details of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>该行的详细信息</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Select a row: every field, the payload as text and in hexadecimal, and what an error means</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一行：显示所有字段、文本和十六进制形式的载荷，以及错误的含义</translation>
     </message>
     <message numerus="yes">
         <location line="+71"/>
         <source>Payload, %n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>载荷，%n 字节</numerusform>
         </translation>
     </message>
 </context>
@@ -3472,62 +3501,62 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location filename="../../core/trace/atomicfile.cpp" line="+39"/>
         <source>Could not write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <location line="+23"/>
         <source>this is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是普通文件</translation>
     </message>
     <message>
         <location filename="../../core/trace/traceencoder.cpp" line="+64"/>
         <source>%1 has none of the suffixes .sixcast, .log, .txt, .csv, .pcapng, .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有以下任一后缀：.sixcast、.log、.txt、.csv、.pcapng、.html。</translation>
     </message>
     <message>
         <location line="+20"/>
         <source>Sixcast trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sixcast 跟踪记录</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (CSV)</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Packet capture (pcapng)</source>
-        <translation type="unfinished"></translation>
+        <translation>抓包文件 (pcapng)</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Report (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>报告 (HTML)</translation>
     </message>
     <message>
         <location filename="../../core/trace/tracefile.cpp" line="+88"/>
         <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是普通文件。</translation>
     </message>
     <message>
         <location line="+22"/>
         <source>Could not read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>The line is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行太长。</translation>
     </message>
     <message>
         <location filename="../../core/trace/tracefilesource.cpp" line="+118"/>
         <source>Line %1 of the file can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件的第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -3535,67 +3564,67 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location filename="../../core/trace/tracehtml.cpp" line="+112"/>
         <source>The run</source>
-        <translation type="unfinished"></translation>
+        <translation>本次测试</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Sixcast trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sixcast 跟踪记录</translation>
     </message>
     <message>
         <location line="+20"/>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪记录</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间 (UTC)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -3603,28 +3632,28 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location filename="../../core/trace/tracejsondecode.cpp" line="+152"/>
         <source>The line is too long (%1 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>该行太长（%1 字节）。</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>The line is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行不是 JSON 对象。</translation>
     </message>
     <message>
         <location line="+241"/>
         <location line="+31"/>
         <source>&quot;%1&quot; is missing or has a wrong value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”缺失或值有误。</translation>
     </message>
     <message>
         <location line="-22"/>
         <source>This is not a Sixcast trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Sixcast 跟踪记录。</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>The trace has format version %1; this program reads version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪记录的格式版本为 %1；本程序读取版本 %2。</translation>
     </message>
 </context>
 <context>
@@ -3632,53 +3661,53 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location filename="../../widgets/tracemodel.cpp" line="+331"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Peer or group</source>
-        <translation type="unfinished"></translation>
+        <translation>对端或组</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Hop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>跳数限制</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
     <message numerus="yes">
         <location line="+160"/>
         <source>%n older row(s) dropped to keep memory bounded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为限制内存已丢弃较早的 %n 行</numerusform>
         </translation>
     </message>
 </context>
@@ -3687,12 +3716,12 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location filename="../../core/trace/tracerecorder.cpp" line="+43"/>
         <source>A recording is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有记录在进行。</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>this is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是普通文件</translation>
     </message>
 </context>
 <context>
@@ -3700,7 +3729,7 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location filename="../../widgets/tracetable.cpp" line="+72"/>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪记录</translation>
     </message>
 </context>
 <context>
@@ -3708,52 +3737,52 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location filename="../../core/trace/tracetext.cpp" line="+34"/>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 字节</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字节</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>sent %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送 %1 到 %2</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>could not send %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法发送 %1 到 %2</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>received %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>收到 %1，来自 %2</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>received %1 from %2 for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>收到 %1，来自 %2，发往 %3</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>, hop limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，跳数限制 %1</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>：%1</translation>
     </message>
     <message>
         <location line="+1"/>
         <source> on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，接口 %1</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>... (+%1 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>…（另有 %1 字节）</translation>
     </message>
 </context>
 <context>
@@ -3761,48 +3790,48 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location filename="../../widgets/traceview.cpp" line="+92"/>
         <source>Type what to look for, then press F3</source>
-        <translation type="unfinished"></translation>
+        <translation>输入要查找的内容，然后按 F3</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>No row contains &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有包含“%1”的行</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Continued from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>已从顶部继续</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Continued from the end</source>
-        <translation type="unfinished"></translation>
+        <translation>已从末尾继续</translation>
     </message>
     <message>
         <location line="+29"/>
         <source>No row is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已标记的行</translation>
     </message>
     <message>
         <location line="+56"/>
         <source>No row passes the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合过滤条件的行</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除过滤</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Too many rows for the clipboard; save the trace instead</source>
-        <translation type="unfinished"></translation>
+        <translation>行数太多，无法放入剪贴板；请改为保存跟踪记录</translation>
     </message>
     <message numerus="yes">
         <location line="+4"/>
         <source>Copied %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
         </translation>
     </message>
 </context>
@@ -3811,109 +3840,109 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location filename="../../widgets/tracewords.cpp" line="+24"/>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>发出</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>收到</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>counters</source>
-        <translation type="unfinished"></translation>
+        <translation>计数</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Findings</source>
         <comment>kind of trace rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>诊断结果</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Counters</source>
-        <translation type="unfinished"></translation>
+        <translation>计数器</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>listener</source>
-        <translation type="unfinished"></translation>
+        <translation>监听端</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>requester</source>
-        <translation type="unfinished"></translation>
+        <translation>请求端</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>probe</source>
-        <translation type="unfinished"></translation>
+        <translation>探测</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>%1 %2</source>
         <comment>actor, interface: listener eth0</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3921,76 +3950,76 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location filename="../../widgets/verdictbanner.cpp" line="+51"/>
         <source>Evi&amp;dence</source>
-        <translation type="unfinished"></translation>
+        <translation>依据(&amp;D)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;Copy mend</source>
-        <translation type="unfinished"></translation>
+        <translation>复制修复命令(&amp;C)</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Time passed</source>
-        <translation type="unfinished"></translation>
+        <translation>已用时间</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Shows what speaks for this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此原因的依据</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Copies the commands that mend the most likely cause</source>
-        <translation type="unfinished"></translation>
+        <translation>复制修复最可能原因的命令</translation>
     </message>
     <message>
         <location line="+131"/>
         <source>Opening the socket and joining the group</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开套接字并加入组</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Listening, nothing heard yet; %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监听，尚未收到任何数据；还剩 %1 s</translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>Listening: %n HELLO(s) heard; %1 s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在监听：已收到 %n 个 HELLO；还剩 %1 s</numerusform>
         </translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Listening, nothing heard yet. Now press Start with Request on the other machine</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监听，尚未收到任何数据。现在请在另一台机器上选择“请求”并按“开始”</translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>Listening: %n HELLO(s) heard</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在监听：已收到 %n 个 HELLO</numerusform>
         </translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Sending: HELLO %1 of %2, %3 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送：HELLO %1 / %2，已应答 %3</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Waiting for answers: %1 of %2 HELLOs answered, %3 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待应答：%2 个 HELLO 中已应答 %1 个，还剩 %3 s</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>No answer. Looking for the cause, %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>没有应答。正在查找原因，还剩 %1 s</translation>
     </message>
 </context>
 <context>
@@ -3998,27 +4027,27 @@ Only one machine at hand? Try both roles here.</source>
     <message>
         <location filename="../../app/windowarguments.cpp" line="+67"/>
         <source>Says why IPv6 multicast does not get from one machine to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明 IPv6 组播为什么不能从一台机器到达另一台机器。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Begin with the role Listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>以“监听”角色开始。</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Begin with the role Request.</source>
-        <translation type="unfinished"></translation>
+        <translation>以“请求”角色开始。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Saved traces (.sixcast) to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的已保存跟踪记录（.sixcast）。</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Listen and Request can&apos;t both be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“监听”和“请求”不能同时选择。</translation>
     </message>
 </context>
 </TS>
