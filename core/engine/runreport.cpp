@@ -48,10 +48,12 @@ Report::PeerRow peerRow(const Peer &peer)
 
 Report::InterfaceRow interfaceRow(const InterfaceResult &result)
 {
-    return {result.interface, result.problem, result.sent, result.received, result.answered, result.peers};
+    return {result.interface, result.problem,  result.sent,
+            result.received,  result.answered, result.peers};
 }
 
-Report baseReport(const Profile &profile, const QList<Peer> &peers, const QList<InterfaceResult> &matrix)
+Report baseReport(const Profile &profile, const QList<Peer> &peers,
+                  const QList<InterfaceResult> &matrix)
 {
     Report report;
     report.group = profile.group.toString();
@@ -78,7 +80,8 @@ QString placeText(const QList<InterfaceResult> &matrix)
     QStringList names;
     for (const InterfaceResult &row : matrix)
         names.append(row.interface.name);
-    return names.size() > 4 ? Tr::tr("%n interface(s)", nullptr, int(names.size())) : names.join(u", ");
+    return names.size() > 4 ? Tr::tr("%n interface(s)", nullptr, int(names.size()))
+                            : names.join(u", ");
 }
 
 QString silentText(const QList<InterfaceResult> &matrix, quint64 InterfaceResult::*count)
@@ -118,8 +121,8 @@ QString partialSentence(const Report &report, const Requester &requester)
     if (matrix.size() > 1 && !silent.isEmpty())
         return Tr::tr("Answered on some interfaces only; silent: %1.").arg(silent);
     if (report.answered < report.sent) {
-        return Tr::tr("Only %1 of %2 HELLOs were answered.").arg(QString::number(report.answered),
-                                                              QString::number(report.sent));
+        return Tr::tr("Only %1 of %2 HELLOs were answered.")
+            .arg(QString::number(report.answered), QString::number(report.sent));
     }
     if (counts.sendFailures > 0) {
         return Tr::tr("Only %1 of %2 HELLOs could be sent: %3")
@@ -134,7 +137,8 @@ QString unansweredSentence(const Profile &profile, const Requester &requester)
     const RequesterCounts &counts = requester.counts();
     if (counts.late > 0)
         return Tr::tr("Answers came, but only after the timeout of %1 ms.").arg(profile.timeoutMs);
-    return Tr::tr("No answer to %n HELLO(s) on %1.", nullptr, int(counts.sent)).arg(placeText(requester.matrix()));
+    return Tr::tr("No answer to %n HELLO(s) on %1.", nullptr, int(counts.sent))
+        .arg(placeText(requester.matrix()));
 }
 
 } // namespace
@@ -151,7 +155,8 @@ Report requesterReport(const Profile &profile, const Requester &requester, Reque
 
     const bool silentPeer = std::any_of(report.peers.begin(), report.peers.end(),
                                         [](const Report::PeerRow &peer) { return peer.lost > 0; });
-    const bool complete = counts.sent > 0 && counts.answered == counts.sent && counts.sendFailures == 0 && !silentPeer;
+    const bool complete = counts.sent > 0 && counts.answered == counts.sent
+        && counts.sendFailures == 0 && !silentPeer;
     if (end == Requester::End::Failed) {
         report.outcome = Outcome::Failed;
         report.sentence = requester.error().text;
@@ -191,22 +196,29 @@ Report listenerReport(const Profile &profile, const Listener &listener, Listener
         report.sentence = Tr::tr("No HELLO arrived on %1.").arg(placeText(matrix));
     } else if (counts.welcomed == 0 && counts.sendFailures > 0) {
         report.outcome = Outcome::Failed;
-        report.sentence = Tr::tr("%n HELLO(s) arrived, but no WELCOME could be sent: %1", nullptr, int(counts.heard))
+        report.sentence = Tr::tr("%n HELLO(s) arrived, but no WELCOME could be sent: %1", nullptr,
+                                 int(counts.heard))
                               .arg(listener.error().text);
     } else if (counts.sendFailures > 0) {
         report.outcome = Outcome::Partial;
-        report.sentence = Tr::tr("%n HELLO(s) arrived, but some WELCOMEs could not be sent: %1", nullptr, int(counts.heard))
+        report.sentence = Tr::tr("%n HELLO(s) arrived, but some WELCOMEs could not be sent: %1",
+                                 nullptr, int(counts.heard))
                               .arg(listener.error().text);
     } else if (matrix.size() > 1 && !silent.isEmpty()) {
         report.outcome = Outcome::Partial;
-        report.sentence = Tr::tr("%n HELLO(s) arrived and were answered; silent: %1.", nullptr, int(counts.heard)).arg(silent);
+        report.sentence =
+            Tr::tr("%n HELLO(s) arrived and were answered; silent: %1.", nullptr, int(counts.heard))
+                .arg(silent);
     } else if (counts.welcomed < counts.heard) {
         report.outcome = Outcome::Heard; // the network did its part
-        report.sentence = Tr::tr("%n HELLO(s) arrived; %1 were answered, the others held back: too many in a second.", nullptr, int(counts.heard))
+        report.sentence = Tr::tr("%n HELLO(s) arrived; %1 were answered, the others held back: too "
+                                 "many in a second.",
+                                 nullptr, int(counts.heard))
                               .arg(counts.welcomed);
     } else {
         report.outcome = Outcome::Heard;
-        report.sentence = Tr::tr("%n HELLO(s) arrived and were answered.", nullptr, int(counts.heard));
+        report.sentence =
+            Tr::tr("%n HELLO(s) arrived and were answered.", nullptr, int(counts.heard));
     }
     return report;
 }
@@ -221,10 +233,12 @@ Report tryReport(const Profile &profile, const Report &listener, const Report &r
     if (report.outcome == Outcome::Answered) {
         const QString fastest = fastestText(report);
         report.sentence = fastest.isEmpty()
-            ? Tr::tr("This machine answered itself on %1. Now listen on another machine and request from this one.")
+            ? Tr::tr("This machine answered itself on %1. Now listen on another machine and "
+                     "request from this one.")
                   .arg(report.interface)
-            : Tr::tr("This machine answered itself on %1 in %2 ms. Now listen on another machine and request from "
-                 "this one.")
+            : Tr::tr("This machine answered itself on %1 in %2 ms. Now listen on another machine "
+                     "and request from "
+                     "this one.")
                   .arg(report.interface, fastest);
     }
     return report;
@@ -236,7 +250,8 @@ Report checkReport(const Profile &profile, const QList<Finding> &findings)
     report.role = profile.checkAs == Role::Listen ? u"listener"_s : u"requester"_s;
     const bool works = findings.isEmpty() || findings.first().id == u"works";
     report.outcome = works ? Outcome::Ready : Outcome::Failed;
-    report.sentence = works ? Tr::tr("Nothing on this machine stands in the way.") : findings.first().title;
+    report.sentence =
+        works ? Tr::tr("Nothing on this machine stands in the way.") : findings.first().title;
     report.findings = findings;
     return report;
 }

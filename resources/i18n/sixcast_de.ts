@@ -983,13 +983,13 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
 <context>
     <name>Sixcast::GroupPicker</name>
     <message>
-        <location filename="../../widgets/grouppicker.cpp" line="+26"/>
+        <location filename="../../widgets/grouppicker.cpp" line="+27"/>
         <source>%1: %2. %3</source>
         <comment>scope: how far it goes. A remark.</comment>
         <translation>%1: %2. %3</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+36"/>
         <source>An IPv6 multicast group in any spelling; [group]:port and group%interface are taken too</source>
         <translation>Eine IPv6-Multicast-Gruppe in beliebiger Schreibweise; auch [Gruppe]:Port und Gruppe%Schnittstelle</translation>
     </message>
@@ -1039,7 +1039,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
 <context>
     <name>Sixcast::InterfacePicker</name>
     <message>
-        <location filename="../../widgets/interfacepicker.cpp" line="+43"/>
+        <location filename="../../widgets/interfacepicker.cpp" line="+44"/>
         <location line="+25"/>
         <source>up</source>
         <translation>aktiv</translation>
@@ -1091,17 +1091,17 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
     <message>
         <location line="+2"/>
-        <location line="+187"/>
+        <location line="+195"/>
         <source>no link-local address</source>
         <translation>keine link-lokale Adresse</translation>
     </message>
     <message>
-        <location line="-185"/>
+        <location line="-193"/>
         <source>this machine only</source>
         <translation>nur dieser Rechner</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+24"/>
         <source>All usable interfaces</source>
         <translation>Alle brauchbaren Schnittstellen</translation>
     </message>
@@ -1116,7 +1116,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Die Schnittstelle, die sendet, beitritt und antwortet</translation>
     </message>
     <message>
-        <location line="+92"/>
+        <location line="+98"/>
         <location line="+6"/>
         <source>%1 - %2</source>
         <comment>interface name - its state</comment>
@@ -2666,12 +2666,12 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
 <context>
     <name>Sixcast::Requester</name>
     <message>
-        <location filename="../../core/session/requester.cpp" line="+49"/>
+        <location filename="../../core/session/requester.cpp" line="+50"/>
         <source>The requester is running already.</source>
         <translation>Der Anfrager läuft bereits.</translation>
     </message>
     <message>
-        <location line="+115"/>
+        <location line="+117"/>
         <source>No HELLO could be sent: %1</source>
         <translation>Kein HELLO ließ sich senden: %1</translation>
     </message>
@@ -2714,7 +2714,7 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
 <context>
     <name>Sixcast::RunReport</name>
     <message numerus="yes">
-        <location filename="../../core/engine/runreport.cpp" line="+79"/>
+        <location filename="../../core/engine/runreport.cpp" line="+83"/>
         <source>%n interface(s)</source>
         <translation>
             <numerusform>%n Schnittstelle</numerusform>
@@ -2738,7 +2738,7 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
         </translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>Answered on some interfaces only; silent: %1.</source>
         <translation>Nur auf einigen Schnittstellen beantwortet; stumm: %1.</translation>
     </message>
@@ -2748,7 +2748,12 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
         <translation>Nur %1 von %2 HELLOs wurden beantwortet.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
+        <source>Only %1 of %2 HELLOs could be sent: %3</source>
+        <translation>Nur %1 von %2 HELLOs ließen sich senden: %3</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Every HELLO was answered, but not by every listener.</source>
         <translation>Jedes HELLO wurde beantwortet, aber nicht von jedem Listener.</translation>
     </message>
@@ -2766,7 +2771,7 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
         </translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+31"/>
         <source>Stopped before an answer came.</source>
         <translation>Gestoppt, bevor eine Antwort kam.</translation>
     </message>
@@ -2800,7 +2805,15 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
+        <location line="+4"/>
+        <source>%n HELLO(s) arrived; %1 were answered, the others held back: too many in a second.</source>
+        <translation>
+            <numerusform>%n HELLO kam an; %1 wurden beantwortet, die anderen zurückgehalten: zu viele in einer Sekunde.</numerusform>
+            <numerusform>%n HELLOs kamen an; %1 wurden beantwortet, die anderen zurückgehalten: zu viele in einer Sekunde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
         <source>%n HELLO(s) arrived and were answered.</source>
         <translation>
             <numerusform>%n HELLO kam an und wurde beantwortet.</numerusform>
@@ -3062,12 +3075,12 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
         <translation>&amp;Gruppe:</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>&amp;Port:</source>
         <translation>P&amp;ort:</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+9"/>
         <source>&amp;Interface:</source>
         <translation>&amp;Schnittstelle:</translation>
     </message>
@@ -3105,12 +3118,12 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
     </message>
     <message>
         <location line="+21"/>
-        <location line="+85"/>
+        <location line="+83"/>
         <source>Starts or stops the run (Ctrl+Return)</source>
         <translation>Startet oder stoppt den Lauf (Strg+Eingabe)</translation>
     </message>
     <message>
-        <location line="-84"/>
+        <location line="-82"/>
         <source>Both roles on this machine, on the chosen interface: one click shows a whole exchange</source>
         <translation>Beide Rollen auf diesem Rechner, auf der gewählten Schnittstelle: ein Klick zeigt einen ganzen Austausch</translation>
     </message>

@@ -26,7 +26,7 @@
 <context>
     <name>Sixcast::InterfacePicker</name>
     <message numerus="yes">
-        <location filename="../../widgets/interfacepicker.cpp" line="+224"/>
+        <location filename="../../widgets/interfacepicker.cpp" line="+233"/>
         <source>The same run on each of %n usable interface(s)</source>
         <translation>
             <numerusform>The same run on the one usable interface</numerusform>
@@ -94,7 +94,7 @@
 <context>
     <name>Sixcast::RunReport</name>
     <message numerus="yes">
-        <location filename="../../core/engine/runreport.cpp" line="+79"/>
+        <location filename="../../core/engine/runreport.cpp" line="+83"/>
         <source>%n interface(s)</source>
         <translation>
             <numerusform>%n interface</numerusform>
@@ -118,7 +118,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+20"/>
+        <location line="+27"/>
         <source>No answer to %n HELLO(s) on %1.</source>
         <translation>
             <numerusform>No answer to %n HELLO on %1.</numerusform>
@@ -126,7 +126,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+58"/>
+        <location line="+59"/>
         <source>%n HELLO(s) arrived, but no WELCOME could be sent: %1</source>
         <translation>
             <numerusform>%n HELLO arrived, but no WELCOME could be sent: %1</numerusform>
@@ -150,7 +150,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
+        <location line="+4"/>
+        <source>%n HELLO(s) arrived; %1 were answered, the others held back: too many in a second.</source>
+        <translation>
+            <numerusform>%n HELLO arrived; %1 were answered, the others held back: too many in a second.</numerusform>
+            <numerusform>%n HELLOs arrived; %1 were answered, the others held back: too many in a second.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
         <source>%n HELLO(s) arrived and were answered.</source>
         <translation>
             <numerusform>%n HELLO arrived and was answered.</numerusform>

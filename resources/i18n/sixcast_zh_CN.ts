@@ -982,13 +982,13 @@ Keep what happened, and look at both sides together:
 <context>
     <name>Sixcast::GroupPicker</name>
     <message>
-        <location filename="../../widgets/grouppicker.cpp" line="+26"/>
+        <location filename="../../widgets/grouppicker.cpp" line="+27"/>
         <source>%1: %2. %3</source>
         <comment>scope: how far it goes. A remark.</comment>
         <translation>%1：%2。%3</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+36"/>
         <source>An IPv6 multicast group in any spelling; [group]:port and group%interface are taken too</source>
         <translation>IPv6 组播组，写法不限；也接受 [组]:端口 和 组%接口</translation>
     </message>
@@ -1037,7 +1037,7 @@ Keep what happened, and look at both sides together:
 <context>
     <name>Sixcast::InterfacePicker</name>
     <message>
-        <location filename="../../widgets/interfacepicker.cpp" line="+43"/>
+        <location filename="../../widgets/interfacepicker.cpp" line="+44"/>
         <location line="+25"/>
         <source>up</source>
         <translation>已启用</translation>
@@ -1089,17 +1089,17 @@ Keep what happened, and look at both sides together:
     </message>
     <message>
         <location line="+2"/>
-        <location line="+187"/>
+        <location line="+195"/>
         <source>no link-local address</source>
         <translation>没有链路本地地址</translation>
     </message>
     <message>
-        <location line="-185"/>
+        <location line="-193"/>
         <source>this machine only</source>
         <translation>仅限本机</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+24"/>
         <source>All usable interfaces</source>
         <translation>所有可用接口</translation>
     </message>
@@ -1114,7 +1114,7 @@ Keep what happened, and look at both sides together:
         <translation>用于发送、加入和应答的接口</translation>
     </message>
     <message>
-        <location line="+92"/>
+        <location line="+98"/>
         <location line="+6"/>
         <source>%1 - %2</source>
         <comment>interface name - its state</comment>
@@ -2657,12 +2657,12 @@ Only one machine at hand? Try both roles here.</source>
 <context>
     <name>Sixcast::Requester</name>
     <message>
-        <location filename="../../core/session/requester.cpp" line="+49"/>
+        <location filename="../../core/session/requester.cpp" line="+50"/>
         <source>The requester is running already.</source>
         <translation>请求端已在运行。</translation>
     </message>
     <message>
-        <location line="+115"/>
+        <location line="+117"/>
         <source>No HELLO could be sent: %1</source>
         <translation>无法发送任何 HELLO：%1</translation>
     </message>
@@ -2705,7 +2705,7 @@ Only one machine at hand? Try both roles here.</source>
 <context>
     <name>Sixcast::RunReport</name>
     <message numerus="yes">
-        <location filename="../../core/engine/runreport.cpp" line="+79"/>
+        <location filename="../../core/engine/runreport.cpp" line="+83"/>
         <source>%n interface(s)</source>
         <translation>
             <numerusform>%n 个接口</numerusform>
@@ -2726,7 +2726,7 @@ Only one machine at hand? Try both roles here.</source>
         </translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>Answered on some interfaces only; silent: %1.</source>
         <translation>只在部分接口上得到应答；无应答：%1。</translation>
     </message>
@@ -2736,7 +2736,12 @@ Only one machine at hand? Try both roles here.</source>
         <translation>%2 个 HELLO 中只有 %1 个得到应答。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
+        <source>Only %1 of %2 HELLOs could be sent: %3</source>
+        <translation>%2 个 HELLO 中只有 %1 个能发送：%3</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Every HELLO was answered, but not by every listener.</source>
         <translation>每个 HELLO 都得到应答，但不是每个监听端都应答了。</translation>
     </message>
@@ -2753,7 +2758,7 @@ Only one machine at hand? Try both roles here.</source>
         </translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+31"/>
         <source>Stopped before an answer came.</source>
         <translation>在应答到来之前已停止。</translation>
     </message>
@@ -2784,7 +2789,14 @@ Only one machine at hand? Try both roles here.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
+        <location line="+4"/>
+        <source>%n HELLO(s) arrived; %1 were answered, the others held back: too many in a second.</source>
+        <translation>
+            <numerusform>收到 %n 个 HELLO；已应答 %1 个，其余因每秒过多而未发。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
         <source>%n HELLO(s) arrived and were answered.</source>
         <translation>
             <numerusform>收到 %n 个 HELLO 并已应答。</numerusform>
@@ -3044,12 +3056,12 @@ Only one machine at hand? Try both roles here.</source>
         <translation>组(&amp;G)：</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>&amp;Port:</source>
         <translation>端口(&amp;P)：</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+9"/>
         <source>&amp;Interface:</source>
         <translation>接口(&amp;I)：</translation>
     </message>
@@ -3087,12 +3099,12 @@ Only one machine at hand? Try both roles here.</source>
     </message>
     <message>
         <location line="+21"/>
-        <location line="+85"/>
+        <location line="+83"/>
         <source>Starts or stops the run (Ctrl+Return)</source>
         <translation>开始或停止测试（Ctrl+回车）</translation>
     </message>
     <message>
-        <location line="-84"/>
+        <location line="-82"/>
         <source>Both roles on this machine, on the chosen interface: one click shows a whole exchange</source>
         <translation>在本机所选接口上同时担任两种角色：一次点击显示整个交换</translation>
     </message>
