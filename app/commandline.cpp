@@ -171,7 +171,10 @@ Error usageError(const QString &text)
 class Values
 {
 public:
-    explicit Values(const QCommandLineParser &parser) : m_parser(parser) {}
+    explicit Values(const QCommandLineParser &parser)
+        : m_parser(parser)
+    {
+    }
 
     const std::optional<Error> &error() const { return m_error; }
     bool has(const QString &name) const { return m_parser.isSet(name); }
@@ -197,7 +200,8 @@ public:
         if (!has(name))
             return;
         const QString value = text(name);
-        const auto parsed = Ip6Address::parse(QStringView(value).left(value.indexOf(u'%')).trimmed());
+        const auto parsed =
+            Ip6Address::parse(QStringView(value).left(value.indexOf(u'%')).trimmed());
         if (!parsed || parsed->isMulticast())
             return refuse(
                 Tr::tr("--%1 takes an IPv6 unicast address, not '%2'.").arg(name, escaped(value)));
@@ -263,6 +267,10 @@ void readInterface(Values &values, Profile &profile)
     const QString name = values.text(u"interface"_s);
     if (name.isEmpty())
         return values.refuse(Tr::tr("--interface takes a name, a number or 'all'."));
+    if (!profile.interface.isEmpty() && profile.interface != name) {
+        return values.refuse(Tr::tr("The group's zone is %1, but --interface says %2.")
+                                 .arg(escaped(profile.interface), escaped(name)));
+    }
     profile.allInterfaces = name == u"all";
     if (!profile.allInterfaces)
         profile.interface = name;
@@ -270,7 +278,8 @@ void readInterface(Values &values, Profile &profile)
 
 void readChoices(Values &values, Profile &profile)
 {
-    if (const QString engine = values.text(u"engine"_s); !engine.isEmpty()) {
+    if (values.has(u"engine"_s)) {
+        const QString engine = values.text(u"engine"_s);
         if (engine == u"native")
             profile.engine = SocketEngine::Native;
         else if (engine == u"qt")
@@ -278,7 +287,8 @@ void readChoices(Values &values, Profile &profile)
         else
             values.refuse(Tr::tr("--engine takes native or qt, not '%1'.").arg(escaped(engine)));
     }
-    if (const QString as = values.text(u"as"_s); !as.isEmpty()) {
+    if (values.has(u"as"_s)) {
+        const QString as = values.text(u"as"_s);
         if (as == u"listen")
             profile.checkAs = Role::Listen;
         else if (as == u"request")
@@ -310,9 +320,34 @@ void readProfile(Values &values, Profile &profile, const ZoneLookup &zones)
     profile.quiet = values.has(u"quiet"_s);
 }
 
+/// What is explained on the left, why on the right, for a terminal of 80 columns.
+QString helpEntry(const QString &left, const QString &right)
+{
+    constexpr qsizetype columns = 80;
+    constexpr qsizetype indent = 30;
+    const QString newLine = u'\n' + QString(indent, u' ');
+    QString text = u"  "_s + left;
+    text = text.size() < indent ? text.leftJustified(indent) : text + newLine;
+    qsizetype used = indent;
+    for (const QString &word : right.split(u' ')) {
+        if (used > indent && used + 1 + word.size() > columns) {
+            text += newLine;
+            used = indent;
+        } else if (used > indent) {
+            text += u' ';
+            ++used;
+        }
+        text += word;
+        used += word.size();
+    }
+    return text + u'\n';
+}
+
 Result<Command> withOperands(Command command, const QStringList &operands)
 {
-    const qsizetype wanted = command.verb == Command::Verb::Compare ? 2 : command.verb == Command::Verb::Explain ? 1 : 0;
+    const qsizetype wanted = command.verb == Command::Verb::Compare ? 2
+        : command.verb == Command::Verb::Explain                    ? 1
+                                                                    : 0;
     if (operands.size() > wanted)
         return usageError(Tr::tr("'%1' is one word too many. See sixcast-cli --help.")
                               .arg(escaped(operands.at(wanted))));
@@ -333,10 +368,11 @@ Result<Command> parseCommandLine(const QStringList &arguments, const ZoneLookup 
     QCommandLineParser parser;
     for (const OptionGroup &group : optionGroups()) {
         for (const Option &option : group.options)
-            parser.addOption({namesOf(option), {}, QString::fromLatin1(option.value ? option.value : "")});
+            parser.addOption(
+                {namesOf(option), {}, QString::fromLatin1(option.value ? option.value : "")});
     }
     if (!parser.parse(QStringList{u"sixcast-cli"_s} + arguments))
-        return usageError(parser.errorText());
+        return usageError(escaped(parser.errorText()));
 
     Command command;
     Values values(parser);
@@ -348,8 +384,8 @@ Result<Command> parseCommandLine(const QStringList &arguments, const ZoneLookup 
     }
     QStringList operands = parser.positionalArguments();
     const QString name = values.has(u"debug-feature"_s) ? values.text(u"debug-feature"_s)
-        : operands.isEmpty()                             ? QString()
-                                                         : operands.takeFirst();
+        : operands.isEmpty()                            ? QString()
+                                                        : operands.takeFirst();
     const std::optional<Command::Verb> verb = verbNamed(name);
     if (!verb)
         return usageError(
@@ -372,17 +408,13 @@ Result<Command> parseCommandLine(const QStringList &arguments, const ZoneLookup 
 
 QString helpText()
 {
-    const auto line = [](const QString &left, const QString &right) {
-        return left.size() < 32 ? u"  %1%2\n"_s.arg(left.leftJustified(32), right)
-                                : u"  %1\n  %2%3\n"_s.arg(left, QString(32, u' '), right);
-    };
     QString text =
         Tr::tr("sixcast-cli says why IPv6 multicast does not get from one machine to another.\n\n"
                "Usage: sixcast-cli COMMAND [options]\n\nCommands:\n");
     for (const VerbName &verb : verbNames) {
         const QString operands = QString::fromLatin1(verb.operands);
-        text += line(verb.name.toString() + (operands.isEmpty() ? QString() : u' ' + operands),
-                     Tr::tr(verb.help));
+        text += helpEntry(verb.name.toString() + (operands.isEmpty() ? QString() : u' ' + operands),
+                          Tr::tr(verb.help));
     }
     for (const OptionGroup &group : optionGroups()) {
         text += u"\n%1:\n"_s.arg(Tr::tr(group.title));
@@ -390,10 +422,10 @@ QString helpText()
             QStringList names = namesOf(option);
             for (QString &name : names)
                 name.prepend(name.size() == 1 ? u"-"_s : u"--"_s);
-            text +=
-                line(names.join(u", ")
-                         + (option.value ? u' ' + QString::fromLatin1(option.value) : QString()),
-                     Tr::tr(option.help));
+            text += helpEntry(
+                names.join(u", ")
+                    + (option.value ? u' ' + QString::fromLatin1(option.value) : QString()),
+                Tr::tr(option.help));
         }
     }
     text +=

@@ -8,6 +8,7 @@
 #include "core/base/escape.h"
 #include "core/base/groupdescription.h"
 #include "core/diagnosis/reporttext.h"
+#include "core/engine/runreport.h"
 #include "core/engine/comparereport.h"
 #include "core/engine/runheader.h"
 #include "core/net/interfaceinventory.h"
@@ -104,7 +105,7 @@ bool Headless::startRun()
         if (m_command.hideNames)
             header = m_hiding.emplace().header(header);
         if (const Result<void> started = m_recorder.start(m_command.traceFile, header); !started) {
-            complain(started.error().text);
+            fail(started.error());
             return false;
         }
     }
@@ -161,7 +162,7 @@ int Headless::printComparison()
         const QString path = m_command.operands.at(qsizetype(i));
         Result<LoadedTrace> loaded = loadTrace(path);
         if (!loaded) {
-            complain(loaded.error().text);
+            fail(loaded.error());
             return exitFailed;
         }
         traces[i] = std::move(loaded).value();
@@ -209,6 +210,18 @@ void Headless::onFinished(const Report &report)
         complain(stopped.error().text);
     }
     QCoreApplication::exit(m_traceLost ? exitFailed : exitStatus(report));
+}
+
+/// Nothing was run: the report says so where one was asked for.
+void Headless::fail(const Error &error)
+{
+    complain(error.text);
+    if (!m_command.json)
+        return;
+    Report report = failureReport(m_command.profile, error);
+    if (m_command.verb == Command::Verb::Compare)
+        report.role = u"compare"_s;
+    print(jsonText(toJson(report)));
 }
 
 void Headless::print(const QString &text)

@@ -35,6 +35,7 @@ private:
     int printComparison();
     void onRecorded(const QList<TraceEvent> &batch);
     void onFinished(const Report &report);
+    void fail(const Error &error);
     void print(const QString &text);
     void complain(const QString &text);
 

@@ -18,6 +18,19 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Sixcast::InterfaceChoice)
 };
 
+/// By name, else by number (RFC 4007 section 11.2); null if there is none.
+const InterfaceInfo *namedInterface(const QString &name, const QList<InterfaceInfo> &known)
+{
+    const auto named = std::find_if(known.begin(), known.end(), [&](const InterfaceInfo &info) {
+        return info.ref.name == name;
+    });
+    if (named != known.end())
+        return &*named;
+    bool isNumber = false;
+    const InterfaceIndex index{name.toUInt(&isNumber)};
+    return isNumber ? findInterface(known, index) : nullptr;
+}
+
 } // namespace
 
 QList<InterfaceInfo> chosenInterfaces(const InterfaceChoice &choice,
@@ -32,13 +45,8 @@ QList<InterfaceInfo> chosenInterfaces(const InterfaceChoice &choice,
     } else if (choice.name.isEmpty()) {
         if (const InterfaceInfo *best = bestInterface(known))
             chosen.append(*best);
-    } else {
-        const auto named =
-            std::find_if(known.begin(), known.end(), [&choice](const InterfaceInfo &info) {
-                return info.ref.name == choice.name;
-            });
-        if (named != known.end())
-            chosen.append(*named);
+    } else if (const InterfaceInfo *named = namedInterface(choice.name, known)) {
+        chosen.append(*named);
     }
     return chosen;
 }

@@ -11,9 +11,9 @@
 
 namespace Sixcast {
 
-/// Which interfaces a run takes part on: one by name, or every usable one.
+/// Which interfaces a run takes part on: one by name or number, or every usable one.
 struct InterfaceChoice {
-    QString name; ///< empty with all == false: the best one
+    QString name; ///< or number; empty with all == false: the best one
     bool all = false;
 
     bool operator==(const InterfaceChoice &) const = default;

@@ -77,6 +77,9 @@ private Q_SLOTS:
         QTest::newRow("by name, although it is down")
             << u"eth0"_s << false << QStringList{u"eth0"_s};
         QTest::newRow("by name, the loopback") << u"lo"_s << false << QStringList{u"lo"_s};
+        QTest::newRow("by number") << u"7"_s << false << QStringList{u"tun0"_s};
+        QTest::newRow("unknown number") << u"8"_s << false << QStringList{};
+        QTest::newRow("a name that looks like a number") << u"2"_s << false << QStringList{u"2"_s};
         QTest::newRow("unknown name") << u"eth9"_s << false << QStringList{};
         QTest::newRow("a name is not a prefix") << u"eth"_s << false << QStringList{};
         QTest::newRow("all usable, lowest index first")
@@ -89,7 +92,8 @@ private Q_SLOTS:
         QFETCH(const QString, name);
         QFETCH(const bool, all);
         const QList<InterfaceInfo> known{interface(7, u"tun0"_s, u"tun"_s), loopback(),
-                                         down(interface(2, u"eth0"_s)), interface(3, u"eth1"_s)};
+                                         down(interface(2, u"eth0"_s)), interface(3, u"eth1"_s),
+                                         down(interface(9, u"2"_s))};
         QTEST(names(chosenInterfaces({name, all}, known)), "expected");
     }
 
