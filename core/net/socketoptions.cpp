@@ -57,6 +57,10 @@ Option lookUp(SocketOption option)
         return {u"IPV6_MULTICAST_HOPS", Known{IPPROTO_IPV6, IPV6_MULTICAST_HOPS}};
     case SocketOption::MulticastLoop:
         return {u"IPV6_MULTICAST_LOOP", Known{IPPROTO_IPV6, IPV6_MULTICAST_LOOP}};
+    case SocketOption::MulticastInterface:
+        return {u"IPV6_MULTICAST_IF", Known{IPPROTO_IPV6, IPV6_MULTICAST_IF}};
+    case SocketOption::Broadcast:
+        return {u"SO_BROADCAST", Known{SOL_SOCKET, SO_BROADCAST}};
     case SocketOption::ReusePort:
 #ifdef SO_REUSEPORT
         return {u"SO_REUSEPORT", Known{SOL_SOCKET, SO_REUSEPORT}};
@@ -166,6 +170,8 @@ bool isRequired(SocketOption option)
     case SocketOption::ReceivePacketInfo:
     case SocketOption::MulticastHops:
     case SocketOption::MulticastLoop:
+    case SocketOption::MulticastInterface:
+    case SocketOption::Broadcast:
         return true;
     case SocketOption::MulticastAll:
     case SocketOption::ReceiveHopLimit:
@@ -203,6 +209,25 @@ Step skippedOption(SocketOption option, const QString &reason)
     step.operation = u"setsockopt"_s;
     step.arguments = QString::fromUtf16(lookUp(option).text) + u": "_s + reason;
     step.result = -1;
+    return step;
+}
+
+Step bindToDevice(SocketDescriptor descriptor, const InterfaceRef &interface)
+{
+    const QString arguments = u"SO_BINDTODEVICE = "_s + interface.name;
+#ifdef SO_BINDTODEVICE
+    const QByteArray name = interface.name.toUtf8();
+    Step step = measuredStep(u"setsockopt"_s, arguments, [&] {
+        return setOption(descriptor, SOL_SOCKET, SO_BINDTODEVICE, name.constData(), size_t(name.size()));
+    });
+#else
+    Q_UNUSED(descriptor)
+    Step step;
+    step.operation = u"setsockopt"_s;
+    step.arguments = arguments + u": not on this system"_s;
+    step.result = -1;
+#endif
+    step.interface = interface.index;
     return step;
 }
 

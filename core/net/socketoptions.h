@@ -28,7 +28,9 @@ enum class SocketOption : quint8 {
     DropCounter,       ///< SO_RXQ_OVFL: what the receive buffer had no room for (Linux)
     ErrorQueue,        ///< IPV6_RECVERR: what came back (Linux). Never on a QUdpSocket: it goes deaf or spins
     MulticastHops,     ///< IPV6_MULTICAST_HOPS
-    MulticastLoop      ///< IPV6_MULTICAST_LOOP
+    MulticastLoop,     ///< IPV6_MULTICAST_LOOP
+    MulticastInterface,///< IPV6_MULTICAST_IF: an interface index
+    Broadcast          ///< SO_BROADCAST
 };
 
 struct OptionValue {
@@ -71,6 +73,9 @@ Step joinGroup(SocketDescriptor descriptor, const Ip6Address &group, InterfaceIn
                const std::optional<Ip6Address> &source);
 Step leaveGroup(SocketDescriptor descriptor, const Ip6Address &group, InterfaceIndex interface,
                 const std::optional<Ip6Address> &source);
+
+/// Only what comes in and goes out by this interface (SO_BINDTODEVICE; Linux, without rights since 5.7).
+Step bindToDevice(SocketDescriptor descriptor, const InterfaceRef &interface);
 
 /// Datagrams that the socket had to drop since it was made, modulo 2^32; nullopt where that can't be read
 /// (Linux: SO_MEMINFO). Unlike SO_RXQ_OVFL it needs no later datagram to tell.
