@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/diagnosis/factschannel.h"
+
+#include "core/base/clock.h"
+#include "core/base/message.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+namespace {
+
+constexpr qint64 answerIntervalNs = 200'000'000;
+constexpr qsizetype maximumInterfaces = 16;
+
+} // namespace
+
+FactsChannel::FactsChannel(SocketMaker makeSocket, ProbeTrace &trace,
+                           std::function<QByteArray(InterfaceIndex)> digest, QObject *parent)
+    : QObject(parent)
+    , m_makeSocket(std::move(makeSocket))
+    , m_trace(trace)
+    , m_digest(std::move(digest))
+    , m_id(QRandomGenerator::global()->generate64())
+{
+}
+
+FactsChannel::~FactsChannel() = default;
+
+std::unique_ptr<DatagramSocket> FactsChannel::makeEar(InterfaceIndex interface, quint16 onPort)
+{
+    auto socket = m_makeSocket();
+    connect(socket.get(), &DatagramSocket::stepped, this, [this](const Step &step) { m_trace.failedStep(step); });
+    connect(socket.get(), &DatagramSocket::received, this, [this](const QList<Datagram> &datagrams) {
+        for (const Datagram &datagram : datagrams)
+            understand(datagram.payload, datagram.source, datagram.arrival, u"ff02::1"_s, datagram.receivedNs);
+    });
+    SocketOptions options;
+    options.bindTo = {allNodes, interface, onPort};
+    options.shareAddress = true;
+    options.receiveBufferBytes = 64 * 1024;
+    if (!socket->open(options))
+        return nullptr;
+    (void)socket->join(allNodes, interface);
+    return socket;
+}
+
+void FactsChannel::open(const QList<InterfaceRef> &interfaces, quint16 exchangePort)
+{
+    for (const InterfaceRef &interface : interfaces.first(std::min(interfaces.size(), maximumInterfaces))) {
+        Ear ear;
+        ear.interface = interface;
+        ear.socket = makeEar(interface.index, port);
+        ear.ipv4 = std::make_unique<BroadcastSocket>();
+        connect(ear.ipv4.get(), &BroadcastSocket::received, this,
+                [this](const QByteArray &payload, const Endpoint &from, const InterfaceRef &arrival) {
+                    understand(payload, from, arrival.index, u"ipv4"_s, wallClockNs());
+                });
+        (void)ear.ipv4->open(interface, port);
+        m_ears.push_back(std::move(ear));
+        if (exchangePort != 0 && exchangePort != port) {
+            if (auto exchangeEar = makeEar(interface.index, exchangePort))
+                m_exchangeEars.push_back(std::move(exchangeEar));
+        }
+    }
+}
+
+FactsChannel::Ear *FactsChannel::earOf(InterfaceIndex interface)
+{
+    for (Ear &ear : m_ears) {
+        if (ear.interface.index == interface)
+            return &ear;
+    }
+    return nullptr;
+}
+
+QByteArray FactsChannel::message(InterfaceIndex interface, bool ask)
+{
+    QByteArray text = encodeBeacon(m_id, ++m_told, m_digest(interface));
+    if (text.size() > messageBytes)
+        return {}; // the digest keeps its bound: never reached
+    return ask ? QByteArray(text + " ask=1").leftJustified(messageBytes, ' ') : text;
+}
+
+void FactsChannel::tell(InterfaceIndex interface, bool ask)
+{
+    Ear *ear = earOf(interface);
+    const QByteArray payload = message(interface, ask);
+    if (!ear || !ear->socket || payload.isEmpty())
+        return;
+    const Outgoing outgoing{payload, {allNodes, interface, port}, interface, 1, {}};
+    m_trace.sent(outgoing, ear->socket->send(outgoing), ask ? tr("own facts, and a question") : tr("own facts"));
+}
+
+void FactsChannel::tellByIpv4(InterfaceIndex interface, bool ask)
+{
+    Ear *ear = earOf(interface);
+    const QByteArray payload = message(interface, ask);
+    if (!ear || !ear->ipv4->isOpen() || payload.isEmpty())
+        return;
+    m_trace.note(u"ipv4"_s, tr("own facts by IPv4 broadcast"), interface, ear->ipv4->send(payload));
+}
+
+void FactsChannel::take(const QByteArray &payload, const Endpoint &from, InterfaceIndex arrival, qint64 receivedNs)
+{
+    understand(payload, from, arrival, u"ff02::1"_s, receivedNs);
+}
+
+void FactsChannel::understand(const QByteArray &payload, const Endpoint &from, InterfaceIndex arrival,
+                              const QString &path, qint64 receivedNs)
+{
+    const Message message = decodeMessage(payload);
+    const auto digest = message.value("d");
+    if (message.kind != Message::Kind::Beacon || !digest || message.run == m_id || payload.size() > 2 * messageBytes)
+        return;
+    Q_EMIT heard(*digest, from, arrival, path, receivedNs);
+    const qint64 nowNs = monotonicClockNs();
+    if (message.number("ask") != 1 || payload.size() < messageBytes || nowNs - m_lastAnswerNs < answerIntervalNs)
+        return;
+    m_lastAnswerNs = nowNs;
+    if (path == u"ipv4")
+        tellByIpv4(arrival, false);
+    else
+        tell(arrival, false);
+}
+
+void FactsChannel::close()
+{
+    m_ears.clear();
+    m_exchangeEars.clear();
+}
+
+} // namespace Sixcast

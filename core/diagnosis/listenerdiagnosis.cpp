@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/diagnosis/listenerdiagnosis.h"
+
+#include "core/base/clock.h"
+#include "core/diagnosis/digest.h"
+#include "core/diagnosis/factsevent.h"
+#include "core/diagnosis/hostreader.h"
+#include "core/diagnosis/rules.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+namespace {
+
+constexpr int membershipTestMs = 250;
+constexpr int beaconIntervalMs = 1000;
+constexpr int stateEverySamples = 10;          ///< once a second
+constexpr qint64 soonNs = 150'000'000;          ///< after the first HELLO: the first WELCOME has had its chance
+constexpr qsizetype maximumReplyPaths = 8;
+
+/// A group that nobody else has: transient, link-local (RFC 4291 section 2.7).
+Ip6Address freshGroup()
+{
+    Ip6Address group;
+    group.bytes = {0xff, 0x12};
+    const quint64 random = QRandomGenerator::global()->generate64();
+    for (size_t i = 0; i < 8; ++i)
+        group.bytes[8 + i] = quint8(random >> (8 * i));
+    return group;
+}
+
+QList<InterfaceRef> refsOf(const QList<InterfaceInfo> &interfaces)
+{
+    QList<InterfaceRef> refs;
+    for (const InterfaceInfo &interface : interfaces)
+        refs << interface.ref;
+    return refs;
+}
+
+} // namespace
+
+ListenerDiagnosis::ListenerDiagnosis(DiagnosisContext context, RunSettings settings,
+                                     std::function<ServiceFacts()> service, QObject *parent)
+    : QObject(parent)
+    , m_context(std::move(context))
+    , m_service(std::move(service))
+    , m_others(Side::Listener)
+{
+    m_facts.settings = std::move(settings);
+    m_facts.settings.side = Side::Listener;
+    m_sampleTimer.setInterval(sampleIntervalMs);
+    m_beaconTimer.setInterval(beaconIntervalMs);
+    m_membershipTimer.setSingleShot(true);
+    m_membershipTimer.setInterval(membershipTestMs);
+    connect(&m_sampleTimer, &QTimer::timeout, this, &ListenerDiagnosis::sample);
+    connect(&m_membershipTimer, &QTimer::timeout, this, &ListenerDiagnosis::endMembershipTest);
+    connect(&m_beaconTimer, &QTimer::timeout, this, [this] {
+        for (const InterfaceRef &interface : std::as_const(m_facts.settings.interfaces))
+            m_channel->tell(interface.index, false);
+    });
+}
+
+ListenerDiagnosis::~ListenerDiagnosis() = default;
+
+InterfaceRef ListenerDiagnosis::chosen() const
+{
+    return m_facts.settings.interfaces.value(0);
+}
+
+void ListenerDiagnosis::begin()
+{
+    const QList<InterfaceInfo> interfaces = m_context.interfaces();
+    m_trace = std::make_unique<ProbeTrace>(*m_context.trace, refsOf(interfaces));
+    m_facts.startedNs = wallClockNs();
+    m_facts.service = m_service();
+    readState(interfaces, &m_facts);
+    m_facts.stateEvent = m_trace->note(u"state"_s, stateText(m_facts), chosen().index);
+    for (const InterfaceFacts &interface : std::as_const(m_facts.interfaces)) {
+        m_before.insert(interface.info.ref.index, interface.counters);
+        m_last.insert(interface.info.ref.index, interface.counters);
+    }
+    m_channel = std::make_unique<FactsChannel>(m_context.makeSocket, *m_trace,
+                                               [this](InterfaceIndex interface) { return freshDigest(interface); });
+    connect(m_channel.get(), &FactsChannel::heard, this,
+            [this](const QByteArray &digest, const Endpoint &from, InterfaceIndex arrival, const QString &path, qint64 ns) {
+                m_others.take(digest, from, m_trace->ref(arrival), path, ns);
+            });
+    if (!m_facts.settings.quiet) {
+        QList<InterfaceRef> up; // a requester may well ask on the interface that we did not join on
+        for (const InterfaceInfo &interface : interfaces) {
+            if (interface.up && !interface.loopback)
+                up << interface.ref;
+        }
+        m_channel->open(up);
+        m_beaconTimer.start();
+    }
+    m_sampleTimer.start();
+    startEcho();
+}
+
+void ListenerDiagnosis::startEcho()
+{
+    const InterfaceFacts *interface = m_facts.chosen();
+    if (!interface || interface->joined != true)
+        return; // without the membership the copy would leave the machine
+    m_echo = std::make_unique<EchoProbe>(m_context.makeSocket, *m_trace,
+                                         EchoProbe::Plan{Side::Listener, chosen().index, m_facts.settings.group,
+                                                         m_facts.settings.port});
+    connect(m_echo.get(), &EchoProbe::finished, this, [this] {
+        m_facts.echoes = m_echo->facts();
+        startMembershipTest();
+    });
+    m_echo->start();
+}
+
+void ListenerDiagnosis::startMembershipTest()
+{
+    m_membershipSocket = m_context.makeSocket();
+    SocketOptions options;
+    options.receiveBufferBytes = 64 * 1024;
+    if (m_done || !m_membershipSocket->open(options))
+        return;
+    m_membershipBefore = readCounters(chosen().name);
+    MembershipTest test;
+    if (const Result<void> joined = m_membershipSocket->join(freshGroup(), chosen().index); !joined)
+        test.osError = joined.error().osError;
+    m_facts.membership = test;
+    m_membershipTimer.start();
+}
+
+void ListenerDiagnosis::endMembershipTest()
+{
+    const CounterSet moved = difference(readCounters(chosen().name), m_membershipBefore);
+    m_membershipSocket.reset(); // leaves
+    MembershipTest &test = *m_facts.membership;
+    test.reports = moved.orZero(Counter::OutMld2Reports) + moved.orZero(Counter::OutMldResponses);
+    test.discards = moved.orZero(Counter::OutDiscards);
+    test.event = m_trace->note(u"membership"_s,
+                               tr("joined a fresh group: %1 reports left, %2 datagrams were discarded on their way out")
+                                   .arg(test.reports).arg(test.discards), chosen().index, test.osError);
+}
+
+void ListenerDiagnosis::sample()
+{
+    for (const InterfaceRef &interface : std::as_const(m_facts.settings.interfaces)) {
+        if (!m_last.contains(interface.index))
+            continue;
+        const CounterSet now = readCounters(interface.name);
+        addCounterEvent(*m_context.trace, Actor::Listener, interface, difference(now, m_last.value(interface.index)));
+        m_last.insert(interface.index, now);
+    }
+    lookAtRequesters();
+    if (!m_done && ++m_samples % stateEverySamples == 0)
+        readInterfaceState(m_context.interfaces(), &m_facts);
+}
+
+/// How the way back to each new requester stands: shortly after its first HELLO, and again at every refresh.
+void ListenerDiagnosis::lookAtRequesters()
+{
+    const ServiceFacts service = m_service();
+    const qint64 nowNs = wallClockNs();
+    for (const HeardFacts &heard : service.heard) {
+        const auto it = std::find_if(m_facts.replyPaths.begin(), m_facts.replyPaths.end(), [&](const ReplyPathFacts &path) {
+            return path.requester.address == heard.source.address;
+        });
+        if (it != m_facts.replyPaths.end() || nowNs - heard.firstNs < soonNs
+            || m_facts.replyPaths.size() >= maximumReplyPaths)
+            continue;
+        ReplyPathFacts path = readReplyPath(m_facts, heard.source, m_trace->ref(heard.arrival));
+        path.soon = path.neighbour;
+        m_trace->note(u"neighbour"_s,
+                      tr("the way back to %1: neighbour state %2").arg(heard.source.address.toString(),
+                          path.neighbour ? path.neighbour->state : tr("none")),
+                      heard.arrival, path.route.osError);
+        m_facts.replyPaths << path;
+    }
+    m_facts.service = service;
+}
+
+QByteArray ListenerDiagnosis::digest() const
+{
+    if (!m_channel || m_done)
+        return {};
+    const qint64 nowNs = monotonicClockNs();
+    if (m_digest.isEmpty() || nowNs - m_digestNs > sampleIntervalMs * 1'000'000) {
+        m_digestNs = nowNs;
+        m_digest = freshDigest(chosen().index);
+    }
+    return m_digest;
+}
+
+QByteArray ListenerDiagnosis::freshDigest(InterfaceIndex interface) const
+{
+    SideFacts facts = m_facts;
+    facts.service = m_service();
+    const CounterSet before = m_before.value(interface);
+    for (InterfaceFacts &known : facts.interfaces) {
+        if (known.info.ref.index == interface)
+            known.moved = difference(readCounters(known.info.ref.name), before);
+    }
+    return encodeDigest(facts, interface, wallClockNs(), maximumDigestBytes);
+}
+
+void ListenerDiagnosis::noteDigest(const QByteArray &digest, const Endpoint &from, InterfaceIndex arrival)
+{
+    m_others.take(digest, from, m_trace->ref(arrival), u"hello"_s, wallClockNs());
+}
+
+void ListenerDiagnosis::refresh()
+{
+    m_facts.service = m_service();
+    refreshInterfaces(m_context.interfaces(), &m_facts);
+    for (InterfaceFacts &interface : m_facts.interfaces)
+        interface.moved = difference(interface.counters, m_before.value(interface.info.ref.index));
+    readPortHolders(&m_facts);
+    readNeighbours(&m_facts);
+    for (ReplyPathFacts &path : m_facts.replyPaths) {
+        const auto soon = path.soon;
+        path = readReplyPath(m_facts, path.requester, path.arrival);
+        path.soon = soon;
+    }
+    m_facts.heard = m_others.heard();
+    m_facts.readNs = wallClockNs();
+}
+
+void ListenerDiagnosis::finish()
+{
+    if (std::exchange(m_done, true))
+        return;
+    sample();
+    m_sampleTimer.stop();
+    m_beaconTimer.stop();
+    m_membershipTimer.stop();
+    m_channel->close();
+    refresh();
+    addFactsEvent(*m_context.trace, Actor::Listener, chosen(), m_facts);
+    QMetaObject::invokeMethod(this, &ListenerDiagnosis::report, Qt::QueuedConnection);
+}
+
+void ListenerDiagnosis::report()
+{
+    Case facts;
+    facts.view = Case::View::Listener;
+    facts.listener = m_facts;
+    if (const OtherSides::Other *other = m_others.counterpart(m_facts.settings)) {
+        facts.requester = other->facts;
+        facts.told = other->heard;
+    }
+    Q_EMIT finished(findCauses(facts));
+}
+
+} // namespace Sixcast

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/diagnosis/diagnosiscontext.h"
+#include "core/diagnosis/echoprobe.h"
+#include "core/diagnosis/factschannel.h"
+#include "core/diagnosis/finding.h"
+#include "core/diagnosis/otherside.h"
+
+#include <QHash>
+
+namespace Sixcast {
+
+/// The listener's side: tests itself at the start, samples the counters every 100 ms while it listens, tells the
+/// other machine what it sees (unless quiet), and says at the end what it knows.
+///
+/// The test: looped copies through the own input filter (nothing leaves the machine), then one membership of a fresh
+/// group for a quarter of a second. Afterwards one datagram of at most 250 bytes a second.
+class ListenerDiagnosis : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int sampleIntervalMs = 100;
+
+    /// \a service is asked for the service so far whenever it matters.
+    ListenerDiagnosis(DiagnosisContext context, RunSettings settings,
+                      std::function<ServiceFacts()> service, QObject *parent = nullptr);
+    ~ListenerDiagnosis() override;
+
+    /// After the socket was opened and joined, or has failed to.
+    void begin();
+    /// The own facts in short, for WELCOMEs and beacons; at most 100 ms old. Empty before begin().
+    QByteArray digest() const;
+    /// What a HELLO of another machine carried in its `d=` field.
+    void noteDigest(const QByteArray &digest, const Endpoint &from, InterfaceIndex arrival);
+    /// Ends the sampling and leads to finished().
+    void finish();
+
+    const SideFacts &facts() const { return m_facts; }
+
+Q_SIGNALS:
+    void finished(const QList<Sixcast::Finding> &findings); ///< exactly once after finish(), never from within it
+
+private:
+    void startEcho();
+    void startMembershipTest();
+    void endMembershipTest();
+    void sample();
+    void lookAtRequesters();
+    void refresh();
+    QByteArray freshDigest(InterfaceIndex interface) const;
+    void report();
+    InterfaceRef chosen() const;
+
+    DiagnosisContext m_context;
+    std::function<ServiceFacts()> m_service;
+    std::unique_ptr<ProbeTrace> m_trace;
+    SideFacts m_facts;
+    QHash<InterfaceIndex, CounterSet> m_before;  ///< at begin()
+    QHash<InterfaceIndex, CounterSet> m_last;    ///< at the last sample
+    CounterSet m_membershipBefore;
+    OtherSides m_others;
+    std::unique_ptr<FactsChannel> m_channel;
+    std::unique_ptr<EchoProbe> m_echo;
+    std::unique_ptr<DatagramSocket> m_membershipSocket;
+    mutable QByteArray m_digest;                 ///< WELCOMEs may ask for it many thousand times a second
+    mutable qint64 m_digestNs = 0;               ///< monotonic
+    int m_samples = 0;
+    QTimer m_sampleTimer;
+    QTimer m_beaconTimer;
+    QTimer m_membershipTimer;
+    bool m_done = false;
+};
+
+} // namespace Sixcast

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/diagnosis/otherside.h"
+
+#include "core/diagnosis/digest.h"
+
+#include <algorithm>
+
+namespace Sixcast {
+namespace {
+
+/// How well the other's settings fit ours.
+int likeness(const RunSettings &own, const RunSettings &other)
+{
+    return (own.port == other.port ? 2 : 0) + (own.group == other.group ? 1 : 0);
+}
+
+} // namespace
+
+bool OtherSides::take(const QByteArray &digest, const Endpoint &from, const InterfaceRef &arrival,
+                      const QString &path, qint64 receivedNs)
+{
+    auto facts = decodeDigest(digest, from);
+    if (!facts || facts->settings.side == m_own)
+        return false;
+    // One machine may be met by several addresses, but it has one set of facts: the hardware address tells.
+    const auto it = std::find_if(m_others.begin(), m_others.end(), [&](const Other &other) {
+        const QString mac = facts->interfaces.first().info.hardwareAddress;
+        return other.heard.from.address == from.address
+               || (!mac.isEmpty() && other.facts.interfaces.first().info.hardwareAddress == mac);
+    });
+    if (it == m_others.end() && m_others.size() >= maximumSides)
+        return false;
+    Other &other = it == m_others.end() ? m_others.emplace_back() : *it;
+    HeardSideFacts &heard = other.heard;
+    if (heard.count++ == 0) {
+        heard.from = from;
+        heard.firstNs = receivedNs;
+        other.first = facts->interfaces.first().moved;
+    }
+    heard.arrival = arrival;
+    heard.path = path;
+    heard.lastNs = receivedNs;
+    if (facts->readNs > 0) {
+        const qint64 offset = facts->readNs - receivedNs;
+        heard.clockOffsetNs = std::max(heard.clockOffsetNs.value_or(offset), offset);
+    }
+    heard.moved = difference(facts->interfaces.first().moved, other.first);
+    // Their link-local address is the one they speak from; by IPv4 it is not told.
+    if (facts->interfaces.first().info.addresses.isEmpty() && !other.facts.interfaces.isEmpty()
+        && facts->interfaces.first().info.up)
+        facts->interfaces.first().info.addresses = other.facts.interfaces.first().info.addresses;
+    other.facts = *facts;
+    return true;
+}
+
+const OtherSides::Other *OtherSides::counterpart(const RunSettings &settings) const
+{
+    const auto best = std::max_element(m_others.begin(), m_others.end(), [&](const Other &a, const Other &b) {
+        return likeness(settings, a.facts.settings) < likeness(settings, b.facts.settings);
+    });
+    return best == m_others.end() ? nullptr : &*best;
+}
+
+QList<HeardSideFacts> OtherSides::heard() const
+{
+    QList<HeardSideFacts> list;
+    for (const Other &other : m_others)
+        list << other.heard;
+    return list;
+}
+
+void OtherSides::relate(const SideFacts &own)
+{
+    for (Other &other : m_others) {
+        HeardSideFacts &heard = other.heard;
+        heard.hellosBetween = heard.controlsBetween = heard.unicastsBetween = 0;
+        for (const BurstFacts &burst : own.bursts) {
+            if (burst.firstSentNs < heard.firstNs || burst.lastSentNs > heard.lastNs)
+                continue;
+            if (burst.purpose == u"group" || burst.purpose == u"large")
+                heard.hellosBetween += burst.sent;
+            else if (burst.purpose == u"control")
+                heard.controlsBetween += burst.sent;
+            else if (burst.purpose == u"unicast")
+                heard.unicastsBetween += burst.sent;
+        }
+        if (!own.exchange || !other.facts.service || own.exchange->hellos.isEmpty())
+            continue;
+        for (const HeardFacts &run : other.facts.service->heard) {
+            // Only when it heard our last HELLO do we know which one its age means.
+            if (run.run != (own.exchange->run & 0xffffff) || run.group < own.exchange->sent)
+                continue;
+            const qint64 age = other.facts.readNs - run.lastNs;
+            const qint64 took = heard.lastNs - own.exchange->hellos.last().sentNs - age;
+            if (took > 0 && (!heard.roundTripNs || took < *heard.roundTripNs))
+                heard.roundTripNs = took;
+        }
+    }
+}
+
+} // namespace Sixcast

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/endpoint.h"
+#include "core/base/result.h"
+
+#include <QList>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+class QSocketNotifier;
+
+namespace Sixcast {
+
+/// One echo reply.
+struct PingReply {
+    Endpoint source;
+    InterfaceIndex arrival;
+    quint16 sequence = 0;
+    int hopLimit = -1;
+    qint64 receivedNs = 0; ///< monotonic
+};
+
+/// ICMPv6 echo without rights: a "ping socket" (SOCK_DGRAM, IPPROTO_ICMPV6; Linux, where net.ipv4.ping_group_range
+/// permits it). The kernel chooses the identifier and gives us the replies to our own requests only.
+class PingSocket : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    ~PingSocket() override;
+
+    /// Bound to \a source, an address of ours, when it is given. Refused (EACCES) on many systems: then nothing is known.
+    Result<void> open(const std::optional<Ip6Address> &source = {});
+    bool isOpen() const { return m_descriptor >= 0; }
+    /// 0 or errno. To a group it leaves by \a interface with \a hopLimit, and no copy comes back to this host.
+    int send(const Endpoint &to, InterfaceIndex interface, quint16 sequence, int hopLimit);
+    void close();
+
+Q_SIGNALS:
+    void replied(const QList<Sixcast::PingReply> &replies);
+
+private:
+    void onReadable();
+
+    int m_descriptor = -1;
+    QSocketNotifier *m_notifier = nullptr;
+};
+
+} // namespace Sixcast

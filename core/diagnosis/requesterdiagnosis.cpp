@@ -1,0 +1,421 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/diagnosis/requesterdiagnosis.h"
+
+#include "core/base/clock.h"
+#include "core/diagnosis/digest.h"
+#include "core/diagnosis/factsevent.h"
+#include "core/diagnosis/hostreader.h"
+#include "core/diagnosis/rules.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+namespace {
+
+constexpr int groupHellos = 12;
+constexpr int controlHellos = 6;
+constexpr int unicastHellos = 4;
+constexpr int controlBytes = 340;   // room for a digest in the answer, within what a small MTU or a size filter leaves
+constexpr int largeBytes = 400;
+constexpr qsizetype maximumHosts = 8;
+constexpr qsizetype maximumOtherInterfaces = 8;
+constexpr qint64 slowNs = 300'000'000; ///< an answer that takes so long on one link is no healthy one
+constexpr int roomForReportMs = 80;
+
+// When each step begins, in ms after investigate().
+constexpr int askEverybodyAt = 550;
+constexpr int askHostsAt = 1050;
+constexpr int sendLargeAt = 1600;
+constexpr int sendLastAt = 2150;
+constexpr int finishAt = 2600;
+
+Ip6Address groupOf(quint8 low)
+{
+    Ip6Address address = allNodes;
+    address.bytes[15] = low;
+    return address;
+}
+
+QList<InterfaceRef> refsOf(const QList<InterfaceInfo> &interfaces)
+{
+    QList<InterfaceRef> refs;
+    for (const InterfaceInfo &interface : interfaces)
+        refs << interface.ref;
+    return refs;
+}
+
+} // namespace
+
+RequesterDiagnosis::RequesterDiagnosis(DiagnosisContext context, RunSettings settings,
+                                       std::function<ExchangeFacts()> exchange, QObject *parent)
+    : QObject(parent)
+    , m_context(std::move(context))
+    , m_exchange(std::move(exchange))
+    , m_others(Side::Requester)
+{
+    m_facts.settings = std::move(settings);
+    m_facts.settings.side = Side::Requester;
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &RequesterDiagnosis::finish);
+}
+
+RequesterDiagnosis::~RequesterDiagnosis() = default;
+
+InterfaceRef RequesterDiagnosis::chosen() const
+{
+    return m_facts.settings.interfaces.value(0);
+}
+
+void RequesterDiagnosis::begin()
+{
+    const QList<InterfaceInfo> interfaces = m_context.interfaces();
+    m_trace = std::make_unique<ProbeTrace>(*m_context.trace, refsOf(interfaces));
+    m_facts.startedNs = wallClockNs();
+    readState(interfaces, &m_facts);
+    m_facts.stateEvent = m_trace->note(u"state"_s, stateText(m_facts), chosen().index);
+    for (const InterfaceFacts &interface : std::as_const(m_facts.interfaces))
+        m_before.insert(interface.info.ref.index, interface.counters);
+
+    m_ping = std::make_unique<PingProbe>(*m_trace);
+    m_channel = std::make_unique<FactsChannel>(m_context.makeSocket, *m_trace,
+                                               [this](InterfaceIndex) { return digest(); });
+    connect(m_channel.get(), &FactsChannel::heard, this,
+            [this](const QByteArray &digest, const Endpoint &from, InterfaceIndex arrival, const QString &path, qint64 ns) {
+                if (m_others.take(digest, from, m_trace->ref(arrival), path, ns)) {
+                    m_facts.exchange = m_exchange();
+                    m_others.relate(m_facts);
+                }
+            });
+    if (!m_facts.settings.quiet) {
+        QList<InterfaceRef> usable;
+        for (const InterfaceInfo &interface : interfaces) {
+            if (interface.up && !interface.loopback)
+                usable << interface.ref;
+        }
+        m_channel->open(usable, m_facts.settings.port);
+    }
+    openWindow(u"exchange"_s);
+}
+
+bool RequesterDiagnosis::isNeeded() const
+{
+    const ExchangeFacts exchange = m_exchange();
+    const quint64 tried = std::max(exchange.sent, quint64(exchange.hellos.size()));
+    if (tried == 0 || exchange.answered * 10 < tried * 8)
+        return true;
+    return std::all_of(exchange.hellos.begin(), exchange.hellos.end(), [](const HelloFacts &hello) {
+        return hello.firstAnswerNs - hello.sentNs >= slowNs;
+    });
+}
+
+void RequesterDiagnosis::noteDigest(const QByteArray &digest, const Endpoint &from, InterfaceIndex arrival)
+{
+    m_others.take(digest, from, m_trace->ref(arrival), u"welcome"_s, wallClockNs());
+}
+
+/// A datagram can leave by the chosen interface at all.
+bool RequesterDiagnosis::canSend() const
+{
+    const InterfaceFacts *interface = m_facts.chosen();
+    if (!interface)
+        return false;
+    const InterfaceInfo &info = interface->info;
+    const bool hasAddress = std::any_of(info.addresses.begin(), info.addresses.end(),
+                                        [](const auto &address) { return address.isUsable(); });
+    return info.up && info.carrier != false && info.ipv6Enabled != false && hasAddress;
+}
+
+void RequesterDiagnosis::at(int ms, void (RequesterDiagnosis::*step)())
+{
+    QTimer::singleShot(ms, Qt::PreciseTimer, this, [this, step] {
+        if (!m_done)
+            (this->*step)();
+    });
+}
+
+void RequesterDiagnosis::investigate(qint64 deadlineMonotonicNs)
+{
+    m_investigationNs = monotonicClockNs();
+    const qint64 roomMs = (deadlineMonotonicNs - m_investigationNs) / 1'000'000 - roomForReportMs;
+    m_deadline.start(int(std::clamp<qint64>(roomMs, 0, finishAt)));
+    closeWindow();
+    m_facts.exchange = m_exchange();
+    readNeighbours(&m_facts);
+    m_trace->note(u"investigate"_s, tr("looking for causes"), chosen().index);
+
+    // The first datagrams are those that leave no trace in anybody's neighbour table: every unicast of ours teaches the
+    // listener our hardware address, and would mend what is to be found.
+    if (!m_facts.chosen()) {
+        at(0, &RequesterDiagnosis::onEchoed);
+        return;
+    }
+    m_echo = std::make_unique<EchoProbe>(m_context.makeSocket, *m_trace,
+                                         EchoProbe::Plan{Side::Requester, chosen().index, m_facts.settings.group,
+                                                         m_facts.settings.port});
+    connect(m_echo.get(), &EchoProbe::finished, this, &RequesterDiagnosis::onEchoed);
+    m_echo->start();
+}
+
+void RequesterDiagnosis::onEchoed()
+{
+    if (m_done)
+        return;
+    if (m_echo)
+        m_facts.echoes = m_echo->facts();
+    tell(true);
+    if (!canSend()) {
+        at(0, &RequesterDiagnosis::askOtherInterfaces); // the right one may be another
+        at(400, &RequesterDiagnosis::finish);
+        return;
+    }
+    openWindow(u"group"_s);
+    startBurst({u"group"_s, {{{m_facts.settings.group, m_facts.settings.group.needsZone() ? chosen().index : InterfaceIndex{},
+                               m_facts.settings.port}, chosen().index}},
+                groupHellos, 20, 200, m_facts.settings.hopLimit, m_facts.settings.sourceAddress, m_facts.settings.plain, {}});
+    at(askEverybodyAt, &RequesterDiagnosis::askEverybody);
+    at(askHostsAt, &RequesterDiagnosis::askHosts);
+    at(sendLargeAt, &RequesterDiagnosis::sendLarge);
+    at(sendLastAt, &RequesterDiagnosis::sendLast);
+}
+
+HelloBurst *RequesterDiagnosis::startBurst(HelloBurst::Plan plan)
+{
+    auto burst = std::make_unique<HelloBurst>(makeSocket(), *m_trace, std::move(plan));
+    connect(burst.get(), &HelloBurst::digestHeard, this, &RequesterDiagnosis::noteDigest);
+    if (!burst->start())
+        return nullptr;
+    m_bursts.push_back(std::move(burst));
+    return m_bursts.back().get();
+}
+
+void RequesterDiagnosis::openWindow(const QString &purpose)
+{
+    m_windowBefore = readCounters(chosen().name);
+    WindowFacts window;
+    window.purpose = purpose;
+    window.fromNs = wallClockNs();
+    m_facts.windows << window;
+}
+
+void RequesterDiagnosis::closeWindow()
+{
+    if (m_facts.windows.isEmpty() || m_facts.windows.last().toNs != 0)
+        return;
+    WindowFacts &window = m_facts.windows.last();
+    window.toNs = wallClockNs();
+    window.moved = difference(readCounters(chosen().name), m_windowBefore);
+    window.event = addCounterEvent(*m_context.trace, Actor::Requester, chosen(), window.moved);
+}
+
+QByteArray RequesterDiagnosis::digest() const
+{
+    SideFacts facts = m_facts;
+    facts.exchange = m_exchange();
+    facts.bursts.clear();
+    for (const auto &burst : m_bursts)
+        facts.bursts << burst->facts();
+    for (InterfaceFacts &interface : facts.interfaces)
+        interface.moved = difference(readCounters(interface.info.ref.name), m_before.value(interface.info.ref.index));
+    return encodeDigest(facts, chosen().index, wallClockNs(), maximumDigestBytes);
+}
+
+void RequesterDiagnosis::tell(bool ask)
+{
+    if (m_facts.settings.quiet || !chosen().isValid())
+        return;
+    m_channel->tell(chosen().index, ask);
+    const bool reachedNobody = m_others.isEmpty() && monotonicClockNs() - m_investigationNs > 500'000'000;
+    if (reachedNobody || !canSend())
+        m_channel->tellByIpv4(chosen().index, ask);
+}
+
+void RequesterDiagnosis::askEverybody()
+{
+    closeWindow();
+    tell(true);
+    openWindow(u"control"_s);
+    const InterfaceIndex index = chosen().index;
+    startBurst({u"control"_s, {{{allNodes, index, m_facts.settings.port}, index}}, controlHellos, 20, controlBytes, 1, {},
+                m_facts.settings.plain, [this] { return m_facts.settings.quiet ? QByteArray() : digest(); }});
+    m_ping->ping(u"all-nodes"_s, {allNodes, index, 0}, index, 2, 1);
+    const Ip6Address group = m_facts.settings.group;
+    m_ping->ping(u"group"_s, {group, group.needsZone() ? index : InterfaceIndex{}, 0}, index, 2, m_facts.settings.hopLimit,
+                 group.multicastScope() > 2 ? m_facts.settings.sourceAddress : std::nullopt);
+    m_ping->ping(u"routers"_s, {groupOf(0x02), index, 0}, index, 1, 1);
+    m_ping->ping(u"mld-routers"_s, {groupOf(0x16), index, 0}, index, 1, 1);
+    m_ping->ping(u"pim"_s, {groupOf(0x0d), index, 0}, index, 1, 1);
+    m_ping->ping(u"snoopers"_s, {groupOf(0x6a), index, 0}, index, 1, 1);
+    for (const InterfaceAddress &address : m_facts.chosen()->info.addresses) {
+        if (!address.address.isLinkLocal() && address.isUsable()) {
+            // Who answers to an address of larger scope answers from one: so hosts show their other addresses.
+            m_ping->ping(u"all-nodes-global"_s, {allNodes, index, 0}, index, 1, 1, address.address);
+            break;
+        }
+    }
+    askOtherInterfaces();
+}
+
+void RequesterDiagnosis::askOtherInterfaces()
+{
+    const QList<InterfaceInfo> interfaces = m_context.interfaces();
+    HelloBurst::Plan group{u"other-interface"_s, {}, 2, 30, 200, m_facts.settings.hopLimit, {}, m_facts.settings.plain, {}};
+    HelloBurst::Plan control = group;
+    control.purpose = u"other-control"_s;
+    control.hopLimit = 1;
+    for (const InterfaceInfo &other : interfaces) {
+        if (other.ref.index == chosen().index || !isUsable(other) || group.targets.size() >= maximumOtherInterfaces)
+            continue;
+        const InterfaceIndex index = other.ref.index;
+        const InterfaceIndex zone = m_facts.settings.group.needsZone() ? index : InterfaceIndex{};
+        group.targets << HelloBurst::Target{{m_facts.settings.group, zone, m_facts.settings.port}, index};
+        control.targets << HelloBurst::Target{{allNodes, index, m_facts.settings.port}, index};
+        m_ping->ping(u"other-interface"_s, {m_facts.settings.group, zone, 0}, index, 1, m_facts.settings.hopLimit);
+        if (!m_facts.settings.quiet)
+            m_channel->tell(index, true);
+    }
+    if (group.targets.isEmpty())
+        return;
+    startBurst(group);
+    startBurst(control);
+}
+
+/// Everybody who showed itself on the chosen interface, the named peer first. Bounded.
+QList<RequesterDiagnosis::Host> RequesterDiagnosis::hosts() const
+{
+    QList<Host> found;
+    const InterfaceFacts *interface = m_facts.chosen();
+    const auto add = [&](const Ip6Address &address, InterfaceIndex index) {
+        const bool isOwn = interface && std::any_of(interface->info.addresses.begin(), interface->info.addresses.end(),
+                                                    [&](const auto &own) { return own.address == address; });
+        const bool isKnown = std::any_of(found.begin(), found.end(), [&](const Host &h) { return h.address.address == address; });
+        if (isOwn || isKnown || address.isMulticast() || address.isUnspecified() || address.isV4Mapped()
+            || found.size() >= maximumHosts)
+            return;
+        found << Host{{address, address.needsZone() ? index : InterfaceIndex{}, m_facts.settings.port}, index};
+    };
+    const InterfaceIndex index = chosen().index;
+    if (m_facts.settings.peer)
+        add(*m_facts.settings.peer, m_facts.settings.peer->isLinkLocal() ? index : InterfaceIndex{});
+    for (const HeardSideFacts &other : m_others.heard()) {
+        if (other.arrival.index == index)
+            add(other.from.address, index);
+    }
+    const auto addAnswerers = [&](const QList<Endpoint> &answerers) {
+        for (const Endpoint &answerer : answerers)
+            add(answerer.address, index);
+    };
+    for (const auto &burst : m_bursts) {
+        for (const BurstFacts &facts : burst->facts()) {
+            if (facts.interface.index == index)
+                addAnswerers(facts.answerers);
+        }
+    }
+    for (const QString &purpose : {u"group"_s, u"all-nodes"_s, u"all-nodes-global"_s}) {
+        for (const PingFacts &ping : m_ping->facts()) {
+            if (ping.purpose == purpose)
+                addAnswerers(ping.answerers);
+        }
+    }
+    for (const NeighbourFacts &neighbour : m_facts.neighbours) {
+        if (neighbour.interface == index && neighbour.state != u"FAILED")
+            add(neighbour.address, index);
+    }
+    return found;
+}
+
+void RequesterDiagnosis::askHosts()
+{
+    closeWindow();
+    readNeighbours(&m_facts);
+    tell(true);
+    openWindow(u"unicast"_s);
+    HelloBurst::Plan direct{u"unicast"_s, {}, unicastHellos, 30, controlBytes, 1, {}, m_facts.settings.plain,
+                            [this] { return m_facts.settings.quiet ? QByteArray() : digest(); }};
+    HelloBurst::Plan beside{u"neighbour-port"_s, {}, 2, 60, 64, 1, {}, m_facts.settings.plain, {}};
+    for (const Host &host : hosts()) {
+        // Only a link-local address needs to be told its way out; to others routing leads.
+        const InterfaceIndex out = host.address.address.isLinkLocal() ? host.interface : InterfaceIndex{};
+        direct.targets << HelloBurst::Target{host.address, out};
+        Endpoint next = host.address;
+        next.port = next.port == 65535 ? quint16(next.port - 1) : quint16(next.port + 1);
+        beside.targets << HelloBurst::Target{next, out};
+        m_ping->ping(u"host"_s, {host.address.address, host.address.scope, 0}, host.interface, 2, 64);
+    }
+    if (!direct.targets.isEmpty()) {
+        startBurst(direct);
+        startBurst(beside);
+    }
+}
+
+void RequesterDiagnosis::sendLarge()
+{
+    closeWindow();
+    tell(true);
+    openWindow(u"large"_s);
+    const Endpoint group{m_facts.settings.group, m_facts.settings.group.needsZone() ? chosen().index : InterfaceIndex{},
+                         m_facts.settings.port};
+    startBurst({u"large"_s, {{group, chosen().index}}, groupHellos, 15, largeBytes, m_facts.settings.hopLimit,
+                m_facts.settings.sourceAddress, m_facts.settings.plain, {}});
+}
+
+void RequesterDiagnosis::sendLast()
+{
+    closeWindow();
+    tell(true);
+}
+
+void RequesterDiagnosis::conclude()
+{
+    closeWindow();
+    QMetaObject::invokeMethod(this, &RequesterDiagnosis::finish, Qt::QueuedConnection);
+}
+
+void RequesterDiagnosis::collectFacts()
+{
+    closeWindow();
+    m_facts.exchange = m_exchange();
+    m_facts.bursts.clear();
+    for (const auto &burst : m_bursts) {
+        burst->conclude();
+        m_facts.bursts << burst->facts();
+    }
+    m_ping->conclude();
+    m_facts.pings = m_ping->facts();
+    m_facts.pingAllowed = m_ping->isAllowed();
+    readNeighbours(&m_facts);
+    refreshInterfaces(m_context.interfaces(), &m_facts);
+    for (InterfaceFacts &interface : m_facts.interfaces)
+        interface.moved = difference(interface.counters, m_before.value(interface.info.ref.index));
+    m_others.relate(m_facts);
+    m_facts.heard = m_others.heard();
+    m_facts.readNs = wallClockNs();
+}
+
+void RequesterDiagnosis::finish()
+{
+    if (std::exchange(m_done, true))
+        return;
+    m_deadline.stop();
+    collectFacts();
+    m_channel->close();
+    addFactsEvent(*m_context.trace, Actor::Requester, chosen(), m_facts);
+    report();
+}
+
+void RequesterDiagnosis::report()
+{
+    Case facts;
+    facts.view = Case::View::Requester;
+    facts.requester = m_facts;
+    if (const OtherSides::Other *other = m_others.counterpart(m_facts.settings)) {
+        facts.listener = other->facts;
+        facts.told = other->heard;
+    }
+    Q_EMIT finished(findCauses(facts));
+}
+
+} // namespace Sixcast

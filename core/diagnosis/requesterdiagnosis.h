@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/diagnosis/diagnosiscontext.h"
+#include "core/diagnosis/echoprobe.h"
+#include "core/diagnosis/factschannel.h"
+#include "core/diagnosis/finding.h"
+#include "core/diagnosis/helloburst.h"
+#include "core/diagnosis/otherside.h"
+#include "core/diagnosis/pingprobe.h"
+
+namespace Sixcast {
+
+/// The requester's side: looks at the machine before the first HELLO, and for causes when answers are missing.
+///
+///     begin()  ->  [the exchange runs]  ->  investigate(deadline)  ->  finished(findings)
+///
+/// begin() only reads and listens. investigate() sends for about 2.6 s; with conclude() in its place nothing is sent:
+/// for an exchange that works, or when probes are not wanted. The plan:
+///
+/// | ms     | what                                                                                       |
+/// |--------|--------------------------------------------------------------------------------------------|
+/// | 0      | self-echo (nothing leaves the machine), then 12 HELLOs to the group                         |
+/// | 550    | 6 HELLOs to ff02::1, pings to groups; 2 + 2 HELLOs and a ping on each other usable interface |
+/// | 1,050  | each host that showed itself (at most 8): 4 HELLOs, 2 to the neighbouring port, 2 pings       |
+/// | 1,600  | 12 HELLOs of 400 bytes to the group                                                        |
+/// | 2,150  | the last facts, late answers                                                               |
+///
+/// Before each step the own facts are told on ff02::1 (unless quiet), and by IPv4 broadcast when IPv6 reached nobody.
+class RequesterDiagnosis : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a exchange is asked for the exchange so far, late answers included, whenever it matters.
+    RequesterDiagnosis(DiagnosisContext context, RunSettings settings,
+                       std::function<ExchangeFacts()> exchange, QObject *parent = nullptr);
+    ~RequesterDiagnosis() override;
+
+    void begin();
+    /// An investigation is worth while: answers are missing, late or far too slow.
+    bool isNeeded() const;
+    /// Done at the latest at \a deadlineMonotonicNs (monotonicClockNs()).
+    void investigate(qint64 deadlineMonotonicNs);
+    void conclude();
+    /// What a WELCOME carried in its `d=` field.
+    void noteDigest(const QByteArray &digest, const Endpoint &from, InterfaceIndex arrival);
+
+    const SideFacts &facts() const { return m_facts; }
+
+Q_SIGNALS:
+    /// Exactly once after investigate() or conclude(), never from within them. Sorted, best first; the first is
+    /// `works` when it does.
+    void finished(const QList<Sixcast::Finding> &findings);
+
+private:
+    struct Host {
+        Endpoint address;
+        InterfaceIndex interface;
+    };
+
+    bool canSend() const;
+    InterfaceRef chosen() const;
+    std::unique_ptr<DatagramSocket> makeSocket() const { return m_context.makeSocket(); }
+    HelloBurst *startBurst(HelloBurst::Plan plan);
+    void openWindow(const QString &purpose);
+    void closeWindow();
+    void tell(bool ask);
+    QByteArray digest() const;
+    QList<Host> hosts() const;
+
+    void at(int ms, void (RequesterDiagnosis::*step)());
+    void onEchoed();
+    void askEverybody();
+    void askOtherInterfaces();
+    void askHosts();
+    void sendLarge();
+    void sendLast();
+    void finish();
+    void collectFacts();
+    void report();
+
+    DiagnosisContext m_context;
+    std::function<ExchangeFacts()> m_exchange;
+    std::unique_ptr<ProbeTrace> m_trace;
+    SideFacts m_facts;
+    QHash<InterfaceIndex, CounterSet> m_before;  ///< at begin()
+    CounterSet m_windowBefore;
+    OtherSides m_others;
+    std::unique_ptr<FactsChannel> m_channel;
+    std::unique_ptr<EchoProbe> m_echo;
+    std::unique_ptr<PingProbe> m_ping;
+    std::vector<std::unique_ptr<HelloBurst>> m_bursts;
+    qint64 m_investigationNs = 0;                ///< monotonic; 0: none
+    QTimer m_deadline;
+    bool m_done = false;
+};
+
+} // namespace Sixcast

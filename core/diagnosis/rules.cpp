@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/diagnosis/rules.h"
+
+#include "core/diagnosis/advice.h"
+#include "core/diagnosis/catalogue.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+namespace {
+
+constexpr qsizetype maximumFindings = 8;
+constexpr double certain = 0.9;
+constexpr double leastConfidence = 0.04;
+
+struct Candidate {
+    Finding finding;
+    Tier tier;
+};
+
+void add(const char *ruleId, Tier tier, const Verdict &verdict, QList<Candidate> *candidates)
+{
+    const QString id = QString::fromLatin1(ruleId);
+    const auto known = std::find_if(candidates->begin(), candidates->end(),
+                                    [&](const Candidate &c) { return c.finding.id == id; });
+    if (known == candidates->end()) {
+        Finding finding;
+        finding.id = id;
+        finding.confidence = verdict.confidence;
+        finding.evidence = verdict.evidence;
+        finding.ruledOut = verdict.ruledOut;
+        candidates->append({finding, tier});
+        return;
+    }
+    known->finding.confidence = std::max(known->finding.confidence, verdict.confidence);
+    for (const Evidence &evidence : verdict.evidence) {
+        if (!known->finding.evidence.contains(evidence))
+            known->finding.evidence << evidence;
+    }
+}
+
+void ask(std::span<const Rule> rules, const Picture &picture, QList<Candidate> *candidates)
+{
+    for (const Rule &rule : rules) {
+        if (const auto verdict = rule.judge(picture))
+            add(rule.id, rule.tier, *verdict, candidates);
+    }
+}
+
+void guess(const Picture &picture, QList<Candidate> *candidates)
+{
+    const auto pattern = patternOf(picture);
+    if (!pattern)
+        return;
+    const QList<Evidence> seen = observations(picture);
+    for (const Guess &guess : guesses()) {
+        if (guess.pattern == *pattern)
+            add(guess.id, Tier::Pattern, {guess.confidence, seen}, candidates);
+    }
+}
+
+double best(const QList<Candidate> &candidates)
+{
+    double confidence = 0;
+    for (const Candidate &candidate : candidates)
+        confidence = std::max(confidence, candidate.finding.confidence);
+    return confidence;
+}
+
+/// What a certain cause explains needs no other: guesses of a lower tier step back behind it.
+void stepBack(QList<Candidate> *candidates)
+{
+    const double top = best(*candidates);
+    if (top < certain)
+        return;
+    for (Candidate &candidate : *candidates) {
+        if (candidate.tier != Tier::Hard && candidate.finding.confidence < top)
+            candidate.finding.confidence = std::min(candidate.finding.confidence, 1 - top + 0.2);
+    }
+}
+
+Finding worksFinding(const Picture &picture)
+{
+    Finding finding;
+    finding.id = u"works"_s;
+    finding.confidence = 0.98;
+    if (picture.requester && picture.exchange.sent > 0) {
+        finding.evidence << Evidence{QCoreApplication::translate("Findings", "HELLOs answered"),
+                                     u"%1 / %2"_s.arg(picture.exchange.arrived).arg(picture.exchange.sent),
+                                     QCoreApplication::translate("Findings", "the exchange"), {}};
+    }
+    if (picture.listenerKnown && picture.heardFromAnybody > 0) {
+        finding.evidence << Evidence{QCoreApplication::translate("Findings", "HELLOs for the group heard"),
+                                     QString::number(picture.heardFromAnybody),
+                                     QCoreApplication::translate("Findings", "the exchange"), {}};
+    }
+    return finding;
+}
+
+} // namespace
+
+QList<Finding> findCauses(const Case &facts)
+{
+    const Picture picture(facts);
+    QList<Finding> findings;
+    if (picture.works) {
+        findings << worksFinding(picture);
+    } else {
+        QList<Candidate> candidates;
+        ask(hostRules(), picture, &candidates);
+        if (!facts.selfCheck) {
+            ask(chainRules(), picture, &candidates);
+            if (best(candidates) < certain)
+                guess(picture, &candidates);
+        }
+        stepBack(&candidates);
+        std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+            return a.finding.confidence > b.finding.confidence;
+        });
+        for (const Candidate &candidate : std::as_const(candidates)) {
+            if (findings.size() < maximumFindings && candidate.finding.confidence >= leastConfidence)
+                findings << candidate.finding;
+        }
+    }
+    for (Finding &finding : findings) {
+        finding.title = titleOf(finding.id);
+        finding.text = textOf(finding.id, picture);
+        finding.check = checksFor(finding.id, picture);
+        finding.mend = mendsFor(finding.id, picture);
+    }
+    return findings;
+}
+
+} // namespace Sixcast

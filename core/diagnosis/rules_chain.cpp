@@ -1,0 +1,743 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where the chain breaks, known from both sides: HELLO left the requester - arrived at the listener's driver, IPv6, UDP,
+// socket - WELCOME left - neighbour found - arrived at the requester's driver, IPv6, UDP, socket.
+
+#include "core/diagnosis/evidence.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+namespace {
+
+using Judgement = std::optional<Verdict>;
+
+/// Both sides are known, and the requester's HELLOs went out as far as it can tell.
+bool sent(const Picture &p)
+{
+    return p.isTwoSided && p.listenerKnown && p.exchange.sent > 0 && !p.allSendsFailed
+           && p.listener->service->failedOperation.isEmpty();
+}
+
+bool settingsAgree(const Picture &p)
+{
+    return p.listener->settings.group == p.requester->settings.group
+           && p.listener->settings.port == p.requester->settings.port;
+}
+
+/// The listener's side is ready, and it heard nothing for the group.
+bool unheard(const Picture &p)
+{
+    return sent(p) && settingsAgree(p) && p.heard.none() && p.listenerInterface && p.listenerInterface->info.up
+           && p.listenerInterface->info.ipv6Enabled != false && p.listenerInterface->info.carrier != false;
+}
+
+/// The listener heard the HELLOs, all or some, and its answers were accepted by its kernel.
+bool welcomedButLost(const Picture &p)
+{
+    return sent(p) && p.heard.some() && p.welcomed > 0 && p.welcomeErrors * 2 <= p.welcomed && !p.exchange.mostly();
+}
+
+/// What a counter of the listener did beyond the noise, per HELLO for the group; nullopt when unknown.
+std::optional<double> perHello(const Picture &p, Counter counter)
+{
+    if (!p.ladder || p.ladderHellos < 3 || !(*p.ladder)[counter])
+        return std::nullopt;
+    const bool isMulticast = counter == Counter::NicRx || counter == Counter::InReceives || counter == Counter::InMcast;
+    return (double(p.ladder->orZero(counter)) - (isMulticast ? p.noise : 0)) / p.ladderHellos;
+}
+
+bool reached(const Picture &p, Counter counter)
+{
+    return perHello(p, counter).value_or(0) >= 0.6;
+}
+
+bool missed(const Picture &p, Counter counter)
+{
+    return perHello(p, counter).value_or(1) < 0.3;
+}
+
+Evidence ladderEvidence(const Picture &p, Counter counter)
+{
+    const QString name = p.listenerInterface ? p.listenerInterface->info.ref.name : QString();
+    return evidenceOf(evidenceText("%1 at the listener while %2 HELLOs were sent").arg(counterName(counter)).arg(p.ladderHellos),
+                      u"+%1"_s.arg(p.ladder ? p.ladder->orZero(counter) : 0),
+                      p.source(Side::Listener, counterSource(counter, name)));
+}
+
+QList<Evidence> heardEvidence(const Picture &p)
+{
+    QList<Evidence> evidence{tallyEvidence(evidenceText("HELLOs to the group that the listener heard"), p.heard,
+                                           p.source(Side::Listener, evidenceText("the exchange")))};
+    if (p.heardControl.sent > 0)
+        evidence << tallyEvidence(evidenceText("HELLOs to ff02::1 that it heard"), p.heardControl,
+                                  p.source(Side::Listener, evidenceText("the exchange")), burstEvent(p, u"control"));
+    if (p.heardUnicast.sent > 0)
+        evidence << tallyEvidence(evidenceText("HELLOs to its own address that it heard"), p.heardUnicast,
+                                  p.source(Side::Listener, evidenceText("the exchange")), burstEvent(p, u"unicast"));
+    return evidence;
+}
+
+Verdict heardVerdict(const Picture &p, double confidence, QList<Evidence> more = {})
+{
+    return {confidence, heardEvidence(p) + more, {}};
+}
+
+/// The listener's own filter is cleared by the looped copies that came through it.
+QStringList filterRuledOut(const Picture &p)
+{
+    const EchoFacts *hello = p.listener->echo(u"hello");
+    return hello && hello->sent > 0 && hello->arrived == hello->sent
+               ? QStringList{evidenceText("The listener's own input filter: looped copies to the group and port come through it.")}
+               : QStringList();
+}
+
+bool listenerFilterSuspected(const Picture &p)
+{
+    const EchoFacts *hello = p.listener->echo(u"hello");
+    return hello && hello->isLost();
+}
+
+/// The requester saw the listener's host answer pings: unicast and some multicast pass, ICMPv6 at least.
+bool listenerPinged(const Picture &p)
+{
+    return std::any_of(p.hosts.begin(), p.hosts.end(), [&](const HostView &host) {
+        return host.pinged && p.listenerInterface
+               && std::any_of(p.listenerInterface->info.addresses.begin(), p.listenerInterface->info.addresses.end(),
+                              [&](const auto &a) { return a.address == host.address; });
+    });
+}
+
+bool listenerPingedInGroup(const Picture &p)
+{
+    return p.groupPinged
+           && (listenerPinged(p) || std::count_if(p.hosts.begin(), p.hosts.end(), [](const auto &h) { return h.inGroup; }) == 1);
+}
+
+/// Echo requests of the requester reached the listener, whether or not its replies came back.
+bool pingsReached(const Picture &p)
+{
+    if (listenerPinged(p) || (p.offLink == true && p.groupPinged))
+        return true;
+    return p.listenerInterface && p.wasProbed && p.pingsKnown && p.listenerInterface->moved.orZero(Counter::InEchos) > 0;
+}
+
+/// Anything at all of the requester reached the listener.
+bool anythingReached(const Picture &p)
+{
+    return p.forthChannel || pingsReached(p) || p.heardControl.some() || p.heardUnicast.some();
+}
+
+// ---- the two sides do not mean the same
+
+Judgement mismatchGroup(const Picture &p)
+{
+    if (!p.isTwoSided || p.listener->settings.group == p.requester->settings.group || p.heard.some()
+        || !p.listener->service || !p.listener->service->failedOperation.isEmpty())
+        return {};
+    return Verdict{p.listener->settings.port == p.requester->settings.port ? 0.96 : 0.7,
+                   {evidenceOf(evidenceText("group of the listener"), p.listener->settings.group.toString(), p.source(Side::Listener, evidenceText("settings"))),
+                    evidenceOf(evidenceText("group of the requester"), p.requester->settings.group.toString(), p.source(Side::Requester, evidenceText("settings")))}};
+}
+
+Judgement mismatchPort(const Picture &p)
+{
+    if (!p.isTwoSided || p.listener->settings.port == p.requester->settings.port || !p.listener->service
+        || !p.listener->service->failedOperation.isEmpty())
+        return {};
+    return Verdict{p.listener->settings.group == p.requester->settings.group ? 0.96 : 0.75,
+                   {evidenceOf(evidenceText("port of the listener"), QString::number(p.listener->settings.port), p.source(Side::Listener, evidenceText("settings"))),
+                    evidenceOf(evidenceText("port of the requester"), QString::number(p.requester->settings.port), p.source(Side::Requester, evidenceText("settings")))}};
+}
+
+Judgement duplicateMac(const Picture &p)
+{
+    if (!p.sameMac || p.offLink == true)
+        return {};
+    return Verdict{0.95, {evidenceOf(evidenceText("hardware address of both"), p.requesterInterface->info.hardwareAddress,
+                                     p.source(Side::Listener, u"rtnetlink"_s))}};
+}
+
+Judgement duplicateLinkLocal(const Picture &p)
+{
+    if (!p.sameLinkLocal || p.offLink == true)
+        return {};
+    const InterfaceAddress *address = p.requesterInterface->info.linkLocal();
+    return Verdict{p.sameMac ? 0.6 : 0.93, {evidenceOf(evidenceText("link-local address of both"), address ? address->address.toString() : QString(),
+                                                       p.source(Side::Listener, u"/proc/net/if_inet6"_s))}};
+}
+
+Judgement startedLate(const Picture &p)
+{
+    if (p.facts.view != Case::View::Both || !sent(p) || p.requester->exchange->hellos.isEmpty() || p.exchange.some())
+        return {};
+    qint64 offset = 0;
+    for (const HeardSideFacts &side : p.requester->heard)
+        offset = side.clockOffsetNs.value_or(0);
+    const qint64 lastHello = p.requester->exchange->hellos.last().sentNs;
+    if (p.listener->startedNs - (std::abs(offset) < 50'000'000 ? 0 : offset) <= lastHello)
+        return {};
+    return Verdict{0.95, {evidenceOf(evidenceText("the listener began after the last HELLO, by"),
+                                     u"%1 ms"_s.arg((p.listener->startedNs - lastHello) / 1'000'000), evidenceText("clocks of both traces"))}};
+}
+
+Judgement joinedElsewhere(const Picture &p)
+{
+    if (!sent(p) || p.heard.some())
+        return {};
+    const InterfaceIndex joinedOn = p.listenerInterface ? p.listenerInterface->info.ref.index : InterfaceIndex{};
+    QString arrival;
+    if (p.isOwn(Side::Listener)) { // its facts name its interfaces
+        for (const HeardFacts &heard : p.listener->service->heard) {
+            if (heard.group == 0 && heard.control + heard.unicast + heard.elsewhere > 0 && heard.arrival != joinedOn) {
+                const InterfaceFacts *other = p.listener->interface(heard.arrival);
+                arrival = other && other->joined != true ? other->info.ref.name : QString();
+            }
+        }
+        for (const HeardSideFacts &side : p.listener->heard) {
+            const InterfaceFacts *other = p.listener->interface(side.arrival.index);
+            if (arrival.isEmpty() && side.arrival.index != joinedOn && other && other->joined != true)
+                arrival = side.arrival.name;
+        }
+        if (arrival.isEmpty() && !anythingReached(p)) { // the requester knows a host by an address of another interface
+            for (const InterfaceFacts &other : p.listener->interfaces) {
+                for (const InterfaceAddress &address : other.info.addresses) {
+                    const bool isSeen = std::any_of(p.hosts.begin(), p.hosts.end(), [&](const HostView &h) { return h.address == address.address; });
+                    if (other.info.ref.index != joinedOn && other.joined != true && isSeen)
+                        arrival = other.info.ref.name;
+                }
+            }
+        }
+    } else if (p.listenerInterface && p.listenerInterface->joined == false && p.listener->interfaces.size() > 1) {
+        arrival = evidenceText("another one than %1").arg(p.listener->interfaces.at(1).info.ref.name);
+    }
+    if (arrival.isEmpty() && p.heardElsewhere > 0)
+        arrival = evidenceText("another one");
+    if (arrival.isEmpty())
+        return {};
+    return Verdict{0.95, {evidenceOf(evidenceText("the requester is reached by the listener's interface"), arrival,
+                                     p.source(Side::Listener, u"IPV6_PKTINFO"_s)),
+                          evidenceOf(evidenceText("the group is joined on"), p.isOwn(Side::Listener) && p.listenerInterface
+                                                                                ? p.listenerInterface->info.ref.name
+                                                                                : p.listener->interfaces.last().info.ref.name,
+                                     p.source(Side::Listener, u"/proc/net/igmp6"_s))}};
+}
+
+// ---- the HELLO arrived at the listener's host and went no further
+
+Judgement corrupt(const Picture &p)
+{
+    const bool atListener = p.ladder && p.ladder->orZero(Counter::UdpCsumErrors) >= std::max<qint64>(2, p.ladderHellos / 4);
+    const bool atRequester = p.back.orZero(Counter::UdpCsumErrors) >= std::max(2, p.backHellos / 4);
+    if (!atListener && !atRequester)
+        return {};
+    return Verdict{0.96, {evidenceOf(u"Udp6InCsumErrors"_s,
+                                     u"+%1"_s.arg(atListener ? p.ladder->orZero(Counter::UdpCsumErrors) : p.back.orZero(Counter::UdpCsumErrors)),
+                                     p.source(atListener ? Side::Listener : Side::Requester, u"/proc/net/snmp6"_s))}};
+}
+
+bool sourceIsWide(const Picture &p)
+{
+    return (p.requester->settings.sourceAddress && !p.requester->settings.sourceAddress->isLinkLocal())
+           || (p.requester->settings.group.multicastScope() > 2 && p.offLink != false);
+}
+
+/// Counted as received by IPv6, but not as multicast: dropped in between, before the local stack.
+bool droppedBeforeRouting(const Picture &p)
+{
+    return unheard(p) && reached(p, Counter::InReceives) && missed(p, Counter::InMcast);
+}
+
+Judgement reversePath(const Picture &p)
+{
+    if (!unheard(p) || !sourceIsWide(p) || corrupt(p))
+        return {};
+    const bool narrowPasses = p.heardControl.some() && p.requester->settings.sourceAddress; // control is sent from the link-local address
+    if (!droppedBeforeRouting(p) && !(narrowPasses && !missed(p, Counter::InReceives)))
+        return {};
+    return heardVerdict(p, droppedBeforeRouting(p) ? 0.93 : 0.7,
+                        {ladderEvidence(p, Counter::InReceives), ladderEvidence(p, Counter::InMcast),
+                         evidenceOf(evidenceText("source of the HELLOs"),
+                                    p.requester->settings.sourceAddress ? p.requester->settings.sourceAddress->toString()
+                                                                        : evidenceText("a wider address"),
+                                    p.source(Side::Requester, evidenceText("settings")))});
+}
+
+Judgement listenerInput(const Picture &p)
+{
+    if (!unheard(p) || corrupt(p))
+        return {};
+    const QList<Evidence> steps{ladderEvidence(p, Counter::NicRx), ladderEvidence(p, Counter::InReceives),
+                                ladderEvidence(p, Counter::InMcast), ladderEvidence(p, Counter::UdpIn)};
+    if (droppedBeforeRouting(p))
+        return heardVerdict(p, reversePath(p) ? 0.5 : 0.92, steps);
+    const bool isMember = p.listenerInterface->joined != false;
+    if (isMember && reached(p, Counter::InMcast) && missed(p, Counter::UdpIn) && !p.heardControl.some())
+        return heardVerdict(p, 0.92, steps);
+    if (isMember && reached(p, Counter::InMcast) && missed(p, Counter::UdpIn)) // ff02::1 passes: a rule on the group
+        return heardVerdict(p, 0.88, steps);
+    if (reached(p, Counter::NicRx) && missed(p, Counter::InReceives))
+        return heardVerdict(p, p.listenerInterface->xdp == true || p.listenerInterface->ingressFilters.value_or(0) > 0 ? 0.95 : 0.85, steps);
+    if (p.listenerInterface->xdp == true && !p.heardControl.some() && !p.heardUnicast.some() && missed(p, Counter::InReceives))
+        return heardVerdict(p, 0.7, steps); // a native XDP program drops before anything counts
+    return {};
+}
+
+// ---- the HELLO did not arrive at the listener's host
+
+/// It did not get to the listener, as far as its counters tell; unknown counters do not speak against it.
+bool lostOnTheWay(const Picture &p)
+{
+    return unheard(p) && !corrupt(p) && !listenerInput(p) && !reversePath(p) && !listenerFilterSuspected(p)
+           && !joinedElsewhere(p) && p.listenerInterface->joined != false
+           && !(reached(p, Counter::InMcast) && p.ladderHellos >= 10);
+}
+
+bool reportsAreBlocked(const Picture &p)
+{
+    return p.listener->membership && p.listener->membership->reports == 0 && p.listener->membership->discards > 0;
+}
+
+/// Queries reach the requester and not the listener: it is never asked to report again.
+bool queriesAreBlocked(const Picture &p)
+{
+    if (!p.querierSeen || !p.listenerInterface || !p.isOwn(Side::Listener))
+        return false;
+    const CounterSet &absolute = p.listenerInterface->counters;
+    return absolute[Counter::InMldQueries] == 0 && p.facts.view == Case::View::Both;
+}
+
+Judgement snooping(const Picture &p)
+{
+    if (!lostOnTheWay(p) || !p.heardControl.some() || p.offLink == true)
+        return {};
+    if (reportsAreBlocked(p))
+        return heardVerdict(p, 0.4);
+    Verdict verdict = heardVerdict(p, queriesAreBlocked(p) ? 0.7 : 0.94, {ladderEvidence(p, Counter::InMcast)});
+    verdict.ruledOut = filterRuledOut(p);
+    if (p.listener->membership && p.listener->membership->reports > 0) {
+        verdict.ruledOut << evidenceText("A filter on the listener's membership reports: they leave its host.");
+        verdict.evidence << evidenceOf(evidenceText("membership reports that left the listener"), QString::number(p.listener->membership->reports),
+                                       p.source(Side::Listener, u"Icmp6OutMLDv2Reports"_s));
+    }
+    return verdict;
+}
+
+Judgement queriesFiltered(const Picture &p)
+{
+    if (!lostOnTheWay(p) || !p.heardControl.some() || reportsAreBlocked(p) || !queriesAreBlocked(p))
+        return {};
+    return heardVerdict(p, 0.86, {evidenceOf(u"Icmp6InGroupMembQueries"_s, evidenceText("0 at the listener, some at the requester"),
+                                             u"/proc/net/dev_snmp6"_s)});
+}
+
+Judgement multicastFiltered(const Picture &p)
+{
+    if (!lostOnTheWay(p) || p.heardControl.some() || p.offLink == true)
+        return {};
+    if (p.heardUnicast.some()) {
+        Verdict verdict = heardVerdict(p, 0.93, {ladderEvidence(p, Counter::InMcast)});
+        verdict.ruledOut = filterRuledOut(p);
+        return verdict;
+    }
+    // Without multicast no neighbour is ever found: unicast is silent, too, unless the two knew each other before.
+    if (!anythingReached(p) && p.backChannel)
+        return heardVerdict(p, 0.5);
+    return p.forthChannel && !pingsReached(p) ? std::optional(heardVerdict(p, 0.6)) : std::nullopt;
+}
+
+Judgement udpFiltered(const Picture &p)
+{
+    if (!lostOnTheWay(p) || p.offLink == true || p.heardControl.some() || p.heardUnicast.some()
+        || !(pingsReached(p) || (p.forthChannel && p.facts.view != Case::View::Requester)))
+        return {};
+    Verdict verdict = heardVerdict(p, pingsReached(p) ? 0.93 : 0.75,
+                                   {evidenceOf(evidenceText("ICMPv6 echo between the two"), evidenceText("passes"), evidenceText("probe"),
+                                               p.requester->ping(u"group") ? p.requester->ping(u"group")->event : 0)});
+    verdict.ruledOut = filterRuledOut(p);
+    return verdict;
+}
+
+Judgement oneWayOut(const Picture &p)
+{
+    if (!lostOnTheWay(p) || p.offLink == true || anythingReached(p) || !p.backChannel)
+        return {};
+    return heardVerdict(p, 0.75, {evidenceOf(evidenceText("facts that the listener sends"), evidenceText("arrive at the requester"), u"ff02::1"_s)});
+}
+
+bool bothMacvlan(const Picture &p)
+{
+    const auto isMacvlan = [](const InterfaceFacts *i) { return i && (i->info.kind == u"macvlan" || i->info.kind == u"macvtap"); };
+    return isMacvlan(p.listenerInterface) || isMacvlan(p.requesterInterface);
+}
+
+bool nothingPasses(const Picture &p)
+{
+    return lostOnTheWay(p) && p.offLink != true && !anythingReached(p) && !p.backChannel;
+}
+
+Judgement partition(const Picture &p)
+{
+    if (!nothingPasses(p))
+        return {};
+    Verdict verdict = heardVerdict(p, bothMacvlan(p) ? 0.5 : 0.93, {ladderEvidence(p, Counter::NicRx)});
+    verdict.ruledOut = filterRuledOut(p);
+    return verdict;
+}
+
+Judgement macvlan(const Picture &p)
+{
+    if (!nothingPasses(p) || !bothMacvlan(p))
+        return {};
+    const InterfaceFacts *i = p.requesterInterface->info.kind.startsWith(u"macv") ? p.requesterInterface : p.listenerInterface;
+    return heardVerdict(p, 0.95, {evidenceOf(evidenceText("kind and mode of %1").arg(i->info.ref.name),
+                                             QString(i->info.kind + u' ' + i->mode), u"rtnetlink"_s)});
+}
+
+// ---- the HELLO arrived only in part
+
+/// Answers stop after the first few of a burst and come back after a pause: a budget, not chance.
+bool looksLimited(const Picture &p)
+{
+    int bursts = 0;
+    int fitting = 0;
+    int most = 0;
+    for (const BurstFacts &burst : p.requester->bursts) {
+        if ((burst.purpose != u"group" && burst.purpose != u"large") || burst.sent < 6)
+            continue;
+        ++bursts;
+        const int got = burst.answered;
+        const bool prefix = std::count_if(burst.missing.begin(), burst.missing.end(), [&](int place) { return place <= got; }) <= 1
+                            || burst.missing.isEmpty();
+        fitting += got < burst.sent && got <= burst.sent / 2 && prefix && !burst.missing.contains(0);
+        most = std::max(most, got);
+    }
+    // HELLOs at 250 ms fare better than those at 20 ms.
+    const bool slowFaresBetter = p.exchange.arrived * 12 * 2 > most * p.exchange.sent * 2;
+    return bursts > 0 && fitting == bursts && slowFaresBetter && p.exchange.some();
+}
+
+bool partlyHeard(const Picture &p)
+{
+    return sent(p) && settingsAgree(p) && p.heard.some() && !p.heard.mostly();
+}
+
+Judgement listenerLimit(const Picture &p)
+{
+    if (!partlyHeard(p) || !reached(p, Counter::InMcast) || p.listener->service->overflow > 0)
+        return {};
+    const double delivered = double(p.heard.arrived) / std::max(1, p.heard.sent);
+    if (perHello(p, Counter::InMcast).value_or(0) < delivered + 0.3)
+        return {};
+    return heardVerdict(p, 0.92, {ladderEvidence(p, Counter::InMcast), ladderEvidence(p, Counter::UdpIn)});
+}
+
+Judgement sizeLimit(const Picture &p)
+{
+    if (!p.requester || p.exchange.mostly() || p.large.sent < 4 || p.large.some() || !p.group.mostly())
+        return {};
+    return Verdict{0.95, {tallyEvidence(evidenceText("small HELLOs answered"), p.group, evidenceText("probe"), burstEvent(p, u"group")),
+                          tallyEvidence(evidenceText("HELLOs of 400 bytes answered"), p.large, evidenceText("probe"), burstEvent(p, u"large"))}};
+}
+
+bool lossOnTheWay(const Picture &p)
+{
+    return partlyHeard(p) && !listenerLimit(p) && !sizeLimit(p) && !corrupt(p) && p.listener->service->overflow == 0;
+}
+
+Judgement networkLimit(const Picture &p)
+{
+    if (!lossOnTheWay(p) || !looksLimited(p))
+        return {};
+    return heardVerdict(p, 0.92);
+}
+
+Judgement multicastLoss(const Picture &p)
+{
+    if (!lossOnTheWay(p) || looksLimited(p) || !p.unicast.mostly())
+        return {};
+    return heardVerdict(p, 0.92, {tallyEvidence(evidenceText("unicast HELLOs answered"), p.unicast, evidenceText("probe"), burstEvent(p, u"unicast"))});
+}
+
+Judgement loss(const Picture &p)
+{
+    if (!lossOnTheWay(p) || looksLimited(p) || p.unicast.mostly())
+        return {};
+    return heardVerdict(p, 0.92, {tallyEvidence(evidenceText("unicast HELLOs answered"), p.unicast, evidenceText("probe"), burstEvent(p, u"unicast"))});
+}
+
+// ---- the WELCOME left and did not come
+
+bool isUnresolved(const std::optional<NeighbourFacts> &neighbour)
+{
+    return neighbour && (neighbour->state == u"INCOMPLETE" || neighbour->state == u"FAILED");
+}
+
+bool neighbourUnresolved(const Picture &p)
+{
+    return welcomedButLost(p) && p.replyPath && (isUnresolved(p.replyPath->soon) || isUnresolved(p.replyPath->neighbour));
+}
+
+qint64 solicitationsSeen(const Picture &p) { return p.back.orZero(Counter::InNs); }
+
+/// Unicast frames that the listener's driver counted since its run began.
+qint64 unicastAtListener(const Picture &p)
+{
+    const CounterSet &moved = p.listenerInterface->moved;
+    return std::min(moved.orZero(Counter::NicRx), moved.orZero(Counter::InReceives)) - moved.orZero(Counter::InMcast);
+}
+
+Judgement listenerNeighbourDiscovery(const Picture &p)
+{
+    if (!neighbourUnresolved(p) || !p.listenerInterface || p.offLink == true)
+        return {};
+    const CounterSet &moved = p.listenerInterface->moved;
+    if (moved[Counter::OutNs] == 0)
+        return heardVerdict(p, 0.92, {evidenceOf(u"Icmp6OutNeighborSolicits"_s, u"+0"_s, p.source(Side::Listener, u"/proc/net/dev_snmp6"_s))});
+    const bool answersLeft = p.back.orZero(Counter::OutNa) > 0;
+    if (solicitationsSeen(p) > 0 && answersLeft && moved[Counter::InNa] == 0 && unicastAtListener(p) >= 1) {
+        return heardVerdict(p, 0.94, {evidenceOf(evidenceText("unicast frames at the listener"), QString::number(unicastAtListener(p)), p.source(Side::Listener, u"/proc/net/dev"_s)),
+                                      evidenceOf(u"Icmp6InNeighborAdvertisements"_s, u"+0"_s, p.source(Side::Listener, u"/proc/net/dev_snmp6"_s))});
+    }
+    return {};
+}
+
+/// INPUT: solicitations or advertisements reach the requester's host and are not counted by ICMPv6.
+Judgement requesterNeighbourDiscovery(const Picture &p)
+{
+    if (!p.requesterInterface || !neighbourUnresolved(p) || p.offLink == true || solicitationsSeen(p) > 0)
+        return {};
+    const WindowFacts *direct = p.requester->window(u"unicast");
+    const bool advertisementsVanish = direct && direct->moved.orZero(Counter::OutNs) > 0 && direct->moved[Counter::InNa] == 0
+                                      && direct->moved.orZero(Counter::InReceives) > direct->moved.orZero(Counter::InMcast);
+    const qint64 swallowed = p.back.orZero(Counter::InMcast) - p.back.orZero(Counter::InDelivers);
+    if (!advertisementsVanish && swallowed < 2)
+        return {};
+    return heardVerdict(p, advertisementsVanish ? 0.92 : 0.8,
+                        {evidenceOf(u"Icmp6InNeighborSolicits"_s, u"+0"_s, p.source(Side::Requester, u"/proc/net/dev_snmp6"_s)),
+                         evidenceOf(evidenceText("multicast packets that arrived and were not delivered"), QString::number(swallowed),
+                                    p.source(Side::Requester, u"/proc/net/dev_snmp6"_s))});
+}
+
+Judgement neighbourDiscoveryFiltered(const Picture &p)
+{
+    if (!neighbourUnresolved(p) || p.offLink == true || solicitationsSeen(p) > 0 || listenerNeighbourDiscovery(p)
+        || requesterNeighbourDiscovery(p) || !p.backChannel)
+        return {};
+    return heardVerdict(p, 0.92, {evidenceOf(evidenceText("neighbour solicitations of the listener at the requester"), u"0"_s,
+                                             p.source(Side::Requester, u"Icmp6InNeighborSolicits"_s)),
+                                  evidenceOf(evidenceText("other datagrams of the listener"), evidenceText("arrive"), u"ff02::1"_s)});
+}
+
+Judgement unicastFiltered(const Picture &p)
+{
+    if (p.offLink == true || listenerNeighbourDiscovery(p) || requesterNeighbourDiscovery(p))
+        return {};
+    const bool advertisementsVanish = neighbourUnresolved(p) && solicitationsSeen(p) > 0 && p.back.orZero(Counter::OutNa) > 0;
+    if (!advertisementsVanish)
+        return {};
+    return heardVerdict(p, 0.9, {evidenceOf(evidenceText("neighbour advertisements sent to the listener"), QString::number(p.back.orZero(Counter::OutNa)),
+                                            p.source(Side::Requester, u"Icmp6OutNeighborAdvertisements"_s)),
+                                 evidenceOf(evidenceText("unicast frames at the listener"), QString::number(unicastAtListener(p)),
+                                            p.source(Side::Listener, u"/proc/net/dev"_s))});
+}
+
+Judgement delayed(const Picture &p)
+{
+    for (const HeardSideFacts &side : p.requester ? p.requester->heard : QList<HeardSideFacts>()) {
+        if (side.roundTripNs.value_or(0) > 700'000'000 && !p.exchange.mostly()) {
+            return Verdict{0.94, {evidenceOf(evidenceText("time from a HELLO to word of it from the listener"),
+                                             u"%1 ms"_s.arg(*side.roundTripNs / 1'000'000), u"ff02::1"_s)}};
+        }
+    }
+    // Late answers that trickle in as they were sent; released neighbours send all of theirs at one instant.
+    if (!p.requester || !p.requester->exchange || p.late < 2)
+        return {};
+    qint64 first = 0;
+    qint64 last = 0;
+    for (const HelloFacts &hello : p.requester->exchange->hellos) {
+        if (hello.firstAnswerNs == 0)
+            continue;
+        first = first == 0 ? hello.firstAnswerNs : std::min(first, hello.firstAnswerNs);
+        last = std::max(last, hello.firstAnswerNs);
+    }
+    return last - first > 100'000'000 ? std::optional(Verdict{0.85, {evidenceOf(evidenceText("late answers"), QString::number(p.late), evidenceText("the exchange"))}})
+                                      : std::nullopt;
+}
+
+/// The WELCOME left for a known neighbour.
+bool welcomeLeft(const Picture &p)
+{
+    return welcomedButLost(p) && !neighbourUnresolved(p) && !delayed(p) && !p.sameMac;
+}
+
+bool backIsEmpty(const Picture &p)
+{
+    const int expected = std::max(1, p.welcomed * 3 / 10);
+    // Solicitations for the own address and replies to it are unicast as well: UDP decides.
+    return p.back.orZero(Counter::UdpIn) < expected && p.back.orZero(Counter::UdpNoPorts) < expected;
+}
+
+Judgement listenerEgress(const Picture &p)
+{
+    if (!welcomeLeft(p) || p.facts.view != Case::View::Both || !p.ladder || p.heard.arrived < 3)
+        return {};
+    if (p.ladder->orZero(Counter::NicTx) * 10 >= p.heard.arrived * 3 || !(*p.ladder)[Counter::NicTx])
+        return {};
+    return heardVerdict(p, 0.9, {ladderEvidence(p, Counter::NicTx)});
+}
+
+Judgement requesterInput(const Picture &p)
+{
+    if (!welcomeLeft(p) || !backIsEmpty(p) || p.backHellos == 0)
+        return {};
+    const int expected = std::max(2, p.heard.arrived * 5 / 10);
+    const QList<Evidence> steps{evidenceOf(evidenceText("unicast packets that reached the requester's IPv6"), QString::number(p.unicastBack), p.source(Side::Requester, u"/proc/net/dev_snmp6"_s)),
+                                evidenceOf(u"Udp6InDatagrams"_s, u"+%1"_s.arg(p.back.orZero(Counter::UdpIn)), p.source(Side::Requester, u"/proc/net/snmp6"_s))};
+    if (p.unicastBack >= expected)
+        return heardVerdict(p, 0.93, steps);
+    const qint64 atDriver = p.back.orZero(Counter::NicRx) - p.back.orZero(Counter::InReceives);
+    if (atDriver >= expected && !p.isOwn(Side::Requester))
+        return {};
+    const bool hasFilter = p.requesterInterface && (p.requesterInterface->xdp == true || p.requesterInterface->ingressFilters.value_or(0) > 0);
+    return atDriver >= expected ? std::optional(heardVerdict(p, hasFilter ? 0.94 : 0.8, steps)) : std::nullopt;
+}
+
+/// Nothing of the WELCOMEs came to the requester's host.
+bool lostOnTheWayBack(const Picture &p)
+{
+    return welcomeLeft(p) && backIsEmpty(p) && !listenerEgress(p) && !requesterInput(p) && !corrupt(p) && p.exchange.none()
+           && !p.group.mostly();
+}
+
+bool refusedBy(const Picture &p, int code)
+{
+    return std::any_of(p.listener->service->refusals.begin(), p.listener->service->refusals.end(), [&](const Refusal &r) {
+        return r.fromNetwork && r.icmpType == 1 && r.icmpCode == code;
+    });
+}
+
+Judgement routerNoReturn(const Picture &p)
+{
+    if (!lostOnTheWayBack(p) || p.offLink != true)
+        return {};
+    const bool noRoute = refusedBy(p, 0) || refusedBy(p, 3);
+    const bool unicastPasses = listenerPinged(p) || p.unicast.some();
+    return !unicastPasses || noRoute ? std::optional(heardVerdict(p, noRoute ? 0.95 : 0.92)) : std::nullopt;
+}
+
+Judgement routerFirewallBack(const Picture &p)
+{
+    if (!lostOnTheWayBack(p) || p.offLink != true || routerNoReturn(p))
+        return {};
+    return heardVerdict(p, 0.93, {evidenceOf(evidenceText("ICMPv6 echo between the two"), evidenceText("passes"), evidenceText("probe"))});
+}
+
+Judgement udpFilteredBack(const Picture &p)
+{
+    if (!lostOnTheWayBack(p) || p.offLink == true || !(listenerPinged(p) || p.backChannel))
+        return {};
+    if (!listenerPinged(p) && !p.unicast.some() && p.pingsKnown)
+        return {}; // not even echo replies: more than UDP is filtered
+    return heardVerdict(p, 0.92, {evidenceOf(evidenceText("ICMPv6 echo between the two"), evidenceText("passes"), evidenceText("probe"))});
+}
+
+Judgement oneWayBack(const Picture &p)
+{
+    const bool silent = (lostOnTheWayBack(p) || neighbourUnresolved(p)) && !p.backChannel && !listenerPinged(p)
+                        && solicitationsSeen(p) == 0;
+    if (!silent || p.offLink == true || listenerNeighbourDiscovery(p) || requesterNeighbourDiscovery(p) || p.exchange.some())
+        return {};
+    return heardVerdict(p, 0.92, {evidenceOf(evidenceText("anything of the listener at the requester"), evidenceText("nothing"),
+                                             p.source(Side::Requester, u"/proc/net/dev_snmp6"_s))});
+}
+
+Judgement unicastLostBack(const Picture &p)
+{
+    if (!lostOnTheWayBack(p) || p.offLink == true || udpFilteredBack(p) || !p.backChannel)
+        return {};
+    return heardVerdict(p, 0.85);
+}
+
+Judgement lossBack(const Picture &p)
+{
+    if (!welcomeLeft(p) || !p.heard.mostly() || p.exchange.mostly() || !(p.exchange.some() || p.group.partly())
+        || listenerEgress(p) || requesterInput(p) || p.late > 0 || looksLimited(p))
+        return {};
+    return heardVerdict(p, 0.85);
+}
+
+// ---- routers, on the way out
+
+Judgement routerNoMulticast(const Picture &p)
+{
+    if (!lostOnTheWay(p) || p.offLink != true || !p.heardUnicast.some())
+        return {};
+    return heardVerdict(p, listenerPingedInGroup(p) ? 0.5 : 0.95);
+}
+
+Judgement routerFirewall(const Picture &p)
+{
+    if (!lostOnTheWay(p) || p.offLink != true || p.heardUnicast.some() || !pingsReached(p))
+        return {};
+    return heardVerdict(p, p.groupPinged ? 0.94 : 0.75);
+}
+
+Judgement routerNothing(const Picture &p)
+{
+    if (!lostOnTheWay(p) || p.offLink != true || p.heardUnicast.some() || pingsReached(p))
+        return {};
+    return heardVerdict(p, 0.6);
+}
+
+constexpr Rule rules[]{
+    {"mismatch.group", Tier::Chain, mismatchGroup},
+    {"mismatch.port", Tier::Chain, mismatchPort},
+    {"duplicate.mac", Tier::Chain, duplicateMac},
+    {"duplicate.link-local", Tier::Chain, duplicateLinkLocal},
+    {"listener.app.late", Tier::Chain, startedLate},
+    {"listener.app.wrong-interface", Tier::Chain, joinedElsewhere},
+    {"network.corrupt", Tier::Chain, corrupt},
+    {"listener.firewall.rpfilter", Tier::Chain, reversePath},
+    {"listener.firewall.in", Tier::Chain, listenerInput},
+    {"network.snooping", Tier::Chain, snooping},
+    {"listener.firewall.mld", Tier::Chain, queriesFiltered},
+    {"network.multicast-filtered", Tier::Chain, multicastFiltered},
+    {"network.udp-filtered", Tier::Chain, udpFiltered},
+    {"network.one-way-out", Tier::Chain, oneWayOut},
+    {"network.partition", Tier::Chain, partition},
+    {"network.macvlan", Tier::Chain, macvlan},
+    {"listener.firewall.limit", Tier::Chain, listenerLimit},
+    {"network.size", Tier::Chain, sizeLimit},
+    {"network.limit", Tier::Chain, networkLimit},
+    {"network.multicast-loss", Tier::Chain, multicastLoss},
+    {"network.loss", Tier::Chain, loss},
+    {"listener.firewall.nd", Tier::Chain, listenerNeighbourDiscovery},
+    {"requester.firewall.nd", Tier::Chain, requesterNeighbourDiscovery},
+    {"network.nd-filtered", Tier::Chain, neighbourDiscoveryFiltered},
+    {"network.unicast-filtered", Tier::Chain, unicastFiltered},
+    {"network.delay", Tier::Chain, delayed},
+    {"listener.firewall.out", Tier::Chain, listenerEgress},
+    {"requester.firewall.in", Tier::Chain, requesterInput},
+    {"router.no-return", Tier::Chain, routerNoReturn},
+    {"router.firewall-back", Tier::Chain, routerFirewallBack},
+    {"network.udp-filtered-back", Tier::Chain, udpFilteredBack},
+    {"network.one-way-back", Tier::Chain, oneWayBack},
+    {"network.unicast-filtered", Tier::Chain, unicastLostBack},
+    {"network.loss", Tier::Chain, lossBack},
+    {"router.no-multicast-route", Tier::Chain, routerNoMulticast},
+    {"router.firewall", Tier::Chain, routerFirewall},
+    {"network.partition", Tier::Chain, routerNothing},
+};
+
+} // namespace
+
+std::span<const Rule> chainRules()
+{
+    return rules;
+}
+
+} // namespace Sixcast
