@@ -3,7 +3,10 @@
 
 #include "widgets/datatable.h"
 
+#include "widgets/tracecolors.h"
+
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 #include <algorithm>
@@ -13,13 +16,33 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 
 namespace {
+
 constexpr int rowPadding = 6;
-}
+
+/// Selected cells keep their own colours, on the thinned highlight on which these can be read.
+class CellDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (!(option->state & QStyle::State_Selected))
+            return;
+        option->state &= ~QStyle::State_Selected;
+        option->backgroundBrush = selectionBackground(option->palette);
+    }
+};
+
+} // namespace
 
 QTableView *makeDataTable(const QString &name)
 {
     auto *table = new QTableView;
     table->setAccessibleName(name);
+    table->setItemDelegate(new CellDelegate(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -3,6 +3,7 @@
 
 #include "widgets/findingsview.h"
 
+#include "core/diagnosis/reporttext.h"
 #include "widgets/datatable.h"
 #include "widgets/emptyhint.h"
 #include "widgets/findingtext.h"
@@ -160,7 +161,8 @@ void FindingsView::setReport(const Report &report)
     m_model->setFindings(report.findings);
     const bool any = hasFindings();
     m_hint->setVisible(!any);
-    m_hint->setTexts(tr("Nothing to find fault with"), report.sentence);
+    m_hint->setTexts(exitStatus(report) == 0 ? tr("It works") : tr("No cause was found"),
+                     report.sentence);
     m_splitter->widget(1)->setVisible(any);
     if (any)
         m_table->selectRow(0);
@@ -232,7 +234,7 @@ void FindingsView::write()
     m_copyMend->setEnabled(finding && !finding->mend.isEmpty());
     m_text->clear();
     if (finding)
-        writeFinding(m_text->document(), *finding, m_text->palette(), font());
+        writeFinding(m_text->document(), *finding, palette(), font());
     m_text->moveCursor(QTextCursor::Start);
 }
 

@@ -105,17 +105,6 @@ void writeAdvice(Writer &writer, const QString &title, const QList<Advice> &list
     }
 }
 
-QString adviceText(const QList<Advice> &list)
-{
-    QStringList lines;
-    for (const Advice &advice : list) {
-        lines << u"# "_s + onText(advice) << advice.command;
-        if (!advice.undo.isEmpty())
-            lines << u"# "_s + Words::tr("To take it back:") << u"#   "_s + advice.undo;
-    }
-    return lines.join(u'\n');
-}
-
 } // namespace
 
 QString confidenceLabel(double confidence)
@@ -149,33 +138,35 @@ void writeFinding(QTextDocument *document, const Finding &finding, const QPalett
     writer.label(Words::tr("Stable name: %1").arg(finding.id));
 }
 
-QString mendText(const Finding &finding)
+HtmlSummary reportSummary(const Report &report)
 {
-    return adviceText(finding.mend) + u'\n';
-}
-
-QString reportText(const Report &report)
-{
-    QStringList lines;
-    lines << report.sentence << QString();
-    lines << Words::tr("Role %1, group %2, port %3, interface %4, hop limit %5")
-                 .arg(report.role, report.group, QString::number(report.port), report.interface,
-                      QString::number(report.hopLimit));
+    HtmlSummary summary;
+    summary.sentence = report.sentence;
     for (const Finding &finding : report.findings) {
-        lines << QString()
-              << Words::tr("%1 (%2, %3)", "cause (how sure, stable name)")
-                     .arg(finding.title, confidenceLabel(finding.confidence), finding.id);
-        lines << finding.text;
+        HtmlSummary::Section section;
+        section.title = Words::tr("%1 (%2, %3)", "cause (how sure, stable name)")
+                            .arg(finding.title, confidenceLabel(finding.confidence), finding.id);
+        section.note = finding.text;
+        section.columns = {Words::tr("Fact"), Words::tr("Value"), Words::tr("Where it was read")};
         for (const Evidence &evidence : finding.evidence)
-            lines << u"  - "_s + evidenceText(evidence);
-        for (const QString &sentence : finding.ruledOut)
-            lines << u"  - "_s + Words::tr("ruled out: %1").arg(sentence);
-        if (!finding.mend.isEmpty())
-            lines << Words::tr("How to mend it") + u":"_s << adviceText(finding.mend);
-        if (!finding.check.isEmpty())
-            lines << Words::tr("How to check it") + u":"_s << adviceText(finding.check);
+            section.rows << QStringList{evidence.fact, evidence.value, evidence.source};
+        for (const Advice &advice : finding.mend)
+            section.rows << QStringList{Words::tr("How to mend it"), advice.command,
+                                        onText(advice)};
+        summary.sections << section;
     }
-    return lines.join(u'\n') + u'\n';
+    if (report.peers.isEmpty())
+        return summary;
+    HtmlSummary::Section peers;
+    peers.title = Words::tr("Peers");
+    peers.columns = {Words::tr("Peer"), Words::tr("Interface"), Words::tr("Answers"),
+                     Words::tr("Lost"), Words::tr("Duplicates")};
+    for (const Report::PeerRow &peer : report.peers)
+        peers.rows << QStringList{endpointText(peer.endpoint, peer.interface), peer.interface.name,
+                                  QString::number(peer.answers), QString::number(peer.lost),
+                                  QString::number(peer.duplicates)};
+    summary.sections << peers;
+    return summary;
 }
 
 } // namespace Sixcast

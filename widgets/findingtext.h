@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/diagnosis/report.h"
+#include "core/trace/traceencoder.h"
 
 class QFont;
 class QPalette;
@@ -20,9 +21,7 @@ QString confidenceLabel(double confidence); ///< confidenceWord(), translated
 void writeFinding(QTextDocument *document, const Finding &finding, const QPalette &palette,
                   const QFont &font);
 
-/// The commands that mend it, with their way back, for a terminal.
-QString mendText(const Finding &finding);
-/// Outcome, causes, evidence and mend as plain text for a ticket.
-QString reportText(const Report &report);
+/// What a report in HTML says above the trace.
+HtmlSummary reportSummary(const Report &report);
 
 } // namespace Sixcast

@@ -43,16 +43,20 @@ QString wholeMeaning(const GroupDescription &group)
 
 GroupPicker::GroupPicker(QWidget *parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+    , m_label(new QLabel(tr("&Group:")))
     , m_combo(new QComboBox)
     , m_explanation(new ExplanationLabel)
 {
-    m_grid->setContentsMargins({});
-    m_grid->setHorizontalSpacing(8); // as in the panel, so that the fields below line up
-    m_grid->setVerticalSpacing(2);
-    m_grid->addWidget(m_combo, 0, 1);
-    m_grid->addWidget(m_explanation, 1, 1);
-    m_grid->setColumnStretch(1, 1);
+    m_label->setBuddy(m_combo);
+    m_label->setMinimumHeight(m_combo->sizeHint().height()); // on one line with the field
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(2);
+    grid->addWidget(m_label, 0, 0);
+    grid->addWidget(m_combo, 0, 1);
+    grid->addWidget(m_explanation, 1, 1);
+    grid->setColumnStretch(1, 1);
     setFocusProxy(m_combo);
 
     m_combo->setEditable(true);
@@ -72,12 +76,6 @@ GroupPicker::GroupPicker(QWidget *parent)
         Q_EMIT returnPressed();
     });
     read();
-}
-
-void GroupPicker::setLabel(QLabel *label)
-{
-    label->setBuddy(m_combo);
-    m_grid->addWidget(label, 0, 0, Qt::AlignTop);
 }
 
 void GroupPicker::setZones(const ZoneLookup &zones)
@@ -146,6 +144,7 @@ void GroupPicker::read()
         m_explanation->explain(description.remarks.isEmpty() ? Tone::Neutral : Tone::Doubtful,
                                meaning(description));
         m_explanation->setToolTip(wholeMeaning(description));
+        m_explanation->setAccessibleDescription(description.remarks.join(u' '));
     } else {
         m_explanation->explain(Tone::Bad, m_problem);
     }

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QGridLayout;
 class QLabel;
 
 namespace Sixcast {
@@ -16,6 +15,7 @@ namespace Sixcast {
 class ExplanationLabel;
 
 /// Takes a group in any spelling and says below, while it is typed, what it means or why it is refused.
+/// Brings its label along: only a neighbour can be a field's name for screen readers.
 /// A zone or a port in the text are told apart from the group when the typing ends.
 class GroupPicker : public QWidget
 {
@@ -33,8 +33,7 @@ public:
     QString problem() const { return m_problem; }
     QString explanation() const;
     QComboBox *combo() const { return m_combo; }
-    /// Stands beside the combo box, as its sibling: only so does accessibility know whom it names.
-    void setLabel(QLabel *label);
+    QLabel *label() const { return m_label; }
 
     void setRecent(const QStringList &groups); ///< what is none is left out
     QStringList recent() const;                ///< newest first
@@ -51,7 +50,7 @@ private:
     void read();
     void finish();
 
-    QGridLayout *m_grid;
+    QLabel *m_label;
     QComboBox *m_combo;
     ExplanationLabel *m_explanation;
     ZoneLookup m_zones;

@@ -75,17 +75,21 @@ QString stateWord(const InterfaceInfo &interface)
 
 InterfacePicker::InterfacePicker(QWidget *parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+    , m_label(new QLabel(tr("&Interface:")))
     , m_combo(new QComboBox)
     , m_explanation(new ExplanationLabel)
     , m_model(new QStandardItemModel(this))
 {
-    m_grid->setContentsMargins({});
-    m_grid->setHorizontalSpacing(8);
-    m_grid->setVerticalSpacing(2);
-    m_grid->addWidget(m_combo, 0, 1);
-    m_grid->addWidget(m_explanation, 1, 1);
-    m_grid->setColumnStretch(1, 1);
+    m_label->setBuddy(m_combo);
+    m_label->setMinimumHeight(m_combo->sizeHint().height()); // on one line with the field
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(2);
+    grid->addWidget(m_label, 0, 0);
+    grid->addWidget(m_combo, 0, 1);
+    grid->addWidget(m_explanation, 1, 1);
+    grid->setColumnStretch(1, 1);
     setFocusProxy(m_combo);
 
     auto *all = new QStandardItem(tr("All usable interfaces"));
@@ -107,14 +111,9 @@ InterfacePicker::InterfacePicker(QWidget *parent)
     explain();
 }
 
-void InterfacePicker::setLabel(QLabel *label)
-{
-    label->setBuddy(m_combo);
-    m_grid->addWidget(label, 0, 0, Qt::AlignTop);
-}
-
 void InterfacePicker::setInterfaces(const QList<InterfaceInfo> &interfaces)
 {
+    m_known = true;
     m_interfaces = interfaces;
     const QString chosen = chosenName();
     for (int row = m_model->rowCount() - 1; row > 0; --row) {
@@ -201,7 +200,8 @@ void InterfacePicker::fill(QStandardItem *item, const InterfaceInfo &interface) 
 void InterfacePicker::fillGone(QStandardItem *item) const
 {
     const QString name = escaped(item->data(NameRole).toString());
-    item->setText(tr("%1 - %2", "interface name - its state").arg(name, tr("gone")));
+    item->setText(m_known ? tr("%1 - %2", "interface name - its state").arg(name, tr("gone"))
+                          : name);
 }
 
 void InterfacePicker::select(QStandardItem *item)
@@ -224,7 +224,7 @@ void InterfacePicker::chooseBest()
 
 void InterfacePicker::explain()
 {
-    if (isAll()) {
+    if (isAll() && m_known) {
         const auto usable =
             std::ranges::count_if(m_interfaces, [](const auto &i) { return Sixcast::isUsable(i); });
         if (usable > 0)
@@ -237,7 +237,9 @@ void InterfacePicker::explain()
     }
     const QString name = chosenName();
     const InterfaceInfo *interface = findNamed(m_interfaces, name);
-    if (name.isEmpty()) {
+    if (!m_known) {
+        m_explanation->explain(Tone::Neutral, {});
+    } else if (name.isEmpty()) {
         m_explanation->explain(Tone::Neutral, tr("No interface was found on this machine"));
     } else if (!interface) {
         m_explanation->explain(

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QGridLayout;
 class QLabel;
 class QStandardItem;
 class QStandardItemModel;
@@ -18,7 +17,7 @@ namespace Sixcast {
 class ExplanationLabel;
 
 /// Lets a person choose one interface or all usable ones, and says below what the choice can do or why it
-/// can't serve. A choice stays when the list changes; an interface that vanished stays too, marked as gone.
+/// can't serve. Brings its label along, as GroupPicker does. A choice stays when the list changes; an interface that vanished stays too, marked as gone.
 class InterfacePicker : public QWidget
 {
     Q_OBJECT
@@ -33,8 +32,7 @@ public:
     bool isAll() const;
     bool isUsable() const;
     QComboBox *combo() const { return m_combo; }
-    /// Stands beside the combo box, as its sibling: only so does accessibility know whom it names.
-    void setLabel(QLabel *label);
+    QLabel *label() const { return m_label; }
     QString explanation() const;
 
 Q_SIGNALS:
@@ -48,11 +46,12 @@ private:
     void chooseBest();
     void explain();
 
-    QGridLayout *m_grid;
+    QLabel *m_label;
     QComboBox *m_combo;
     ExplanationLabel *m_explanation;
     QStandardItemModel *m_model;
     QList<InterfaceInfo> m_interfaces;
+    bool m_known = false;    ///< the interfaces have been told at least once
     bool m_byPerson = false; ///< then we never choose another one by ourselves
 };
 

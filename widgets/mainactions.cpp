@@ -85,13 +85,20 @@ void MainActions::makeFileMenu(QMenu *menu)
                   "are for others"));
     save->setShortcuts(keys(QKeySequence::Save, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}));
     save->setIcon(glyphIcon(Glyph::Disk));
+    QMenu *part = menu->addMenu(tr("Save &part"));
+    saveShown = add(part, tr("&Shown rows..."), tr("Saves the rows that pass the filter"));
+    saveSelected = add(part, tr("S&elected rows..."), tr("Saves the selected rows"));
+    hideNames = addCheckable(
+        menu, tr("&Hide names and addresses"),
+        tr("Replaces names and addresses by stand-ins in saved traces, so that they can be "
+           "posted in public and still be compared"));
     record = addCheckable(menu, tr("&Record to file..."),
                           tr("Writes the trace into a file while it grows"));
     record->setIcon(glyphIcon(Glyph::Record));
     saveReport = add(menu, tr("Save repor&t..."),
                      tr("Saves outcome, causes and peers for a program (JSON) or a person (text)"));
     menu->addSeparator();
-    QMenu *profile = menu->addMenu(tr("&Profile"));
+    QMenu *profile = menu->addMenu(tr("Pro&file"));
     openProfile =
         add(profile, tr("&Open profile..."), tr("Takes the settings of a run from a file"));
     saveProfile =

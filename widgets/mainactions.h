@@ -24,7 +24,7 @@ class MainActions : public QObject
 public:
     explicit MainActions(QMenuBar *bar);
 
-    QAction *open, *openOther, *save, *record, *saveReport;
+    QAction *open, *openOther, *save, *saveShown, *saveSelected, *hideNames, *record, *saveReport;
     QAction *openProfile, *saveProfile, *saveOtherProfile, *copyCommandLine, *clearRecent;
     QAction *closeTab, *quit;
     QAction *copy, *copyCell, *copyAll, *copyMend, *copyReport, *selectAll;

@@ -3,35 +3,34 @@
 
 #include "widgets/mainwindow.h"
 
-#include "core/trace/tracefile.h"
+#include "core/base/oserror.h"
+#include "core/engine/runheader.h"
+#include "widgets/compareview.h"
+#include "widgets/filedialog.h"
 #include "widgets/findingsview.h"
-#include "widgets/glyphs.h"
 #include "widgets/grouppicker.h"
-#include "widgets/interfacepicker.h"
 #include "widgets/machineview.h"
 #include "widgets/mainactions.h"
 #include "widgets/peersview.h"
 #include "widgets/sessionpanel.h"
 #include "widgets/tracebar.h"
 #include "widgets/tracedetail.h"
+#include "widgets/tracesaving.h"
 #include "widgets/tracetable.h"
+#include "widgets/tracetabs.h"
 #include "widgets/traceview.h"
 #include "widgets/verdictbanner.h"
 
-#include <QAction>
+#include <QAbstractButton>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QSettings>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -41,8 +40,11 @@ using namespace std::chrono_literals;
 namespace Sixcast {
 
 namespace {
-constexpr auto messageTime = 8s;
-enum Panel { DetailPanel, FindingsPanel, PeersPanel, MachinePanel };
+
+constexpr std::chrono::milliseconds messageTime = 8s;
+constexpr qsizetype longTrace = 1000; ///< rows that nobody throws away by mistake
+constexpr QSize usualSize(1180, 760);
+
 } // namespace
 
 MainWindow::MainWindow(QSettings &settings, QWidget *parent)
@@ -50,8 +52,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     , m_settings(settings)
     , m_session(new SessionPanel)
     , m_banner(new VerdictBanner)
-    , m_traces(new QTabWidget)
-    , m_live(new TraceView)
+    , m_traces(new TraceTabs)
     , m_detail(new TraceDetail)
     , m_panels(new QTabWidget)
     , m_findings(new FindingsView)
@@ -59,32 +60,28 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     , m_machine(new MachineView)
     , m_upDown(new QSplitter(Qt::Vertical))
     , m_leftRight(new QSplitter(Qt::Horizontal))
-    , m_actions(new MainActions(menuBar()))
+    , m_commands(new MainActions(menuBar()))
+    , m_saving(new TraceSaving(this))
 {
     setWindowTitle(tr("Sixcast"));
     setAcceptDrops(true);
     arrange();
+    addTrace(m_traces->live());
     connectParts();
-    connectActions();
+    connectFileActions();
     connectTraceActions();
-    updateHint();
-    updateActions();
-    m_banner->showMessage(Tone::Neutral,
-                          tr("Ready. Press Start on this machine first, then on the other one"));
+    connectOtherActions();
     restore();
+    setRunning(false);
+    updateHint();
+    onCurrentTraceChanged();
+    m_banner->showMessage(
+        Tone::Neutral,
+        tr("Ready. Start Listen on one machine first, then Request on the other one"));
 }
-
-MainWindow::~MainWindow() = default;
 
 void MainWindow::arrange()
 {
-    m_traces->setTabBarAutoHide(true);
-    m_traces->setDocumentMode(true);
-    m_traces->setTabsClosable(true);
-    addTrace(m_live, tr("This run"));
-    for (auto side : {QTabBar::LeftSide, QTabBar::RightSide})
-        m_traces->tabBar()->setTabButton(0, side, nullptr);
-
     m_panels->setDocumentMode(true);
     m_panels->addTab(m_findings, tr("Findings"));
     m_panels->addTab(m_peers, tr("Peers"));
@@ -96,12 +93,12 @@ void MainWindow::arrange()
     m_leftRight->addWidget(m_detail);
     m_leftRight->setStretchFactor(0, 3);
     m_leftRight->setStretchFactor(1, 2);
-    m_leftRight->setChildrenCollapsible(false);
     m_upDown->addWidget(m_traces);
     m_upDown->addWidget(m_leftRight);
     m_upDown->setStretchFactor(0, 3);
     m_upDown->setStretchFactor(1, 2);
-    m_upDown->setChildrenCollapsible(false);
+    for (QSplitter *splitter : {m_leftRight, m_upDown})
+        splitter->setChildrenCollapsible(false);
 
     auto *center = new QWidget;
     auto *column = new QVBoxLayout(center);
@@ -119,151 +116,77 @@ void MainWindow::connectParts()
     connect(m_session, &SessionPanel::startWanted, this, &MainWindow::start);
     connect(m_session, &SessionPanel::stopWanted, this, &MainWindow::stopWanted);
     connect(m_session, &SessionPanel::refused, this, &MainWindow::say);
-    connect(m_session, &SessionPanel::changed, this, [this] {
-        updateHint();
-        updateActions();
-    });
-    connect(m_banner, &VerdictBanner::announced, this,
-            [this](const QString &text) { statusBar()->showMessage(text); });
+    connect(m_session, &SessionPanel::changed, this, &MainWindow::updateHint);
+    connect(m_banner, &VerdictBanner::announced, statusBar(),
+            [bar = statusBar()](const QString &sentence) { bar->showMessage(sentence); });
     connect(m_banner, &VerdictBanner::evidenceWanted, this, [this] {
-        showPanel(FindingsPanel);
+        m_panels->setCurrentWidget(m_findings);
         m_findings->showEvidence();
     });
     connect(m_banner, &VerdictBanner::mendWanted, m_findings, &FindingsView::copyMend);
-    connect(m_findings, &FindingsView::rowsWanted, this, [this](const QList<quint64> &sequences) {
-        m_traces->setCurrentWidget(m_live);
-        m_live->showSequences(sequences);
-    });
     connect(m_findings, &FindingsView::said, this, &MainWindow::say);
+    connect(m_findings, &FindingsView::rowsWanted, this, [this](const QList<quint64> &sequences) {
+        m_traces->showLive();
+        m_traces->live()->showSequences(sequences);
+    });
     connect(m_machine, &MachineView::checkWanted, m_session, &SessionPanel::checkHere);
     connect(m_machine, &MachineView::refreshWanted, this, &MainWindow::interfacesWanted);
-    connect(m_live, &TraceView::hintClicked, m_session, &SessionPanel::tryHere);
-    connect(m_traces, &QTabWidget::currentChanged, this, &MainWindow::onCurrentTraceChanged);
-    connect(m_traces, &QTabWidget::tabCloseRequested, this, [this](int tab) {
-        m_traces->setCurrentIndex(tab);
-        closeCurrentTab();
+    connect(m_traces->live(), &TraceView::hintClicked, m_session, &SessionPanel::tryHere);
+    connect(m_traces, &TraceTabs::traceAdded, this, &MainWindow::addTrace);
+    connect(m_traces, &TraceTabs::comparisonAdded, this, [this](CompareView *view) {
+        connect(view, &CompareView::currentEventChanged, this, &MainWindow::updateDetail);
     });
+    connect(m_traces, &TraceTabs::currentTraceChanged, this, &MainWindow::onCurrentTraceChanged);
+    connect(m_saving, &TraceSaving::said, this, &MainWindow::say);
+    connect(m_saving, &TraceSaving::failed, this, &MainWindow::complain);
 }
 
-void MainWindow::connectActions()
+void MainWindow::addTrace(TraceView *view)
 {
-    const MainActions *a = m_actions;
-    connect(a->open, &QAction::triggered, this, &MainWindow::chooseTraces);
-    connect(a->save, &QAction::triggered, this, &MainWindow::saveTraceAs);
-    connect(a->closeTab, &QAction::triggered, this, &MainWindow::closeCurrentTab);
-    connect(a->quit, &QAction::triggered, this, &QWidget::close);
-    connect(a->clearRecent, &QAction::triggered, m_session->groupPicker(),
-            &GroupPicker::clearRecent);
-    connect(a->copyCommandLine, &QAction::triggered, this, [this] {
-        if (const auto profile = m_session->profile()) {
-            QGuiApplication::clipboard()->setText(toCommandLine(forOtherMachine(*profile)));
-            say(tr("Copied the command for the other machine"));
-        }
-    });
-    connect(a->copyMend, &QAction::triggered, m_findings, &FindingsView::copyMend);
-    connect(a->copyReport, &QAction::triggered, m_findings, &FindingsView::copyReport);
-    connect(a->more, &QAction::toggled, m_session, &SessionPanel::setExpanded);
-    connect(a->listen, &QAction::triggered, this, [this] { m_session->setRole(Role::Listen); });
-    connect(a->request, &QAction::triggered, this, [this] { m_session->setRole(Role::Request); });
-    connect(a->startStop, &QAction::triggered, m_session, &SessionPanel::startOrStop);
-    connect(a->tryHere, &QAction::triggered, m_session, &SessionPanel::tryHere);
-    connect(a->checkHere, &QAction::triggered, m_session, &SessionPanel::checkHere);
-    connect(a->refresh, &QAction::triggered, this, &MainWindow::interfacesWanted);
-    for (size_t i = 0; i < a->panels.size(); ++i)
-        connect(a->panels[i], &QAction::triggered, this, [this, i] { showPanel(int(i)); });
-    for (size_t i = 0; i < a->appearances.size(); ++i)
-        connect(a->appearances[i], &QAction::triggered, this, [this, i] { setAppearance(int(i)); });
-}
-
-void MainWindow::connectTraceActions()
-{
-    const MainActions *a = m_actions;
-    const auto onTrace = [this](QAction *action, auto call) {
-        connect(action, &QAction::triggered, this, [this, call] { call(currentTrace()); });
-    };
-    onTrace(a->copy, [this](TraceView *view) {
-        // Whichever table has the focus; the trace otherwise.
-        if (auto *text = qobject_cast<QTextEdit *>(focusWidget()))
-            text->copy();
-        else
-            view->copyRows();
-    });
-    onTrace(a->copyCell, [](TraceView *view) { view->copyCell(); });
-    onTrace(a->copyAll, [](TraceView *view) { view->copyAll(); });
-    onTrace(a->selectAll, [](TraceView *view) { view->table()->selectAll(); });
-    onTrace(a->find, [](TraceView *view) { view->bar()->focusFilter(); });
-    onTrace(a->findNext, [](TraceView *view) { view->find(+1); });
-    onTrace(a->findPrevious, [](TraceView *view) { view->find(-1); });
-    onTrace(a->clearFilter, [](TraceView *view) { view->clearFilter(); });
-    onTrace(a->mark, [](TraceView *view) { view->toggleMark(); });
-    onTrace(a->nextMark, [](TraceView *view) { view->goToMark(+1); });
-    onTrace(a->previousMark, [](TraceView *view) { view->goToMark(-1); });
-    onTrace(a->reference, [](TraceView *view) { view->setReference(); });
-    onTrace(a->zoomIn, [](TraceView *view) { view->zoom(+1); });
-    onTrace(a->zoomOut, [](TraceView *view) { view->zoom(-1); });
-    onTrace(a->zoomReset, [](TraceView *view) { view->zoom(0); });
-    connect(a->clearTrace, &QAction::triggered, this, &MainWindow::clearTrace);
-    connect(a->follow, &QAction::triggered, this,
-            [this](bool follow) { currentTrace()->table()->setFollowing(follow); });
-    for (size_t i = 0; i < a->timeFormats.size(); ++i)
-        onTrace(a->timeFormats[i], [i](TraceView *view) { view->setTimeFormat(TimeFormat(i)); });
-    for (size_t i = 0; i < a->columns.size(); ++i) {
-        connect(a->columns[i], &QAction::triggered, this, [this, i](bool shown) {
-            currentTrace()->table()->setColumnHidden(int(i), !shown);
-        });
-    }
-}
-
-void MainWindow::addTrace(TraceView *view, const QString &title)
-{
-    m_traces->addTab(view, title);
-    view->table()->addActions(m_actions->contextActions());
-    view->table()->horizontalHeader()->setContextMenuPolicy(Qt::ActionsContextMenu);
-    for (QAction *action : m_actions->columns)
-        view->table()->horizontalHeader()->addAction(action);
+    TraceTable *table = view->table();
+    table->addActions(m_commands->contextActions());
+    table->horizontalHeader()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (QAction *action : m_commands->columns)
+        table->horizontalHeader()->addAction(action);
+    if (view != m_traces->live())
+        table->horizontalHeader()->restoreState(
+            m_traces->live()->table()->horizontalHeader()->saveState());
     connect(view, &TraceView::currentEventChanged, this, &MainWindow::updateDetail);
     connect(view, &TraceView::said, this, &MainWindow::say);
     connect(view, &TraceView::timeFormatChanged, this, &MainWindow::onCurrentTraceChanged);
-    connect(view->table(), &TraceTable::followingChanged, this, &MainWindow::onCurrentTraceChanged);
-}
-
-TraceView *MainWindow::currentTrace() const
-{
-    auto *view = qobject_cast<TraceView *>(m_traces->currentWidget());
-    return view ? view : m_live;
+    connect(table, &TraceTable::followingChanged, this, &MainWindow::onCurrentTraceChanged);
 }
 
 void MainWindow::onCurrentTraceChanged()
 {
-    const TraceView *view = currentTrace();
-    m_actions->follow->setChecked(view->table()->isFollowing());
-    m_actions->timeFormats[size_t(view->model()->timeFormat())]->setChecked(true);
-    for (size_t i = 0; i < m_actions->columns.size(); ++i)
-        m_actions->columns[i]->setChecked(!view->table()->isColumnHidden(int(i)));
-    m_actions->closeTab->setEnabled(m_traces->currentIndex() > 0);
+    const TraceView *view = m_traces->current();
+    m_commands->follow->setChecked(view->table()->isFollowing());
+    m_commands->timeFormats[size_t(view->model()->timeFormat())]->setChecked(true);
+    for (size_t i = 0; i < m_commands->columns.size(); ++i)
+        m_commands->columns[i]->setChecked(!view->table()->isColumnHidden(int(i)));
+    m_commands->closeTab->setEnabled(!m_traces->isLiveShown());
     updateDetail();
 }
 
 void MainWindow::addEvents(const QList<TraceEvent> &batch)
 {
     m_saved = m_saved && batch.isEmpty();
-    m_live->model()->append(batch);
+    m_saving->record(batch);
+    m_traces->live()->model()->append(batch);
 }
 
 void MainWindow::showStatus(const RunStatus &status)
 {
-    m_running = status.isRunning();
-    m_session->setRunning(m_running);
-    m_machine->setRunning(m_running);
+    setRunning(status.isRunning());
+    if (status.heard > 0 && m_heard == 0 && !isActiveWindow())
+        QApplication::alert(this); // what the listener was waiting for
+    m_heard = status.heard;
     m_banner->showStatus(status);
-    updateActions();
 }
 
 void MainWindow::showPeers(const QList<Peer> &peers)
 {
     m_peers->setPeers(peers);
-    m_panels->setTabText(m_panels->indexOf(m_peers),
-                         peers.isEmpty() ? tr("Peers") : tr("Peers (%1)").arg(peers.size()));
 }
 
 void MainWindow::showInterfaces(const QList<InterfaceInfo> &interfaces)
@@ -276,139 +199,190 @@ void MainWindow::showInterfaces(const QList<InterfaceInfo> &interfaces)
 void MainWindow::showReport(const Report &report)
 {
     m_report = report;
-    m_live->model()->flush();
-    m_running = false;
-    m_session->setRunning(false);
-    m_machine->setRunning(false);
+    m_traces->live()->model()->flush();
+    setRunning(false);
     m_banner->showReport(report);
     m_findings->setReport(report);
-    const auto causes = report.findings.size();
-    m_panels->setTabText(m_panels->indexOf(m_findings),
-                         causes == 0 ? tr("Findings") : tr("Findings (%1)").arg(causes));
-    if (outcomeTone(report.outcome) == Tone::Bad && causes > 0)
+    if (exitStatus(report) != 0 && m_findings->hasFindings())
         m_panels->setCurrentWidget(m_findings);
+    else if (exitStatus(report) == 0 && m_panels->currentWidget() == m_findings)
+        m_panels->setCurrentWidget(m_peers); // who answered is what is left to see
     if (!isActiveWindow())
         QApplication::alert(this);
-    updateActions();
 }
 
 void MainWindow::start(const Profile &profile)
 {
-    m_header =
-        currentTraceHeader(profile.role == Role::Listen ? u"listener"_s : u"requester"_s, {});
+    m_report = {};
+    m_heard = 0;
     m_findings->clear();
     m_peers->setPeers({});
-    m_running = true;
-    m_session->setRunning(true); // at once: the engine's own word follows
-    m_traces->setCurrentWidget(m_live);
+    m_traces->setLiveHeader(runTraceHeader(profile));
+    m_traces->showLive();
+    setRunning(true); // at once: the engine's own word follows
     Q_EMIT startWanted(profile);
+}
+
+void MainWindow::setRunning(bool running)
+{
+    m_running = running;
+    m_session->setRunning(running);
+    m_machine->setRunning(running);
+    m_commands->setRunning(running);
 }
 
 void MainWindow::say(const QString &message)
 {
-    statusBar()->showMessage(message, int(std::chrono::milliseconds(messageTime).count()));
+    statusBar()->showMessage(message, int(messageTime.count()));
+}
+
+void MainWindow::complain(const Error &error)
+{
+    showProblem(this, tr("Sixcast"), error.text, osErrorDescription(error.osError));
 }
 
 void MainWindow::updateHint()
 {
-    const QString tryIt = tr("Try it here");
-    if (m_session->role() == Role::Listen)
-        m_live->setHint(tr("This machine is going to listen"),
-                        tr("1. Press Start here.\n2. On the other machine choose Request, the same "
-                           "group and port, and press "
-                           "Start.\nOnly one machine at hand? Try both roles here."),
-                        tryIt);
-    else
-        m_live->setHint(tr("This machine is going to send requests"),
-                        tr("1. On the other machine choose Listen, the same group and port, and "
-                           "press Start.\n2. Press "
-                           "Start here.\nOnly one machine at hand? Try both roles here."),
-                        tryIt);
-}
-
-void MainWindow::updateActions()
-{
-    m_actions->setRunning(m_running);
-    (m_session->role() == Role::Request ? m_actions->request : m_actions->listen)->setChecked(true);
-    m_actions->more->setChecked(m_session->isExpanded());
+    const bool listen = m_session->role() == Role::Listen;
+    const QString alone = tr("Only one machine at hand? Try both roles here.");
+    const QString here = tr("Press Start here.");
+    const QString there = listen
+        ? tr("On the other machine choose Request, the same group and port, and press Start.")
+        : tr("On the other machine choose Listen, the same group and port, and press Start.");
+    const QString title =
+        listen ? tr("This machine is going to listen") : tr("This machine is going to ask");
+    m_traces->live()->setHint(title,
+                              tr("1. %1\n2. %2\n%3", "two steps and a remark")
+                                  .arg(listen ? here : there, listen ? there : here, alone),
+                              tr("Try it here"));
+    (listen ? m_commands->listen : m_commands->request)->setChecked(true);
+    m_commands->more->setChecked(m_session->isExpanded());
 }
 
 void MainWindow::updateDetail()
 {
-    m_detail->setEvent(currentTrace()->currentEvent());
+    if (const auto *comparison = qobject_cast<CompareView *>(m_traces->currentWidget()))
+        m_detail->setEvent(comparison->currentEvent());
+    else
+        m_detail->setEvent(m_traces->current()->currentEvent());
 }
 
 void MainWindow::openTraces(const QStringList &paths)
 {
-    for (const QString &path : paths)
-        openTrace(path);
-}
-
-void MainWindow::openTrace(const QString &) { }
-
-void MainWindow::chooseTraces()
-{
-    auto *dialog = new QFileDialog(this, tr("Open trace"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Sixcast traces (*.sixcast)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openTraces);
-    dialog->open();
-}
-
-void MainWindow::saveTraceAs() { }
-
-void MainWindow::showPanel(int number)
-{
-    if (number == DetailPanel) {
-        m_detail->setFocus(Qt::ShortcutFocusReason);
-        return;
+    for (const QString &path : paths) {
+        if (const auto opened = m_traces->openTrace(path); !opened)
+            complain(opened.error());
     }
-    m_panels->setCurrentIndex(number - 1);
-    m_panels->currentWidget()->findChild<QTableView *>()->setFocus(Qt::ShortcutFocusReason);
 }
 
-void MainWindow::setAppearance(int choice)
+void MainWindow::setAppearance(Appearance appearance)
 {
-    m_actions->appearances[size_t(choice)]->setChecked(true);
-    if (choice == 0)
+    m_commands->appearances[size_t(appearance)]->setChecked(true);
+    m_settings.setAppearance(appearance);
+    switch (appearance) {
+    case Appearance::System:
         QApplication::setPalette(QPalette());
-    else
-        QApplication::setPalette(
-            schemePalette(choice == 2 ? ColorScheme::Dark : ColorScheme::Light));
+        break;
+    case Appearance::Light:
+        QApplication::setPalette(schemePalette(ColorScheme::Light));
+        break;
+    case Appearance::Dark:
+        QApplication::setPalette(schemePalette(ColorScheme::Dark));
+        break;
+    }
 }
 
-void MainWindow::closeCurrentTab()
+bool MainWindow::askBeforeLeaving()
 {
-    QWidget *page = m_traces->currentWidget();
-    if (page == m_live)
-        return;
-    m_traces->removeTab(m_traces->indexOf(page));
-    page->deleteLater();
-}
-
-void MainWindow::clearTrace()
-{
-    m_live->model()->clear();
-    m_saved = true;
-}
-
-bool MainWindow::isUnsaved() const
-{
-    return !m_saved;
+    if (m_saved || m_saving->isRecording() || m_traces->live()->model()->storedEvents() < longTrace)
+        return false;
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Sixcast"), tr("The trace of this run is not saved."),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setDefaultButton(QMessageBox::Save);
+    connect(box, &QMessageBox::buttonClicked, this, [this, box](QAbstractButton *button) {
+        if (box->standardButton(button) == QMessageBox::Save) {
+            m_commands->save->trigger();
+        } else if (box->standardButton(button) == QMessageBox::Discard) {
+            m_saved = true;
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        }
+    });
+    box->open();
+    return true;
 }
 
 void MainWindow::restore()
 {
-    resize(1100, 700);
+    const bool firstStart = m_settings.layout(u"window"_s).isEmpty();
+    const QSize room = screen()->availableSize();
+    resize(usualSize.boundedTo(room));
+    restoreGeometry(m_settings.layout(u"window"_s));
+    m_upDown->restoreState(m_settings.layout(u"splitter-trace"_s));
+    m_leftRight->restoreState(m_settings.layout(u"splitter-detail"_s));
+    TraceView *live = m_traces->live();
+    live->table()->horizontalHeader()->restoreState(m_settings.layout(u"trace-columns"_s));
+    live->setTimeFormat(m_settings.timeFormat());
+    live->zoom(m_settings.zoom());
+    TraceFilter filter;
+    if (firstStart)
+        filter.kinds = usualKinds;
+    filter.text = m_settings.filter();
+    for (int i = 0; i < kindCount; ++i) {
+        if (m_settings.hiddenKinds().contains(kindName(Kind(i))))
+            filter.kinds &= ~TraceFilter::bit(Kind(i));
+    }
+    live->bar()->setFilter(filter);
+    m_saving->setFolder(m_settings.lastFolder());
+    QStringList recent;
+    for (const GroupAddress &group : m_settings.recentGroups())
+        recent << group.address.toString();
+    m_session->groupPicker()->setRecent(recent);
+    m_session->setProfile(m_settings.lastRun());
+    setAppearance(m_settings.appearance());
 }
 
-void MainWindow::remember() { }
+void MainWindow::remember()
+{
+    m_settings.setLayout(u"window"_s, saveGeometry());
+    m_settings.setLayout(u"splitter-trace"_s, m_upDown->saveState());
+    m_settings.setLayout(u"splitter-detail"_s, m_leftRight->saveState());
+    const TraceView *live = m_traces->live();
+    m_settings.setLayout(u"trace-columns"_s, live->table()->horizontalHeader()->saveState());
+    m_settings.setTimeFormat(live->model()->timeFormat());
+    m_settings.setZoom(live->zoomSteps());
+    const TraceFilter filter = live->bar()->filter();
+    m_settings.setFilter(filter.text);
+    QStringList hidden;
+    for (int i = 0; i < kindCount; ++i) {
+        if (!(filter.kinds & TraceFilter::bit(Kind(i))))
+            hidden << kindName(Kind(i));
+    }
+    m_settings.setHiddenKinds(hidden);
+    m_settings.setLastFolder(m_saving->folder());
+    m_settings.clearRecentGroups();
+    const QStringList recent = m_session->groupPicker()->recent();
+    for (auto text = recent.crbegin(); text != recent.crend(); ++text) {
+        if (const auto group = GroupAddress::parse(*text))
+            m_settings.addRecentGroup(*group);
+    }
+    if (const auto profile = m_session->profile())
+        m_settings.setLastRun(*profile);
+    if (const auto written = m_settings.save(); !written)
+        qWarning("Settings could not be saved: %s", qUtf8Printable(written.error().text));
+}
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (askBeforeLeaving()) {
+        event->ignore();
+        return;
+    }
+    m_saving->stopRecording();
     remember();
-    QMainWindow::closeEvent(event);
+    event->accept();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -424,6 +398,7 @@ void MainWindow::dropEvent(QDropEvent *event)
         if (url.isLocalFile())
             paths << url.toLocalFile();
     }
+    event->acceptProposedAction();
     openTraces(paths);
 }
 

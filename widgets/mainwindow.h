@@ -4,11 +4,10 @@
 #pragma once
 
 #include "core/engine/engine.h"
-#include "core/trace/traceheader.h"
+#include "core/profile/settings.h"
 
 #include <QMainWindow>
 
-class QSettings;
 class QSplitter;
 class QTabWidget;
 
@@ -20,6 +19,8 @@ class MainActions;
 class PeersView;
 class SessionPanel;
 class TraceDetail;
+class TraceSaving;
+class TraceTabs;
 class TraceView;
 class VerdictBanner;
 
@@ -30,14 +31,14 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 public:
     explicit MainWindow(QSettings &settings, QWidget *parent = nullptr);
-    ~MainWindow() override;
 
     void openTraces(const QStringList &paths);
+    void remember(); ///< writes the settings; also done when the window closes
 
     SessionPanel *sessionPanel() const { return m_session; }
     VerdictBanner *banner() const { return m_banner; }
-    TraceView *liveTrace() const { return m_live; }
-    MainActions *commands() const { return m_actions; }
+    TraceTabs *traces() const { return m_traces; }
+    MainActions *commands() const { return m_commands; }
 
 public Q_SLOTS:
     void addEvents(const QList<Sixcast::TraceEvent> &batch);
@@ -59,33 +60,35 @@ protected:
 private:
     void arrange();
     void connectParts();
-    void connectActions();
+    void connectFileActions();
     void connectTraceActions();
-    void addTrace(TraceView *view, const QString &title);
-    TraceView *currentTrace() const; ///< the shown one; the live one when a comparison is shown
+    void connectOtherActions();
+    void addTrace(TraceView *view);
     void onCurrentTraceChanged();
 
     void start(const Profile &profile);
+    void setRunning(bool running);
     void say(const QString &message);
+    void complain(const Error &error);
     void updateHint();
-    void updateActions();
     void updateDetail();
-    void openTrace(const QString &path);
+    void copy();
     void chooseTraces();
-    void saveTraceAs();
-    void showPanel(int number);
-    void setAppearance(int choice);
-    void closeCurrentTab();
+    void chooseOtherTrace();
+    void openProfile();
+    void saveProfile(bool forOther);
+    void saveReport();
+    void toggleRecording(bool wanted);
     void clearTrace();
-    bool isUnsaved() const;
+    void showPanel(int number);
+    void setAppearance(Appearance appearance);
+    bool askBeforeLeaving(); ///< true: a question was opened, do not leave yet
     void restore();
-    void remember();
 
-    QSettings &m_settings;
+    Settings m_settings;
     SessionPanel *m_session;
     VerdictBanner *m_banner;
-    QTabWidget *m_traces;
-    TraceView *m_live;
+    TraceTabs *m_traces;
     TraceDetail *m_detail;
     QTabWidget *m_panels;
     FindingsView *m_findings;
@@ -93,10 +96,11 @@ private:
     MachineView *m_machine;
     QSplitter *m_upDown;
     QSplitter *m_leftRight;
-    MainActions *m_actions;
+    MainActions *m_commands;
+    TraceSaving *m_saving;
     QList<InterfaceInfo> m_interfaces;
     Report m_report;
-    TraceHeader m_header; ///< of the live trace
+    quint64 m_heard = 0; ///< HELLOs of this run
     bool m_running = false;
     bool m_saved = true; ///< the live trace, or it is empty
 };

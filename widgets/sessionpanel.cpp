@@ -49,27 +49,22 @@ SessionPanel::SessionPanel(QWidget *parent)
     , m_more(new QToolButton)
     , m_column(new QVBoxLayout(this))
 {
+    auto *portLabel = new QLabel(tr("&Port:"));
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(spacing);
+    grid->setHorizontalSpacing(wideSpacing);
     grid->setVerticalSpacing(6);
     grid->addWidget(makeRoles(), 0, 0, Qt::AlignTop);
     grid->addWidget(makeButtons(), 1, 0, Qt::AlignTop);
-    grid->setColumnMinimumWidth(1, wideSpacing - spacing);
-    QLabel *groupLabel = makeLabel(tr("&Group:"), m_group->combo());
-    QLabel *portLabel = makeLabel(tr("&Port:"), m_port);
-    const int labelWidth = std::max(groupLabel->sizeHint().width(), portLabel->sizeHint().width());
-    groupLabel->setMinimumWidth(labelWidth);
-    portLabel->setMinimumWidth(labelWidth);
-    m_group->setLabel(groupLabel);
-    grid->addWidget(m_group, 0, 2, 1, 2, Qt::AlignTop);
-    grid->addWidget(portLabel, 1, 2, Qt::AlignTop);
-    grid->addLayout(makeNumbers(), 1, 3, Qt::AlignTop);
-    grid->setColumnMinimumWidth(4, wideSpacing - spacing);
-    m_interface->setLabel(makeLabel(tr("&Interface:"), m_interface->combo()));
-    grid->addWidget(m_interface, 0, 5, Qt::AlignTop);
-    grid->addWidget(m_more, 1, 5, Qt::AlignTop | Qt::AlignLeading);
-    grid->setColumnStretch(3, 1);
-    grid->setColumnStretch(5, 1);
+    grid->addWidget(m_group, 0, 1, Qt::AlignTop);
+    grid->addWidget(makeNumbers(portLabel), 1, 1, Qt::AlignTop);
+    grid->addWidget(m_interface, 0, 2, Qt::AlignTop);
+    grid->addWidget(m_more, 1, 2, Qt::AlignTop | Qt::AlignLeading);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
+    const int labelWidth =
+        qMax(portLabel->sizeHint().width(), m_group->label()->sizeHint().width());
+    for (QLabel *label : {portLabel, m_group->label()})
+        label->setMinimumWidth(labelWidth);
     m_column->setContentsMargins({});
     m_column->addLayout(grid);
 
@@ -244,31 +239,27 @@ QWidget *SessionPanel::makeButtons()
     return buttons;
 }
 
-QLayout *SessionPanel::makeNumbers()
+QWidget *SessionPanel::makeNumbers(QLabel *portLabel)
 {
     m_port->setRange(1, 65535);
     m_port->setToolTip(tr("The group's UDP port, the same on both machines"));
+    portLabel->setBuddy(m_port);
     m_hopLimit->setRange(0, 255);
     m_hopLimit->setToolTip(
         tr("Of multicast datagrams: 1 stays on this link, more is needed across routers"));
-    auto *label = makeLabel(tr("H&op limit:"), m_hopLimit);
-    auto *row = new QHBoxLayout; // no widget of its own: labels must be siblings of what they name
+    auto *hopLabel = new QLabel(tr("H&op limit:"));
+    hopLabel->setBuddy(m_hopLimit);
+    auto *numbers = new QWidget;
+    auto *row = new QHBoxLayout(numbers);
+    row->setContentsMargins({});
     row->setSpacing(spacing);
+    row->addWidget(portLabel);
     row->addWidget(m_port);
     row->addSpacing(spacing);
-    row->addWidget(label);
+    row->addWidget(hopLabel);
     row->addWidget(m_hopLimit);
     row->addStretch();
-    return row;
-}
-
-// As high as the field beside it, so that both stand on one line although more hangs below the field.
-QLabel *SessionPanel::makeLabel(const QString &text, QWidget *buddy)
-{
-    auto *label = new QLabel(text);
-    label->setBuddy(buddy);
-    label->setMinimumHeight(buddy->sizeHint().height());
-    return label;
+    return numbers;
 }
 
 SessionOptions *SessionPanel::options()

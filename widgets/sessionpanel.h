@@ -57,8 +57,7 @@ Q_SIGNALS:
 private:
     QWidget *makeRoles();
     QWidget *makeButtons();
-    QLayout *makeNumbers();
-    QLabel *makeLabel(const QString &text, QWidget *buddy);
+    QWidget *makeNumbers(QLabel *portLabel);
     SessionOptions *options(); ///< made when first wanted
     void chooseZone(const QString &zone);
     void start(Role role);

@@ -78,6 +78,8 @@ TraceBar::TraceBar(QWidget *parent)
     m_text->setAccessibleName(tr("Filter"));
     m_text->setToolTip(tr("Shows the rows that contain this text in any field"));
     m_text->setClearButtonEnabled(true);
+    for (auto *button : m_text->findChildren<QToolButton *>())
+        button->setAccessibleName(tr("Clear"));
     m_text->setMaxLength(200);
     m_text->installEventFilter(this);
     connect(m_text, &QLineEdit::textChanged, this, [this] { m_typing->start(typingPause); });

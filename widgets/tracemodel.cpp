@@ -75,21 +75,20 @@ TraceModel::TraceModel(TraceStore::Limits limits, QObject *parent)
     m_filter.kinds = usualKinds;
 }
 
-void TraceModel::open(std::unique_ptr<TraceSource> trace)
+void TraceModel::open(std::shared_ptr<TraceSource> trace)
 {
     beginResetModel();
     m_flushTimer.stop();
     m_pending.clear();
     m_opened = std::move(trace);
-    m_seen = m_opened->size();
     m_start.reset();
-    QList<TraceEvent> first;
-    for (qsizetype row = 0; row < qMin(m_seen, interfaceLookups); ++row)
-        first << m_opened->at(row);
-    noteInterfaces(first);
-    filterAnew();
+    m_index.clear();
+    m_shown = 0;
+    m_seen = 0;
     endResetModel();
-    Q_EMIT contentChanged();
+    takeOver();
+    if (!m_opened->isComplete())
+        m_readTimer.start(0, this);
 }
 
 void TraceModel::append(const QList<TraceEvent> &batch)
@@ -106,13 +105,11 @@ void TraceModel::flush()
     m_flushTimer.stop();
     if (m_pending.isEmpty())
         return;
-    noteInterfaces(m_pending);
     for (const TraceEvent &event : std::as_const(m_pending))
         m_store.append(event);
     m_pending.clear();
     trim();
     takeOver();
-    Q_EMIT contentChanged();
 }
 
 void TraceModel::clear()
@@ -174,6 +171,16 @@ void TraceModel::setMarked(int row, bool marked)
     else
         m_marks.remove(sequence);
     Q_EMIT dataChanged(index(row, 0), index(row, columns - 1), {MarkedRole});
+}
+
+std::shared_ptr<TraceSource> TraceModel::snapshot() const
+{
+    if (m_opened)
+        return m_opened;
+    auto copy = std::make_shared<TraceStore>(m_store.limits());
+    for (qsizetype row = 0; row < m_store.size(); ++row)
+        copy->append(m_store.at(row));
+    return copy;
 }
 
 std::optional<TraceEvent> TraceModel::event(int row) const
@@ -351,10 +358,16 @@ QString TraceModel::columnTitle(Column column)
 
 void TraceModel::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() == m_flushTimer.timerId())
+    if (event->timerId() == m_flushTimer.timerId()) {
         flush();
-    else
+    } else if (event->timerId() == m_readTimer.timerId()) {
+        m_opened->advance();
+        if (m_opened->isComplete())
+            m_readTimer.stop();
+        takeOver();
+    } else {
         QAbstractTableModel::timerEvent(event);
+    }
 }
 
 qsizetype TraceModel::sourceRow(int row) const
@@ -407,27 +420,30 @@ void TraceModel::trim()
 
 void TraceModel::takeOver()
 {
-    const qsizetype end = m_store.size();
+    const qsizetype from = m_seen;
+    const qsizetype end = source().size();
+    noteInterfaces(from, end);
     if (m_filter.isEmpty()) {
-        if (end > m_seen) {
-            beginInsertRows({}, rowCount(), rowCount() + int(end - m_seen) - 1);
-            m_shown += end - m_seen;
+        if (end > from) {
+            beginInsertRows({}, rowCount(), rowCount() + int(end - from) - 1);
+            m_shown += end - from;
             m_seen = end;
             endInsertRows();
         }
-        return;
+    } else {
+        std::vector<quint32> passed;
+        source().filter(m_filter, from, end, passed);
+        for (quint32 &number : passed)
+            number += quint32(omitted());
+        m_seen = end;
+        if (!passed.empty()) {
+            beginInsertRows({}, rowCount(), rowCount() + int(passed.size()) - 1);
+            m_index.insert(m_index.end(), passed.begin(), passed.end());
+            m_shown = qsizetype(m_index.size());
+            endInsertRows();
+        }
     }
-    std::vector<quint32> passed;
-    m_store.filter(m_filter, m_seen, end, passed);
-    for (quint32 &number : passed)
-        number += quint32(m_store.omitted());
-    m_seen = end;
-    if (passed.empty())
-        return;
-    beginInsertRows({}, rowCount(), rowCount() + int(passed.size()) - 1);
-    m_index.insert(m_index.end(), passed.begin(), passed.end());
-    m_shown = qsizetype(m_index.size());
-    endInsertRows();
+    Q_EMIT contentChanged();
 }
 
 void TraceModel::showOmitted()
@@ -443,17 +459,21 @@ void TraceModel::showOmitted()
     }
 }
 
-void TraceModel::noteInterfaces(const QList<TraceEvent> &events)
+void TraceModel::noteInterfaces(qsizetype from, qsizetype to)
 {
-    if (!m_start && !events.isEmpty())
-        m_start = events.first();
+    if (!m_start && to > from)
+        m_start = source().at(from);
+    if (m_opened && from >= interfaceLookups)
+        return; // reading each row of a large file twice only to know its interfaces would be dear
     QString last;
-    for (const TraceEvent &event : events) {
-        const QString &name = event.interface.name;
-        if (name.isEmpty() || name == last || m_interfaceNames.contains(name))
+    for (qsizetype row = from; row < (m_opened ? qMin(to, interfaceLookups) : to); ++row) {
+        const QString name =
+            m_opened ? m_opened->at(row).interface.name : m_store.row(row).interface().name;
+        if (name.isEmpty() || name == last)
             continue;
-        m_interfaceNames << name;
         last = name;
+        if (!m_interfaceNames.contains(name))
+            m_interfaceNames << name;
     }
 }
 

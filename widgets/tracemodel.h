@@ -51,8 +51,8 @@ public:
     explicit TraceModel(QObject *parent = nullptr);
     explicit TraceModel(TraceStore::Limits limits, QObject *parent = nullptr);
 
-    void open(
-        std::unique_ptr<TraceSource> trace); ///< shows this one, which doesn't change, from now on
+    /// Shows this one from now on, and reads on while it is not complete.
+    void open(std::shared_ptr<TraceSource> trace);
     bool isLive() const { return !m_opened; }
 
     void append(const QList<TraceEvent> &batch); ///< live only; shown by the next flush
@@ -70,6 +70,7 @@ public:
     {
         return m_opened ? *m_opened : static_cast<const TraceSource &>(m_store);
     }
+    std::shared_ptr<TraceSource> snapshot() const; ///< as it is now: stays while rows arrive
     quint64 omitted() const { return m_opened ? 0 : m_store.omitted(); }
     std::vector<quint32> shownSourceRows()
         const; ///< row numbers of source(), for saving what is shown
@@ -106,7 +107,7 @@ private:
     qsizetype sourceRow(int row) const; ///< of a row that is not the leading one
     TraceEvent eventAt(int row) const { return source().at(sourceRow(row)); }
     void filterAnew();
-    void noteInterfaces(const QList<TraceEvent> &events);
+    void noteInterfaces(qsizetype from, qsizetype to);
     void trim();
     void takeOver();
     void showOmitted();
@@ -116,9 +117,10 @@ private:
     void allTimesChanged();
 
     TraceStore m_store;
-    std::unique_ptr<TraceSource> m_opened;
+    std::shared_ptr<TraceSource> m_opened;
     QList<TraceEvent> m_pending;
     QBasicTimer m_flushTimer; ///< runs only while something is pending
+    QBasicTimer m_readTimer;  ///< runs only until an opened trace is complete
     TraceFilter m_filter;
     std::vector<quint32>
         m_index;           ///< number of each shown event since the first ever stored, modulo 2^32;

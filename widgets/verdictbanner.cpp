@@ -4,14 +4,10 @@
 #include "widgets/verdictbanner.h"
 
 #include "core/base/clock.h"
-#include "widgets/glyphs.h"
 
 #include <QAccessible>
-#include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimerEvent>
@@ -19,7 +15,6 @@
 namespace Sixcast {
 
 namespace {
-constexpr int stripeWidth = 4;
 constexpr int tickMs = 100;
 constexpr double nsPerSecond = 1e9;
 } // namespace
@@ -44,22 +39,15 @@ Tone outcomeTone(Outcome outcome)
 }
 
 VerdictBanner::VerdictBanner(QWidget *parent)
-    : QFrame(parent)
-    , m_icon(new QLabel)
-    , m_label(new QLabel)
+    : ToneLabel(parent)
     , m_progress(new QProgressBar)
     , m_evidence(new QPushButton(tr("Evi&dence")))
     , m_mend(new QPushButton(tr("&Copy mend")))
 {
-    m_label->setTextFormat(Qt::PlainText);
-    m_label->setWordWrap(true);
-    m_label->setAccessibleName(tr("Verdict"));
-    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-
+    setLabelName(tr("Verdict"));
     m_progress->setTextVisible(false);
     m_progress->setRange(0, 1000);
-    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
+    m_progress->setFixedSize(fontMetrics().averageCharWidth() * 20, fontMetrics().height() / 2);
     m_progress->setAccessibleName(tr("Time passed"));
     m_progress->hide();
 
@@ -70,16 +58,10 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     connect(m_evidence, &QPushButton::clicked, this, &VerdictBanner::evidenceWanted);
     connect(m_mend, &QPushButton::clicked, this, &VerdictBanner::mendWanted);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(stripeWidth + 8, 6, 8, 6);
-    row->setSpacing(8);
-    row->addWidget(m_icon);
-    row->addWidget(m_label, 1);
-    row->addWidget(m_progress);
-    row->addWidget(m_evidence);
-    row->addWidget(m_mend);
+    addWidget(m_progress);
+    addWidget(m_evidence);
+    addWidget(m_mend);
     setMinimumHeight(m_evidence->sizeHint().height() + 12);
-    updateIcon();
 }
 
 void VerdictBanner::showMessage(Tone tone, const QString &sentence)
@@ -125,55 +107,22 @@ void VerdictBanner::showReport(const Report &report)
     setSentence(outcomeTone(report.outcome), report.sentence, true);
 }
 
-void VerdictBanner::paintEvent(QPaintEvent *)
-{
-    const ColorScheme scheme = colorScheme(palette());
-    QPainter painter(this);
-    painter.fillRect(rect(), toneBackground(m_tone, scheme));
-    QRect stripe(0, 0, stripeWidth, height());
-    if (isRightToLeft())
-        stripe.moveRight(rect().right());
-    painter.fillRect(stripe, toneColor(m_tone, scheme));
-}
-
-void VerdictBanner::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        updateIcon();
-}
-
 void VerdictBanner::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_tick.timerId())
         updateCountdown(false);
     else
-        QFrame::timerEvent(event);
+        ToneLabel::timerEvent(event);
 }
 
 void VerdictBanner::setSentence(Tone tone, const QString &sentence, bool announce)
 {
-    if (tone != m_tone) {
-        m_tone = tone;
-        updateIcon();
-        update();
-    }
-    m_sentence = sentence;
-    m_label->setText(sentence);
-    m_label->setAccessibleDescription(sentence);
+    setMessage(tone, sentence);
     if (!announce)
         return;
-    QAccessibleEvent alert(m_label, QAccessible::Alert);
+    QAccessibleEvent alert(label(), QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     Q_EMIT announced(sentence);
-}
-
-void VerdictBanner::updateIcon()
-{
-    const int side = fontMetrics().height() + 4;
-    const QColor color = toneColor(m_tone, colorScheme(palette()));
-    m_icon->setPixmap(
-        glyphIcon(toneGlyph(m_tone), color).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 void VerdictBanner::updateCountdown(bool announce)
@@ -206,18 +155,19 @@ QString VerdictBanner::statusText(double secondsLeft) const
             return tr(
                 "Listening, nothing heard yet. Now press Start with Request on the other machine");
         return tr("Listening: %n HELLO(s) heard", nullptr, int(m_status.heard));
+    // While it runs no word of an outcome is said: who waits for one must not take this for it.
     case RunStatus::State::Sending:
-        return tr("Sending: HELLO %1 of %2, %3 answered")
+        return tr("Sending HELLO %1 of %2; %3 came back so far")
             .arg(m_status.sent)
             .arg(qMax(m_status.planned, m_status.sent))
             .arg(m_status.answered);
     case RunStatus::State::Waiting:
-        return tr("Waiting for answers: %1 of %2 HELLOs answered, %3 s left")
+        return tr("Waiting: %1 of %2 HELLOs came back so far, %3 s left")
             .arg(m_status.answered)
             .arg(m_status.sent)
             .arg(left);
     case RunStatus::State::Diagnosing:
-        return tr("No answer. Looking for the cause, %1 s left").arg(left);
+        return tr("Looking for the cause, %1 s left").arg(left);
     }
     return {};
 }

@@ -4,12 +4,10 @@
 #pragma once
 
 #include "core/engine/engine.h"
-#include "widgets/tracecolors.h"
+#include "widgets/tonelabel.h"
 
 #include <QBasicTimer>
-#include <QFrame>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 
@@ -19,7 +17,7 @@ Tone outcomeTone(Outcome outcome);
 
 /// Where a run stands, and how it ended: icon and one sentence. Screen readers find the sentence as the
 /// description of the label `Verdict`, and are told when it changes (not at each tick of the countdown).
-class VerdictBanner : public QFrame
+class VerdictBanner : public ToneLabel
 {
     Q_OBJECT
 public:
@@ -29,35 +27,25 @@ public:
     void showStatus(const RunStatus &status);
     void showReport(const Report &report);
 
-    QString sentence() const { return m_sentence; }
-    Tone tone() const { return m_tone; }
-
 Q_SIGNALS:
     void evidenceWanted();
     void mendWanted();
     void announced(const QString &sentence); ///< a new state or outcome, in words
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
 
 private:
     void setSentence(Tone tone, const QString &sentence, bool announce);
-    void updateIcon();
     void updateCountdown(bool announce);
     QString statusText(double secondsLeft) const;
 
-    QLabel *m_icon;
-    QLabel *m_label;
     QProgressBar *m_progress;
     QPushButton *m_evidence;
     QPushButton *m_mend;
     QBasicTimer m_tick; ///< runs only while a deadline is shown
     RunStatus m_status;
     qint64 m_stateStartNs = 0; ///< monotonic
-    QString m_sentence;
-    Tone m_tone = Tone::Neutral;
 };
 
 } // namespace Sixcast

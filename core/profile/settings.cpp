@@ -31,6 +31,7 @@ constexpr QLatin1StringView filterKey("trace/filter");
 constexpr QLatin1StringView hiddenKindsKey("trace/hiddenKinds");
 constexpr QLatin1StringView timeFormatKey("trace/timeFormat");
 constexpr QLatin1StringView zoomKey("zoom");
+constexpr QLatin1StringView appearanceKey("appearance");
 constexpr QLatin1StringView lastFolderKey("lastFolder");
 
 struct TimeFormatName {
@@ -44,6 +45,10 @@ constexpr TimeFormatName timeFormatNames[] = {
     {TimeFormat::SinceStart, QLatin1StringView("since-start")},
     {TimeFormat::SincePrevious, QLatin1StringView("since-previous")},
 };
+
+/// By Appearance.
+constexpr QLatin1StringView appearanceNames[] = {
+    QLatin1StringView("system"), QLatin1StringView("light"), QLatin1StringView("dark")};
 
 bool isWord(const QString &text)
 {
@@ -183,6 +188,19 @@ int Settings::zoom() const
 void Settings::setZoom(int points)
 {
     write(zoomKey, std::clamp(points, smallestZoom, largestZoom));
+}
+
+Appearance Settings::appearance() const
+{
+    const auto *found =
+        std::find(std::begin(appearanceNames), std::end(appearanceNames), text(appearanceKey, 40));
+    return found == std::end(appearanceNames) ? Appearance::System
+                                              : Appearance(found - std::begin(appearanceNames));
+}
+
+void Settings::setAppearance(Appearance appearance)
+{
+    write(appearanceKey, QString(appearanceNames[int(appearance)]));
 }
 
 QString Settings::lastFolder() const

@@ -23,6 +23,9 @@ enum class TimeFormat : quint8 {
     SinceReference ///< a row that a person chose; never remembered
 };
 
+/// Whose colours the window takes.
+enum class Appearance : quint8 { System, Light, Dark };
+
 /// What the window remembers from one start to the next: typed values over a QSettings that the
 /// caller owns.
 ///
@@ -63,6 +66,9 @@ public:
     void setTimeFormat(TimeFormat format);
     int zoom() const; ///< points more than the system's font, smallestZoom..largestZoom
     void setZoom(int points);
+
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
 
     QString lastFolder() const; ///< absolute, perhaps gone by now; empty: none yet
     void setLastFolder(const QString &path);

@@ -11,6 +11,7 @@
 #include "widgets/sessionpanel.h"
 #include "widgets/tracecolors.h"
 #include "widgets/tracetable.h"
+#include "widgets/tracetabs.h"
 #include "widgets/traceview.h"
 
 #include <QApplication>
@@ -49,7 +50,7 @@ void prepare(MainWindow &window, const QString &state)
         window.showReport(Sample::failedReport());
     else if (state == u"answered"_s)
         window.showReport(Sample::goodReport());
-    window.liveTrace()->table()->goToRow(failed ? 9 : 10);
+    window.traces()->live()->table()->goToRow(failed ? 9 : 10);
 }
 
 } // namespace
@@ -61,10 +62,9 @@ int main(int argc, char *argv[])
     if (arguments.size() != 5)
         return 2;
     const QStringList size = arguments.at(2).split(u'x');
-    QApplication::setPalette(
-        schemePalette(arguments.at(3) == u"dark"_s ? ColorScheme::Dark : ColorScheme::Light));
     QTemporaryDir home;
     QSettings settings(home.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    settings.setValue(u"appearance"_s, arguments.at(3));
     MainWindow window(settings);
     window.resize(size.at(0).toInt(), size.at(1).toInt());
     window.show();

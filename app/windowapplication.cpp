@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/windowapplication.h"
+
+#include <QIcon>
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+
+WindowApplication::WindowApplication(int &argc, char *argv[])
+    : QApplication(argc, argv)
+{
+    setApplicationName(u"sixcast"_s);
+    setApplicationDisplayName(u"Sixcast"_s);
+    setOrganizationName(u"sixcast"_s);
+    setApplicationVersion(QStringLiteral(SIXCAST_VERSION));
+    setDesktopFileName(QStringLiteral(SIXCAST_APP_ID));
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128})
+        icon.addFile(u":/appicon/%1.png"_s.arg(size), QSize(size, size));
+    setWindowIcon(icon);
+}
+
+} // namespace Sixcast

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the commands of the menus do.
+
+#include "widgets/compareview.h"
+#include "widgets/filedialog.h"
+#include "widgets/findingsview.h"
+#include "widgets/findingtext.h"
+#include "widgets/grouppicker.h"
+#include "widgets/helpdialogs.h"
+#include "widgets/mainactions.h"
+#include "widgets/mainwindow.h"
+#include "widgets/sessionpanel.h"
+#include "widgets/tracebar.h"
+#include "widgets/tracedetail.h"
+#include "widgets/tracesaving.h"
+#include "widgets/tracetable.h"
+#include "widgets/tracetabs.h"
+#include "widgets/traceview.h"
+
+#include "core/base/escape.h"
+#include "core/diagnosis/reporttext.h"
+#include "core/trace/atomicfile.h"
+#include "widgets/datatable.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QClipboard>
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+
+namespace {
+enum Panel { DetailPanel, FindingsPanel, PeersPanel, MachinePanel };
+constexpr qint64 largestProfile = 64 * 1024;
+
+Result<void> writeAtomically(const QString &path, const QByteArray &bytes)
+{
+    AtomicFile file(path);
+    if (const auto opened = file.open(); !opened)
+        return opened;
+    if (const auto written = file.write(bytes); !written)
+        return written;
+    return file.commit();
+}
+
+} // namespace
+
+void MainWindow::connectFileActions()
+{
+    const MainActions *c = m_commands;
+    using Range = TraceSaving::Range;
+    const auto save = [this](QAction *action, Range range) {
+        connect(action, &QAction::triggered, this, [this, range] {
+            TraceView *view = m_traces->current();
+            const bool live = view == m_traces->live();
+            m_saving->askAndSave(view, m_traces->header(view), range,
+                                 live ? reportSummary(m_report) : HtmlSummary());
+        });
+    };
+    save(c->save, Range::All);
+    save(c->saveShown, Range::Shown);
+    save(c->saveSelected, Range::Selected);
+    connect(m_saving, &TraceSaving::saved, this, [this](TraceView *view, Range range) {
+        m_saved = m_saved || (view == m_traces->live() && range == Range::All);
+    });
+    connect(m_saving, &TraceSaving::recordingChanged, c->record, &QAction::setChecked);
+    connect(c->hideNames, &QAction::toggled, m_saving, &TraceSaving::setHiding);
+    connect(c->open, &QAction::triggered, this, &MainWindow::chooseTraces);
+    connect(c->openOther, &QAction::triggered, this, &MainWindow::chooseOtherTrace);
+    connect(c->record, &QAction::triggered, this, &MainWindow::toggleRecording);
+    connect(c->saveReport, &QAction::triggered, this, &MainWindow::saveReport);
+    connect(c->openProfile, &QAction::triggered, this, &MainWindow::openProfile);
+    connect(c->saveProfile, &QAction::triggered, this, [this] { saveProfile(false); });
+    connect(c->saveOtherProfile, &QAction::triggered, this, [this] { saveProfile(true); });
+    connect(c->copyCommandLine, &QAction::triggered, this, [this] {
+        const auto profile = m_session->profile();
+        if (!profile) {
+            say(profile.error().text);
+            return;
+        }
+        QGuiApplication::clipboard()->setText(toCommandLine(forOtherMachine(*profile)));
+        say(tr("Copied the command for the other machine"));
+    });
+    connect(c->clearRecent, &QAction::triggered, m_session->groupPicker(),
+            &GroupPicker::clearRecent);
+    connect(c->closeTab, &QAction::triggered, m_traces, &TraceTabs::closeCurrent);
+    connect(c->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectTraceActions()
+{
+    const MainActions *c = m_commands;
+    const auto onTrace = [this](QAction *action, auto call) {
+        connect(action, &QAction::triggered, this, [this, call] { call(m_traces->current()); });
+    };
+    onTrace(c->copyCell, [](TraceView *view) { view->copyCell(); });
+    onTrace(c->copyAll, [](TraceView *view) { view->copyAll(); });
+    onTrace(c->selectAll, [](TraceView *view) { view->table()->selectAll(); });
+    onTrace(c->find, [](TraceView *view) { view->bar()->focusFilter(); });
+    onTrace(c->findNext, [](TraceView *view) { view->find(+1); });
+    onTrace(c->findPrevious, [](TraceView *view) { view->find(-1); });
+    onTrace(c->clearFilter, [](TraceView *view) { view->clearFilter(); });
+    onTrace(c->mark, [](TraceView *view) { view->toggleMark(); });
+    onTrace(c->nextMark, [](TraceView *view) { view->goToMark(+1); });
+    onTrace(c->previousMark, [](TraceView *view) { view->goToMark(-1); });
+    onTrace(c->reference, [](TraceView *view) { view->setReference(); });
+    onTrace(c->zoomIn, [](TraceView *view) { view->zoom(+1); });
+    onTrace(c->zoomOut, [](TraceView *view) { view->zoom(-1); });
+    onTrace(c->zoomReset, [](TraceView *view) { view->zoom(0); });
+    for (size_t i = 0; i < c->timeFormats.size(); ++i)
+        onTrace(c->timeFormats[i], [i](TraceView *view) { view->setTimeFormat(TimeFormat(i)); });
+    for (size_t i = 0; i < c->columns.size(); ++i) {
+        connect(c->columns[i], &QAction::triggered, this, [this, i](bool shown) {
+            m_traces->current()->table()->setColumnHidden(int(i), !shown);
+        });
+    }
+    connect(c->follow, &QAction::triggered, this,
+            [this](bool follow) { m_traces->current()->table()->setFollowing(follow); });
+    connect(c->copy, &QAction::triggered, this, &MainWindow::copy);
+    connect(c->clearTrace, &QAction::triggered, this, &MainWindow::clearTrace);
+}
+
+void MainWindow::connectOtherActions()
+{
+    const MainActions *c = m_commands;
+    connect(c->copyMend, &QAction::triggered, m_findings, &FindingsView::copyMend);
+    connect(c->copyReport, &QAction::triggered, m_findings, &FindingsView::copyReport);
+    connect(c->more, &QAction::toggled, m_session, &SessionPanel::setExpanded);
+    connect(c->listen, &QAction::triggered, this, [this] { m_session->setRole(Role::Listen); });
+    connect(c->request, &QAction::triggered, this, [this] { m_session->setRole(Role::Request); });
+    connect(c->startStop, &QAction::triggered, m_session, &SessionPanel::startOrStop);
+    connect(c->tryHere, &QAction::triggered, m_session, &SessionPanel::tryHere);
+    connect(c->checkHere, &QAction::triggered, m_session, &SessionPanel::checkHere);
+    connect(c->refresh, &QAction::triggered, this, &MainWindow::interfacesWanted);
+    for (size_t i = 0; i < c->panels.size(); ++i)
+        connect(c->panels[i], &QAction::triggered, this, [this, i] { showPanel(int(i)); });
+    for (size_t i = 0; i < c->appearances.size(); ++i)
+        connect(c->appearances[i], &QAction::triggered, this,
+                [this, i] { setAppearance(Appearance(i)); });
+    connect(c->contents, &QAction::triggered, this, [this] { showGuide(this); });
+    connect(c->shortcuts, &QAction::triggered, this, [this] { showShortcuts(this, menuBar()); });
+    connect(c->about, &QAction::triggered, this,
+            [this] { showAbout(this, systemInformation(m_interfaces)); });
+    connect(c->copySystem, &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setText(systemInformation(m_interfaces));
+        say(tr("Copied the system information"));
+    });
+}
+
+void MainWindow::copy()
+{
+    QWidget *focus = focusWidget();
+    if (auto *text = qobject_cast<QTextEdit *>(focus))
+        text->copy();
+    else if (auto *comparison = qobject_cast<CompareView *>(m_traces->currentWidget()))
+        comparison->copyRows();
+    else if (auto *table = qobject_cast<QTableView *>(focus);
+             table && !qobject_cast<TraceTable *>(focus))
+        QGuiApplication::clipboard()->setText(tableText(table));
+    else
+        m_traces->current()->copyRows();
+}
+
+void MainWindow::chooseTraces()
+{
+    const FileQuestion question{.title = tr("Open trace"),
+                                .folder = m_saving->folder(),
+                                .filters = {tr("Sixcast traces (*.sixcast)"), tr("All files (*)")}};
+    askWhatToOpen(this, question, true, [this](const QStringList &paths) {
+        m_saving->setFolder(QFileInfo(paths.first()).absolutePath());
+        openTraces(paths);
+    });
+}
+
+void MainWindow::chooseOtherTrace()
+{
+    const FileQuestion question{.title = tr("Open the other machine's trace"),
+                                .folder = m_saving->folder(),
+                                .filters = {tr("Sixcast traces (*.sixcast)"), tr("All files (*)")}};
+    askWhatToOpen(this, question, false, [this](const QStringList &paths) {
+        m_saving->setFolder(QFileInfo(paths.first()).absolutePath());
+        if (const auto compared = m_traces->compareWith(paths.first()); !compared)
+            complain(compared.error());
+    });
+}
+
+void MainWindow::openProfile()
+{
+    const FileQuestion question{.title = tr("Open profile"),
+                                .folder = m_saving->folder(),
+                                .filters = {tr("Profiles (*.json)"), tr("All files (*)")}};
+    askWhatToOpen(this, question, false, [this](const QStringList &paths) {
+        QFile file(paths.first());
+        if (!file.open(QIODevice::ReadOnly)) {
+            showProblem(this, tr("Open profile"), tr("The file could not be opened."),
+                        file.errorString());
+            return;
+        }
+        const auto profile = profileFromJson(file.read(largestProfile));
+        if (!profile) {
+            complain(profile.error());
+            return;
+        }
+        m_session->setProfile(*profile);
+        say(tr("Opened %1").arg(escaped(paths.first())));
+    });
+}
+
+void MainWindow::saveProfile(bool forOther)
+{
+    const auto profile = m_session->profile();
+    if (!profile) {
+        say(profile.error().text);
+        return;
+    }
+    const FileQuestion question{.title = tr("Save profile"),
+                                .folder = m_saving->folder(),
+                                .suggestion =
+                                    forOther ? u"other-machine.json"_s : u"sixcast-profile.json"_s,
+                                .filters = {tr("Profiles (*.json)")},
+                                .suffix = u"json"_s};
+    const QByteArray json = toJson(forOther ? forOtherMachine(*profile) : *profile);
+    askWhereToSave(this, question, [this, json](const QString &path) {
+        if (const auto written = writeAtomically(path, json); !written)
+            complain(written.error());
+        else
+            say(tr("Saved as %1").arg(escaped(path)));
+    });
+}
+
+void MainWindow::saveReport()
+{
+    const FileQuestion question{.title = tr("Save report"),
+                                .folder = m_saving->folder(),
+                                .suggestion = u"sixcast-report.txt"_s,
+                                .filters = {tr("Text (*.txt)"), tr("JSON (*.json)")},
+                                .suffix = u"txt"_s};
+    askWhereToSave(this, question, [this](const QString &path) {
+        const QByteArray bytes = path.endsWith(u".json"_s, Qt::CaseInsensitive)
+            ? QJsonDocument(toJson(m_report)).toJson()
+            : reportText(m_report).toUtf8();
+        if (const auto written = writeAtomically(path, bytes); !written)
+            complain(written.error());
+        else
+            say(tr("Saved as %1").arg(escaped(path)));
+    });
+}
+
+void MainWindow::toggleRecording(bool wanted)
+{
+    if (!wanted) {
+        m_saving->stopRecording();
+        return;
+    }
+    TraceHeader header = m_traces->header(m_traces->live());
+    if (header.wallNs == 0)
+        header = currentTraceHeader(
+            m_session->role() == Role::Listen ? u"listener"_s : u"requester"_s, {});
+    m_saving->askAndRecord(header);
+}
+
+void MainWindow::clearTrace()
+{
+    TraceModel *model = m_traces->live()->model();
+    const auto clear = [this, model] {
+        model->clear();
+        m_saved = true;
+    };
+    if (m_saved) {
+        clear();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Clear trace"),
+                                tr("The rows of this run are not saved. Throw them away?"),
+                                QMessageBox::Discard | QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    connect(box, &QMessageBox::buttonClicked, this, [box, clear](QAbstractButton *button) {
+        if (box->standardButton(button) == QMessageBox::Discard)
+            clear();
+    });
+    box->open();
+}
+
+void MainWindow::showPanel(int number)
+{
+    if (number == DetailPanel) {
+        m_detail->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    m_panels->setCurrentIndex(number - FindingsPanel);
+    m_panels->currentWidget()->findChild<QTableView *>()->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace Sixcast

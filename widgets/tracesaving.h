@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/trace/tracefile.h"
+#include "core/trace/tracerecorder.h"
+
+#include <QObject>
+
+namespace Sixcast {
+
+class TraceView;
+
+/// Asks where to, and writes traces there: once, or while they grow. Tells in words what came of it.
+class TraceSaving : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Range : quint8 { All, Shown, Selected };
+
+    explicit TraceSaving(QWidget *window);
+
+    void setFolder(const QString &folder) { m_folder = folder; }
+    QString folder() const { return m_folder; }        ///< the one used last
+    void setHiding(bool hiding) { m_hiding = hiding; } ///< of names and addresses
+
+    void askAndSave(TraceView *view, const TraceHeader &header, Range range,
+                    const HtmlSummary &summary);
+    Result<void> save(const QString &path, TraceView *view, const TraceHeader &header, Range range,
+                      const HtmlSummary &summary);
+
+    void askAndRecord(const TraceHeader &header);
+    void stopRecording();
+    bool isRecording() const { return m_recorder.isRecording(); }
+    void record(const QList<TraceEvent> &events); ///< ignored when not recording
+
+Q_SIGNALS:
+    void saved(TraceView *view, Sixcast::TraceSaving::Range range);
+    void recordingChanged(bool recording);
+    void said(const QString &message);
+    void failed(const Sixcast::Error &error);
+
+private:
+    void ask(const QString &title, const QString &name,
+             const std::function<void(const QString &)> &then);
+
+    QWidget *m_window;
+    TraceRecorder m_recorder;
+    QString m_folder;
+    bool m_hiding = false;
+};
+
+} // namespace Sixcast

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/tracetabs.h"
+
+#include "core/base/escape.h"
+#include "core/trace/timetext.h"
+#include "core/trace/tracefilesource.h"
+#include "widgets/compareview.h"
+#include "widgets/traceview.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+
+namespace {
+
+class WaitCursor
+{
+public:
+    WaitCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~WaitCursor() { QApplication::restoreOverrideCursor(); }
+    Q_DISABLE_COPY_MOVE(WaitCursor)
+};
+
+/// Tab texts take `&` for an access key.
+QString fileTitle(const QString &path)
+{
+    return escaped(QFileInfo(path).fileName()).replace(u'&', u"&&"_s);
+}
+
+QString titleOf(const TraceHeader &header, const QString &path)
+{
+    return TraceTabs::tr("Opened, read-only: %1 on %2, %3 UTC (%4)")
+        .arg(escaped(header.role), escaped(header.host), dateClockText(header.wallNs),
+             escaped(path));
+}
+
+} // namespace
+
+TraceTabs::TraceTabs(QWidget *parent)
+    : QTabWidget(parent)
+    , m_live(new TraceView)
+{
+    setDocumentMode(true);
+    setTabsClosable(true);
+    setTabBarAutoHide(true);
+    addTab(m_live, tr("This run"));
+    for (auto side : {QTabBar::LeftSide, QTabBar::RightSide})
+        tabBar()->setTabButton(0, side, nullptr);
+    connect(this, &QTabWidget::currentChanged, this, &TraceTabs::currentTraceChanged);
+    connect(this, &QTabWidget::tabCloseRequested, this, &TraceTabs::closeTab);
+}
+
+TraceView *TraceTabs::current() const
+{
+    auto *view = qobject_cast<TraceView *>(currentWidget());
+    return view ? view : m_live;
+}
+
+TraceHeader TraceTabs::header(const TraceView *view) const
+{
+    return m_headers.value(view);
+}
+
+void TraceTabs::setLiveHeader(const TraceHeader &header)
+{
+    m_headers[m_live] = header;
+}
+
+Result<void> TraceTabs::openTrace(const QString &path)
+{
+    const WaitCursor waiting;
+    auto opened = TraceFileSource::open(path);
+    if (!opened)
+        return opened.error();
+    const std::shared_ptr<TraceFileSource> trace = std::move(opened).value();
+    auto *view = new TraceView;
+    view->setTitle(titleOf(trace->header(), path));
+    view->setHint(tr("This trace has no rows"), {});
+    m_headers[view] = trace->header();
+    view->model()->open(trace);
+    const int tab = addTab(view, fileTitle(path));
+    setTabToolTip(tab, u"<qt>%1</qt>"_s.arg(escaped(path).toHtmlEscaped()));
+    Q_EMIT traceAdded(view);
+    setCurrentIndex(tab);
+    return {};
+}
+
+Result<void> TraceTabs::compareWith(const QString &path)
+{
+    const WaitCursor waiting;
+    TraceModel *ours = current()->model();
+    ours->flush();
+    if (ours->storedEvents() == 0)
+        return Error{
+            Error::Code::State, 0,
+            tr("There is nothing here to compare with: run first, or open this machine's trace")};
+    auto opened = TraceFileSource::open(path);
+    if (!opened)
+        return opened.error();
+    const std::shared_ptr<TraceFileSource> theirs = std::move(opened).value();
+    const auto mine = ours->snapshot();
+    for (TraceSource *source : {mine.get(), static_cast<TraceSource *>(theirs.get())}) {
+        while (!source->isComplete())
+            source->advance();
+    }
+    auto *view = new CompareView({header(current()), mine}, {theirs->header(), theirs});
+    const int tab = addTab(view, tr("Compared: %1").arg(fileTitle(path)));
+    Q_EMIT comparisonAdded(view);
+    setCurrentIndex(tab);
+    return {};
+}
+
+void TraceTabs::closeCurrent()
+{
+    closeTab(currentIndex());
+}
+
+void TraceTabs::closeTab(int tab)
+{
+    QWidget *page = widget(tab);
+    if (!page || page == m_live)
+        return;
+    m_headers.remove(qobject_cast<TraceView *>(page));
+    removeTab(tab);
+    page->deleteLater();
+}
+
+} // namespace Sixcast

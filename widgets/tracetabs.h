@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/trace/traceheader.h"
+
+#include <QHash>
+#include <QTabWidget>
+
+namespace Sixcast {
+
+class CompareView;
+class TraceView;
+
+/// The traces that are open: the live one always, saved ones and comparisons beside it. The tabs show only when
+/// there is more than one.
+class TraceTabs : public QTabWidget
+{
+    Q_OBJECT
+public:
+    explicit TraceTabs(QWidget *parent = nullptr);
+
+    TraceView *live() const { return m_live; }
+    TraceView *current() const; ///< the live one while a comparison is shown
+    bool isLiveShown() const { return currentIndex() == 0; }
+    void showLive() { setCurrentIndex(0); }
+
+    TraceHeader header(const TraceView *view) const;
+    void setLiveHeader(const TraceHeader &header);
+
+    /// A saved trace in a tab of its own, read-only.
+    Result<void> openTrace(const QString &path);
+    /// Lays the saved trace beside the shown one, in a tab of its own.
+    Result<void> compareWith(const QString &path);
+    void closeCurrent(); ///< but never the live one
+
+Q_SIGNALS:
+    void traceAdded(TraceView *view);
+    void comparisonAdded(CompareView *view);
+    void currentTraceChanged();
+
+private:
+    void closeTab(int tab);
+
+    TraceView *m_live;
+    QHash<const TraceView *, TraceHeader> m_headers;
+};
+
+} // namespace Sixcast
