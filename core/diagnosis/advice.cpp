@@ -10,12 +10,9 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Findings", text);
-}
-
-#define SAY(text) QT_TRANSLATE_NOOP("Findings", text)
+struct Findings {
+    Q_DECLARE_TR_FUNCTIONS(Sixcast::Findings)
+};
 
 /// Where a command is to be run.
 enum class Place : quint8 { Own, Listener, Requester, Switch, Router };
@@ -81,24 +78,22 @@ constexpr Line mends[]{
 
 /// In words, where no command does it.
 constexpr Line words[]{
-    {"*.interface.tentative", Place::Own, SAY("Wait two seconds and try again.")},
-    {"*.interface.dad-failed", Place::Own, SAY("Give one of the two machines another address; copied virtual machines need a new hardware address.")},
-    {"*.interface.no-carrier", Place::Own, SAY("Check the cable, the switch port and the link lights.")},
-    {"mismatch.*", Place::Own, SAY("Use the same group and port on both machines.")},
-    {"duplicate.*", Place::Own, SAY("Give one of the two machines another hardware address.")},
-    {"requester.app.scope", Place::Requester, SAY("Use a group whose scope reaches the listener: ff02 on one link, ff05 within a site.")},
-    {"requester.app.source", Place::Requester, SAY("Leave the source address to the system.")},
-    {"listener.app.port-in-use", Place::Listener, SAY("End the other program, or use another port on both machines.")},
-    {"listener.app.permission", Place::Listener, SAY("Use a port that this user may bind, on both machines.")},
-    {"listener.app.bind", Place::Listener, SAY("Bind the listener to :: and join the group on the interface.")},
-    {"network.snooping", Place::Switch, SAY("Turn on an MLD querier in this VLAN, or turn MLD snooping off for it.")},
-    {"network.partition", Place::Switch, SAY("Put both ports into one VLAN, and look for port isolation and blocked ports.")},
-    {"network.unicast-filtered", Place::Switch, SAY("Turn off client isolation for these two.")},
-    {"network.size", Place::Switch, SAY("Look for an MTU or a size filter below the Ethernet one.")},
-    {"router.no-multicast-route", Place::Router, SAY("Turn on multicast routing (PIM, or an MLD proxy) for the group on both interfaces.")},
+    {"*.interface.tentative", Place::Own, QT_TRANSLATE_NOOP("Sixcast::Findings", "Wait two seconds and try again.")},
+    {"*.interface.dad-failed", Place::Own, QT_TRANSLATE_NOOP("Sixcast::Findings", "Give one of the two machines another address; copied virtual machines need a new hardware address.")},
+    {"*.interface.no-carrier", Place::Own, QT_TRANSLATE_NOOP("Sixcast::Findings", "Check the cable, the switch port and the link lights.")},
+    {"mismatch.*", Place::Own, QT_TRANSLATE_NOOP("Sixcast::Findings", "Use the same group and port on both machines.")},
+    {"duplicate.*", Place::Own, QT_TRANSLATE_NOOP("Sixcast::Findings", "Give one of the two machines another hardware address.")},
+    {"requester.app.scope", Place::Requester, QT_TRANSLATE_NOOP("Sixcast::Findings", "Use a group whose scope reaches the listener: ff02 on one link, ff05 within a site.")},
+    {"requester.app.source", Place::Requester, QT_TRANSLATE_NOOP("Sixcast::Findings", "Leave the source address to the system.")},
+    {"listener.app.port-in-use", Place::Listener, QT_TRANSLATE_NOOP("Sixcast::Findings", "End the other program, or use another port on both machines.")},
+    {"listener.app.permission", Place::Listener, QT_TRANSLATE_NOOP("Sixcast::Findings", "Use a port that this user may bind, on both machines.")},
+    {"listener.app.bind", Place::Listener, QT_TRANSLATE_NOOP("Sixcast::Findings", "Bind the listener to :: and join the group on the interface.")},
+    {"network.snooping", Place::Switch, QT_TRANSLATE_NOOP("Sixcast::Findings", "Turn on an MLD querier in this VLAN, or turn MLD snooping off for it.")},
+    {"network.partition", Place::Switch, QT_TRANSLATE_NOOP("Sixcast::Findings", "Put both ports into one VLAN, and look for port isolation and blocked ports.")},
+    {"network.unicast-filtered", Place::Switch, QT_TRANSLATE_NOOP("Sixcast::Findings", "Turn off client isolation for these two.")},
+    {"network.size", Place::Switch, QT_TRANSLATE_NOOP("Sixcast::Findings", "Look for an MTU or a size filter below the Ethernet one.")},
+    {"router.no-multicast-route", Place::Router, QT_TRANSLATE_NOOP("Sixcast::Findings", "Turn on multicast routing (PIM, or an MLD proxy) for the group on both interfaces.")},
 };
-
-#undef SAY
 
 bool matches(const char *pattern, const QString &id)
 {
@@ -114,16 +109,16 @@ QString placeName(Place place, const QString &id, const Picture &picture)
     if (place == Place::Own)
         place = id.startsWith(u"listener.") ? Place::Listener : id.startsWith(u"requester.") ? Place::Requester : Place::Own;
     switch (place) {
-    case Place::Switch: return tr("the switch");
-    case Place::Router: return tr("the router");
-    case Place::Own: return picture.facts.view == Case::View::Both ? tr("both machines") : tr("this machine");
+    case Place::Switch: return Findings::tr("the switch");
+    case Place::Router: return Findings::tr("the router");
+    case Place::Own: return picture.facts.view == Case::View::Both ? Findings::tr("both machines") : Findings::tr("this machine");
     case Place::Listener:
     case Place::Requester: break;
     }
     const bool isListener = place == Place::Listener;
     if (picture.facts.view == Case::View::Both)
-        return isListener ? tr("the listener's machine") : tr("the requester's machine");
-    return isListener == (picture.facts.view == Case::View::Listener) ? tr("this machine") : tr("the other machine");
+        return isListener ? Findings::tr("the listener's machine") : Findings::tr("the requester's machine");
+    return isListener == (picture.facts.view == Case::View::Listener) ? Findings::tr("this machine") : Findings::tr("the other machine");
 }
 
 const SideFacts *factsAt(Place place, const Picture &picture)
@@ -146,7 +141,7 @@ QString peerText(const Picture &picture)
         if (host.inGroup || host.answersControl)
             return host.address.toString();
     }
-    return tr("ADDRESS");
+    return Findings::tr("ADDRESS");
 }
 
 QString filled(const char *command, Place place, const Picture &picture)
@@ -154,7 +149,7 @@ QString filled(const char *command, Place place, const Picture &picture)
     const SideFacts *facts = factsAt(place, picture);
     const SideFacts *any = facts ? facts : picture.requester ? picture.requester : picture.listener;
     const InterfaceFacts *interface = facts ? facts->chosen() : nullptr;
-    const QString unknown = tr("INTERFACE");
+    const QString unknown = Findings::tr("INTERFACE");
     QString name = interface ? interface->info.ref.name : unknown;
     if (facts && !interface && !facts->settings.interfaces.isEmpty())
         name = facts->settings.interfaces.first().name;
@@ -232,8 +227,8 @@ QList<Advice> openings(const Opening &open, const QString &on, const QString &in
                  u"Remove-NetFirewallRule -DisplayName Sixcast"_s}};
     }
     if (system == u"darwin") {
-        return {{on, tr("System Settings > Network > Firewall > Options: allow incoming connections for the program; "
-                        "Privacy & Security > Local Network: switch it on"), tr("switch the same off again")}};
+        return {{on, Findings::tr("System Settings > Network > Firewall > Options: allow incoming connections for the program; "
+                        "Privacy & Security > Local Network: switch it on"), Findings::tr("switch the same off again")}};
     }
     if (firewall == u"firewalld" && !open.rich.isEmpty()) {
         const QString rule = u"'rule family=\"ipv6\" %1 accept'"_s.arg(open.rich);
@@ -283,7 +278,7 @@ QList<Advice> mendsFor(const QString &id, const Picture &picture)
     }
     for (const Line &line : words) {
         if (matches(line.id, id))
-            list << Advice{placeName(line.place, id, picture), tr(line.command), {}};
+            list << Advice{placeName(line.place, id, picture), Findings::tr(line.command), {}};
     }
     return list;
 }

@@ -70,6 +70,16 @@ CounterSet difference(const CounterSet &later, const CounterSet &earlier)
     return result;
 }
 
+CounterSet scaled(const CounterSet &set, double factor)
+{
+    CounterSet result;
+    for (int i = 0; i < counterCount; ++i) {
+        if (const auto value = set[Counter(i)])
+            result.set(Counter(i), qint64(double(*value) * factor));
+    }
+    return result;
+}
+
 CounterSet sum(CounterSet set, const CounterSet &more)
 {
     for (int i = 0; i < counterCount; ++i) {

@@ -51,6 +51,8 @@ private:
 
 /// \a later less \a earlier, where both are known. Counters that went back (the interface was re-created) are unknown.
 CounterSet difference(const CounterSet &later, const CounterSet &earlier);
+/// Each value times \a factor, rounded down.
+CounterSet scaled(const CounterSet &set, double factor);
 /// Adds what \a more knows.
 CounterSet sum(CounterSet set, const CounterSet &more);
 

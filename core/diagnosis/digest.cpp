@@ -231,6 +231,8 @@ QByteArray encodeDigest(const SideFacts &facts, InterfaceIndex index, qint64 now
     }
     if (interface) {
         items.add('f', troubles(*interface));
+        if (const InterfaceFacts *chosen = facts.chosen(); chosen && chosen != interface)
+            items.add('F', troubles(*chosen));
         if (isListener && interface->joined)
             items.add('j', *interface->joined ? "1" : "0");
         if (isListener && interface->joined == false)
@@ -240,6 +242,10 @@ QByteArray encodeDigest(const SideFacts &facts, InterfaceIndex index, qint64 now
     for (const EchoFacts &echo : facts.echoes)
         echoes << letterOf(echoLetters, echo.purpose) + number(echo.arrived) + '/' + number(echo.sent);
     items.add('e', echoes.join('+'));
+    int heardOf = 0;
+    for (const HeardSideFacts &side : facts.heard)
+        heardOf += side.count;
+    items.add('w', number(heardOf));
     if (isListener)
         addListenerItems(facts, nowNs, &items);
     else
@@ -444,6 +450,7 @@ std::optional<SideFacts> decodeDigest(QByteArrayView digest, const Endpoint &fro
     ServiceFacts service;
     QByteArrayView failed;
     QByteArrayView joinedElsewhere;
+    QByteArrayView chosenTroubles;
     for (Parts items(digest, ','); items.hasMore();) {
         const auto item = items.next();
         if (item.size() < 2 || item[1] != ':')
@@ -456,6 +463,13 @@ std::optional<SideFacts> decodeDigest(QByteArrayView digest, const Endpoint &fro
         case 'p': facts.settings.port = quint16(toNumber(value)); break;
         case 'z': failed = value; break;
         case 'f': takeTroubles(value, &interface); break;
+        case 'F': chosenTroubles = value; break;
+        case 'w': {
+            HeardSideFacts side;
+            side.count = int(std::min<qint64>(toNumber(value), 1'000'000));
+            facts.heard << side;
+            break;
+        }
         case 'j': interface.joined = value == "1"; break;
         case 'J': joinedElsewhere = value; break;
         case 'e': takeEchoes(value, &facts); break;
@@ -506,6 +520,7 @@ std::optional<SideFacts> decodeDigest(QByteArrayView digest, const Endpoint &fro
         other.info.ref = {{quint32(facts.interfaces.size() + 1)}, escaped(names.next())};
         other.info.up = true;
         other.joined = true;
+        takeTroubles(chosenTroubles, &other);
         facts.interfaces << other;
     }
     return facts;

@@ -20,6 +20,7 @@ namespace Sixcast {
 /// | `z` | operation/errno that kept it from setting up                                                   |
 /// | `f` | what is wrong with the interface, a letter each: d down, c no carrier, o IPv6 off, m MTU,      |
 /// |     | n NOARP, b bridge port, l no link-local, t tentative, a duplicate, r no route to the group     |
+/// | `F` | the same of the interface that the run uses, when it is another one                          |
 /// | `j` | 1 or 0: the group is joined on this interface; `J` the names of those where it is              |
 /// | `e` | looped copies through the own filter: letter (h, p, c, w) arrived/sent, joined by `+`          |
 /// | `r` | heard, per run: run/group/control/unicast/elsewhere/welcomed/errors/errno/ms ago, joined by `+` |
@@ -28,6 +29,7 @@ namespace Sixcast {
 /// | `x` | membership test: reports/discards                                                              |
 /// | `b` | way back: neighbour state/the same soon after/errno of the route/by the same interface/gateway/MAC |
 /// | `u` | refused answers: type.code*count@offender, joined by `+`                                       |
+/// | `w` | digests of the other side that it heard                                                       |
 /// | `o` | datagrams that the receive buffer dropped                                                      |
 /// | `m` `k` | MAC; kind/mode of the interface                                                            |
 /// | `a` | source address                                                                                 |

@@ -13,10 +13,9 @@
 
 namespace Sixcast {
 
-inline QString evidenceText(const char *text)
-{
-    return QCoreApplication::translate("Findings", text);
-}
+struct Findings {
+    Q_DECLARE_TR_FUNCTIONS(Sixcast::Findings)
+};
 
 inline Evidence evidenceOf(const QString &fact, const QString &value, const QString &source, quint64 event = 0)
 {

@@ -167,6 +167,7 @@ struct HeardSideFacts {
     std::optional<qint64> roundTripNs;     ///< of our last HELLO and the beacon that told of it, less the time between
     std::optional<qint64> clockOffsetNs;   ///< its clock less ours, at most
     CounterSet moved;                      ///< on its interface, between the first and the last digest
+    CounterSet background;                 ///< of that, what moves anyway: the quietest interval, stretched
     qint64 hellosBetween = 0;              ///< that we sent to the group in that time
     qint64 controlsBetween = 0;
     qint64 unicastsBetween = 0;

@@ -4,7 +4,6 @@
 #include "core/diagnosis/factschannel.h"
 
 #include "core/base/clock.h"
-#include "core/base/message.h"
 
 #include <QRandomGenerator>
 
@@ -14,7 +13,7 @@ namespace Sixcast {
 namespace {
 
 constexpr qint64 answerIntervalNs = 200'000'000;
-constexpr qsizetype maximumInterfaces = 16;
+constexpr size_t maximumInterfaces = 16;
 
 } // namespace
 
@@ -48,11 +47,16 @@ std::unique_ptr<DatagramSocket> FactsChannel::makeEar(InterfaceIndex interface, 
     return socket;
 }
 
-void FactsChannel::open(const QList<InterfaceRef> &interfaces, quint16 exchangePort)
+void FactsChannel::open(const QList<InterfaceInfo> &interfaces, quint16 exchangePort)
 {
-    for (const InterfaceRef &interface : interfaces.first(std::min(interfaces.size(), maximumInterfaces))) {
+    for (const InterfaceInfo &info : interfaces) {
+        if (!info.up || info.loopback || m_ears.size() >= maximumInterfaces)
+            continue;
+        const InterfaceRef interface = info.ref;
         Ear ear;
         ear.interface = interface;
+        if (const InterfaceAddress *address = info.linkLocal(); address && address->isUsable())
+            ear.linkLocal = address->address.toString().toLatin1();
         ear.socket = makeEar(interface.index, port);
         ear.ipv4 = std::make_unique<BroadcastSocket>();
         connect(ear.ipv4.get(), &BroadcastSocket::received, this,
@@ -98,9 +102,14 @@ void FactsChannel::tell(InterfaceIndex interface, bool ask)
 void FactsChannel::tellByIpv4(InterfaceIndex interface, bool ask)
 {
     Ear *ear = earOf(interface);
-    const QByteArray payload = message(interface, ask);
+    QByteArray payload = message(interface, false);
     if (!ear || !ear->ipv4->isOpen() || payload.isEmpty())
         return;
+    if (ask) {
+        if (!ear->linkLocal.isEmpty())
+            payload += " ll=" + ear->linkLocal;
+        payload = QByteArray(payload + " ask=1").leftJustified(messageBytes, ' ');
+    }
     m_trace.note(u"ipv4"_s, tr("own facts by IPv4 broadcast"), interface, ear->ipv4->send(payload));
 }
 
@@ -117,14 +126,29 @@ void FactsChannel::understand(const QByteArray &payload, const Endpoint &from, I
     if (message.kind != Message::Kind::Beacon || !digest || message.run == m_id || payload.size() > 2 * messageBytes)
         return;
     Q_EMIT heard(*digest, from, arrival, path, receivedNs);
+    if (message.number("ask") == 1 && payload.size() >= messageBytes)
+        answer(message, arrival, path == u"ipv4");
+}
+
+void FactsChannel::answer(const Message &ask, InterfaceIndex arrival, bool byIpv4)
+{
     const qint64 nowNs = monotonicClockNs();
-    if (message.number("ask") != 1 || payload.size() < messageBytes || nowNs - m_lastAnswerNs < answerIntervalNs)
+    qint64 &lastNs = byIpv4 ? m_lastIpv4AnswerNs : m_lastAnswerNs;
+    if (nowNs - lastNs < answerIntervalNs)
         return;
-    m_lastAnswerNs = nowNs;
-    if (path == u"ipv4")
-        tellByIpv4(arrival, false);
-    else
-        tell(arrival, false);
+    lastNs = nowNs;
+    if (!byIpv4)
+        return tell(arrival, false);
+    tellByIpv4(arrival, false);
+    // Who asks by IPv4 is not reached by multicast, or does not reach us: a unicast datagram makes the two hosts look for
+    // each other's hardware addresses, so that it can try unicast.
+    const auto address = Ip6Address::parse(ask.text("ll"));
+    Ear *ear = earOf(arrival);
+    if (!address || !address->isLinkLocal() || !ear || !ear->socket)
+        return;
+    const QByteArray payload = message(arrival, false);
+    const Outgoing outgoing{payload, {*address, arrival, port}, arrival, -1, {}};
+    m_trace.sent(outgoing, ear->socket->send(outgoing), tr("own facts"));
 }
 
 void FactsChannel::close()

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/base/message.h"
 #include "core/diagnosis/broadcastsocket.h"
 #include "core/diagnosis/probetrace.h"
+#include "core/net/interfaceinfo.h"
 
 #include <QObject>
 #include <QTimer>
@@ -33,7 +35,7 @@ public:
     ~FactsChannel() override;
 
     /// Listens on \a interfaces; and for beacons on \a exchangePort of them, when it is not 0.
-    void open(const QList<InterfaceRef> &interfaces, quint16 exchangePort = 0);
+    void open(const QList<InterfaceInfo> &interfaces, quint16 exchangePort = 0);
     /// Tells the own facts; with \a ask whoever hears it is to tell its own at once.
     void tell(InterfaceIndex interface, bool ask);
     /// The same by IPv4, where IPv6 did not reach anybody.
@@ -50,6 +52,7 @@ Q_SIGNALS:
 private:
     struct Ear {
         InterfaceRef interface;
+        QByteArray linkLocal;      ///< told by IPv4, so that the other can try unicast over IPv6; empty: none
         std::unique_ptr<DatagramSocket> socket;
         std::unique_ptr<BroadcastSocket> ipv4;
     };
@@ -57,6 +60,7 @@ private:
     QByteArray message(InterfaceIndex interface, bool ask);
     std::unique_ptr<DatagramSocket> makeEar(InterfaceIndex interface, quint16 onPort);
     Ear *earOf(InterfaceIndex interface);
+    void answer(const Message &ask, InterfaceIndex arrival, bool byIpv4);
     void understand(const QByteArray &payload, const Endpoint &from, InterfaceIndex arrival, const QString &path,
                     qint64 receivedNs);
 
@@ -68,6 +72,7 @@ private:
     std::vector<std::unique_ptr<DatagramSocket>> m_exchangeEars;
     quint32 m_told = 0;
     qint64 m_lastAnswerNs = 0;     ///< monotonic
+    qint64 m_lastIpv4AnswerNs = 0;
 };
 
 } // namespace Sixcast

@@ -15,10 +15,9 @@ namespace {
 
 constexpr QLatin1StringView factsOperation("facts");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FactsEvent", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Sixcast::FactsEvent)
+};
 
 } // namespace
 
@@ -40,7 +39,7 @@ quint64 addFactsEvent(Trace &trace, Actor actor, const InterfaceRef &interface, 
     event.operation = factsOperation;
     event.interface = interface;
     event.payload = encodeFacts(facts);
-    event.text = tr("everything that is known of this side");
+    event.text = Tr::tr("everything that is known of this side");
     return trace.add(std::move(event));
 }
 
@@ -68,18 +67,18 @@ QString stateText(const SideFacts &facts)
 {
     const InterfaceFacts *interface = facts.chosen();
     if (!interface)
-        return tr("there is no such interface");
+        return Tr::tr("there is no such interface");
     QStringList words;
     for (Obstacle obstacle : obstacles(interface->info))
         words << obstacleText(obstacle);
     if (words.isEmpty())
-        words << tr("the interface can serve");
+        words << Tr::tr("the interface can serve");
     if (interface->multicastRoute == false)
-        words << tr("no multicast route");
+        words << Tr::tr("no multicast route");
     if (interface->xdp == true)
-        words << tr("an XDP program is attached");
+        words << Tr::tr("an XDP program is attached");
     if (interface->ingressFilters.value_or(0) > 0)
-        words << tr("tc filters on what comes in");
+        words << Tr::tr("tc filters on what comes in");
     words << facts.refusingRules;
     return words.join(u"; "_s);
 }

@@ -385,6 +385,7 @@ void describe(A &a, HeardSideFacts &v)
     a("roundTripNs", v.roundTripNs);
     a("clockOffsetNs", v.clockOffsetNs);
     a("moved", v.moved);
+    a("background", v.background);
     a("hellosBetween", v.hellosBetween);
     a("controlsBetween", v.controlsBetween);
     a("unicastsBetween", v.unicastsBetween);

@@ -92,12 +92,7 @@ void ListenerDiagnosis::begin()
                 m_others.take(digest, from, m_trace->ref(arrival), path, ns);
             });
     if (!m_facts.settings.quiet) {
-        QList<InterfaceRef> up; // a requester may well ask on the interface that we did not join on
-        for (const InterfaceInfo &interface : interfaces) {
-            if (interface.up && !interface.loopback)
-                up << interface.ref;
-        }
-        m_channel->open(up);
+        m_channel->open(interfaces); // a requester may well ask on the interface that we did not join on
         m_beaconTimer.start();
     }
     m_sampleTimer.start();
@@ -199,6 +194,7 @@ QByteArray ListenerDiagnosis::freshDigest(InterfaceIndex interface) const
 {
     SideFacts facts = m_facts;
     facts.service = m_service();
+    facts.heard = m_others.heard();
     const CounterSet before = m_before.value(interface);
     for (InterfaceFacts &known : facts.interfaces) {
         if (known.info.ref.index == interface)

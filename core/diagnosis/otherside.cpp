@@ -16,6 +16,39 @@ int likeness(const RunSettings &own, const RunSettings &other)
     return (own.port == other.port ? 2 : 0) + (own.group == other.group ? 1 : 0);
 }
 
+/// A digest tells of the latest runs only: what was told before stays known.
+void keepRuns(const SideFacts &before, SideFacts *now)
+{
+    if (!before.service || !now->service)
+        return;
+    QList<HeardFacts> &runs = now->service->heard;
+    for (const HeardFacts &old : before.service->heard) {
+        const bool isTold = std::any_of(runs.begin(), runs.end(), [&](const HeardFacts &run) { return run.run == old.run; });
+        if (!isTold && runs.size() < OtherSides::maximumRuns)
+            runs << old;
+    }
+}
+
+/// What moves in the quietest interval between two digests, stretched over all of them.
+CounterSet background(const QList<OtherSides::Other::Snapshot> &snapshots)
+{
+    constexpr qint64 shortestNs = 250'000'000;
+    double slowest = -1;
+    CounterSet quietest;
+    for (qsizetype i = 1; i < snapshots.size(); ++i) {
+        const qint64 spanNs = snapshots[i].atNs - snapshots[i - 1].atNs;
+        if (spanNs < shortestNs)
+            continue;
+        const CounterSet moved = difference(snapshots[i].moved, snapshots[i - 1].moved);
+        const double perNs = double(moved.orZero(Counter::InMcast)) / double(spanNs);
+        if (slowest < 0 || perNs < slowest) {
+            slowest = perNs;
+            quietest = scaled(moved, double(snapshots.last().atNs - snapshots.first().atNs) / double(spanNs));
+        }
+    }
+    return quietest;
+}
+
 } // namespace
 
 bool OtherSides::take(const QByteArray &digest, const Endpoint &from, const InterfaceRef &arrival,
@@ -37,7 +70,6 @@ bool OtherSides::take(const QByteArray &digest, const Endpoint &from, const Inte
     if (heard.count++ == 0) {
         heard.from = from;
         heard.firstNs = receivedNs;
-        other.first = facts->interfaces.first().moved;
     }
     heard.arrival = arrival;
     heard.path = path;
@@ -46,7 +78,11 @@ bool OtherSides::take(const QByteArray &digest, const Endpoint &from, const Inte
         const qint64 offset = facts->readNs - receivedNs;
         heard.clockOffsetNs = std::max(heard.clockOffsetNs.value_or(offset), offset);
     }
-    heard.moved = difference(facts->interfaces.first().moved, other.first);
+    if (other.snapshots.size() < maximumSnapshots)
+        other.snapshots.append({receivedNs, facts->interfaces.first().moved});
+    heard.moved = difference(facts->interfaces.first().moved, other.snapshots.first().moved);
+    heard.background = background(other.snapshots);
+    keepRuns(other.facts, &*facts);
     // Their link-local address is the one they speak from; by IPv4 it is not told.
     if (facts->interfaces.first().info.addresses.isEmpty() && !other.facts.interfaces.isEmpty()
         && facts->interfaces.first().info.up)

@@ -15,13 +15,19 @@ class OtherSides
 {
 public:
     static constexpr qsizetype maximumSides = 8;
+    static constexpr qsizetype maximumSnapshots = 64;
+    static constexpr qsizetype maximumRuns = 16;
 
     explicit OtherSides(Side own) : m_own(own) {}
 
     struct Other {
         SideFacts facts;
         HeardSideFacts heard;
-        CounterSet first;         ///< `moved` of its first digest
+        struct Snapshot {
+            qint64 atNs = 0;      ///< UTC, arrival
+            CounterSet moved;     ///< of its interface since its run began
+        };
+        QList<Snapshot> snapshots; ///< bounded
     };
 
     /// False: no digest of the other side.

@@ -13,6 +13,10 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
+struct Findings {
+    Q_DECLARE_TR_FUNCTIONS(Sixcast::Findings)
+};
+
 constexpr qint64 slowNs = 300'000'000;
 constexpr qint64 samplesLagNs = 150'000'000; ///< a sample tells of the 100 ms before it
 constexpr quint64 digestRun = 0xffffff;      ///< so much of a run's number stands in a digest
@@ -53,10 +57,7 @@ bool hasAddress(const InterfaceFacts &interface, const Ip6Address &address)
 
 int unicastPackets(const CounterSet &moved)
 {
-    // Looped copies of our own reports raise Ip6InReceives without the driver.
-    const qint64 in = moved[Counter::NicRx] ? std::min(moved.orZero(Counter::NicRx), moved.orZero(Counter::InReceives))
-                                            : moved.orZero(Counter::InReceives);
-    return int(std::max<qint64>(0, in - moved.orZero(Counter::InMcast)));
+    return int(std::max<qint64>(0, moved.orZero(Counter::InReceives) - moved.orZero(Counter::InMcast)));
 }
 
 } // namespace
@@ -91,11 +92,11 @@ bool Picture::isOwn(Side side) const
 QString Picture::source(Side side, const QString &own) const
 {
     if (!isOwn(side))
-        return QCoreApplication::translate("Findings", "the other machine says");
+        return Findings::tr("the other machine says");
     if (facts.view != Case::View::Both)
         return own;
-    return side == Side::Listener ? QCoreApplication::translate("Findings", "listener: %1").arg(own)
-                                  : QCoreApplication::translate("Findings", "requester: %1").arg(own);
+    return side == Side::Listener ? Findings::tr("listener: %1").arg(own)
+                                  : Findings::tr("requester: %1").arg(own);
 }
 
 void Picture::lookAtExchange()
@@ -264,8 +265,16 @@ void Picture::lookAtListener()
             welcomeErrno = entry.osError;
     }
     heard.arrived = heard.sent > 0 ? std::min(heard.arrived, heard.sent) : heard.arrived;
+    // It may have come by several addresses: the one that the group's HELLOs came from counts.
+    const auto isOfGroup = [&](const Ip6Address &address) {
+        return std::any_of(service.heard.begin(), service.heard.end(), [&](const HeardFacts &entry) {
+            return entry.group > 0 && entry.source.address == address;
+        });
+    };
     for (const ReplyPathFacts &path : listener->replyPaths) {
-        if (!requester || path.requester.address.isUnspecified() || addresses.contains(path.requester.address))
+        if (requester && !path.requester.address.isUnspecified() && !addresses.contains(path.requester.address))
+            continue;
+        if (!replyPath || isOfGroup(path.requester.address))
             replyPath = &path;
     }
 }
@@ -275,19 +284,14 @@ void Picture::lookAtLadder()
     if (facts.view == Case::View::Requester && facts.told) {
         if (facts.told->hellosBetween > 0) {
             ladder = facts.told->moved;
+            background = facts.told->background;
             ladderHellos = int(facts.told->hellosBetween);
             ladderMulticasts = ladderHellos + int(facts.told->controlsBetween);
         }
         return;
     }
-    if (facts.view == Case::View::Listener) {
-        if (listenerInterface && requester->exchange) {
-            ladder = listenerInterface->moved;
-            ladderHellos = int(requester->exchange->sent) + group.sent + large.sent;
-            ladderMulticasts = ladderHellos + control.sent;
-        }
-        return;
-    }
+    if (facts.view == Case::View::Listener)
+        return; // when the requester sent is not told
     if (facts.listenerSamples.isEmpty() || !listenerInterface)
         return;
     // Their clock less ours, from the facts that the requester heard; both on one clock when it heard none.
@@ -297,9 +301,7 @@ void Picture::lookAtLadder()
     if (std::abs(offset) < 50'000'000)
         offset = 0;
     CounterSet moved;
-    qint64 inWindows = 0;
-    qint64 elsewhere = 0;
-    qint64 spanNs = 0;
+    CounterSet before; // while the requester had not begun
     qint64 windowNs = 0;
     for (const CounterSample &sample : facts.listenerSamples) {
         if (sample.interface.index != listenerInterface->info.ref.index)
@@ -312,22 +314,20 @@ void Picture::lookAtLadder()
         }
         if (inside) {
             moved = sum(moved, sample.moved);
-            inWindows += sample.moved.orZero(Counter::InMcast);
         } else if (sample.atNs < requester->startedNs + offset) {
-            elsewhere += sample.moved.orZero(Counter::InMcast); // before the requester began: everybody else
+            before = sum(before, sample.moved);
         }
     }
     for (const WindowFacts &window : requester->windows) {
         if (window.purpose == u"exchange" || window.purpose == u"group" || window.purpose == u"large")
             windowNs += window.toNs - window.fromNs + samplesLagNs;
     }
-    spanNs = requester->startedNs + offset - listener->startedNs;
+    const qint64 spanNs = requester->startedNs + offset - listener->startedNs;
     if (spanNs > 500'000'000)
-        noise = double(elsewhere) * double(windowNs) / double(spanNs);
+        background = scaled(before, double(windowNs) / double(spanNs));
     ladder = moved;
     ladderHellos = backHellos;
     ladderMulticasts = backHellos;
-    Q_UNUSED(inWindows)
 }
 
 void Picture::lookAtLink()

@@ -91,7 +91,7 @@ struct Picture {
     std::optional<CounterSet> ladder; ///< at the listener, while `ladderHellos` HELLOs to the group were sent
     int ladderHellos = 0;
     int ladderMulticasts = 0;      ///< datagrams of any sort that the requester multicast in that time
-    double noise = 0;              ///< multicast packets that reach the listener anyway, in such a time
+    CounterSet background;         ///< what its counters would have done anyway in that time
     bool backChannel = false;      ///< something of the listener reached the requester
     bool forthChannel = false;     ///< something of the requester reached the listener
     std::optional<bool> offLink;   ///< a router is between the two

@@ -90,14 +90,8 @@ void RequesterDiagnosis::begin()
                     m_others.relate(m_facts);
                 }
             });
-    if (!m_facts.settings.quiet) {
-        QList<InterfaceRef> usable;
-        for (const InterfaceInfo &interface : interfaces) {
-            if (interface.up && !interface.loopback)
-                usable << interface.ref;
-        }
-        m_channel->open(usable, m_facts.settings.port);
-    }
+    if (!m_facts.settings.quiet)
+        m_channel->open(interfaces, m_facts.settings.port);
     openWindow(u"exchange"_s);
 }
 
@@ -215,6 +209,7 @@ QByteArray RequesterDiagnosis::digest() const
 {
     SideFacts facts = m_facts;
     facts.exchange = m_exchange();
+    facts.heard = m_others.heard();
     facts.bursts.clear();
     for (const auto &burst : m_bursts)
         facts.bursts << burst->facts();
@@ -228,8 +223,11 @@ void RequesterDiagnosis::tell(bool ask)
     if (m_facts.settings.quiet || !chosen().isValid())
         return;
     m_channel->tell(chosen().index, ask);
-    const bool reachedNobody = m_others.isEmpty() && monotonicClockNs() - m_investigationNs > 500'000'000;
-    if (reachedNobody || !canSend())
+    const OtherSides::Other *other = m_others.counterpart(m_facts.settings);
+    const bool isHeard = other && std::any_of(other->facts.heard.begin(), other->facts.heard.end(),
+                                              [](const HeardSideFacts &side) { return side.count > 0; });
+    const bool hadTime = monotonicClockNs() - m_investigationNs > 500'000'000;
+    if ((!isHeard && hadTime) || !canSend())
         m_channel->tellByIpv4(chosen().index, ask);
 }
 

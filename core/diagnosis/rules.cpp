@@ -5,8 +5,8 @@
 
 #include "core/diagnosis/advice.h"
 #include "core/diagnosis/catalogue.h"
+#include "core/diagnosis/evidence.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -91,14 +91,14 @@ Finding worksFinding(const Picture &picture)
     finding.id = u"works"_s;
     finding.confidence = 0.98;
     if (picture.requester && picture.exchange.sent > 0) {
-        finding.evidence << Evidence{QCoreApplication::translate("Findings", "HELLOs answered"),
+        finding.evidence << Evidence{Findings::tr("HELLOs answered"),
                                      u"%1 / %2"_s.arg(picture.exchange.arrived).arg(picture.exchange.sent),
-                                     QCoreApplication::translate("Findings", "the exchange"), {}};
+                                     Findings::tr("the exchange"), {}};
     }
     if (picture.listenerKnown && picture.heardFromAnybody > 0) {
-        finding.evidence << Evidence{QCoreApplication::translate("Findings", "HELLOs for the group heard"),
+        finding.evidence << Evidence{Findings::tr("HELLOs for the group heard"),
                                      QString::number(picture.heardFromAnybody),
-                                     QCoreApplication::translate("Findings", "the exchange"), {}};
+                                     Findings::tr("the exchange"), {}};
     }
     return finding;
 }

@@ -42,8 +42,8 @@ std::span<const Rule> chainRules();   ///< both sides: rules_chain.cpp
 enum class Pattern : quint8 {
     // requester
     PartAnswered, PartLimited, LateStarter, HealedByUnicast,
-    Nobody, NobodySolicited, FramesNotForUs, OthersOnly,
-    JoinedGroupSilent, JoinedMulticastSilent, JoinedClosed, JoinedProhibited, JoinedSilent, JoinedAllSilent, AllHostsSilent,
+    Nobody, NobodySolicited, FramesNotForUs, OthersOnly, ProgramPartAnswers,
+    JoinedGroupSilent, JoinedMulticastSilent, JoinedClosed, JoinedProhibited, JoinedSilent, JoinedSilentUntold, JoinedAllSilent, AllHostsSilent,
     ControlOnly, ControlOnlyQueried, UnicastOnly, Closed, Prohibited, Silent, AllSilent, OtherAddressAnswers, NextPortAnswers,
     RoutedUnicastOnly, RoutedJoinedSilent, RoutedPingOnly, RoutedNothing, RoutedProhibited,
     // listener

@@ -41,13 +41,28 @@ bool welcomedButLost(const Picture &p)
     return sent(p) && p.heard.some() && p.welcomed > 0 && p.welcomeErrors * 2 <= p.welcomed && !p.exchange.mostly();
 }
 
-/// What a counter of the listener did beyond the noise, per HELLO for the group; nullopt when unknown.
+/// What a counter of the listener did beyond what it does anyway; nullopt when unknown.
+std::optional<double> net(const Picture &p, Counter counter)
+{
+    if (!p.ladder || !(*p.ladder)[counter])
+        return std::nullopt;
+    return double(p.ladder->orZero(counter) - p.background.orZero(counter));
+}
+
+/// The same per HELLO for the group.
 std::optional<double> perHello(const Picture &p, Counter counter)
 {
-    if (!p.ladder || p.ladderHellos < 3 || !(*p.ladder)[counter])
-        return std::nullopt;
-    const bool isMulticast = counter == Counter::NicRx || counter == Counter::InReceives || counter == Counter::InMcast;
-    return (double(p.ladder->orZero(counter)) - (isMulticast ? p.noise : 0)) / p.ladderHellos;
+    const auto moved = net(p, counter);
+    return moved && p.ladderHellos >= 3 ? std::optional(*moved / p.ladderHellos) : std::nullopt;
+}
+
+/// Multicast packets per HELLO that came to IPv6 there and were not delivered. Unlike the arrivals themselves they
+/// don't grow with our other probes.
+double swallowedPerHello(const Picture &p)
+{
+    const auto arrived = net(p, Counter::InMcast);
+    const auto delivered = net(p, Counter::InDelivers);
+    return arrived && delivered && p.ladderHellos >= 3 ? (*arrived - *delivered) / p.ladderHellos : 0;
 }
 
 bool reached(const Picture &p, Counter counter)
@@ -63,21 +78,21 @@ bool missed(const Picture &p, Counter counter)
 Evidence ladderEvidence(const Picture &p, Counter counter)
 {
     const QString name = p.listenerInterface ? p.listenerInterface->info.ref.name : QString();
-    return evidenceOf(evidenceText("%1 at the listener while %2 HELLOs were sent").arg(counterName(counter)).arg(p.ladderHellos),
+    return evidenceOf(Findings::tr("%1 at the listener while %2 HELLOs were sent").arg(counterName(counter)).arg(p.ladderHellos),
                       u"+%1"_s.arg(p.ladder ? p.ladder->orZero(counter) : 0),
                       p.source(Side::Listener, counterSource(counter, name)));
 }
 
 QList<Evidence> heardEvidence(const Picture &p)
 {
-    QList<Evidence> evidence{tallyEvidence(evidenceText("HELLOs to the group that the listener heard"), p.heard,
-                                           p.source(Side::Listener, evidenceText("the exchange")))};
+    QList<Evidence> evidence{tallyEvidence(Findings::tr("HELLOs to the group that the listener heard"), p.heard,
+                                           p.source(Side::Listener, Findings::tr("the exchange")))};
     if (p.heardControl.sent > 0)
-        evidence << tallyEvidence(evidenceText("HELLOs to ff02::1 that it heard"), p.heardControl,
-                                  p.source(Side::Listener, evidenceText("the exchange")), burstEvent(p, u"control"));
+        evidence << tallyEvidence(Findings::tr("HELLOs to ff02::1 that it heard"), p.heardControl,
+                                  p.source(Side::Listener, Findings::tr("the exchange")), burstEvent(p, u"control"));
     if (p.heardUnicast.sent > 0)
-        evidence << tallyEvidence(evidenceText("HELLOs to its own address that it heard"), p.heardUnicast,
-                                  p.source(Side::Listener, evidenceText("the exchange")), burstEvent(p, u"unicast"));
+        evidence << tallyEvidence(Findings::tr("HELLOs to its own address that it heard"), p.heardUnicast,
+                                  p.source(Side::Listener, Findings::tr("the exchange")), burstEvent(p, u"unicast"));
     return evidence;
 }
 
@@ -91,7 +106,7 @@ QStringList filterRuledOut(const Picture &p)
 {
     const EchoFacts *hello = p.listener->echo(u"hello");
     return hello && hello->sent > 0 && hello->arrived == hello->sent
-               ? QStringList{evidenceText("The listener's own input filter: looped copies to the group and port come through it.")}
+               ? QStringList{Findings::tr("The listener's own input filter: looped copies to the group and port come through it.")}
                : QStringList();
 }
 
@@ -139,8 +154,8 @@ Judgement mismatchGroup(const Picture &p)
         || !p.listener->service || !p.listener->service->failedOperation.isEmpty())
         return {};
     return Verdict{p.listener->settings.port == p.requester->settings.port ? 0.96 : 0.7,
-                   {evidenceOf(evidenceText("group of the listener"), p.listener->settings.group.toString(), p.source(Side::Listener, evidenceText("settings"))),
-                    evidenceOf(evidenceText("group of the requester"), p.requester->settings.group.toString(), p.source(Side::Requester, evidenceText("settings")))}};
+                   {evidenceOf(Findings::tr("group of the listener"), p.listener->settings.group.toString(), p.source(Side::Listener, Findings::tr("settings"))),
+                    evidenceOf(Findings::tr("group of the requester"), p.requester->settings.group.toString(), p.source(Side::Requester, Findings::tr("settings")))}};
 }
 
 Judgement mismatchPort(const Picture &p)
@@ -149,15 +164,15 @@ Judgement mismatchPort(const Picture &p)
         || !p.listener->service->failedOperation.isEmpty())
         return {};
     return Verdict{p.listener->settings.group == p.requester->settings.group ? 0.96 : 0.75,
-                   {evidenceOf(evidenceText("port of the listener"), QString::number(p.listener->settings.port), p.source(Side::Listener, evidenceText("settings"))),
-                    evidenceOf(evidenceText("port of the requester"), QString::number(p.requester->settings.port), p.source(Side::Requester, evidenceText("settings")))}};
+                   {evidenceOf(Findings::tr("port of the listener"), QString::number(p.listener->settings.port), p.source(Side::Listener, Findings::tr("settings"))),
+                    evidenceOf(Findings::tr("port of the requester"), QString::number(p.requester->settings.port), p.source(Side::Requester, Findings::tr("settings")))}};
 }
 
 Judgement duplicateMac(const Picture &p)
 {
     if (!p.sameMac || p.offLink == true)
         return {};
-    return Verdict{0.95, {evidenceOf(evidenceText("hardware address of both"), p.requesterInterface->info.hardwareAddress,
+    return Verdict{0.95, {evidenceOf(Findings::tr("hardware address of both"), p.requesterInterface->info.hardwareAddress,
                                      p.source(Side::Listener, u"rtnetlink"_s))}};
 }
 
@@ -166,7 +181,7 @@ Judgement duplicateLinkLocal(const Picture &p)
     if (!p.sameLinkLocal || p.offLink == true)
         return {};
     const InterfaceAddress *address = p.requesterInterface->info.linkLocal();
-    return Verdict{p.sameMac ? 0.6 : 0.93, {evidenceOf(evidenceText("link-local address of both"), address ? address->address.toString() : QString(),
+    return Verdict{p.sameMac ? 0.6 : 0.93, {evidenceOf(Findings::tr("link-local address of both"), address ? address->address.toString() : QString(),
                                                        p.source(Side::Listener, u"/proc/net/if_inet6"_s))}};
 }
 
@@ -180,8 +195,8 @@ Judgement startedLate(const Picture &p)
     const qint64 lastHello = p.requester->exchange->hellos.last().sentNs;
     if (p.listener->startedNs - (std::abs(offset) < 50'000'000 ? 0 : offset) <= lastHello)
         return {};
-    return Verdict{0.95, {evidenceOf(evidenceText("the listener began after the last HELLO, by"),
-                                     u"%1 ms"_s.arg((p.listener->startedNs - lastHello) / 1'000'000), evidenceText("clocks of both traces"))}};
+    return Verdict{0.95, {evidenceOf(Findings::tr("the listener began after the last HELLO, by"),
+                                     u"%1 ms"_s.arg((p.listener->startedNs - lastHello) / 1'000'000), Findings::tr("clocks of both traces"))}};
 }
 
 Judgement joinedElsewhere(const Picture &p)
@@ -212,15 +227,17 @@ Judgement joinedElsewhere(const Picture &p)
             }
         }
     } else if (p.listenerInterface && p.listenerInterface->joined == false && p.listener->interfaces.size() > 1) {
-        arrival = evidenceText("another one than %1").arg(p.listener->interfaces.at(1).info.ref.name);
+        arrival = Findings::tr("another one than %1").arg(p.listener->interfaces.at(1).info.ref.name);
     }
     if (arrival.isEmpty() && p.heardElsewhere > 0)
-        arrival = evidenceText("another one");
+        arrival = Findings::tr("another one");
     if (arrival.isEmpty())
         return {};
-    return Verdict{0.95, {evidenceOf(evidenceText("the requester is reached by the listener's interface"), arrival,
+    const bool isBridgePort = std::any_of(p.listener->interfaces.begin(), p.listener->interfaces.end(),
+                                          [](const InterfaceFacts &i) { return i.joined == true && i.info.bridge.isValid(); });
+    return Verdict{isBridgePort ? 0.5 : 0.95, {evidenceOf(Findings::tr("the requester is reached by the listener's interface"), arrival,
                                      p.source(Side::Listener, u"IPV6_PKTINFO"_s)),
-                          evidenceOf(evidenceText("the group is joined on"), p.isOwn(Side::Listener) && p.listenerInterface
+                          evidenceOf(Findings::tr("the group is joined on"), p.isOwn(Side::Listener) && p.listenerInterface
                                                                                 ? p.listenerInterface->info.ref.name
                                                                                 : p.listener->interfaces.last().info.ref.name,
                                      p.source(Side::Listener, u"/proc/net/igmp6"_s))}};
@@ -260,10 +277,10 @@ Judgement reversePath(const Picture &p)
         return {};
     return heardVerdict(p, droppedBeforeRouting(p) ? 0.93 : 0.7,
                         {ladderEvidence(p, Counter::InReceives), ladderEvidence(p, Counter::InMcast),
-                         evidenceOf(evidenceText("source of the HELLOs"),
+                         evidenceOf(Findings::tr("source of the HELLOs"),
                                     p.requester->settings.sourceAddress ? p.requester->settings.sourceAddress->toString()
-                                                                        : evidenceText("a wider address"),
-                                    p.source(Side::Requester, evidenceText("settings")))});
+                                                                        : Findings::tr("a wider address"),
+                                    p.source(Side::Requester, Findings::tr("settings")))});
 }
 
 Judgement listenerInput(const Picture &p)
@@ -275,10 +292,10 @@ Judgement listenerInput(const Picture &p)
     if (droppedBeforeRouting(p))
         return heardVerdict(p, reversePath(p) ? 0.5 : 0.92, steps);
     const bool isMember = p.listenerInterface->joined != false;
-    if (isMember && reached(p, Counter::InMcast) && missed(p, Counter::UdpIn) && !p.heardControl.some())
+    if (isMember && swallowedPerHello(p) >= 0.6)
         return heardVerdict(p, 0.92, steps);
-    if (isMember && reached(p, Counter::InMcast) && missed(p, Counter::UdpIn)) // ff02::1 passes: a rule on the group
-        return heardVerdict(p, 0.88, steps);
+    if (isMember && reached(p, Counter::InMcast) && missed(p, Counter::UdpIn) && missed(p, Counter::UdpIgnoredMulti))
+        return heardVerdict(p, 0.88, steps); // delivered by IPv6 and not taken by UDP: an IPsec policy, a socket filter
     if (reached(p, Counter::NicRx) && missed(p, Counter::InReceives))
         return heardVerdict(p, p.listenerInterface->xdp == true || p.listenerInterface->ingressFilters.value_or(0) > 0 ? 0.95 : 0.85, steps);
     if (p.listenerInterface->xdp == true && !p.heardControl.some() && !p.heardUnicast.some() && missed(p, Counter::InReceives))
@@ -293,7 +310,7 @@ bool lostOnTheWay(const Picture &p)
 {
     return unheard(p) && !corrupt(p) && !listenerInput(p) && !reversePath(p) && !listenerFilterSuspected(p)
            && !joinedElsewhere(p) && p.listenerInterface->joined != false
-           && !(reached(p, Counter::InMcast) && p.ladderHellos >= 10);
+           && !(swallowedPerHello(p) >= 0.6);
 }
 
 bool reportsAreBlocked(const Picture &p)
@@ -319,8 +336,8 @@ Judgement snooping(const Picture &p)
     Verdict verdict = heardVerdict(p, queriesAreBlocked(p) ? 0.7 : 0.94, {ladderEvidence(p, Counter::InMcast)});
     verdict.ruledOut = filterRuledOut(p);
     if (p.listener->membership && p.listener->membership->reports > 0) {
-        verdict.ruledOut << evidenceText("A filter on the listener's membership reports: they leave its host.");
-        verdict.evidence << evidenceOf(evidenceText("membership reports that left the listener"), QString::number(p.listener->membership->reports),
+        verdict.ruledOut << Findings::tr("A filter on the listener's membership reports: they leave its host.");
+        verdict.evidence << evidenceOf(Findings::tr("membership reports that left the listener"), QString::number(p.listener->membership->reports),
                                        p.source(Side::Listener, u"Icmp6OutMLDv2Reports"_s));
     }
     return verdict;
@@ -330,7 +347,7 @@ Judgement queriesFiltered(const Picture &p)
 {
     if (!lostOnTheWay(p) || !p.heardControl.some() || reportsAreBlocked(p) || !queriesAreBlocked(p))
         return {};
-    return heardVerdict(p, 0.86, {evidenceOf(u"Icmp6InGroupMembQueries"_s, evidenceText("0 at the listener, some at the requester"),
+    return heardVerdict(p, 0.86, {evidenceOf(u"Icmp6InGroupMembQueries"_s, Findings::tr("0 at the listener, some at the requester"),
                                              u"/proc/net/dev_snmp6"_s)});
 }
 
@@ -355,7 +372,7 @@ Judgement udpFiltered(const Picture &p)
         || !(pingsReached(p) || (p.forthChannel && p.facts.view != Case::View::Requester)))
         return {};
     Verdict verdict = heardVerdict(p, pingsReached(p) ? 0.93 : 0.75,
-                                   {evidenceOf(evidenceText("ICMPv6 echo between the two"), evidenceText("passes"), evidenceText("probe"),
+                                   {evidenceOf(Findings::tr("ICMPv6 echo between the two"), Findings::tr("passes"), Findings::tr("probe"),
                                                p.requester->ping(u"group") ? p.requester->ping(u"group")->event : 0)});
     verdict.ruledOut = filterRuledOut(p);
     return verdict;
@@ -365,7 +382,7 @@ Judgement oneWayOut(const Picture &p)
 {
     if (!lostOnTheWay(p) || p.offLink == true || anythingReached(p) || !p.backChannel)
         return {};
-    return heardVerdict(p, 0.75, {evidenceOf(evidenceText("facts that the listener sends"), evidenceText("arrive at the requester"), u"ff02::1"_s)});
+    return heardVerdict(p, 0.75, {evidenceOf(Findings::tr("facts that the listener sends"), Findings::tr("arrive at the requester"), u"ff02::1"_s)});
 }
 
 bool bothMacvlan(const Picture &p)
@@ -393,7 +410,7 @@ Judgement macvlan(const Picture &p)
     if (!nothingPasses(p) || !bothMacvlan(p))
         return {};
     const InterfaceFacts *i = p.requesterInterface->info.kind.startsWith(u"macv") ? p.requesterInterface : p.listenerInterface;
-    return heardVerdict(p, 0.95, {evidenceOf(evidenceText("kind and mode of %1").arg(i->info.ref.name),
+    return heardVerdict(p, 0.95, {evidenceOf(Findings::tr("kind and mode of %1").arg(i->info.ref.name),
                                              QString(i->info.kind + u' ' + i->mode), u"rtnetlink"_s)});
 }
 
@@ -427,10 +444,10 @@ bool partlyHeard(const Picture &p)
 
 Judgement listenerLimit(const Picture &p)
 {
-    if (!partlyHeard(p) || !reached(p, Counter::InMcast) || p.listener->service->overflow > 0)
+    if (!partlyHeard(p) || p.listener->service->overflow > 0)
         return {};
-    const double delivered = double(p.heard.arrived) / std::max(1, p.heard.sent);
-    if (perHello(p, Counter::InMcast).value_or(0) < delivered + 0.3)
+    const double missing = 1 - double(p.heard.arrived) / std::max(1, p.heard.sent);
+    if (swallowedPerHello(p) < missing * 0.5)
         return {};
     return heardVerdict(p, 0.92, {ladderEvidence(p, Counter::InMcast), ladderEvidence(p, Counter::UdpIn)});
 }
@@ -439,8 +456,8 @@ Judgement sizeLimit(const Picture &p)
 {
     if (!p.requester || p.exchange.mostly() || p.large.sent < 4 || p.large.some() || !p.group.mostly())
         return {};
-    return Verdict{0.95, {tallyEvidence(evidenceText("small HELLOs answered"), p.group, evidenceText("probe"), burstEvent(p, u"group")),
-                          tallyEvidence(evidenceText("HELLOs of 400 bytes answered"), p.large, evidenceText("probe"), burstEvent(p, u"large"))}};
+    return Verdict{0.95, {tallyEvidence(Findings::tr("small HELLOs answered"), p.group, Findings::tr("probe"), burstEvent(p, u"group")),
+                          tallyEvidence(Findings::tr("HELLOs of 400 bytes answered"), p.large, Findings::tr("probe"), burstEvent(p, u"large"))}};
 }
 
 bool lossOnTheWay(const Picture &p)
@@ -452,21 +469,21 @@ Judgement networkLimit(const Picture &p)
 {
     if (!lossOnTheWay(p) || !looksLimited(p))
         return {};
-    return heardVerdict(p, 0.92);
+    return heardVerdict(p, p.facts.view == Case::View::Listener ? 0.6 : 0.92);
 }
 
 Judgement multicastLoss(const Picture &p)
 {
     if (!lossOnTheWay(p) || looksLimited(p) || !p.unicast.mostly())
         return {};
-    return heardVerdict(p, 0.92, {tallyEvidence(evidenceText("unicast HELLOs answered"), p.unicast, evidenceText("probe"), burstEvent(p, u"unicast"))});
+    return heardVerdict(p, p.facts.view == Case::View::Listener ? 0.6 : 0.92, {tallyEvidence(Findings::tr("unicast HELLOs answered"), p.unicast, Findings::tr("probe"), burstEvent(p, u"unicast"))});
 }
 
 Judgement loss(const Picture &p)
 {
     if (!lossOnTheWay(p) || looksLimited(p) || p.unicast.mostly())
         return {};
-    return heardVerdict(p, 0.92, {tallyEvidence(evidenceText("unicast HELLOs answered"), p.unicast, evidenceText("probe"), burstEvent(p, u"unicast"))});
+    return heardVerdict(p, p.facts.view == Case::View::Listener ? 0.6 : 0.92, {tallyEvidence(Findings::tr("unicast HELLOs answered"), p.unicast, Findings::tr("probe"), burstEvent(p, u"unicast"))});
 }
 
 // ---- the WELCOME left and did not come
@@ -487,7 +504,7 @@ qint64 solicitationsSeen(const Picture &p) { return p.back.orZero(Counter::InNs)
 qint64 unicastAtListener(const Picture &p)
 {
     const CounterSet &moved = p.listenerInterface->moved;
-    return std::min(moved.orZero(Counter::NicRx), moved.orZero(Counter::InReceives)) - moved.orZero(Counter::InMcast);
+    return moved.orZero(Counter::InReceives) - moved.orZero(Counter::InMcast);
 }
 
 Judgement listenerNeighbourDiscovery(const Picture &p)
@@ -499,7 +516,7 @@ Judgement listenerNeighbourDiscovery(const Picture &p)
         return heardVerdict(p, 0.92, {evidenceOf(u"Icmp6OutNeighborSolicits"_s, u"+0"_s, p.source(Side::Listener, u"/proc/net/dev_snmp6"_s))});
     const bool answersLeft = p.back.orZero(Counter::OutNa) > 0;
     if (solicitationsSeen(p) > 0 && answersLeft && moved[Counter::InNa] == 0 && unicastAtListener(p) >= 1) {
-        return heardVerdict(p, 0.94, {evidenceOf(evidenceText("unicast frames at the listener"), QString::number(unicastAtListener(p)), p.source(Side::Listener, u"/proc/net/dev"_s)),
+        return heardVerdict(p, 0.94, {evidenceOf(Findings::tr("unicast frames at the listener"), QString::number(unicastAtListener(p)), p.source(Side::Listener, u"/proc/net/dev"_s)),
                                       evidenceOf(u"Icmp6InNeighborAdvertisements"_s, u"+0"_s, p.source(Side::Listener, u"/proc/net/dev_snmp6"_s))});
     }
     return {};
@@ -518,7 +535,7 @@ Judgement requesterNeighbourDiscovery(const Picture &p)
         return {};
     return heardVerdict(p, advertisementsVanish ? 0.92 : 0.8,
                         {evidenceOf(u"Icmp6InNeighborSolicits"_s, u"+0"_s, p.source(Side::Requester, u"/proc/net/dev_snmp6"_s)),
-                         evidenceOf(evidenceText("multicast packets that arrived and were not delivered"), QString::number(swallowed),
+                         evidenceOf(Findings::tr("multicast packets that arrived and were not delivered"), QString::number(swallowed),
                                     p.source(Side::Requester, u"/proc/net/dev_snmp6"_s))});
 }
 
@@ -527,9 +544,9 @@ Judgement neighbourDiscoveryFiltered(const Picture &p)
     if (!neighbourUnresolved(p) || p.offLink == true || solicitationsSeen(p) > 0 || listenerNeighbourDiscovery(p)
         || requesterNeighbourDiscovery(p) || !p.backChannel)
         return {};
-    return heardVerdict(p, 0.92, {evidenceOf(evidenceText("neighbour solicitations of the listener at the requester"), u"0"_s,
+    return heardVerdict(p, 0.92, {evidenceOf(Findings::tr("neighbour solicitations of the listener at the requester"), u"0"_s,
                                              p.source(Side::Requester, u"Icmp6InNeighborSolicits"_s)),
-                                  evidenceOf(evidenceText("other datagrams of the listener"), evidenceText("arrive"), u"ff02::1"_s)});
+                                  evidenceOf(Findings::tr("other datagrams of the listener"), Findings::tr("arrive"), u"ff02::1"_s)});
 }
 
 Judgement unicastFiltered(const Picture &p)
@@ -539,9 +556,9 @@ Judgement unicastFiltered(const Picture &p)
     const bool advertisementsVanish = neighbourUnresolved(p) && solicitationsSeen(p) > 0 && p.back.orZero(Counter::OutNa) > 0;
     if (!advertisementsVanish)
         return {};
-    return heardVerdict(p, 0.9, {evidenceOf(evidenceText("neighbour advertisements sent to the listener"), QString::number(p.back.orZero(Counter::OutNa)),
+    return heardVerdict(p, 0.9, {evidenceOf(Findings::tr("neighbour advertisements sent to the listener"), QString::number(p.back.orZero(Counter::OutNa)),
                                             p.source(Side::Requester, u"Icmp6OutNeighborAdvertisements"_s)),
-                                 evidenceOf(evidenceText("unicast frames at the listener"), QString::number(unicastAtListener(p)),
+                                 evidenceOf(Findings::tr("unicast frames at the listener"), QString::number(unicastAtListener(p)),
                                             p.source(Side::Listener, u"/proc/net/dev"_s))});
 }
 
@@ -549,7 +566,7 @@ Judgement delayed(const Picture &p)
 {
     for (const HeardSideFacts &side : p.requester ? p.requester->heard : QList<HeardSideFacts>()) {
         if (side.roundTripNs.value_or(0) > 700'000'000 && !p.exchange.mostly()) {
-            return Verdict{0.94, {evidenceOf(evidenceText("time from a HELLO to word of it from the listener"),
+            return Verdict{0.94, {evidenceOf(Findings::tr("time from a HELLO to word of it from the listener"),
                                              u"%1 ms"_s.arg(*side.roundTripNs / 1'000'000), u"ff02::1"_s)}};
         }
     }
@@ -564,7 +581,7 @@ Judgement delayed(const Picture &p)
         first = first == 0 ? hello.firstAnswerNs : std::min(first, hello.firstAnswerNs);
         last = std::max(last, hello.firstAnswerNs);
     }
-    return last - first > 100'000'000 ? std::optional(Verdict{0.85, {evidenceOf(evidenceText("late answers"), QString::number(p.late), evidenceText("the exchange"))}})
+    return last - first > 100'000'000 ? std::optional(Verdict{0.85, {evidenceOf(Findings::tr("late answers"), QString::number(p.late), Findings::tr("the exchange"))}})
                                       : std::nullopt;
 }
 
@@ -595,7 +612,7 @@ Judgement requesterInput(const Picture &p)
     if (!welcomeLeft(p) || !backIsEmpty(p) || p.backHellos == 0)
         return {};
     const int expected = std::max(2, p.heard.arrived * 5 / 10);
-    const QList<Evidence> steps{evidenceOf(evidenceText("unicast packets that reached the requester's IPv6"), QString::number(p.unicastBack), p.source(Side::Requester, u"/proc/net/dev_snmp6"_s)),
+    const QList<Evidence> steps{evidenceOf(Findings::tr("unicast packets that reached the requester's IPv6"), QString::number(p.unicastBack), p.source(Side::Requester, u"/proc/net/dev_snmp6"_s)),
                                 evidenceOf(u"Udp6InDatagrams"_s, u"+%1"_s.arg(p.back.orZero(Counter::UdpIn)), p.source(Side::Requester, u"/proc/net/snmp6"_s))};
     if (p.unicastBack >= expected)
         return heardVerdict(p, 0.93, steps);
@@ -633,7 +650,7 @@ Judgement routerFirewallBack(const Picture &p)
 {
     if (!lostOnTheWayBack(p) || p.offLink != true || routerNoReturn(p))
         return {};
-    return heardVerdict(p, 0.93, {evidenceOf(evidenceText("ICMPv6 echo between the two"), evidenceText("passes"), evidenceText("probe"))});
+    return heardVerdict(p, 0.93, {evidenceOf(Findings::tr("ICMPv6 echo between the two"), Findings::tr("passes"), Findings::tr("probe"))});
 }
 
 Judgement udpFilteredBack(const Picture &p)
@@ -642,7 +659,7 @@ Judgement udpFilteredBack(const Picture &p)
         return {};
     if (!listenerPinged(p) && !p.unicast.some() && p.pingsKnown)
         return {}; // not even echo replies: more than UDP is filtered
-    return heardVerdict(p, 0.92, {evidenceOf(evidenceText("ICMPv6 echo between the two"), evidenceText("passes"), evidenceText("probe"))});
+    return heardVerdict(p, 0.92, {evidenceOf(Findings::tr("ICMPv6 echo between the two"), Findings::tr("passes"), Findings::tr("probe"))});
 }
 
 Judgement oneWayBack(const Picture &p)
@@ -651,7 +668,7 @@ Judgement oneWayBack(const Picture &p)
                         && solicitationsSeen(p) == 0;
     if (!silent || p.offLink == true || listenerNeighbourDiscovery(p) || requesterNeighbourDiscovery(p) || p.exchange.some())
         return {};
-    return heardVerdict(p, 0.92, {evidenceOf(evidenceText("anything of the listener at the requester"), evidenceText("nothing"),
+    return heardVerdict(p, 0.92, {evidenceOf(Findings::tr("anything of the listener at the requester"), Findings::tr("nothing"),
                                              p.source(Side::Requester, u"/proc/net/dev_snmp6"_s))});
 }
 

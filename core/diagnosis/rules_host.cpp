@@ -50,8 +50,8 @@ Judgement interfaceGone(const Picture &p)
     const SideFacts *facts = factsOf(p, S);
     if (!facts || interfaceOf(p, S) || facts->settings.interfaces.isEmpty())
         return {};
-    return certainOf(p, S, 0.97, evidenceText("interface"),
-                     evidenceText("%1 does not exist").arg(facts->settings.interfaces.first().name), u"rtnetlink"_s);
+    return certainOf(p, S, 0.97, Findings::tr("interface"),
+                     Findings::tr("%1 does not exist").arg(facts->settings.interfaces.first().name), u"rtnetlink"_s);
 }
 
 template<Side S>
@@ -60,7 +60,7 @@ Judgement interfaceDown(const Picture &p)
     const InterfaceFacts *i = interfaceOf(p, S);
     if (!i || i->info.up)
         return {};
-    return certainOf(p, S, 0.97, evidenceText("flag UP of %1").arg(i->info.ref.name), evidenceText("off"),
+    return certainOf(p, S, 0.97, Findings::tr("flag UP of %1").arg(i->info.ref.name), Findings::tr("off"),
                      sysPath(*i, QLatin1StringView("flags")));
 }
 
@@ -70,7 +70,7 @@ Judgement interfaceNoCarrier(const Picture &p)
     const InterfaceFacts *i = interfaceOf(p, S);
     if (!i || !i->info.up || i->info.carrier != false)
         return {};
-    return certainOf(p, S, 0.96, evidenceText("carrier of %1").arg(i->info.ref.name), u"0"_s,
+    return certainOf(p, S, 0.96, Findings::tr("carrier of %1").arg(i->info.ref.name), u"0"_s,
                      sysPath(*i, QLatin1StringView("carrier")));
 }
 
@@ -80,8 +80,8 @@ Judgement interfaceMtu(const Picture &p)
     const InterfaceFacts *i = interfaceOf(p, S);
     if (!i || i->info.mtu == 0 || i->info.mtu >= 1280)
         return {};
-    return certainOf(p, S, 0.97, evidenceText("MTU of %1").arg(i->info.ref.name),
-                     evidenceText("%1 bytes: IPv6 needs 1280").arg(i->info.mtu), sysPath(*i, QLatin1StringView("mtu")));
+    return certainOf(p, S, 0.97, Findings::tr("MTU of %1").arg(i->info.ref.name),
+                     Findings::tr("%1 bytes: IPv6 needs 1280").arg(i->info.mtu), sysPath(*i, QLatin1StringView("mtu")));
 }
 
 template<Side S>
@@ -108,7 +108,7 @@ Judgement interfaceDadFailed(const Picture &p)
     const InterfaceAddress *address = linkLocalIn(i, &InterfaceAddress::dadFailed);
     if (!address)
         return {};
-    return certainOf(p, S, 0.96, address->address.toString(), evidenceText("duplicate address detection failed (dadfailed)"),
+    return certainOf(p, S, 0.96, address->address.toString(), Findings::tr("duplicate address detection failed (dadfailed)"),
                      u"/proc/net/if_inet6"_s);
 }
 
@@ -118,12 +118,12 @@ Judgement interfaceTentative(const Picture &p)
     const InterfaceFacts *i = interfaceOf(p, S);
     const InterfaceAddress *address = linkLocalIn(i, &InterfaceAddress::tentative);
     if (address && !address->dadFailed) {
-        return certainOf(p, S, 0.95, address->address.toString(), evidenceText("tentative: it can't be used yet"),
+        return certainOf(p, S, 0.95, address->address.toString(), Findings::tr("tentative: it can't be used yet"),
                          u"/proc/net/if_inet6"_s);
     }
     // By now it may be usable; when the HELLOs were sent it was not.
     if (S == Side::Requester && i && p.sendErrno == EADDRNOTAVAIL && i->info.linkLocal())
-        return Verdict{0.85, {errnoEvidence(evidenceText("sending a HELLO"), p.sendErrno, u"sendmsg"_s)}};
+        return Verdict{0.85, {errnoEvidence(Findings::tr("sending a HELLO"), p.sendErrno, u"sendmsg"_s)}};
     return {};
 }
 
@@ -138,8 +138,8 @@ Judgement interfaceNoLinkLocal(const Picture &p)
     double confidence = hasOther ? 0.5 : 0.96; // with a common prefix it works all the same
     if (S == Side::Listener && (p.welcomeErrors > 0 || (hasOther && p.facts.view == Case::View::Both)))
         confidence = 0.95;
-    return certainOf(p, S, confidence, evidenceText("addresses of %1").arg(i->info.ref.name),
-                     evidenceText("no link-local one"), u"/proc/net/if_inet6"_s);
+    return certainOf(p, S, confidence, Findings::tr("addresses of %1").arg(i->info.ref.name),
+                     Findings::tr("no link-local one"), u"/proc/net/if_inet6"_s);
 }
 
 template<Side S>
@@ -148,8 +148,8 @@ Judgement interfaceNoArp(const Picture &p)
     const InterfaceFacts *i = interfaceOf(p, S);
     if (!i || !i->info.noArp || i->info.pointToPoint || i->info.loopback || !i->info.up)
         return {};
-    return certainOf(p, S, 0.92, evidenceText("flag NOARP of %1").arg(i->info.ref.name),
-                     evidenceText("on: no neighbour is ever asked for its hardware address"),
+    return certainOf(p, S, 0.92, Findings::tr("flag NOARP of %1").arg(i->info.ref.name),
+                     Findings::tr("on: no neighbour is ever asked for its hardware address"),
                      sysPath(*i, QLatin1StringView("flags")));
 }
 
@@ -157,9 +157,11 @@ template<Side S>
 Judgement interfaceBridgePort(const Picture &p)
 {
     const InterfaceFacts *i = interfaceOf(p, S);
+    if (S == Side::Listener && i && !p.isOwn(S) && p.listener->interfaces.size() > 1)
+        i = &p.listener->interfaces.at(1); // told by another interface, about the one that it joined on
     if (!i || !i->info.bridge.isValid())
         return {};
-    return certainOf(p, S, S == Side::Listener ? 0.95 : 0.92, evidenceText("%1 is a port of").arg(i->info.ref.name),
+    return certainOf(p, S, S == Side::Listener ? 0.95 : 0.92, Findings::tr("%1 is a port of").arg(i->info.ref.name),
                      i->info.bridge.name, sysPath(*i, QLatin1StringView("master")));
 }
 
@@ -175,8 +177,8 @@ Judgement setUpFailure(const Picture &p, QStringView operation, std::initializer
         return {};
     QList<Evidence> evidence{errnoEvidence(operation.toString(), service.osError, p.source(Side::Listener, operation.toString()))};
     for (const PortHolder &holder : p.listener->portHolders) {
-        evidence << evidenceOf(evidenceText("holder of the port"),
-                               evidenceText("%1, user id %2").arg(holder.ipv4 ? u"IPv4"_s : holder.address.toString()).arg(holder.uid),
+        evidence << evidenceOf(Findings::tr("holder of the port"),
+                               Findings::tr("%1, user id %2").arg(holder.ipv4 ? u"IPv4"_s : holder.address.toString()).arg(holder.uid),
                                u"/proc/net/udp6"_s);
     }
     return Verdict{confidence, evidence};
@@ -207,7 +209,7 @@ Judgement joinFailed(const Picture &p)
         return {};
     for (const JoinFacts &join : p.listener->service->joins) {
         if (join.osError != 0 && p.listenerInterface && join.interface.index == p.listenerInterface->info.ref.index)
-            return Verdict{0.95, {errnoEvidence(evidenceText("join on %1").arg(join.interface.name), join.osError,
+            return Verdict{0.95, {errnoEvidence(Findings::tr("join on %1").arg(join.interface.name), join.osError,
                                                 p.source(Side::Listener, u"join"_s))}};
     }
     return {};
@@ -222,8 +224,8 @@ Judgement notJoined(const Picture &p)
                                              [](const InterfaceFacts &i) { return i.joined == true; });
     if (joinedElsewhere || p.facts.selfCheck)
         return {};
-    return certainOf(p, Side::Listener, 0.93, evidenceText("membership on %1").arg(p.listenerInterface->info.ref.name),
-                     evidenceText("none"), u"/proc/net/igmp6"_s);
+    return certainOf(p, Side::Listener, 0.93, Findings::tr("membership on %1").arg(p.listenerInterface->info.ref.name),
+                     Findings::tr("none"), u"/proc/net/igmp6"_s);
 }
 
 Judgement slowReader(const Picture &p)
@@ -235,8 +237,23 @@ Judgement slowReader(const Picture &p)
         drops = std::max(drops, holder.drops);
     if (drops == 0)
         return {};
-    return Verdict{0.93, {evidenceOf(evidenceText("datagrams that the receive buffer dropped"), QString::number(drops),
+    return Verdict{0.93, {evidenceOf(Findings::tr("datagrams that the receive buffer dropped"), QString::number(drops),
                                      p.source(Side::Listener, u"/proc/net/udp6"_s))}};
+}
+
+/// Its kernel answers at once and its program does not: seen from the requester.
+Judgement slowAnswers(const Picture &p)
+{
+    if (!p.requester || p.facts.view == Case::View::Listener || !p.wasProbed || p.fastestAnswerNs < 300'000'000
+        || p.group.mostly())
+        return {};
+    const auto fast = std::find_if(p.requester->pings.begin(), p.requester->pings.end(), [](const PingFacts &ping) {
+        return (ping.purpose == u"host" || ping.purpose == u"group") && ping.answers > 0 && ping.fastestNs < 100'000'000;
+    });
+    if (fast == p.requester->pings.end())
+        return {};
+    return Verdict{0.85, {evidenceOf(Findings::tr("fastest WELCOME"), u"%1 ms"_s.arg(p.fastestAnswerNs / 1'000'000), Findings::tr("the exchange")),
+                          evidenceOf(Findings::tr("fastest echo reply of a host"), u"%1 ms"_s.arg(fast->fastestNs / 1'000'000), Findings::tr("probe"), fast->event)}};
 }
 
 // ---- what the requester was told to do
@@ -253,9 +270,9 @@ Judgement scope(const Picture &p)
     const int scope = p.requester->settings.group.multicastScope();
     const QString group = p.requester->settings.group.toString();
     if (scope <= 1)
-        return certainOf(p, Side::Requester, 0.97, group, evidenceText("interface-local: it never leaves the machine"), u"RFC 4291"_s);
+        return certainOf(p, Side::Requester, 0.97, group, Findings::tr("interface-local: it never leaves the machine"), u"RFC 4291"_s);
     if (scope == 2 && requesterMustReachRouter(p))
-        return certainOf(p, Side::Requester, 0.95, group, evidenceText("link-local: no router forwards it"), u"RFC 4291"_s);
+        return certainOf(p, Side::Requester, 0.95, group, Findings::tr("link-local: no router forwards it"), u"RFC 4291"_s);
     return {};
 }
 
@@ -265,12 +282,12 @@ Judgement hopLimit(const Picture &p)
         return {};
     const int hops = p.requester->settings.hopLimit;
     if (hops == 1 && requesterMustReachRouter(p) && p.requester->settings.group.multicastScope() > 2 && !p.heard.some())
-        return certainOf(p, Side::Requester, 0.95, evidenceText("hop limit"), evidenceText("1, and a router is on the way"),
+        return certainOf(p, Side::Requester, 0.95, Findings::tr("hop limit"), Findings::tr("1, and a router is on the way"),
                          u"IPV6_MULTICAST_HOPS"_s);
     // Linux sends hop limit 0 unless this host is a member itself, and receivers take it.
     if (hops == 0 && !p.facts.selfCheck) {
         const bool isMember = p.requesterInterface && p.requesterInterface->joined == true;
-        return certainOf(p, Side::Requester, isMember ? 0.95 : 0.6, evidenceText("hop limit"), u"0"_s, u"IPV6_MULTICAST_HOPS"_s);
+        return certainOf(p, Side::Requester, isMember ? 0.95 : 0.6, Findings::tr("hop limit"), u"0"_s, u"IPV6_MULTICAST_HOPS"_s);
     }
     return {};
 }
@@ -281,9 +298,9 @@ Judgement sourceAddress(const Picture &p)
         return {};
     const Ip6Address source = *p.requester->settings.sourceAddress;
     if (source.isLoopback() || source.isMulticast() || source.isUnspecified() || source.isV4Mapped())
-        return certainOf(p, Side::Requester, 0.97, evidenceText("source address"), source.toString(), evidenceText("settings"));
+        return certainOf(p, Side::Requester, 0.97, Findings::tr("source address"), source.toString(), Findings::tr("settings"));
     if (p.requester->exchange && p.requester->exchange->failedOperation == u"bind")
-        return Verdict{0.96, {errnoEvidence(evidenceText("binding to %1").arg(source.toString()), p.requester->exchange->osError,
+        return Verdict{0.96, {errnoEvidence(Findings::tr("binding to %1").arg(source.toString()), p.requester->exchange->osError,
                                             u"bind"_s)}};
     return {};
 }
@@ -304,16 +321,18 @@ Judgement otherInterfaceAnswers(const Picture &p)
         return {};
     for (const BurstFacts &burst : p.requester->bursts) {
         if (burst.purpose == u"other-interface" && burst.answered > 0) {
-            return Verdict{p.group.some() ? 0.3 : 0.93,
-                           {tallyEvidence(evidenceText("HELLOs to the group by %1 that were answered").arg(burst.interface.name),
-                                          {burst.sent, burst.answered}, evidenceText("probe"), burst.event)}};
+            const bool isOwnBridge = p.requesterInterface && p.requesterInterface->info.bridge.isValid()
+                                     && p.requesterInterface->info.bridge == burst.interface;
+            return Verdict{p.group.some() || isOwnBridge ? 0.3 : 0.93,
+                           {tallyEvidence(Findings::tr("HELLOs to the group by %1 that were answered").arg(burst.interface.name),
+                                          {burst.sent, burst.answered}, Findings::tr("probe"), burst.event)}};
         }
     }
     // Joined there, but its answer is lost: the group is at least known by that way.
     for (const PingFacts &ping : p.requester->pings) {
         if (ping.purpose == u"other-interface" && ping.answers > 0 && !p.groupPinged && !p.control.some())
-            return Verdict{0.6, {evidenceOf(evidenceText("echo to the group by another interface"), evidenceText("answered"),
-                                            evidenceText("probe"), ping.event)}};
+            return Verdict{0.6, {evidenceOf(Findings::tr("echo to the group by another interface"), Findings::tr("answered"),
+                                            Findings::tr("probe"), ping.event)}};
     }
     return {};
 }
@@ -326,9 +345,9 @@ Judgement requesterOutput(const Picture &p)
         return {};
     const QString call = p.source(Side::Requester, u"sendmsg"_s);
     if (p.sendErrno == EPERM || p.sendErrno == ENOBUFS) {
-        Verdict verdict{p.sendErrno == EPERM ? 0.97 : 0.94, {errnoEvidence(evidenceText("sending a HELLO"), p.sendErrno, call)}};
+        Verdict verdict{p.sendErrno == EPERM ? 0.97 : 0.94, {errnoEvidence(Findings::tr("sending a HELLO"), p.sendErrno, call)}};
         if (p.requesterInterface && p.requesterInterface->queueDropped.value_or(0) > 0) {
-            verdict.evidence << evidenceOf(evidenceText("dropped by queue %1").arg(p.requesterInterface->queue),
+            verdict.evidence << evidenceOf(Findings::tr("dropped by queue %1").arg(p.requesterInterface->queue),
                                            QString::number(*p.requesterInterface->queueDropped), u"rtnetlink"_s);
         }
         return verdict;
@@ -362,8 +381,8 @@ Judgement requesterNoMulticastRoute(const Picture &p)
         return {};
     if (p.sendErrno != ENETUNREACH && routeErrno(*p.requester) == 0)
         return {};
-    return Verdict{0.96, {stateEvidence(p, Side::Requester, evidenceText("routes of ff00::/8"),
-                                        evidenceText("none by %1").arg(p.requesterInterface->info.ref.name), u"rtnetlink"_s)}};
+    return Verdict{0.96, {stateEvidence(p, Side::Requester, Findings::tr("routes of ff00::/8"),
+                                        Findings::tr("none by %1").arg(p.requesterInterface->info.ref.name), u"rtnetlink"_s)}};
 }
 
 Judgement requesterPolicy(const Picture &p)
@@ -376,9 +395,9 @@ Judgement requesterPolicy(const Picture &p)
     if (!refuses || sourceAddress(p))
         return {};
     Verdict verdict{p.requester->refusingRules.isEmpty() ? 0.9 : 0.96,
-                    {errnoEvidence(evidenceText("sending a HELLO"), osError, p.source(Side::Requester, u"sendmsg"_s))}};
+                    {errnoEvidence(Findings::tr("sending a HELLO"), osError, p.source(Side::Requester, u"sendmsg"_s))}};
     for (const QString &rule : p.requester->refusingRules)
-        verdict.evidence << stateEvidence(p, Side::Requester, evidenceText("what refuses it"), rule, u"rtnetlink"_s);
+        verdict.evidence << stateEvidence(p, Side::Requester, Findings::tr("what refuses it"), rule, u"rtnetlink"_s);
     return verdict;
 }
 
@@ -390,7 +409,7 @@ Judgement requesterVpn(const Picture &p)
     const RouteFacts *route = p.requester->route(u"group-any");
     const QString device = route ? route->device.name : QString();
     return Verdict{0.92, {evidenceOf(u"Ip6OutMcastPkts"_s, u"+0"_s, u"/proc/net/dev_snmp6"_s),
-                          evidenceOf(evidenceText("the group leaves by"), device, u"rtnetlink"_s)}};
+                          evidenceOf(Findings::tr("the group leaves by"), device, u"rtnetlink"_s)}};
 }
 
 Judgement listenerNoMulticastRoute(const Picture &p)
@@ -400,12 +419,12 @@ Judgement listenerNoMulticastRoute(const Picture &p)
     const EchoFacts *echo = p.listener->echo(u"hello");
     const bool echoRefused = echo && echo->sent == 0 && echo->osError != 0;
     if (!p.listener->refusingRules.isEmpty() && (echoRefused || routeErrno(*p.listener) != 0)) {
-        return Verdict{0.94, {stateEvidence(p, Side::Listener, evidenceText("what refuses the group"),
+        return Verdict{0.94, {stateEvidence(p, Side::Listener, Findings::tr("what refuses the group"),
                                             p.listener->refusingRules.first(), u"rtnetlink"_s)}};
     }
     if (p.listenerInterface->multicastRoute != false)
         return {};
-    return Verdict{0.95, {stateEvidence(p, Side::Listener, evidenceText("routes of ff00::/8"), evidenceText("none by this interface"),
+    return Verdict{0.95, {stateEvidence(p, Side::Listener, Findings::tr("routes of ff00::/8"), Findings::tr("none by this interface"),
                                         u"rtnetlink"_s)}};
 }
 
@@ -413,7 +432,7 @@ Judgement listenerPolicy(const Picture &p)
 {
     if (!listenerNoMulticastRoute(p) || p.listener->refusingRules.isEmpty())
         return {};
-    return Verdict{0.6, {stateEvidence(p, Side::Listener, evidenceText("what refuses the group"),
+    return Verdict{0.6, {stateEvidence(p, Side::Listener, Findings::tr("what refuses the group"),
                                        p.listener->refusingRules.first(), u"rtnetlink"_s)}};
 }
 
@@ -424,9 +443,9 @@ Judgement listenerOutput(const Picture &p)
     if (!p.listenerKnown || p.welcomeErrors == 0 || (p.welcomeErrno != EPERM && p.welcomeErrno != ENOBUFS))
         return {};
     return Verdict{p.welcomeErrno == EPERM ? 0.97 : 0.94,
-                   {errnoEvidence(evidenceText("sending a WELCOME"), p.welcomeErrno, p.source(Side::Listener, u"sendmsg"_s)),
-                    tallyEvidence(evidenceText("WELCOMEs refused"), {p.welcomeErrors + p.welcomed, p.welcomeErrors},
-                                  p.source(Side::Listener, evidenceText("the exchange")))}};
+                   {errnoEvidence(Findings::tr("sending a WELCOME"), p.welcomeErrno, p.source(Side::Listener, u"sendmsg"_s)),
+                    tallyEvidence(Findings::tr("WELCOMEs refused"), {p.welcomeErrors + p.welcomed, p.welcomeErrors},
+                                  p.source(Side::Listener, Findings::tr("the exchange")))}};
 }
 
 bool isRefusedRoute(int osError)
@@ -443,7 +462,7 @@ Judgement listenerVpn(const Picture &p)
                            && path.route.device.index != path.arrival.index && !path.route.local;
     if (!elsewhere || p.exchange.mostly())
         return {};
-    return Verdict{0.94, {evidenceOf(evidenceText("the way back to %1 leads by").arg(path.requester.address.toString()),
+    return Verdict{0.94, {evidenceOf(Findings::tr("the way back to %1 leads by").arg(path.requester.address.toString()),
                                      path.route.device.name, p.source(Side::Listener, u"rtnetlink"_s))}};
 }
 
@@ -452,7 +471,7 @@ Judgement listenerNoWayBack(const Picture &p)
     if (!p.listenerKnown || p.welcomeErrors == 0 || !isRefusedRoute(p.welcomeErrno)
         || interfaceExplainsSilence<Side::Listener>(p) || listenerVpn(p))
         return {};
-    return Verdict{0.95, {errnoEvidence(evidenceText("sending a WELCOME"), p.welcomeErrno, p.source(Side::Listener, u"sendmsg"_s))}};
+    return Verdict{0.95, {errnoEvidence(Findings::tr("sending a WELCOME"), p.welcomeErrno, p.source(Side::Listener, u"sendmsg"_s))}};
 }
 
 Judgement wrongNeighbour(const Picture &p)
@@ -463,8 +482,8 @@ Judgement wrongNeighbour(const Picture &p)
     const QString real = p.requesterInterface->info.hardwareAddress;
     if (pinned.isEmpty() || real.isEmpty() || pinned == real || p.offLink == true)
         return {};
-    return Verdict{0.96, {evidenceOf(evidenceText("permanent neighbour entry of the requester"), pinned, p.source(Side::Listener, u"rtnetlink"_s)),
-                          evidenceOf(evidenceText("hardware address of the requester"), real, p.source(Side::Requester, u"rtnetlink"_s))}};
+    return Verdict{0.96, {evidenceOf(Findings::tr("permanent neighbour entry of the requester"), pinned, p.source(Side::Listener, u"rtnetlink"_s)),
+                          evidenceOf(Findings::tr("hardware address of the requester"), real, p.source(Side::Requester, u"rtnetlink"_s))}};
 }
 
 // ---- filters on what comes in, seen by the self-echo
@@ -473,21 +492,21 @@ Verdict echoVerdict(const Picture &p, Side side, double confidence, const EchoFa
 {
     const quint64 row = p.isOwn(side) ? lost.event : 0;
     Verdict verdict{confidence,
-                    {tallyEvidence(side == Side::Listener ? evidenceText("looped copies to the group and port that came through the input filter")
-                                                          : evidenceText("looped copies from the answer's port that came through the input filter"),
-                                   {lost.sent, lost.arrived}, p.source(side, evidenceText("self-echo")), row)}};
+                    {tallyEvidence(side == Side::Listener ? Findings::tr("looped copies to the group and port that came through the input filter")
+                                                          : Findings::tr("looped copies from the answer's port that came through the input filter"),
+                                   {lost.sent, lost.arrived}, p.source(side, Findings::tr("self-echo")), row)}};
     if (control && control->sent > 0) {
-        verdict.evidence << tallyEvidence(evidenceText("looped copies to a port of our own"), {control->sent, control->arrived},
-                                          p.source(side, evidenceText("self-echo")), p.isOwn(side) ? control->event : 0);
+        verdict.evidence << tallyEvidence(Findings::tr("looped copies to a port of our own"), {control->sent, control->arrived},
+                                          p.source(side, Findings::tr("self-echo")), p.isOwn(side) ? control->event : 0);
     }
     const InterfaceFacts *interface = interfaceOf(p, side);
     if (interface && interface->ingressFilters.value_or(0) > 0) {
-        verdict.evidence << stateEvidence(p, side, evidenceText("tc filters on what comes in"),
+        verdict.evidence << stateEvidence(p, side, Findings::tr("tc filters on what comes in"),
                                           QString::number(*interface->ingressFilters), u"rtnetlink"_s);
     }
     const CounterSet moved = interface ? interface->moved : CounterSet();
     if (moved.orZero(Counter::XfrmInBlocked) > 0) {
-        verdict.evidence << evidenceOf(evidenceText("blocked by IPsec policy"), u"+%1"_s.arg(moved.orZero(Counter::XfrmInBlocked)),
+        verdict.evidence << evidenceOf(Findings::tr("blocked by IPsec policy"), u"+%1"_s.arg(moved.orZero(Counter::XfrmInBlocked)),
                                        p.source(side, u"/proc/net/xfrm_stat"_s));
     }
     return verdict;
@@ -507,9 +526,9 @@ Judgement requesterInput(const Picture &p)
         return echoVerdict(p, Side::Requester, 0.8, *control, nullptr);
     // The looped copies pass, but the answers themselves end between IPv6 and UDP: a rule on their source, say.
     if (p.backHellos >= 6 && p.unicastBack * 10 >= p.backHellos * 6 && p.deliveredBack * 10 < p.unicastBack * 3) {
-        return Verdict{0.92, {evidenceOf(evidenceText("unicast packets that reached IPv6"), QString::number(p.unicastBack),
+        return Verdict{0.92, {evidenceOf(Findings::tr("unicast packets that reached IPv6"), QString::number(p.unicastBack),
                                          p.source(Side::Requester, u"/proc/net/dev_snmp6"_s)),
-                              evidenceOf(evidenceText("of them delivered"), QString::number(p.deliveredBack),
+                              evidenceOf(Findings::tr("of them delivered"), QString::number(p.deliveredBack),
                                          p.source(Side::Requester, u"Ip6InDelivers"_s))}};
     }
     return {};
@@ -526,8 +545,8 @@ Judgement duplicateMacOfThird(const Picture &p)
         if (neighbour.interface != p.requesterInterface->info.ref.index || isOwnAddress || neighbour.hardwareAddress.isEmpty()
             || neighbour.hardwareAddress != p.requesterInterface->info.hardwareAddress)
             continue;
-        return Verdict{0.92, {evidenceOf(evidenceText("hardware address of %1").arg(neighbour.address.toString()),
-                                         evidenceText("%1, the same as ours").arg(neighbour.hardwareAddress), u"rtnetlink"_s)}};
+        return Verdict{0.92, {evidenceOf(Findings::tr("hardware address of %1").arg(neighbour.address.toString()),
+                                         Findings::tr("%1, the same as ours").arg(neighbour.hardwareAddress), u"rtnetlink"_s)}};
     }
     return {};
 }
@@ -576,9 +595,21 @@ Judgement listenerMembershipReports(const Picture &p)
     // Harmless on a cable: it decides only when ff02::1, which needs no report, comes through and the group does not.
     const bool onlyGroupIsMissing = p.heardControl.some() || p.control.some();
     return Verdict{onlyGroupIsMissing ? 0.95 : 0.55,
-                   {evidenceOf(evidenceText("membership reports that left"), QString::number(test.reports),
+                   {evidenceOf(Findings::tr("membership reports that left"), QString::number(test.reports),
                                p.source(Side::Listener, u"Icmp6OutMLDv2Reports"_s), p.isOwn(Side::Listener) ? test.event : 0),
                     evidenceOf(u"Ip6OutDiscards"_s, u"+%1"_s.arg(test.discards), p.source(Side::Listener, u"/proc/net/dev_snmp6"_s))}};
+}
+
+/// A macvlan that keeps its siblings apart, and nobody of the group answers.
+Judgement macvlanKeepsApart(const Picture &p)
+{
+    if (!p.requesterInterface || p.isTwoSided || !p.wasProbed || p.groupPinged || p.control.some() || p.unicast.some())
+        return {};
+    const QString mode = p.requesterInterface->mode;
+    if (!p.requesterInterface->info.kind.startsWith(u"macv") || (mode != u"private" && mode != u"vepa"))
+        return {};
+    return Verdict{0.7, {evidenceOf(Findings::tr("kind and mode of %1").arg(p.requesterInterface->info.ref.name),
+                                    QString(p.requesterInterface->info.kind + u' ' + mode), u"rtnetlink"_s)}};
 }
 
 constexpr Side R = Side::Requester;
@@ -616,6 +647,7 @@ constexpr Rule rules[]{
     {"listener.app.join-failed", Tier::Hard, joinFailed},
     {"listener.app.not-joined", Tier::Hard, notJoined},
     {"listener.app.slow", Tier::Hard, slowReader},
+    {"listener.app.slow", Tier::Hard, slowAnswers},
     {"requester.firewall.out", Tier::Hard, requesterOutput},
     {"requester.route.multicast", Tier::Hard, requesterNoMulticastRoute},
     {"requester.route.policy", Tier::Hard, requesterPolicy},
@@ -630,6 +662,7 @@ constexpr Rule rules[]{
     {"listener.firewall.in", Tier::Hard, listenerInput},
     {"listener.firewall.limit", Tier::Hard, listenerLimit},
     {"network.duplicate-mac", Tier::Hard, duplicateMacOfThird},
+    {"network.macvlan", Tier::Hard, macvlanKeepsApart},
     {"requester.firewall.nd", Tier::Hard, requesterNeighbourDiscovery},
     {"listener.firewall.mld", Tier::Hard, listenerMembershipReports},
 };

@@ -25,6 +25,12 @@ constexpr Guess table[]{
     {Pattern::PartLimited, "network.limit", 0.45},
     {Pattern::PartLimited, "listener.app.slow", 0.2},
 
+    // The kernel there answers everything, the program little.
+    {Pattern::ProgramPartAnswers, "listener.firewall.limit", 0.36},
+    {Pattern::ProgramPartAnswers, "listener.app.slow", 0.34},
+    {Pattern::ProgramPartAnswers, "network.duplicate-mac", 0.3},
+    {Pattern::ProgramPartAnswers, "network.limit", 0.1},
+
     {Pattern::LateStarter, "listener.app.late", 0.85},
     {Pattern::LateStarter, "network.snooping", 0.1},
     {Pattern::LateStarter, "requester.firewall.nd", 0.1},
@@ -50,11 +56,13 @@ constexpr Guess table[]{
     {Pattern::FramesNotForUs, "requester.firewall.in", 0.35},
     {Pattern::FramesNotForUs, "network.duplicate-mac", 0.1},
 
-    {Pattern::OthersOnly, "listener.app.not-running", 0.4},
-    {Pattern::OthersOnly, "network.partition", 0.25},
-    {Pattern::OthersOnly, "listener.interface.down", 0.2},
-    {Pattern::OthersOnly, "listener.interface.no-carrier", 0.1},
+    // There is a switch, and whoever refuses the port need not be the listener's host.
+    {Pattern::OthersOnly, "network.partition", 0.34},
+    {Pattern::OthersOnly, "listener.app.not-running", 0.33},
+    {Pattern::OthersOnly, "listener.interface.down", 0.25},
+    {Pattern::OthersOnly, "listener.interface.no-carrier", 0.2},
     {Pattern::OthersOnly, "listener.app.late", 0.1},
+    {Pattern::OthersOnly, "listener.interface.gone", 0.08},
 
     {Pattern::JoinedGroupSilent, "listener.firewall.in", 0.5},
     {Pattern::JoinedGroupSilent, "listener.app.not-joined", 0.3},
@@ -76,6 +84,13 @@ constexpr Guess table[]{
     {Pattern::JoinedSilent, "listener.app.hung", 0.18},
     {Pattern::JoinedSilent, "network.udp-filtered", 0.12},
     {Pattern::JoinedSilent, "network.udp-filtered-back", 0.1},
+
+    // A Sixcast there would have told: an input filter does not stop its beacon, an output filter does.
+    {Pattern::JoinedSilentUntold, "listener.firewall.out", 0.4},
+    {Pattern::JoinedSilentUntold, "listener.app.mute", 0.3},
+    {Pattern::JoinedSilentUntold, "listener.app.hung", 0.26},
+    {Pattern::JoinedSilentUntold, "listener.firewall.in", 0.25},
+    {Pattern::JoinedSilentUntold, "network.udp-filtered", 0.1},
 
     {Pattern::JoinedAllSilent, "listener.firewall.in", 0.55},
     {Pattern::JoinedAllSilent, "listener.firewall.out", 0.25},
@@ -232,7 +247,10 @@ std::optional<Pattern> joinedPattern(const Picture &p, const HostView &host)
         return other.address != host.address && other.address.isLinkLocal() && !other.inGroup && other.isSilent()
                && other.besideClosed > 0;
     });
-    return othersSilent ? Pattern::AllHostsSilent : Pattern::JoinedSilent;
+    if (othersSilent)
+        return Pattern::AllHostsSilent;
+    const bool wouldHear = !p.requester->settings.quiet && p.requester->heard.isEmpty();
+    return wouldHear ? Pattern::JoinedSilentUntold : Pattern::JoinedSilent;
 }
 
 std::optional<Pattern> linkPattern(const Picture &p, const HostView &host)
@@ -245,8 +263,10 @@ std::optional<Pattern> linkPattern(const Picture &p, const HostView &host)
         return Pattern::UnicastOnly;
     if (host.prohibited > 0)
         return Pattern::Prohibited;
-    if (host.closed > 0)
-        return Pattern::Closed;
+    if (host.closed > 0) {
+        const bool isNamed = p.requester->settings.peer == host.address;
+        return p.querierSeen && !isNamed ? Pattern::OthersOnly : Pattern::Closed;
+    }
     return host.besideClosed > 0 ? Pattern::Silent : Pattern::AllSilent;
 }
 
@@ -254,6 +274,11 @@ std::optional<Pattern> requesterPattern(const Picture &p)
 {
     if (!p.wasProbed || p.allSendsFailed)
         return {};
+    const bool kernelAnswers = p.groupPinged && std::any_of(p.hosts.begin(), p.hosts.end(), [](const HostView &h) {
+        return h.inGroup && h.besideClosed >= 2 && h.unicast.none();
+    });
+    if (kernelAnswers && (p.exchange.some() || p.group.some()))
+        return Pattern::ProgramPartAnswers;
     if (p.exchange.some() || (p.group.partly() && p.large.partly()))
         return looksLimited(p) ? Pattern::PartLimited : Pattern::PartAnswered;
     if (p.late > 0 && (p.large.mostly() || p.unicast.some()))
@@ -329,29 +354,29 @@ QList<Evidence> observations(const Picture &p)
 {
     QList<Evidence> seen;
     if (p.requester && p.wasProbed) {
-        const QString probe = p.source(Side::Requester, evidenceText("probe"));
+        const QString probe = p.source(Side::Requester, Findings::tr("probe"));
         const auto burst = [&](const QString &fact, const Tally &tally, QStringView purpose) {
             if (tally.sent > 0)
                 seen << tallyEvidence(fact, tally, probe, burstEvent(p, purpose));
         };
-        burst(evidenceText("HELLOs to the group answered"), p.group, u"group");
-        burst(evidenceText("HELLOs to ff02::1 answered"), p.control, u"control");
-        burst(evidenceText("HELLOs to single hosts answered"), p.unicast, u"unicast");
+        burst(Findings::tr("HELLOs to the group answered"), p.group, u"group");
+        burst(Findings::tr("HELLOs to ff02::1 answered"), p.control, u"control");
+        burst(Findings::tr("HELLOs to single hosts answered"), p.unicast, u"unicast");
         for (const PingFacts &ping : p.requester->pings) {
             if (ping.purpose == u"all-nodes" || ping.purpose == u"group") {
-                seen << evidenceOf(evidenceText("hosts that answer a ping to %1").arg(ping.destination.address.toString()),
+                seen << evidenceOf(Findings::tr("hosts that answer a ping to %1").arg(ping.destination.address.toString()),
                                    QString::number(ping.answerers.size()), probe, ping.event);
             }
         }
         for (const HostView &host : p.hosts) {
             if (host.closed > 0)
-                seen << evidenceOf(host.address.toString(), evidenceText("says that nothing listens on the port"), u"ICMPv6 1/4"_s);
+                seen << evidenceOf(host.address.toString(), Findings::tr("says that nothing listens on the port"), u"ICMPv6 1/4"_s);
             if (host.prohibited > 0)
-                seen << evidenceOf(host.address.toString(), evidenceText("says that a filter prohibits the port"), u"ICMPv6 1/1"_s);
+                seen << evidenceOf(host.address.toString(), Findings::tr("says that a filter prohibits the port"), u"ICMPv6 1/1"_s);
         }
     }
     if (p.listenerKnown && p.isOwn(Side::Listener)) {
-        seen << evidenceOf(evidenceText("HELLOs for the group heard"), QString::number(p.heardFromAnybody), evidenceText("the exchange"));
+        seen << evidenceOf(Findings::tr("HELLOs for the group heard"), QString::number(p.heardFromAnybody), Findings::tr("the exchange"));
     }
     return seen;
 }
