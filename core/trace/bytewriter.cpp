@@ -67,12 +67,21 @@ bool isPlainAscii(QStringView text)
     return strange == 0;
 }
 
-QByteArrayView EndpointTexts::text(const Endpoint &endpoint, const InterfaceRef &interface)
+void addEscaped(ByteWriter &out, QStringView text)
 {
-    Entry &entry = m_entries[qHash(endpoint) % m_entries.size()];
+    if (isPlainAscii(text) && !text.contains(u'\\'))
+        out.addUtf8(text);
+    else
+        out.addUtf8(escaped(text));
+}
+
+QByteArray EndpointTexts::text(const Endpoint &endpoint, const InterfaceRef &interface)
+{
+    static const InterfaceRef none;
     const bool named =
         m_zone == Zone::Named && endpoint.scope.isValid() && endpoint.scope == interface.index;
-    const InterfaceRef zone = named ? interface : InterfaceRef();
+    const InterfaceRef &zone = named ? interface : none;
+    Entry &entry = m_entries[qHash(endpoint) % m_entries.size()];
     if (entry.text.isEmpty() || entry.endpoint != endpoint || entry.zone != zone) {
         const InterfaceRef shown{zone.index, escaped(QStringView(zone.name))};
         entry = {endpoint, zone, endpointText(endpoint, shown).toUtf8()};

@@ -62,6 +62,9 @@ private:
     qsizetype m_size = 0;
 };
 
+/// A name or word that is shown: escaped, unless that would change nothing.
+void addEscaped(ByteWriter &out, QStringView text);
+
 /// Printable ASCII only, hence the same bytes in every form that is written here.
 bool isPlainAscii(QByteArrayView bytes);
 bool isPlainAscii(QStringView text);
@@ -79,8 +82,7 @@ public:
         : m_zone(zone)
     {
     }
-    /// Valid until the next call.
-    QByteArrayView text(const Endpoint &endpoint, const InterfaceRef &interface);
+    QByteArray text(const Endpoint &endpoint, const InterfaceRef &interface);
 
 private:
     struct Entry {

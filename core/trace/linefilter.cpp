@@ -73,6 +73,7 @@ LineFilter::LineFilter(const TraceFilter &filter)
     : m_filter(filter)
     , m_search(filter.text)
 {
+    m_onlyText = filter.kinds == TraceFilter::allKinds && !filter.interface;
     // `%` and `]`: could reach into the name of a zone, where the line has its number. What is written with a
     // backslash is never found as it is.
     static constexpr QStringView unsafe = u"%]\"\\";
@@ -88,9 +89,14 @@ LineFilter::LineFilter(const TraceFilter &filter)
         m_mustReadAll = true;
 }
 
+bool LineFilter::isUsual(QByteArrayView line)
+{
+    return line.endsWith('}') && kindOf(line);
+}
+
 LineFilter::Answer LineFilter::kindAndInterface(QByteArrayView line) const
 {
-    const std::optional<QByteArrayView> kindText = line.endsWith('}') ? kindOf(line) : std::nullopt;
+    const std::optional<QByteArrayView> kindText = kindOf(line);
     if (!kindText)
         return Answer::ReadIt;
     if (m_filter.kinds != TraceFilter::allKinds) {

@@ -19,7 +19,11 @@ public:
     const TextSearch &search() const { return m_search; }
     /// The text can stand in an event and not in its line as it is written: every line has to be read.
     bool mustReadAll() const { return m_mustReadAll; }
-    /// Of kind and interface; ReadIt for a line that is not as our encoder writes it. Without its LF.
+    /// Every event of any kind and interface passes: only the text is to be found.
+    bool isOnlyText() const { return m_onlyText; }
+    /// The line begins as our encoder writes it. Others have to be read.
+    static bool isUsual(QByteArrayView line);
+    /// Of kind and interface, of a line that isUsual(). Without its LF.
     Answer kindAndInterface(QByteArrayView line) const;
     /// The text was found at \a at: within a value that is searched?
     Answer textAt(QByteArrayView line, qsizetype at) const;
@@ -29,6 +33,7 @@ private:
     const TextSearch m_search;
     QByteArray m_interfaceField;
     bool m_mustReadAll = false;
+    bool m_onlyText = false;
 };
 
 } // namespace Sixcast

@@ -137,6 +137,20 @@ int writeIsoStamp(char *out, qint64 wallNs)
     return int(end - out);
 }
 
+int StampFormatter::write(char *out, qint64 wallNs)
+{
+    const qint64 second = floorDivide(wallNs, nsPerSecond);
+    if (second != m_second) {
+        m_second = second;
+        const int offset = m_localTime ? localUtcOffset(wallNs) : 0;
+        *putDateTime(m_text.data(), civilFromSeconds(second + offset), m_between) = '.';
+    }
+    std::copy(m_text.begin(), m_text.end(), out);
+    const int ns = int(wallNs - second * nsPerSecond);
+    char *end = out + m_text.size();
+    return int((m_nanoseconds ? putDigits(end, ns, 9) : putDigits(end, ns / 1000, 6)) - out);
+}
+
 QString isoStamp(qint64 wallNs)
 {
     char buffer[stampRoom];

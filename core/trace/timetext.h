@@ -7,6 +7,8 @@
 #include <QString>
 
 #include <algorithm>
+#include <array>
+#include <limits>
 #include <optional>
 
 namespace Sixcast {
@@ -20,6 +22,33 @@ int writeIsoStamp(char *out, qint64 wallNs);
 QString isoStamp(qint64 wallNs);
 /// Reads what writeIsoStamp() wrote, to the nanosecond; fewer digits of the fraction are taken too.
 std::optional<qint64> fromIsoStamp(QByteArrayView text);
+
+/// Formats stamps of a trace, whose neighbours mostly share their second.
+class StampFormatter
+{
+public:
+    enum class Form : quint8 {
+        Iso,      ///< `2026-11-22T16:04:28.220245123`, UTC, without its Z
+        Utc,      ///< `2026-11-22 16:04:28.220245`
+        LocalTime ///< the same in this machine's time zone
+    };
+
+    explicit StampFormatter(Form form)
+        : m_between(form == Form::Iso ? 'T' : ' ')
+        , m_nanoseconds(form == Form::Iso)
+        , m_localTime(form == Form::LocalTime)
+    {
+    }
+    /// \a out has stampRoom bytes; returns the length.
+    int write(char *out, qint64 wallNs);
+
+private:
+    char m_between;
+    bool m_nanoseconds;
+    bool m_localTime;
+    qint64 m_second = std::numeric_limits<qint64>::min();
+    std::array<char, 20> m_text{}; ///< of m_second: `2026-11-22 16:04:28.`
+};
 
 /// Stamps of a foreign file may be anything: within these bounds sums and differences of two can't overflow.
 inline qint64 saneNs(qint64 wallNs)

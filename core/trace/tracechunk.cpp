@@ -8,13 +8,33 @@
 
 namespace Sixcast {
 
-TraceChunk::TraceChunk(quint64 firstRow, quint64 firstSequence, qsizetype rows, qsizetype dataBytes)
+namespace {
+
+constexpr size_t reserveFor(size_t previous)
+{
+    return previous + previous / 16;
+}
+
+template<typename Value> void giveBack(std::vector<Value> &values)
+{
+    if (values.capacity() > reserveFor(values.size()) + 4096)
+        values.shrink_to_fit();
+}
+
+} // namespace
+
+TraceChunk::TraceChunk(quint64 firstRow, quint64 firstSequence, qsizetype rows, qsizetype dataBytes,
+                       const TraceChunk *previous)
     : m_firstRow(firstRow)
     , m_firstSequence(firstSequence)
     , m_maximumRows(size_t(rows))
     , m_maximumData(dataBytes)
 {
     m_records.reserve(m_maximumRows); // pages that no row has touched cost nothing
+    if (previous) {
+        m_payloads.reserve(reserveFor(previous->m_payloads.size()));
+        m_texts.reserve(reserveFor(previous->m_texts.size()));
+    }
 }
 
 qsizetype TraceChunk::bytes() const
@@ -68,9 +88,9 @@ void TraceChunk::append(const TraceEvent &event)
 
 void TraceChunk::seal()
 {
-    m_records.shrink_to_fit();
-    m_payloads.shrink_to_fit();
-    m_texts.shrink_to_fit();
+    giveBack(m_records);
+    giveBack(m_payloads);
+    giveBack(m_texts);
     m_operations.seal();
     m_interfaces.seal();
     m_endpoints.seal();

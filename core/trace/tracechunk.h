@@ -42,7 +42,10 @@ class TraceChunk
 public:
     static constexpr qsizetype maximumRows = 16'384; ///< three endpoints a row stay within 16 bits
 
-    TraceChunk(quint64 firstRow, quint64 firstSequence, qsizetype rows, qsizetype dataBytes);
+    /// Takes up to \a rows rows with \a dataBytes of payloads and texts. What comes next is likely much as what
+    /// came before: memory is reserved after the \a previous chunk, for growing would copy and scatter it.
+    TraceChunk(quint64 firstRow, quint64 firstSequence, qsizetype rows, qsizetype dataBytes,
+               const TraceChunk *previous);
 
     quint64 firstRow() const { return m_firstRow; } ///< counted from the first ever appended
     qsizetype rows() const { return qsizetype(m_records.size()); }

@@ -5,15 +5,18 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace Sixcast {
 namespace {
 
-constexpr std::array<QStringView, 4> actorNames{u"system", u"listener", u"requester", u"probe"};
-constexpr std::array<QStringView, kindCount> kindNames{
-    u"step", u"sent", u"received", u"note", u"warning", u"error", u"finding", u"counters"};
+const std::array<QString, 4> actorNames{u"system"_s, u"listener"_s, u"requester"_s, u"probe"_s};
+const std::array<QString, kindCount> kindNames{u"step"_s,    u"sent"_s,    u"received"_s,
+                                               u"note"_s,    u"warning"_s, u"error"_s,
+                                               u"finding"_s, u"counters"_s};
 
 template<typename Enum, size_t count>
-std::optional<Enum> fromName(const std::array<QStringView, count> &names, QStringView name)
+std::optional<Enum> fromName(const std::array<QString, count> &names, QStringView name)
 {
     for (size_t i = 0; i < count; ++i) {
         if (names[i] == name)
@@ -26,12 +29,12 @@ std::optional<Enum> fromName(const std::array<QStringView, count> &names, QStrin
 
 QString actorName(Actor actor)
 {
-    return actorNames.at(size_t(actor)).toString();
+    return actorNames.at(size_t(actor));
 }
 
 QString kindName(Kind kind)
 {
-    return kindNames.at(size_t(kind)).toString();
+    return kindNames.at(size_t(kind));
 }
 
 std::optional<Actor> actorFromName(QStringView name)

@@ -63,25 +63,46 @@ void TraceFileSource::readAll()
         advance();
 }
 
-/// Notes the lines that begin in one block; its last, unfinished one belongs to the next block.
+/// Notes the lines that end in one block; its last, unfinished one is looked at again with the next, unless it is
+/// too long to be one of ours.
 void TraceFileSource::index(qint64 to)
 {
-    const QByteArrayView block = bytes(m_indexedBytes, std::min(to, m_indexedBytes + blockBytes));
-    if (block.isEmpty()) { // cut meanwhile
+    // In such a payload the text may stand that a filter looks for: nobody sees it there.
+    static const TextSearch encoded(u",\"payload64\":\"");
+    const bool isEndless = m_indexedBytes - m_starts.back() > maximumJsonLine;
+    const qint64 begin = isEndless ? m_indexedBytes : m_starts.back();
+    const QByteArrayView block = bytes(begin, std::min(to, m_indexedBytes + blockBytes));
+    const qint64 known = m_indexedBytes - begin; // of an unfinished line: has no end in it
+    if (block.size() <= known) {                 // the file was cut meanwhile
         m_bytes = m_indexedBytes;
         return;
     }
-    const char *at = block.begin();
+    const char *line = block.begin();
+    const char *at = line + known;
+    const auto nextEncoded = [&block](const char *from) {
+        const qsizetype found = encoded.indexIn(block, from - block.begin());
+        return found < 0 ? block.end() : block.begin() + found;
+    };
+    const char *encodedAt = nextEncoded(line);
+    const auto note = [&](const char *end, qint64 next) {
+        const bool isUsual = encodedAt >= end && LineFilter::isUsual(QByteArrayView(line, end));
+        if (!isUsual)
+            m_unusual.push_back(quint32(size()));
+        m_starts.push_back(next);
+        if (encodedAt < end)
+            encodedAt = nextEncoded(end);
+    };
     while (!isCapped()) {
-        const void *end = std::memchr(at, '\n', size_t(block.end() - at));
+        const auto *end =
+            static_cast<const char *>(std::memchr(at, '\n', size_t(block.end() - at)));
         if (!end)
             break;
-        at = static_cast<const char *>(end) + 1;
-        m_starts.push_back(m_indexedBytes + (at - block.begin()));
+        note(end, begin + (end + 1 - block.begin()));
+        line = at = end + 1;
     }
-    m_indexedBytes += block.size();
-    if (m_indexedBytes >= m_bytes && m_starts.back() < m_bytes)
-        m_starts.push_back(m_bytes + 1); // the last line has no end of its own
+    m_indexedBytes = begin + block.size();
+    if (m_indexedBytes >= m_bytes && m_starts.back() < m_bytes && !isCapped())
+        note(block.end(), m_bytes + 1); // the last line has no end of its own
 }
 
 QByteArrayView TraceFileSource::bytes(qint64 from, qint64 to) const
@@ -153,50 +174,43 @@ void TraceFileSource::filterBlock(const TraceFilter &filter, const LineFilter &l
     const QByteArrayView block = bytes(
         begin,
         std::min(m_starts[size_t(to)], begin + std::max<qint64>(blockBytes, maximumJsonLine) + 1));
-    static const TextSearch encoded(
-        u"\"payload64\":"); // the text may stand in it: nobody sees it there
     enum Mark : quint8 { Unknown, HasText, ReadIt };
-    std::vector<quint8> marks(size_t(to - from), lines.mustReadAll() ? ReadIt : Unknown);
+    const bool isTextWanted = !lines.search().isEmpty();
+    std::vector<quint8> marks(size_t(to - from),
+                              lines.mustReadAll() ? ReadIt
+                                  : isTextWanted  ? Unknown
+                                                  : HasText);
     const auto startOf = [&](qsizetype row) { return qsizetype(m_starts[size_t(row)] - begin); };
     const auto lineOf = [&](qsizetype row) {
         const QByteArrayView rest = block.sliced(std::min(startOf(row), block.size()));
         return rest.first(std::min<qsizetype>(startOf(row + 1) - 1 - startOf(row), rest.size()));
     };
-    const auto markHits = [&](const TextSearch &search, auto &&answerTo) {
-        qsizetype row = from;
-        for (qsizetype at = 0; (at = search.indexIn(block, at)) >= 0;) {
-            while (row + 1 < to && startOf(row + 1) <= at)
-                ++row;
-            const quint8 mark = answerTo(row, at - startOf(row));
-            marks[size_t(row - from)] = std::max(marks[size_t(row - from)], mark);
-            at = mark == Unknown ? at + 1 : startOf(row + 1);
-        }
-    };
-    if (!lines.search().isEmpty() && !lines.mustReadAll()) {
-        markHits(lines.search(), [&](qsizetype row, qsizetype at) -> quint8 {
-            const QByteArrayView line = lineOf(row);
-            if (at + lines.search().size() > line.size())
-                return Unknown;
-            const LineFilter::Answer answer = lines.textAt(line, at);
-            return answer == LineFilter::Answer::Yes ? HasText
+    qsizetype row = from;
+    for (qsizetype at = 0; isTextWanted && (at = lines.search().indexIn(block, at)) >= 0;) {
+        while (row + 1 < to && startOf(row + 1) <= at)
+            ++row;
+        const QByteArrayView line = lineOf(row);
+        const qsizetype within = at - startOf(row);
+        const LineFilter::Answer answer = within + lines.search().size() <= line.size()
+            ? lines.textAt(line, within)
+            : LineFilter::Answer::No;
+        if (answer != LineFilter::Answer::No)
+            marks[size_t(row - from)] = answer == LineFilter::Answer::Yes ? HasText : ReadIt;
+        at = answer == LineFilter::Answer::No ? at + 1 : startOf(row + 1);
+    }
+    for (auto unusual = std::lower_bound(m_unusual.begin(), m_unusual.end(), quint32(from));
+         unusual != m_unusual.end() && *unusual < quint32(to); ++unusual)
+        marks[size_t(*unusual) - size_t(from)] = ReadIt;
+
+    for (row = from; row < to; ++row) {
+        quint8 mark = marks[size_t(row - from)];
+        if (mark == HasText && !lines.isOnlyText()) {
+            const LineFilter::Answer answer = lines.kindAndInterface(lineOf(row));
+            mark = answer == LineFilter::Answer::Yes ? HasText
                 : answer == LineFilter::Answer::No   ? Unknown
                                                      : ReadIt;
-        });
-        markHits(encoded, [](qsizetype, qsizetype) -> quint8 { return ReadIt; });
-    }
-    for (qsizetype row = from; row < to; ++row) {
-        const QByteArrayView line = lineOf(row);
-        quint8 mark = marks[size_t(row - from)];
-        if (mark != ReadIt) {
-            const LineFilter::Answer answer = lines.kindAndInterface(line);
-            if (answer == LineFilter::Answer::No)
-                continue;
-            if (answer == LineFilter::Answer::ReadIt)
-                mark = ReadIt;
         }
-        const bool passes = mark == ReadIt ? matches(filter, eventOf(line, row))
-                                           : mark == HasText || lines.search().isEmpty();
-        if (passes)
+        if (mark == HasText || (mark == ReadIt && matches(filter, eventOf(lineOf(row), row))))
             found.push_back(quint32(row));
     }
 }

@@ -60,8 +60,9 @@ private:
     TraceHeader m_header;
     qint64 m_bytes = 0; ///< when it was opened; what is added later is not looked at
     qint64 m_indexedBytes = 0;
-    std::vector<qint64> m_starts; ///< of each row's line, and where the last known one ends
-    mutable QByteArray m_block;   ///< the part read last
+    std::vector<qint64> m_starts;   ///< of each row's line, and where the last known one ends
+    std::vector<quint32> m_unusual; ///< rows whose lines have to be read whole, ascending
+    mutable QByteArray m_block;     ///< the part read last
     mutable qint64 m_blockStart = 0;
 };
 

@@ -30,7 +30,7 @@ bool mustEscape(QChar c)
 }
 
 /// Writes such characters as \uXXXX, which means the same wherever they may stand in JSON: within strings.
-void addEscaped(ByteWriter &out, QStringView text)
+void addJsonEscaped(ByteWriter &out, QStringView text)
 {
     static constexpr char digits[] = "0123456789abcdef";
     qsizetype done = 0;
@@ -46,13 +46,34 @@ void addEscaped(ByteWriter &out, QStringView text)
     out.addUtf8(text.sliced(done));
 }
 
+char16_t codeUnit(char c)
+{
+    return quint8(c);
+}
+
+char16_t codeUnit(QChar c)
+{
+    return c.unicode();
+}
+
+/// Printable ASCII that stands in a JSON string as it is.
+template<typename View> bool isPlainJson(View text)
+{
+    int strange = 0;
+    for (const auto each : text) {
+        const auto c = codeUnit(each);
+        strange |= int(c < 0x20) | int(c >= 0x7f) | int(c == u'"') | int(c == u'\\');
+    }
+    return strange == 0;
+}
+
 /// \a text with its quotation marks.
 void addString(ByteWriter &out, QString text)
 {
     text.replace(u'\\', "\\\\"_L1);
     text.replace(u'"', "\\\""_L1);
     out.add('"');
-    addEscaped(out, text);
+    addJsonEscaped(out, text);
     out.add('"');
 }
 
@@ -61,7 +82,7 @@ void addText(ByteWriter &out, QByteArrayView key, const QString &text)
     if (text.isEmpty())
         return;
     out.add(key);
-    if (isPlainAscii(text) && !text.contains(u'"') && !text.contains(u'\\')) {
+    if (isPlainJson(QStringView(text))) {
         out.add('"');
         out.addUtf8(text);
         out.add('"');
@@ -76,22 +97,11 @@ template<typename Integer> void addNumber(ByteWriter &out, QByteArrayView key, I
     out.addNumber(value);
 }
 
-void addEndpoint(ByteWriter &out, QByteArrayView key, const std::optional<Endpoint> &endpoint)
-{
-    if (!endpoint)
-        return;
-    thread_local EndpointTexts texts(EndpointTexts::Zone::Number);
-    out.add(key);
-    out.add('"');
-    out.add(texts.text(*endpoint, {}));
-    out.add('"');
-}
-
 void addPayload(ByteWriter &out, const QByteArray &payload)
 {
     if (payload.isEmpty())
         return;
-    if (isPlainAscii(payload) && !payload.contains('"') && !payload.contains('\\')) {
+    if (isPlainJson(QByteArrayView(payload))) {
         out.add(",\"payload\":\"");
         out.add(payload);
     } else {
@@ -101,43 +111,69 @@ void addPayload(ByteWriter &out, const QByteArray &payload)
     out.add('"');
 }
 
-void addTime(ByteWriter &out, QByteArrayView key, qint64 wallNs)
+/// What is kept from line to line, for neighbours are much alike.
+class LineEncoder
 {
-    out.add(key);
-    out.add('"');
-    out.commit(writeIsoStamp(out.room(stampRoom), wallNs));
-    out.add('"');
-}
+public:
+    LineEncoder()
+    {
+        for (size_t i = 0; i < m_roles.size(); ++i) {
+            const QString text = u",\"actor\":\""_s + actorName(Actor(i / kindCount))
+                + u"\",\"kind\":\""_s + kindName(Kind(i % kindCount)) + u'"';
+            m_roles[i] = text.toLatin1();
+        }
+    }
+
+    void add(ByteWriter &out, const TraceEvent &event)
+    {
+        addNumber(out, "{\"n\":", event.sequence);
+        out.add(",\"time\":\"");
+        out.commit(m_stamps.write(out.room(stampRoom), event.wallNs));
+        addNumber(out, "Z\",\"mono\":", event.monotonicNs);
+        out.add(m_roles[size_t(event.actor) * kindCount + size_t(event.kind)]);
+        addText(out, ",\"op\":", event.operation);
+        addText(out, ",\"if\":", event.interface.name);
+        if (event.interface.index.isValid())
+            addNumber(out, ",\"ifIndex\":", event.interface.index.value);
+        addEndpoint(out, ",\"local\":\"", event.local);
+        addEndpoint(out, ",\"peer\":\"", event.peer);
+        addEndpoint(out, ",\"group\":\"", event.group);
+        if (event.hopLimit != -1)
+            addNumber(out, ",\"hop\":", event.hopLimit);
+        addPayload(out, event.payload);
+        if (event.result)
+            addNumber(out, ",\"result\":", *event.result);
+        if (event.osError != 0) {
+            addNumber(out, ",\"errno\":", event.osError);
+            addText(out, ",\"error\":", osErrorSymbol(event.osError));
+        }
+        if (event.durationNs != -1)
+            addNumber(out, ",\"dur\":", event.durationNs);
+        addText(out, ",\"text\":", event.text);
+        out.add("}\n");
+    }
+
+private:
+    void addEndpoint(ByteWriter &out, QByteArrayView key, const std::optional<Endpoint> &endpoint)
+    {
+        if (!endpoint)
+            return;
+        out.add(key);
+        out.add(m_endpoints.text(*endpoint, {}));
+        out.add('"');
+    }
+
+    std::array<QByteArray, 4 * size_t(kindCount)> m_roles; ///< by actor and kind
+    StampFormatter m_stamps{StampFormatter::Form::Iso};
+    EndpointTexts m_endpoints{EndpointTexts::Zone::Number};
+};
 
 } // namespace
 
 void addJson(ByteWriter &out, const TraceEvent &event)
 {
-    addNumber(out, "{\"n\":", event.sequence);
-    addTime(out, ",\"time\":", event.wallNs);
-    addNumber(out, ",\"mono\":", event.monotonicNs);
-    addText(out, ",\"actor\":", actorName(event.actor));
-    addText(out, ",\"kind\":", kindName(event.kind));
-    addText(out, ",\"op\":", event.operation);
-    addText(out, ",\"if\":", event.interface.name);
-    if (event.interface.index.isValid())
-        addNumber(out, ",\"ifIndex\":", event.interface.index.value);
-    addEndpoint(out, ",\"local\":", event.local);
-    addEndpoint(out, ",\"peer\":", event.peer);
-    addEndpoint(out, ",\"group\":", event.group);
-    if (event.hopLimit != -1)
-        addNumber(out, ",\"hop\":", event.hopLimit);
-    addPayload(out, event.payload);
-    if (event.result)
-        addNumber(out, ",\"result\":", *event.result);
-    if (event.osError != 0) {
-        addNumber(out, ",\"errno\":", event.osError);
-        addText(out, ",\"error\":", osErrorSymbol(event.osError));
-    }
-    if (event.durationNs != -1)
-        addNumber(out, ",\"dur\":", event.durationNs);
-    addText(out, ",\"text\":", event.text);
-    out.add("}\n");
+    thread_local LineEncoder encoder;
+    encoder.add(out, event);
 }
 
 QByteArray encodeJson(const TraceEvent &event)
@@ -159,7 +195,7 @@ QByteArray encodeJson(const TraceHeader &header)
     addEscaped(out,
                QString::fromUtf8(QJsonDocument(header.settings).toJson(QJsonDocument::Compact)));
     addText(out, ",\"timeZone\":", header.timeZone);
-    addTime(out, ",\"clock\":{\"wall\":", header.wallNs);
+    addText(out, ",\"clock\":{\"wall\":", isoStamp(header.wallNs));
     addNumber(out, ",\"monotonic\":", header.monotonicNs);
     out.add("}}\n");
     return out.take();

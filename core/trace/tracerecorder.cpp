@@ -67,9 +67,13 @@ void TraceRecorder::record(const TraceEvent &event)
 {
     if (!isRecording())
         return;
+    if (m_block.isEmpty())
+        m_waitingSinceNs = event.monotonicNs;
     m_encoder->add(m_block, event);
     ++m_count;
-    if (m_block.size() >= blockBytes || m_sinceFlush.hasExpired(flushMs))
+    // The event's own stamp tells the time where a busy event loop keeps the timer waiting.
+    if (m_block.size() >= blockBytes
+        || event.monotonicNs - m_waitingSinceNs >= flushMs * qint64(1'000'000))
         flushOrFail();
     else if (!m_flushTimer.isActive())
         m_flushTimer.start();
@@ -88,7 +92,6 @@ Result<void> TraceRecorder::stop()
 Result<void> TraceRecorder::flush()
 {
     m_flushTimer.stop();
-    m_sinceFlush.start();
     if (m_block.isEmpty())
         return {};
     errno = 0;
@@ -114,12 +117,14 @@ void TraceRecorder::flushOrFail()
     Q_EMIT failed(flushed.error());
 }
 
-/// fdatasync() may take long on a busy disk: not in the thread that answers datagrams. One at a time.
+/// fdatasync() may take long on a busy disk: not in the thread that answers datagrams. One at a time, and not for
+/// every block of a flood.
 void TraceRecorder::syncSoon()
 {
 #ifdef Q_OS_LINUX
-    if (m_syncing->exchange(true))
+    if ((m_sinceSync.isValid() && !m_sinceSync.hasExpired(flushMs)) || m_syncing->exchange(true))
         return;
+    m_sinceSync.start();
     const int descriptor = ::dup(m_file.handle());
     QThreadPool::globalInstance()->start([descriptor, syncing = m_syncing] {
         if (descriptor >= 0) {

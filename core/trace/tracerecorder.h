@@ -56,7 +56,8 @@ private:
     ByteWriter m_block; ///< whole events that are not yet written
     qint64 m_written = 0;
     quint64 m_count = 0;
-    QElapsedTimer m_sinceFlush;
+    qint64 m_waitingSinceNs = 0; ///< monotonic stamp of the first event in m_block
+    QElapsedTimer m_sinceSync;
     QTimer m_flushTimer; ///< single-shot, runs while something waits in m_block
     std::shared_ptr<std::atomic_bool> m_syncing;
 };

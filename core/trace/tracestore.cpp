@@ -77,13 +77,16 @@ TraceChunk &TraceStore::chunkFor(const TraceEvent &event)
 {
     if (!m_chunks.empty() && m_chunks.back()->takes(event))
         return *m_chunks.back();
-    if (!m_chunks.empty())
+    const TraceChunk *previous = nullptr;
+    if (!m_chunks.empty()) {
         m_chunks.back()->seal();
+        previous = m_chunks.back().get();
+    }
     // A tenth of the limits at most, so that a trim takes a small part of what is kept.
     const qsizetype rows = std::clamp<qsizetype>(m_limits.rows / 10, 1, TraceChunk::maximumRows);
     const qsizetype data = std::clamp<qsizetype>(m_limits.bytes / 10, 1, 16 * 1024 * 1024);
-    m_chunks.push_back(
-        std::make_unique<TraceChunk>(m_omitted + quint64(m_size), event.sequence, rows, data));
+    m_chunks.push_back(std::make_unique<TraceChunk>(m_omitted + quint64(m_size), event.sequence,
+                                                    rows, data, previous));
     return *m_chunks.back();
 }
 

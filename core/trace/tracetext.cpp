@@ -10,7 +10,11 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
+#include <charconv>
 #include <initializer_list>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -43,12 +47,53 @@ constexpr const char *phrases[]{
     QT_TRANSLATE_NOOP("Sixcast::TraceText", "... (+%1 bytes)"),
 };
 
+/// A phrase cut at its places: English has them in order, so that putting it together is a few copies.
+struct Pieces {
+    std::array<std::string_view, 4> text{};
+    size_t places = 0;
+};
+
+constexpr Pieces cut(std::string_view phrase)
+{
+    Pieces pieces;
+    for (size_t percent = 0; (percent = phrase.find('%')) != phrase.npos; ++pieces.places) {
+        pieces.text[pieces.places] = phrase.substr(0, percent);
+        phrase.remove_prefix(percent + 2);
+    }
+    pieces.text[pieces.places] = phrase;
+    return pieces;
+}
+
+constexpr auto englishPieces = [] {
+    std::array<Pieces, std::size(phrases)> all{};
+    std::transform(std::begin(phrases), std::end(phrases), all.begin(), cut);
+    return all;
+}();
+
+/// A number as text, on the stack.
+class Digits
+{
+public:
+    explicit Digits(qint64 number)
+        : m_end(std::to_chars(m_text, m_text + sizeof m_text, number).ptr)
+    {
+    }
+    operator QByteArrayView() const { return {m_text, m_end}; }
+
+private:
+    char m_text[24];
+    char *m_end;
+};
+
 /// Puts summaries together: in English for files, which must not wait for a translator, or translated.
 class Summary
 {
 public:
-    Summary(ByteWriter &out, EndpointTexts &endpoints, bool translated, qsizetype payloadBytes)
+    /// \a scratch is kept from event to event for its memory.
+    Summary(ByteWriter &out, EndpointTexts &endpoints, bool translated, qsizetype payloadBytes,
+            ByteWriter &scratch)
         : m_out(out)
+        , m_length(scratch)
         , m_endpoints(endpoints)
         , m_translated(translated)
         , m_payloadBytes(payloadBytes)
@@ -79,42 +124,50 @@ public:
 private:
     void addPhrase(Phrase phrase, std::initializer_list<QByteArrayView> arguments = {})
     {
-        const char *source = phrases[size_t(phrase)];
-        const QByteArray translation = m_translated
-            ? QCoreApplication::translate("Sixcast::TraceText", source).toUtf8()
-            : QByteArray();
-        const QByteArrayView text =
-            m_translated ? QByteArrayView(translation) : QByteArrayView(source);
-        qsizetype from = 0;
-        for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-            const int argument = text[i] == '%' ? text[i + 1] - '1' : -1;
-            if (argument < 0 || size_t(argument) >= arguments.size())
-                continue;
-            m_out.add(text.sliced(from, i - from));
-            m_out.add(arguments.begin()[argument]);
-            from = ++i + 1;
+        if (m_translated) {
+            const char *source = phrases[size_t(phrase)];
+            return addFilled(QCoreApplication::translate("Sixcast::TraceText", source).toUtf8(),
+                             arguments);
         }
-        m_out.add(text.sliced(from));
+        const Pieces &pieces = englishPieces[size_t(phrase)];
+        for (size_t i = 0; i < pieces.places; ++i) {
+            m_out.add(QByteArrayView(pieces.text[i]));
+            m_out.add(arguments.begin()[i]);
+        }
+        m_out.add(QByteArrayView(pieces.text[pieces.places]));
+    }
+
+    void addFilled(QByteArrayView text, std::initializer_list<QByteArrayView> arguments)
+    {
+        while (true) {
+            const qsizetype percent = text.indexOf('%');
+            const int argument =
+                percent >= 0 && percent + 1 < text.size() ? text[percent + 1] - '1' : -1;
+            if (argument < 0 || size_t(argument) >= arguments.size())
+                break;
+            m_out.add(text.first(percent));
+            m_out.add(arguments.begin()[argument]);
+            text = text.sliced(percent + 2);
+        }
+        m_out.add(text);
     }
 
     void addDatagram(const TraceEvent &event)
     {
-        ByteWriter length;
-        addLength(length, event.payload.size());
         const bool sent = event.kind != Kind::Received;
         const std::optional<Endpoint> &other = event.peer || !sent ? event.peer : event.group;
         const QByteArray otherText = other ? endpoint(*other, event) : QByteArrayLiteral("?");
+        const QByteArrayView length = lengthText(event.payload.size());
         if (sent)
             addPhrase(event.kind == Kind::Sent && event.osError == 0 ? Phrase::Sent
                                                                      : Phrase::NotSent,
-                      {length.view(), otherText});
+                      {length, otherText});
         else if (event.group)
-            addPhrase(Phrase::ReceivedFor,
-                      {length.view(), otherText, endpoint(*event.group, event)});
+            addPhrase(Phrase::ReceivedFor, {length, otherText, endpoint(*event.group, event)});
         else
-            addPhrase(Phrase::Received, {length.view(), otherText});
+            addPhrase(Phrase::Received, {length, otherText});
         if (event.hopLimit >= 0)
-            addPhrase(Phrase::HopLimit, {QByteArray::number(event.hopLimit)});
+            addPhrase(Phrase::HopLimit, {Digits(event.hopLimit)});
         if (!event.text.isEmpty()) {
             m_out.add(" (");
             addSafe(event.text);
@@ -165,13 +218,16 @@ private:
             addPhrase(Phrase::Failed, {osErrorDescription(event.osError).toUtf8()});
     }
 
-    void addLength(ByteWriter &out, qsizetype bytes)
+    /// `5 bytes`
+    QByteArrayView lengthText(qsizetype bytes)
     {
-        Summary inner(out, m_endpoints, m_translated, m_payloadBytes);
+        m_length.clear();
+        Summary inner(m_length, m_endpoints, m_translated, m_payloadBytes, m_length);
         if (bytes == 1)
             inner.addPhrase(Phrase::OneByte);
         else
-            inner.addPhrase(Phrase::Bytes, {QByteArray::number(bytes)});
+            inner.addPhrase(Phrase::Bytes, {Digits(bytes)});
+        return m_length.view();
     }
 
     void addPayload(QByteArrayView payload)
@@ -189,7 +245,7 @@ private:
         else
             m_out.addUtf8(escaped(shown));
         if (shown.size() < payload.size())
-            addPhrase(Phrase::MoreBytes, {QByteArray::number(payload.size() - shown.size())});
+            addPhrase(Phrase::MoreBytes, {Digits(payload.size() - shown.size())});
     }
 
     void addSafe(QStringView text)
@@ -202,10 +258,11 @@ private:
 
     QByteArray endpoint(const Endpoint &endpoint, const TraceEvent &event)
     {
-        return m_endpoints.text(endpoint, event.interface).toByteArray();
+        return m_endpoints.text(endpoint, event.interface);
     }
 
     ByteWriter &m_out;
+    ByteWriter &m_length;
     EndpointTexts &m_endpoints;
     bool m_translated;
     qsizetype m_payloadBytes;
@@ -218,9 +275,9 @@ QByteArray headerValue(QStringView text)
 
 QString summary(const TraceEvent &event, bool translated)
 {
-    ByteWriter out;
+    ByteWriter out, scratch;
     EndpointTexts endpoints(EndpointTexts::Zone::Named);
-    Summary(out, endpoints, translated, summaryPayloadBytes).add(event);
+    Summary(out, endpoints, translated, summaryPayloadBytes, scratch).add(event);
     return QString::fromUtf8(out.view());
 }
 
@@ -257,6 +314,7 @@ TextEncoder::TextEncoder()
 TextEncoder::TextEncoder(Options options)
     : m_options(options)
     , m_endpoints(EndpointTexts::Zone::Named)
+    , m_stamps(options.localTime ? StampFormatter::Form::LocalTime : StampFormatter::Form::Utc)
 {
 }
 
@@ -281,41 +339,21 @@ void TextEncoder::addHeader(ByteWriter &out, const TraceHeader &header) const
     line("times below", m_options.localTime ? "local" : "UTC");
 }
 
-void TextEncoder::addStamp(ByteWriter &out, qint64 wallNs)
-{
-    constexpr qint64 nsPerSecond = 1'000'000'000;
-    const qint64 second = wallNs / nsPerSecond - (wallNs % nsPerSecond < 0 ? 1 : 0);
-    if (second != m_second) {
-        m_second = second;
-        const int offset = m_options.localTime ? localUtcOffset(wallNs) : 0;
-        const QByteArray text = dateClockText(wallNs, offset).toLatin1();
-        std::memcpy(m_secondText.data(), text.data(), m_secondText.size());
-    }
-    out.add(QByteArrayView(m_secondText.data(), m_secondText.size()));
-    qint64 micro = (wallNs - second * nsPerSecond) / 1000;
-    char *digits = out.room(6);
-    for (int i = 5; i >= 0; --i) {
-        digits[i] = char('0' + micro % 10);
-        micro /= 10;
-    }
-    out.commit(6);
-}
-
 void TextEncoder::addEvent(ByteWriter &out, const TraceEvent &event)
 {
-    addStamp(out, event.wallNs);
+    out.commit(m_stamps.write(out.room(stampRoom), event.wallNs));
     out.add(" [");
     out.addUtf8(actorName(event.actor));
     if (!event.interface.name.isEmpty()) {
         out.add(' ');
-        out.addUtf8(escaped(QStringView(event.interface.name)));
+        addEscaped(out, event.interface.name);
     }
     out.add("] ");
     if (event.kind == Kind::Warning || event.kind == Kind::Error || event.kind == Kind::Finding) {
         out.addUtf8(kindName(event.kind));
         out.add(": ");
     }
-    Summary(out, m_endpoints, false, linePayloadBytes).add(event);
+    Summary(out, m_endpoints, false, linePayloadBytes, m_scratch).add(event);
     if (m_options.hex && !event.payload.isEmpty()) {
         out.add("  | ");
         out.addHex(

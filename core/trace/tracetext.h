@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/trace/bytewriter.h"
+#include "core/trace/timetext.h"
 #include "core/trace/traceevent.h"
 #include "core/trace/traceheader.h"
 
@@ -42,12 +43,10 @@ public:
     QByteArray encode(const TraceEvent &event);
 
 private:
-    void addStamp(ByteWriter &out, qint64 wallNs);
-
     Options m_options;
     EndpointTexts m_endpoints;
-    qint64 m_second = std::numeric_limits<qint64>::min();
-    std::array<char, 20> m_secondText{}; ///< `2026-11-22 16:04:28.`
+    StampFormatter m_stamps;
+    ByteWriter m_scratch;
 };
 
 } // namespace Sixcast

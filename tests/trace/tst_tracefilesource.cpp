@@ -87,6 +87,21 @@ private Q_SLOTS:
         QCOMPARE(found, (std::vector<quint32>{1, 2, 3, 5}));
     }
 
+    /// Must not take longer and longer, nor much memory.
+    void endlessLine()
+    {
+        const QByteArray good = encodeJson(receivedHello());
+        const auto source =
+            open(encodeJson(goldenHeader()) + good + QByteArray(50'000'000, '{') + '\n' + good);
+        source->readAll();
+        QCOMPARE(source->size(), 3);
+        QCOMPARE(source->at(1).kind, Kind::Error);
+        QCOMPARE(source->at(2), receivedHello());
+        std::vector<quint32> found;
+        source->filter({TraceFilter::allKinds, {}, u"hello"_s}, 0, 3, found);
+        QCOMPARE(found, (std::vector<quint32>{0, 2}));
+    }
+
     void lastLineNeedsNoEnd()
     {
         const QByteArray good = encodeJson(receivedHello());
