@@ -30,6 +30,7 @@ Listener::Listener(DatagramSocket &socket, Trace &trace, QObject *parent)
     connect(&m_socket, &DatagramSocket::failed, this, &Listener::onBroken);
 
     m_durationTimer.setSingleShot(true);
+    m_durationTimer.setTimerType(Qt::PreciseTimer); // a coarse one may end 5 % too early
     connect(&m_durationTimer, &QTimer::timeout, this, [this] { end(End::TimeUp); });
     m_beaconTimer.setInterval(beaconIntervalMs);
     connect(&m_beaconTimer, &QTimer::timeout, this, &Listener::onBeaconTime);

@@ -54,9 +54,7 @@ TraceEvent rowEvent(Actor actor, Kind kind, const QString &operation, const Inte
 
 TraceEvent failureEvent(Actor actor, const QString &operation, const Error &error)
 {
-    TraceEvent event = rowEvent(actor, Kind::Error, operation, {}, error.text);
-    event.osError = error.osError;
-    return event;
+    return rowEvent(actor, Kind::Error, operation, {}, error.text);
 }
 
 QList<TraceEvent> obstacleEvents(Actor actor, const InterfaceInfo &interface)

@@ -15,6 +15,7 @@ namespace Sixcast {
 
 TraceEvent rowEvent(Actor actor, Kind kind, const QString &operation, const InterfaceRef &interface,
                     const QString &text);
+/// How a run ended. The number of an error stands in the row of the call that failed.
 TraceEvent failureEvent(Actor actor, const QString &operation, const Error &error);
 /// What stands in an interface's way, a row for each.
 QList<TraceEvent> obstacleEvents(Actor actor, const InterfaceInfo &interface);

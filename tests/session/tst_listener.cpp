@@ -201,18 +201,18 @@ private Q_SLOTS:
         QTest::newRow("no descriptor left")
             << refuse(u"socket"_s, EMFILE)
             << QStringList{opening, u"listener error socket (AF_INET6, SOCK_DGRAM) EMFILE"_s,
-                           u"listener error listen (socket: Too many open files) EMFILE"_s, failed}
+                           u"listener error listen (socket: Too many open files)"_s, failed}
             << u"socket"_s;
         QTest::newRow("no IPv6 in this system")
             << refuse(u"socket"_s, EAFNOSUPPORT)
             << QStringList{opening, u"listener error socket (AF_INET6, SOCK_DGRAM) EAFNOSUPPORT"_s,
-                           u"listener error listen (socket: Address family not supported by protocol) EAFNOSUPPORT"_s,
+                           u"listener error listen (socket: Address family not supported by protocol)"_s,
                            failed}
             << u"socket"_s;
         QTest::newRow("bind refused")
             << refuse(u"bind"_s, EACCES)
             << QStringList{opening, socket, u"listener error bind at [::]:28015 EACCES"_s,
-                           u"listener error listen (bind: Permission denied) EACCES"_s, failed}
+                           u"listener error listen (bind: Permission denied)"_s, failed}
             << u"bind"_s;
         QTest::newRow("port in use")
             << Play([](ListenerStage &stage) {
@@ -223,7 +223,7 @@ private Q_SLOTS:
                                     [] { other.reset(); });
                })
             << QStringList{opening, socket, u"listener error bind at [::]:28015 EADDRINUSE"_s,
-                           u"listener error listen (bind: Address already in use) EADDRINUSE"_s,
+                           u"listener error listen (bind: Address already in use)"_s,
                            failed}
             << u"bind"_s;
         QTest::newRow("join refused")
@@ -233,7 +233,7 @@ private Q_SLOTS:
                            bind,
                            joining,
                            u"listener error join eth0 of [ff12::6d63%eth0]:28015 ENODEV"_s,
-                           u"listener error listen (join: No such device) ENODEV"_s,
+                           u"listener error listen (join: No such device)"_s,
                            close,
                            failed}
             << u"join"_s;
@@ -738,7 +738,7 @@ private Q_SLOTS:
                    Q_EMIT stage.socket->failed({Error::Code::System, EIO, u"poll: broken"_s});
                })
             << Listener::End::Failed
-            << QStringList{u"listener error listen (poll: broken) EIO"_s} + closed
+            << QStringList{u"listener error listen (poll: broken)"_s} + closed
                 + QStringList{u"listener step state failed"_s};
         QTest::newRow("stopped by who hears of a HELLO") << Play([](auto &stage) {
             QObject::connect(&stage.listener, &Listener::heard, &stage.listener, &Listener::stop);
