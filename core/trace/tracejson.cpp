@@ -192,7 +192,7 @@ QByteArray encodeJson(const TraceHeader &header)
     addText(out, ",\"system\":", header.system);
     addText(out, ",\"role\":", header.role);
     out.add(",\"settings\":");
-    addEscaped(out,
+    addJsonEscaped(out,
                QString::fromUtf8(QJsonDocument(header.settings).toJson(QJsonDocument::Compact)));
     addText(out, ",\"timeZone\":", header.timeZone);
     addText(out, ",\"clock\":{\"wall\":", isoStamp(header.wallNs));

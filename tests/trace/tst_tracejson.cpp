@@ -175,7 +175,7 @@ private Q_SLOTS:
         header.system = u"Debian"_s;
         header.role = u"listener"_s;
         header.settings = {
-            {u"group"_s, u"ff12::6d63"_s}, {u"port"_s, 28015}, {u"interface"_s, u"e\u2066"_s}};
+            {u"group"_s, u"ff12::6d63"_s}, {u"port"_s, 28015}, {u"interface"_s, u"e\u2066\\"_s}};
         header.timeZone = u"Europe/Berlin"_s;
         header.wallNs = 1'795'363'468'220'245'123;
         header.monotonicNs = 42;
