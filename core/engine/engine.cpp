@@ -301,6 +301,8 @@ void Engine::conclude()
         report.role = u"both"_s;
     report.startedNs = run.startedNs;
     report.seconds = double(monotonicClockNs() - run.startedMonotonicNs) / 1e9;
+    if (run.profile.role != Role::Check)
+        addCause(report);
     noteReport(report);
     m_peersChanged = true;
     flush();

@@ -264,6 +264,17 @@ Report stoppedReport(const Profile &profile)
     return report;
 }
 
+void addCause(Report &report)
+{
+    if (report.findings.isEmpty() || report.findings.first().id == u"works")
+        return;
+    const Finding &first = report.findings.first();
+    const QString words = first.confidence >= 0.9 ? Tr::tr("%1 The cause: %2.")
+        : first.confidence >= 0.6                 ? Tr::tr("%1 Most likely: %2.")
+                                                  : Tr::tr("%1 A possible cause: %2.");
+    report.sentence = words.arg(report.sentence, first.title);
+}
+
 Report failureReport(const Profile &profile, const Error &error)
 {
     Report report = baseReport(profile, {}, {});

@@ -2713,6 +2713,18 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
 </context>
 <context>
     <name>Sixcast::RunReport</name>
+    <message>
+        <source>%1 The cause: %2.</source>
+        <translation>%1 Die Ursache: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Most likely: %2.</source>
+        <translation>%1 Am wahrscheinlichsten: %2.</translation>
+    </message>
+    <message>
+        <source>%1 A possible cause: %2.</source>
+        <translation>%1 Eine mögliche Ursache: %2.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../core/engine/runreport.cpp" line="+83"/>
         <source>%n interface(s)</source>

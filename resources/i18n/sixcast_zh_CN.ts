@@ -2704,6 +2704,18 @@ Only one machine at hand? Try both roles here.</source>
 </context>
 <context>
     <name>Sixcast::RunReport</name>
+    <message>
+        <source>%1 The cause: %2.</source>
+        <translation>%1 原因：%2。</translation>
+    </message>
+    <message>
+        <source>%1 Most likely: %2.</source>
+        <translation>%1 最可能的原因：%2。</translation>
+    </message>
+    <message>
+        <source>%1 A possible cause: %2.</source>
+        <translation>%1 可能的原因：%2。</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../core/engine/runreport.cpp" line="+83"/>
         <source>%n interface(s)</source>
