@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/diagnosis/rules.h"
+
+#include "core/diagnosis/catalogue.h"
+#include "tests/diagnosis/goldenfacts.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace Sixcast;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double certain = 0.9;
+
+QString listed(const QList<Finding> &findings)
+{
+    QStringList lines;
+    for (const Finding &finding : findings)
+        lines << u"%1 %2"_s.arg(finding.confidence, 0, 'f', 2).arg(finding.id);
+    return lines.join(u", "_s);
+}
+
+/// A run in which nobody heard or answered anything, on two machines without any trouble that can be read.
+GoldenFacts silence()
+{
+    GoldenFacts golden = readGolden(u"healthy_cable"_s);
+    golden.samples.clear();
+    if (golden.listener.service) {
+        golden.listener.service->heard.clear();
+        golden.listener.service->refusals.clear();
+    }
+    golden.listener.replyPaths.clear();
+    if (golden.requester.exchange) {
+        golden.requester.exchange->answered = 0;
+        golden.requester.exchange->answerers.clear();
+        for (HelloFacts &hello : golden.requester.exchange->hellos) {
+            hello.answers = hello.lateAnswers = 0;
+            hello.firstAnswerNs = 0;
+        }
+    }
+    for (SideFacts *side : {&golden.listener, &golden.requester}) {
+        side->heard.clear();
+        side->windows.clear();
+        for (InterfaceFacts &interface : side->interfaces)
+            interface.moved = {};
+    }
+    return golden;
+}
+
+InterfaceFacts &chosen(SideFacts &facts)
+{
+    const InterfaceIndex index = facts.settings.interfaces.first().index;
+    for (InterfaceFacts &interface : facts.interfaces) {
+        if (interface.info.ref.index == index)
+            return interface;
+    }
+    return facts.interfaces.first();
+}
+
+struct Trouble {
+    const char *id; ///< without the side
+    void (*make)(SideFacts &);
+};
+
+constexpr Trouble troubles[]{
+    {"interface.down", [](SideFacts &f) { chosen(f).info.up = false; }},
+    {"interface.no-carrier", [](SideFacts &f) { chosen(f).info.carrier = false; }},
+    {"interface.ipv6-off", [](SideFacts &f) { chosen(f).info.ipv6Enabled = false; chosen(f).info.addresses.clear(); }},
+    {"interface.mtu", [](SideFacts &f) { chosen(f).info.mtu = 1000; }},
+    {"interface.no-arp", [](SideFacts &f) { chosen(f).info.noArp = true; }},
+    {"interface.bridge-port", [](SideFacts &f) { chosen(f).info.bridge = {{99}, u"br0"_s}; }},
+    {"interface.dad-failed", [](SideFacts &f) { for (auto &a : chosen(f).info.addresses) a.dadFailed = true; }},
+    {"interface.tentative", [](SideFacts &f) { for (auto &a : chosen(f).info.addresses) a.tentative = true; }},
+    {"interface.no-link-local", [](SideFacts &f) { chosen(f).info.addresses.clear(); }},
+    {"interface.gone", [](SideFacts &f) { f.settings.interfaces.first().index = {}; f.interfaces.clear(); }},
+};
+
+} // namespace
+
+class RulesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void bothSidesNameTheCause_data() { addGoldenRows(); }
+    void bothSidesNameTheCause()
+    {
+        QFETCH(QString, file);
+        const GoldenFacts golden = readGolden(file);
+        const QList<Finding> findings = findCauses(golden.seenBy(Case::View::Both));
+        QVERIFY(!findings.isEmpty());
+        QVERIFY2(findings.first().id == golden.cause, qPrintable(listed(findings)));
+    }
+
+    void oneSideIsNeverCertainOfAnUntruth_data() { addGoldenRows(); }
+    void oneSideIsNeverCertainOfAnUntruth()
+    {
+        QFETCH(QString, file);
+        const GoldenFacts golden = readGolden(file);
+        for (Case::View view : {Case::View::Requester, Case::View::Listener}) {
+            const QList<Finding> findings = findCauses(golden.seenBy(view));
+            QVERIFY(!findings.isEmpty());
+            const Finding &first = findings.first();
+            // A listener that heard every HELLO and whose answers the kernel took has nothing to complain of.
+            if (view == Case::View::Listener && first.id == u"works")
+                continue;
+            QVERIFY2(first.confidence < certain || golden.isTrue(first.id), qPrintable(listed(findings)));
+            if (golden.isHealthy())
+                QVERIFY2(first.id == u"works", qPrintable(listed(findings)));
+        }
+    }
+
+    void findingsAreFitForAReport_data() { addGoldenRows(); }
+    void findingsAreFitForAReport()
+    {
+        QFETCH(QString, file);
+        const GoldenFacts golden = readGolden(file);
+        const QStringList known = findingIds();
+        for (Case::View view : {Case::View::Both, Case::View::Requester, Case::View::Listener}) {
+            const QList<Finding> findings = findCauses(golden.seenBy(view));
+            QVERIFY(findings.size() <= 8);
+            double before = 1;
+            QStringList seen;
+            for (const Finding &finding : findings) {
+                QVERIFY2(finding.confidence > 0 && finding.confidence <= before, qPrintable(listed(findings)));
+                QVERIFY2(known.contains(finding.id), qPrintable(finding.id));
+                QVERIFY2(!seen.contains(finding.id), qPrintable(finding.id));
+                QVERIFY2(!finding.title.isEmpty() && !finding.text.isEmpty(), qPrintable(finding.id));
+                QVERIFY2(!finding.evidence.isEmpty(), qPrintable(finding.id));
+                QVERIFY2(finding.id == u"works" || !finding.check.isEmpty() || !finding.mend.isEmpty(), qPrintable(finding.id));
+                before = finding.confidence;
+                seen << finding.id;
+            }
+        }
+    }
+
+    /// Where everything works, a rule that fires would be a cause that isn't there.
+    void rulesAreSilentOnHealthyFacts_data() { addGoldenRows(); }
+    void rulesAreSilentOnHealthyFacts()
+    {
+        QFETCH(QString, file);
+        const GoldenFacts golden = readGolden(file);
+        if (!golden.isHealthy())
+            return;
+        for (Case::View view : {Case::View::Both, Case::View::Requester, Case::View::Listener}) {
+            const QList<Finding> findings = findCauses(golden.seenBy(view));
+            QCOMPARE(findings.size(), 1);
+            QCOMPARE(findings.first().id, u"works"_s);
+        }
+    }
+
+    void stateOfTheInterface_data()
+    {
+        QTest::addColumn<int>("trouble");
+        QTest::addColumn<bool>("ofListener");
+        for (int i = 0; i < int(std::size(troubles)); ++i) {
+            QTest::addRow("listener.%s", troubles[i].id) << i << true;
+            QTest::addRow("requester.%s", troubles[i].id) << i << false;
+        }
+    }
+    void stateOfTheInterface()
+    {
+        QFETCH(int, trouble);
+        QFETCH(bool, ofListener);
+        const QString id = (ofListener ? u"listener."_s : u"requester."_s) + QString::fromLatin1(troubles[trouble].id);
+        GoldenFacts golden = silence();
+        const auto idsOf = [&](Case::View view) {
+            QStringList ids;
+            const QList<Finding> findings = findCauses(golden.seenBy(view));
+            for (const Finding &finding : findings)
+                ids << finding.id;
+            return ids;
+        };
+        const Case::View own = ofListener ? Case::View::Listener : Case::View::Requester;
+        QVERIFY2(!idsOf(own).contains(id), "named before it is there");
+        troubles[trouble].make(ofListener ? golden.listener : golden.requester);
+        for (Case::View view : {own, Case::View::Both})
+            QVERIFY2(idsOf(view).first(std::min<qsizetype>(2, idsOf(view).size())).contains(id), qPrintable(idsOf(view).join(u", "_s)));
+    }
+
+    /// Facts of a trace may hold anything: no rule may trust them.
+    void takesFactsWithHoles_data() { addGoldenRows(); }
+    void takesFactsWithHoles()
+    {
+        QFETCH(QString, file);
+        const GoldenFacts golden = readGolden(file);
+        const std::function<void(SideFacts &)> holes[]{
+            [](SideFacts &f) { f.interfaces.clear(); },
+            [](SideFacts &f) { f.settings.interfaces.clear(); },
+            [](SideFacts &f) { f.exchange.reset(); f.service.reset(); },
+            [](SideFacts &f) { f.bursts.clear(); f.pings.clear(); },
+            [](SideFacts &f) { f.windows.clear(); f.routes.clear(); f.neighbours.clear(); },
+            [](SideFacts &f) { f.echoes.clear(); f.membership.reset(); f.heard.clear(); },
+            [](SideFacts &f) { if (f.exchange) f.exchange->hellos.clear(); if (f.service) f.service->joins.clear(); },
+            [](SideFacts &f) { const Side side = f.settings.side; f = {}; f.settings.side = side; },
+        };
+        for (const auto &hole : holes) {
+            for (int which = 1; which <= 3; ++which) {
+                GoldenFacts torn = golden;
+                if (which & 1)
+                    hole(torn.listener);
+                if (which & 2)
+                    hole(torn.requester);
+                for (Case::View view : {Case::View::Both, Case::View::Requester, Case::View::Listener})
+                    QVERIFY(findCauses(torn.seenBy(view)).size() <= 8);
+            }
+        }
+        QVERIFY(findCauses(Case{}).size() <= 8);
+    }
+
+    void everyRuleIsInTheCatalogue()
+    {
+        const QStringList known = findingIds();
+        for (const auto &rules : {hostRules(), chainRules()}) {
+            for (const Rule &rule : rules)
+                QVERIFY2(known.contains(QString::fromLatin1(rule.id)), rule.id);
+        }
+        for (const Guess &guess : guesses()) {
+            QVERIFY2(known.contains(QString::fromLatin1(guess.id)), guess.id);
+            QVERIFY2(guess.confidence < certain, guess.id); // a guess is never certain
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(RulesTest)
+#include "tst_rules.moc"

@@ -1,0 +1,61 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Sixcast developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Makes golden files for tests/diagnosis/tst_rules out of the lab's runs.
+
+  lab.py --program sixcast-cli --keep RUNS && record.py RUNS ../diagnosis/data/facts
+
+A golden file holds what the rules go by, no more: the facts of each side, and the listener's counters as they moved.
+Only rows whose both traces are there and whose comparison names the cause are taken.
+"""
+import argparse
+import base64
+import json
+import pathlib
+import sys
+
+sys.dont_write_bytecode = True
+import faults  # noqa: E402
+
+
+def events(trace):
+    with open(trace, encoding="utf-8") as lines:
+        return [event for event in map(json.loads, lines) if event.get("kind") == "counters"]
+
+
+def last_facts(counted, actor):
+    of_side = [event for event in counted if event["op"] == "facts" and event["actor"] == actor]
+    return json.loads(base64.b64decode(of_side[-1]["payload64"])) if of_side else None
+
+
+def golden(row, folder):
+    listener = events(folder / "listen.sixcast")
+    facts = last_facts(listener, "listener"), last_facts(events(folder / "request.sixcast"), "requester")
+    if None in facts:
+        return None
+    samples = [{"time": event["time"], "interface": event.get("if", ""), "index": event.get("ifIndex", 0),
+                "text": event["text"]} for event in listener if event["op"] == "counters" and event["actor"] == "listener"]
+    return {"cause": row.cause, "tolerated": list(row.tolerated), "listener": facts[0], "requester": facts[1],
+            "samples": samples}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("runs", type=pathlib.Path, help="what lab.py --keep left")
+    parser.add_argument("data", type=pathlib.Path, help="folder of golden files")
+    options = parser.parse_args()
+    options.data.mkdir(parents=True, exist_ok=True)
+    for row in faults.ROWS:
+        folder = options.runs / row.name
+        if not (folder / "compare.json").exists():
+            continue
+        verdict = json.loads((folder / "compare.json").read_text(encoding="utf-8"))["verdict"]
+        found = golden(row, folder) if verdict == row.cause else None
+        print(f"{'taken' if found else 'left out'}: {row.name}")
+        if found:
+            text = json.dumps(found, separators=(",", ":"), sort_keys=True)
+            (options.data / f"{row.name}.json").write_text(text + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
