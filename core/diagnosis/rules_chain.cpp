@@ -239,7 +239,8 @@ Judgement joinedElsewhere(const Picture &p)
                                      p.source(Side::Listener, u"IPV6_PKTINFO"_s)),
                           evidenceOf(Findings::tr("the group is joined on"), p.isOwn(Side::Listener) && p.listenerInterface
                                                                                 ? p.listenerInterface->info.ref.name
-                                                                                : p.listener->interfaces.last().info.ref.name,
+                                  : p.listener->interfaces.isEmpty() ? QString()
+                                                                     : p.listener->interfaces.last().info.ref.name,
                                      p.source(Side::Listener, u"/proc/net/igmp6"_s))}};
 }
 
