@@ -25,6 +25,13 @@ qint64 floorDivide(qint64 a, qint64 b)
     return a / b - (a % b < 0 ? 1 : 0);
 }
 
+/// 0 <= result < b. Not a - floorDivide(a, b) * b: near the smallest number that product is too large.
+qint64 floorRemainder(qint64 a, qint64 b)
+{
+    const qint64 rest = a % b;
+    return rest < 0 ? rest + b : rest;
+}
+
 /// Proleptic Gregorian calendar in eras of 400 years that begin on the 1st of March.
 Civil civilFromSeconds(qint64 seconds)
 {
@@ -132,7 +139,7 @@ int writeIsoStamp(char *out, qint64 wallNs)
     const qint64 seconds = floorDivide(wallNs, nsPerSecond);
     char *end = putDateTime(out, civilFromSeconds(seconds), 'T');
     *end++ = '.';
-    end = putDigits(end, int(wallNs - seconds * nsPerSecond), 9);
+    end = putDigits(end, int(floorRemainder(wallNs, nsPerSecond)), 9);
     *end++ = 'Z';
     return int(end - out);
 }
@@ -146,7 +153,7 @@ int StampFormatter::write(char *out, qint64 wallNs)
         *putDateTime(m_text.data(), civilFromSeconds(second + offset), m_between) = '.';
     }
     std::copy(m_text.begin(), m_text.end(), out);
-    const int ns = int(wallNs - second * nsPerSecond);
+    const int ns = int(floorRemainder(wallNs, nsPerSecond));
     char *end = out + m_text.size();
     return int((m_nanoseconds ? putDigits(end, ns, 9) : putDigits(end, ns / 1000, 6)) - out);
 }
@@ -199,7 +206,7 @@ QString dateClockText(qint64 wallNs, int utcOffsetSeconds)
     char buffer[stampRoom];
     char *end = putDateTime(buffer, civilFromSeconds(seconds + utcOffsetSeconds), ' ');
     *end++ = '.';
-    end = putDigits(end, int((wallNs - seconds * nsPerSecond) / 1000), 6);
+    end = putDigits(end, int((floorRemainder(wallNs, nsPerSecond)) / 1000), 6);
     return QString::fromLatin1(buffer, end - buffer);
 }
 
