@@ -171,13 +171,28 @@ private:
     qsizetype m_room;
 };
 
+/// The way back for the HELLOs that count; a requester may have asked from other addresses, too.
+const ReplyPathFacts *pathOfGroup(const SideFacts &facts)
+{
+    const ReplyPathFacts *found = nullptr;
+    for (const ReplyPathFacts &path : facts.replyPaths) {
+        const auto &heard = facts.service->heard;
+        const bool isOfGroup = std::any_of(heard.begin(), heard.end(), [&](const HeardFacts &run) {
+            return run.group > 0 && run.source.address == path.requester.address;
+        });
+        if (!found || isOfGroup)
+            found = &path;
+    }
+    return found;
+}
+
 void addListenerItems(const SideFacts &facts, qint64 nowNs, Items *items)
 {
     if (!facts.service)
         return;
     items->add('r', heardRuns(*facts.service, nowNs));
-    if (!facts.replyPaths.isEmpty())
-        items->add('b', replyPath(facts.replyPaths.last()));
+    if (const ReplyPathFacts *path = pathOfGroup(facts))
+        items->add('b', replyPath(*path));
     items->add('u', refusals(facts.service->refusals));
     if (facts.service->overflow > 0)
         items->add('o', number(qint64(facts.service->overflow)));
@@ -221,6 +236,7 @@ QByteArray encodeDigest(const SideFacts &facts, InterfaceIndex index, qint64 now
     Items items(maximumBytes);
     items.add('s', isListener ? "l" : "r");
     items.add('t', QByteArray::number(nowNs / 1'000'000, 16));
+    items.add('v', number(std::max<qint64>(0, nowNs - facts.startedNs) / 1'000'000'000));
     items.add('g', facts.settings.group.toString().toLatin1());
     items.add('p', number(facts.settings.port));
     items.add('z', failure(facts));
@@ -449,6 +465,7 @@ std::optional<SideFacts> decodeDigest(QByteArrayView digest, const Endpoint &fro
     info.addresses << InterfaceAddress{from.address.isLinkLocal() ? from.address : someLinkLocal, 64, false, false, false};
     ServiceFacts service;
     QByteArrayView failed;
+    qint64 ageS = 0;
     QByteArrayView joinedElsewhere;
     QByteArrayView chosenTroubles;
     for (Parts items(digest, ','); items.hasMore();) {
@@ -459,6 +476,7 @@ std::optional<SideFacts> decodeDigest(QByteArrayView digest, const Endpoint &fro
         switch (item[0]) {
         case 's': facts.settings.side = value == "l" ? Side::Listener : Side::Requester; break;
         case 't': facts.readNs = qint64(std::min<quint64>(value.toULongLong(nullptr, 16), 1ULL << 42)) * 1'000'000; break;
+        case 'v': ageS = std::min<qint64>(toNumber(value), 1'000'000'000); break;
         case 'g': facts.settings.group = Ip6Address::parse(QString::fromLatin1(value)).value_or(Ip6Address{}); break;
         case 'p': facts.settings.port = quint16(toNumber(value)); break;
         case 'z': failed = value; break;
@@ -500,6 +518,7 @@ std::optional<SideFacts> decodeDigest(QByteArrayView digest, const Endpoint &fro
         default: break; // of a later version
         }
     }
+    facts.startedNs = std::max<qint64>(0, facts.readNs - (ageS + 1) * 1'000'000'000);
     const bool isListener = facts.settings.side == Side::Listener;
     Parts failure(failed, '/');
     const QString operation = escaped(failure.next());

@@ -16,6 +16,7 @@ namespace Sixcast {
 /// |-----|------------------------------------------------------------------------------------------------|
 /// | `s` | `l` listener, `r` requester                                                                    |
 /// | `t` | its clock, ms since 1970, hexadecimal                                                          |
+/// | `v` | seconds since its run began                                                                |
 /// | `g` `p` | group, port                                                                                |
 /// | `z` | operation/errno that kept it from setting up                                                   |
 /// | `f` | what is wrong with the interface, a letter each: d down, c no carrier, o IPv6 off, m MTU,      |

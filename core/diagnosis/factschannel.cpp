@@ -34,8 +34,11 @@ std::unique_ptr<DatagramSocket> FactsChannel::makeEar(InterfaceIndex interface, 
     auto socket = m_makeSocket();
     connect(socket.get(), &DatagramSocket::stepped, this, [this](const Step &step) { m_trace.failedStep(step); });
     connect(socket.get(), &DatagramSocket::received, this, [this](const QList<Datagram> &datagrams) {
-        for (const Datagram &datagram : datagrams)
+        for (const Datagram &datagram : datagrams) {
+            if (isOfAnother(datagram.payload))
+                m_trace.received(datagram, tr("the other machine's facts"));
             understand(datagram.payload, datagram.source, datagram.arrival, u"ff02::1"_s, datagram.receivedNs);
+        }
     });
     SocketOptions options;
     options.bindTo = {allNodes, interface, onPort};
@@ -113,9 +116,10 @@ void FactsChannel::tellByIpv4(InterfaceIndex interface, bool ask)
     m_trace.note(u"ipv4"_s, tr("own facts by IPv4 broadcast"), interface, ear->ipv4->send(payload));
 }
 
-void FactsChannel::take(const QByteArray &payload, const Endpoint &from, InterfaceIndex arrival, qint64 receivedNs)
+bool FactsChannel::isOfAnother(QByteArrayView payload) const
 {
-    understand(payload, from, arrival, u"ff02::1"_s, receivedNs);
+    const Message message = decodeMessage(payload);
+    return message.kind == Message::Kind::Beacon && message.extended && message.run != m_id && payload.size() <= 2 * messageBytes;
 }
 
 void FactsChannel::understand(const QByteArray &payload, const Endpoint &from, InterfaceIndex arrival,
@@ -123,7 +127,7 @@ void FactsChannel::understand(const QByteArray &payload, const Endpoint &from, I
 {
     const Message message = decodeMessage(payload);
     const auto digest = message.value("d");
-    if (message.kind != Message::Kind::Beacon || !digest || message.run == m_id || payload.size() > 2 * messageBytes)
+    if (!isOfAnother(payload) || !digest)
         return;
     Q_EMIT heard(*digest, from, arrival, path, receivedNs);
     if (message.number("ask") == 1 && payload.size() >= messageBytes)

@@ -40,8 +40,6 @@ public:
     void tell(InterfaceIndex interface, bool ask);
     /// The same by IPv4, where IPv6 did not reach anybody.
     void tellByIpv4(InterfaceIndex interface, bool ask);
-    /// A datagram that came in by somebody else's socket.
-    void take(const QByteArray &payload, const Endpoint &from, InterfaceIndex arrival, qint64 receivedNs);
     void close();
 
 Q_SIGNALS:
@@ -57,6 +55,7 @@ private:
         std::unique_ptr<BroadcastSocket> ipv4;
     };
 
+    bool isOfAnother(QByteArrayView payload) const;
     QByteArray message(InterfaceIndex interface, bool ask);
     std::unique_ptr<DatagramSocket> makeEar(InterfaceIndex interface, quint16 onPort);
     Ear *earOf(InterfaceIndex interface);

@@ -17,7 +17,6 @@ struct Findings {
     Q_DECLARE_TR_FUNCTIONS(Sixcast::Findings)
 };
 
-constexpr qint64 slowNs = 300'000'000;
 constexpr qint64 samplesLagNs = 150'000'000; ///< a sample tells of the 100 ms before it
 constexpr quint64 digestRun = 0xffffff;      ///< so much of a run's number stands in a digest
 
@@ -61,6 +60,31 @@ int unicastPackets(const CounterSet &moved)
 }
 
 } // namespace
+
+qint64 firstResponseNs(const ExchangeFacts &exchange)
+{
+    qint64 first = 0;
+    for (const HelloFacts &hello : exchange.hellos) {
+        if (hello.firstAnswerNs > 0 && (first == 0 || hello.firstAnswerNs < first))
+            first = hello.firstAnswerNs;
+    }
+    return first == 0 || exchange.hellos.isEmpty() ? 0 : first - exchange.hellos.first().sentNs;
+}
+
+std::optional<Stop> stopOf(const ExchangeFacts &exchange)
+{
+    constexpr int inARow = 4;
+    Stop stop;
+    qsizetype last = exchange.hellos.size() - 1;
+    for (; last >= 0 && exchange.hellos[last].answers == 0; --last)
+        ++stop.unanswered;
+    if (last < inARow || stop.unanswered < inARow)
+        return std::nullopt;
+    const auto answered = std::count_if(exchange.hellos.begin(), exchange.hellos.begin() + last + 1,
+                                        [](const HelloFacts &hello) { return hello.answers > 0; });
+    stop.atNs = exchange.hellos[last].sentNs;
+    return answered * 10 >= (last + 1) * 8 ? std::optional(stop) : std::nullopt;
+}
 
 Picture::Picture(const Case &facts_)
     : facts(facts_)
@@ -112,10 +136,9 @@ void Picture::lookAtExchange()
         }
         if (hello.answers == 0 && hello.lateAnswers > 0)
             ++late;
-        const qint64 took = hello.firstAnswerNs - hello.sentNs;
-        if (hello.answers > 0 && took > 0 && (fastestAnswerNs == 0 || took < fastestAnswerNs))
-            fastestAnswerNs = took;
     }
+    responseNs = firstResponseNs(facts_);
+    stop = stopOf(facts_);
     exchange = {int(facts_.sent) + failed, int(facts_.answered)};
     allSendsFailed = failed > 0 && facts_.sent == 0;
 }
@@ -401,10 +424,14 @@ void Picture::judge()
     }
     if (!requester)
         return;
-    const bool slow = fastestAnswerNs >= slowNs;
+    const bool slow = responseNs >= slowResponseNs;
     Tally all = exchange;
     all.add(group.sent + large.sent, group.arrived + large.arrived);
-    if (exchange.mostly())
+    if (requester->settings.interfaces.size() > 1)
+        works = exchange.some(); // asked on several networks, and found on one
+    else if (stop)
+        works = false;
+    else if (exchange.mostly())
         works = !(slow && wasProbed && !all.mostly());
     else
         works = exchange.some() && wasProbed && group.mostly() && large.mostly() && all.mostly() && !slow;

@@ -19,6 +19,19 @@ struct Case {
     QList<CounterSample> listenerSamples;       ///< from its trace
 };
 
+/// A first answer that takes so long is worth an investigation: the listener may be at its limit.
+inline constexpr qint64 slowResponseNs = 300'000'000;
+/// From the first HELLO to the first answer of all, which even plain ones tell; 0: none came.
+qint64 firstResponseNs(const ExchangeFacts &exchange);
+
+/// A run that worked and stopped working: HELLOs at its end in a row without an answer.
+struct Stop {
+    int unanswered = 0;
+    qint64 atNs = 0;    ///< UTC, when the last answered HELLO was sent
+};
+/// Nullopt unless most before were answered, and at least four at the end were not.
+std::optional<Stop> stopOf(const ExchangeFacts &exchange);
+
 /// Sent and answered, or sent and heard.
 struct Tally {
     int sent = 0;
@@ -61,9 +74,10 @@ struct Picture {
     // The exchange, as the requester counts it.
     Tally exchange;                ///< HELLOs of the run and answers in time
     int late = 0;                  ///< HELLOs answered only after the timeout
+    std::optional<Stop> stop;
     int sendErrno = 0;             ///< of HELLOs that the kernel refused
     bool allSendsFailed = false;
-    qint64 fastestAnswerNs = 0;
+    qint64 responseNs = 0;         ///< firstResponseNs()
     bool wasProbed = false;        ///< an investigation took place
     Tally group, large, control, unicast; ///< probes
     int unicastRun = 0;

@@ -23,7 +23,6 @@ constexpr int controlBytes = 340;   // room for a digest in the answer, within w
 constexpr int largeBytes = 400;
 constexpr qsizetype maximumHosts = 8;
 constexpr qsizetype maximumOtherInterfaces = 8;
-constexpr qint64 slowNs = 300'000'000; ///< an answer that takes so long on one link is no healthy one
 constexpr int roomForReportMs = 80;
 
 // When each step begins, in ms after investigate().
@@ -99,11 +98,13 @@ bool RequesterDiagnosis::isNeeded() const
 {
     const ExchangeFacts exchange = m_exchange();
     const quint64 tried = std::max(exchange.sent, quint64(exchange.hellos.size()));
+    if (m_facts.settings.interfaces.size() > 1)
+        return exchange.answered == 0;
+    if (stopOf(exchange))
+        return true;
     if (tried == 0 || exchange.answered * 10 < tried * 8)
         return true;
-    return std::all_of(exchange.hellos.begin(), exchange.hellos.end(), [](const HelloFacts &hello) {
-        return hello.firstAnswerNs - hello.sentNs >= slowNs;
-    });
+    return firstResponseNs(exchange) >= slowResponseNs;
 }
 
 void RequesterDiagnosis::noteDigest(const QByteArray &digest, const Endpoint &from, InterfaceIndex arrival)

@@ -185,15 +185,39 @@ Judgement duplicateLinkLocal(const Picture &p)
                                                        p.source(Side::Listener, u"/proc/net/if_inet6"_s))}};
 }
 
-Judgement startedLate(const Picture &p)
+/// Its clock less ours.
+qint64 clockOffset(const Picture &p)
 {
-    if (p.facts.view != Case::View::Both || !sent(p) || p.requester->exchange->hellos.isEmpty() || p.exchange.some())
-        return {};
     qint64 offset = 0;
     for (const HeardSideFacts &side : p.requester->heard)
-        offset = side.clockOffsetNs.value_or(0);
+        offset = side.clockOffsetNs.value_or(offset);
+    return std::abs(offset) < 50'000'000 ? 0 : offset;
+}
+
+/// The last report of a membership that nobody asks for again lasts 2 x 125 + 10 s (RFC 3810 section 9.4).
+Judgement membershipExpired(const Picture &p)
+{
+    if (!p.requester || !p.stop || p.group.some() || p.facts.view == Case::View::Listener)
+        return {};
+    const QList<Evidence> seen{evidenceOf(Findings::tr("HELLOs without an answer since it stopped"), QString::number(p.stop->unanswered), Findings::tr("the exchange")),
+                               tallyEvidence(Findings::tr("HELLOs to ff02::1 answered"), p.control, Findings::tr("probe"), burstEvent(p, u"control"))};
+    if (!p.control.some() && !p.heardControl.some())
+        return Verdict{0.2, seen};
+    if (!p.listener || p.listener->startedNs == 0)
+        return Verdict{0.65, seen};
+    const qint64 lastedS = (p.stop->atNs + clockOffset(p) - p.listener->startedNs) / 1'000'000'000;
+    const bool isTime = lastedS >= 120 && lastedS <= 400;
+    return Verdict{isTime ? 0.95 : 0.6,
+                   seen + QList<Evidence>{evidenceOf(Findings::tr("from the listener's join to the last answer"), u"%1 s"_s.arg(lastedS),
+                                                     p.source(Side::Listener, Findings::tr("clocks")))}};
+}
+
+Judgement startedLate(const Picture &p)
+{
+    if (p.facts.view == Case::View::Listener || !sent(p) || p.requester->exchange->hellos.isEmpty() || p.exchange.some())
+        return {};
     const qint64 lastHello = p.requester->exchange->hellos.last().sentNs;
-    if (p.listener->startedNs - (std::abs(offset) < 50'000'000 ? 0 : offset) <= lastHello)
+    if (p.listener->startedNs == 0 || p.listener->startedNs - clockOffset(p) <= lastHello)
         return {};
     return Verdict{0.95, {evidenceOf(Findings::tr("the listener began after the last HELLO, by"),
                                      u"%1 ms"_s.arg((p.listener->startedNs - lastHello) / 1'000'000), Findings::tr("clocks of both traces"))}};
@@ -266,7 +290,10 @@ bool sourceIsWide(const Picture &p)
 /// Counted as received by IPv6, but not as multicast: dropped in between, before the local stack.
 bool droppedBeforeRouting(const Picture &p)
 {
-    return unheard(p) && reached(p, Counter::InReceives) && missed(p, Counter::InMcast);
+    // Unicast of ours counts as received, too: HELLOs to hosts, pings and what finds neighbours for them.
+    const double unicasts = p.facts.told ? 3.0 * double(p.facts.told->unicastsBetween) : 0;
+    const double lost = net(p, Counter::InReceives).value_or(0) - net(p, Counter::InMcast).value_or(0) - unicasts;
+    return unheard(p) && p.ladderHellos >= 3 && lost >= 0.6 * p.ladderHellos && missed(p, Counter::InMcast);
 }
 
 Judgement reversePath(const Picture &p)
@@ -716,6 +743,7 @@ constexpr Rule rules[]{
     {"mismatch.port", Tier::Chain, mismatchPort},
     {"duplicate.mac", Tier::Chain, duplicateMac},
     {"duplicate.link-local", Tier::Chain, duplicateLinkLocal},
+    {"listener.membership-expired", Tier::Chain, membershipExpired},
     {"listener.app.late", Tier::Chain, startedLate},
     {"listener.app.wrong-interface", Tier::Chain, joinedElsewhere},
     {"network.corrupt", Tier::Chain, corrupt},

@@ -244,7 +244,7 @@ Judgement slowReader(const Picture &p)
 /// Its kernel answers at once and its program does not: seen from the requester.
 Judgement slowAnswers(const Picture &p)
 {
-    if (!p.requester || p.facts.view == Case::View::Listener || !p.wasProbed || p.fastestAnswerNs < 300'000'000
+    if (!p.requester || p.facts.view == Case::View::Listener || !p.wasProbed || p.responseNs < slowResponseNs
         || p.group.mostly())
         return {};
     const auto fast = std::find_if(p.requester->pings.begin(), p.requester->pings.end(), [](const PingFacts &ping) {
@@ -252,7 +252,7 @@ Judgement slowAnswers(const Picture &p)
     });
     if (fast == p.requester->pings.end())
         return {};
-    return Verdict{0.85, {evidenceOf(Findings::tr("fastest WELCOME"), u"%1 ms"_s.arg(p.fastestAnswerNs / 1'000'000), Findings::tr("the exchange")),
+    return Verdict{0.85, {evidenceOf(Findings::tr("from the first HELLO to the first WELCOME"), u"%1 ms"_s.arg(p.responseNs / 1'000'000), Findings::tr("the exchange")),
                           evidenceOf(Findings::tr("fastest echo reply of a host"), u"%1 ms"_s.arg(fast->fastestNs / 1'000'000), Findings::tr("probe"), fast->event)}};
 }
 
