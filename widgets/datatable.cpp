@@ -19,7 +19,9 @@ namespace {
 
 constexpr int rowPadding = 6;
 
-/// Selected cells keep their own colours, on the thinned highlight on which these can be read.
+/// Selected cells keep their own colours, on the thinned highlight on which these can be read. Where
+/// a text stands follows the window, in which direction it runs is its own affair: an address in a
+/// window that runs from right to left would come apart.
 class CellDelegate : public QStyledItemDelegate
 {
 public:
@@ -29,6 +31,14 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        const auto direction = option->text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+        if (direction != option->direction) {
+            option->displayAlignment =
+                QStyle::visualAlignment(option->direction, option->displayAlignment)
+                | Qt::AlignAbsolute;
+            option->decorationPosition = QStyleOptionViewItem::Right; // which is where it began
+            option->direction = direction;
+        }
         if (!(option->state & QStyle::State_Selected))
             return;
         option->state &= ~QStyle::State_Selected;
@@ -66,8 +76,10 @@ QTableView *makeDataTable(const QString &name)
 void setColumnCharacters(QTableView *table, const QList<int> &characters)
 {
     const int width = table->fontMetrics().averageCharWidth();
-    for (int column = 0; column < characters.size(); ++column)
-        table->setColumnWidth(column, characters.at(column) * width);
+    for (int column = 0; column < characters.size(); ++column) {
+        const int title = table->horizontalHeader()->sectionSizeHint(column);
+        table->setColumnWidth(column, qMax(characters.at(column) * width, title));
+    }
 }
 
 QString tableText(const QTableView *table)

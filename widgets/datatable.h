@@ -13,7 +13,7 @@ namespace Sixcast {
 /// A table of a few rows as all of ours are: whole rows, read-only, no Tab trap, row heights of one line.
 /// \a name is what screen readers call it.
 QTableView *makeDataTable(const QString &name);
-/// Room for so many characters in each column; the last takes what is left.
+/// Room for so many characters in each column, and for its title; the last takes what is left.
 void setColumnCharacters(QTableView *table, const QList<int> &characters);
 /// The selected rows (all when none is) as text in aligned columns, headers included.
 QString tableText(const QTableView *table);

@@ -3,6 +3,7 @@
 
 #include "widgets/findingtext.h"
 
+#include "core/diagnosis/findingwords.h"
 #include "widgets/tracecolors.h"
 
 #include <QCoreApplication>
@@ -31,11 +32,11 @@ QString evidenceText(const Evidence &evidence)
 
 QString onText(const Advice &advice)
 {
-    if (advice.on == u"this machine"_s)
+    if (advice.on == Findings::tr("this machine"))
         return Words::tr("On this machine:");
-    if (advice.on == u"the other machine"_s)
+    if (advice.on == Findings::tr("the other machine"))
         return Words::tr("On the other machine:");
-    if (advice.on == u"the switch"_s)
+    if (advice.on == Findings::tr("the switch"))
         return Words::tr("On the switch:");
     return Words::tr("On %1:", "some machine").arg(advice.on);
 }

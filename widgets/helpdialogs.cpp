@@ -4,6 +4,7 @@
 #include "widgets/helpdialogs.h"
 
 #include "core/base/escape.h"
+#include "widgets/accesskey.h"
 #include "widgets/datatable.h"
 #include "widgets/glyphs.h"
 
@@ -31,7 +32,7 @@ namespace Sixcast {
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(HelpDialogs)
+    Q_DECLARE_TR_FUNCTIONS(Sixcast::HelpDialogs)
 };
 
 /// A dialog with one body and a Close button; it deletes itself.
@@ -49,11 +50,6 @@ QDialog *makeDialog(QWidget *window, const QString &title, QWidget *body,
     if (buttons)
         *buttons = box;
     return dialog;
-}
-
-QString withoutAccessKey(QString text)
-{
-    return text.remove(u'&');
 }
 
 void collect(const QMenu *menu, const QString &title, QStandardItemModel *rows)

@@ -3,6 +3,8 @@
 
 #include "widgets/sessionoptions.h"
 
+#include "widgets/accesskey.h"
+
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -158,8 +160,8 @@ QLineEdit *SessionOptions::addAddress(const QString &text, int row, int column, 
     auto *field = new QLineEdit;
     field->setPlaceholderText(hint);
     field->setMaxLength(100);
-    QString name = text;
-    field->setAccessibleName(name.remove(u'&').remove(u':'));
+    field->setLayoutDirection(Qt::LeftToRight); // as addresses run everywhere
+    field->setAccessibleName(labelName(text));
     label->setBuddy(field);
     m_grid->addWidget(label, row, 2 * column);
     m_grid->addWidget(field, row, 2 * column + 1);

@@ -116,8 +116,13 @@ void TraceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         font.setBold(kind == Kind::Finding && index.column() == TraceModel::WhatColumn);
         painter->setFont(font);
         painter->setPen(color);
+        // An address must not come apart in a window that runs from right to left.
+        const auto direction =
+            text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
         painter->drawText(
-            area, int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
+            area,
+            int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine
+                | direction,
             QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
     }
     if (isCurrentRow(option, index))

@@ -176,7 +176,8 @@ void TraceTable::setDefaultColumns()
         horizontalHeader()->setSectionResizeMode(
             column,
             meaning == TraceModel::WhatColumn ? QHeaderView::Stretch : QHeaderView::Interactive);
-        setColumnWidth(column, defaultCharacters(meaning) * character);
+        setColumnWidth(column, qMax(defaultCharacters(meaning) * character,
+                                    horizontalHeader()->sectionSizeHint(column)));
     }
 }
 

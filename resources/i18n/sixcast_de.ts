@@ -2,6 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Findings</name>
+    <message>
+        <location filename="../../core/diagnosis/catalogue.cpp" line="+258"/>
+        <source>This side alone can&apos;t be sure: the trace of the other machine decides.</source>
+        <translation type="unfinished">Diese Seite allein kann nicht sicher sein: der Mitschnitt des anderen Rechners entscheidet.</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::BroadcastSocket</name>
+    <message>
+        <location filename="../../core/diagnosis/broadcastsocket_other.cpp" line="+12"/>
+        <source>Broadcast by one interface is not supported on this system</source>
+        <translation>Broadcast über eine einzelne Schnittstelle wird auf diesem System nicht unterstützt</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::CommandLine</name>
     <message>
         <location filename="../../app/commandline.cpp" line="+37"/>
@@ -189,12 +205,12 @@
         <translation>was diese Adresse bedeutet</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+34"/>
         <source>--%1 takes a number from %2 to %3, not &apos;%4&apos;.</source>
         <translation>--%1 verlangt eine Zahl von %2 bis %3, nicht „%4“.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>--%1 takes an IPv6 unicast address, not &apos;%2&apos;.</source>
         <translation>--%1 verlangt eine IPv6-Unicast-Adresse, nicht „%2“.</translation>
     </message>
@@ -204,17 +220,22 @@
         <translation>--interface verlangt einen Namen, eine Nummer oder „all“.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+2"/>
+        <source>The group&apos;s zone is %1, but --interface says %2.</source>
+        <translation>Die Zone der Gruppe ist %1, aber --interface nennt %2.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>--engine takes native or qt, not &apos;%1&apos;.</source>
         <translation>--engine verlangt native oder qt, nicht „%1“.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>--as takes listen or request, not &apos;%1&apos;.</source>
         <translation>--as verlangt listen oder request, nicht „%1“.</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+55"/>
         <source>&apos;%1&apos; is one word too many. See sixcast-cli --help.</source>
         <translation>„%1“ ist ein Wort zu viel. Siehe sixcast-cli --help.</translation>
     </message>
@@ -229,7 +250,7 @@
         <translation>explain verlangt eine Multicast-Adresse.</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+35"/>
         <source>What to do is missing. See sixcast-cli --help.</source>
         <translation>Es fehlt, was zu tun ist. Siehe sixcast-cli --help.</translation>
     </message>
@@ -239,7 +260,7 @@
         <translation>„%1“ ist kein Befehl. Siehe sixcast-cli --help.</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+18"/>
         <source>sixcast-cli says why IPv6 multicast does not get from one machine to another.
 
 Usage: sixcast-cli COMMAND [options]
@@ -290,9 +311,93 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
 </context>
 <context>
+    <name>Sixcast::CompareView</name>
+    <message>
+        <location filename="../../widgets/compareview.cpp" line="+59"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>about %1</source>
+        <comment>sequence numbers</comment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lost numbers</source>
+        <translation>Verlorene Nummern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>HELLO, requester to listener</source>
+        <translation>HELLO, Anfrager an Listener</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>WELCOME, listener to requester</source>
+        <translation>WELCOME, Listener an Anfrager</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Timeline</source>
+        <translation>Zeitlinie</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Only HELLO and WELCOME</source>
+        <translation>Nur HELLO und WELCOME</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Go to the other side</source>
+        <translation>Zur anderen Seite</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Goes to the row of the same datagram on the other machine (Return)</source>
+        <translation>Geht zur Zeile desselben Datagramms auf dem anderen Rechner (Eingabe)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy comparison</source>
+        <translation>Vergleich kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::DatagramSocket</name>
     <message>
-        <location filename="../../core/net/socketoptions.cpp" line="+266"/>
+        <location filename="../../core/net/socketoptions.cpp" line="+291"/>
         <source>Can&apos;t use %1 on this machine: %2</source>
         <translation>%1 lässt sich auf diesem Rechner nicht verwenden: %2</translation>
     </message>
@@ -315,6 +420,14 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <location line="+2"/>
         <source>Can&apos;t set %1: %2</source>
         <translation>%1 lässt sich nicht setzen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::EchoProbe</name>
+    <message>
+        <location filename="../../core/diagnosis/echoprobe.cpp" line="+103"/>
+        <source>%1: %2 of %3 looped copies came through the own input filter</source>
+        <translation>%1: %2 von %3 zurückgeführten Kopien kamen durch den eigenen Eingangsfilter</translation>
     </message>
 </context>
 <context>
@@ -342,9 +455,61 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
 </context>
 <context>
+    <name>Sixcast::FactsChannel</name>
+    <message>
+        <location filename="../../core/diagnosis/factschannel.cpp" line="+99"/>
+        <source>own facts, and a question</source>
+        <translation>eigene Angaben und eine Frage</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+52"/>
+        <source>own facts</source>
+        <translation>eigene Angaben</translation>
+    </message>
+    <message>
+        <location line="-38"/>
+        <source>own facts by IPv4 broadcast</source>
+        <translation>eigene Angaben per IPv4-Broadcast</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::FactsEvent</name>
+    <message>
+        <location filename="../../core/diagnosis/factsevent.cpp" line="+42"/>
+        <source>everything that is known of this side</source>
+        <translation>alles, was über diese Seite bekannt ist</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>there is no such interface</source>
+        <translation>diese Schnittstelle gibt es nicht</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>the interface can serve</source>
+        <translation>die Schnittstelle ist brauchbar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>no multicast route</source>
+        <translation>keine Multicast-Route</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>an XDP program is attached</source>
+        <translation>ein XDP-Programm ist angehängt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>tc filters on what comes in</source>
+        <translation>tc-Filter auf dem Eingang</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::FindingText</name>
     <message>
-        <location filename="../../widgets/findingtext.cpp" line="+27"/>
+        <location filename="../../widgets/findingtext.cpp" line="+28"/>
         <source>%1: %2</source>
         <comment>fact: value</comment>
         <translation>%1: %2</translation>
@@ -374,16 +539,15 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <location line="+1"/>
         <source>On %1:</source>
         <comment>some machine</comment>
-        <translation>Auf %1:</translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <location line="+62"/>
-        <location line="+12"/>
         <source>To take it back:</source>
         <translation>Zum Zurücknehmen:</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>certain</source>
         <translation>sicher</translation>
     </message>
@@ -404,18 +568,17 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
     <message>
         <location line="+7"/>
-        <location line="+31"/>
+        <location line="+22"/>
         <source>How to mend it</source>
         <translation>Abhilfe</translation>
     </message>
     <message>
-        <location line="-30"/>
-        <location line="+32"/>
+        <location line="-21"/>
         <source>How to check it</source>
         <translation>So lässt es sich prüfen</translation>
     </message>
     <message>
-        <location line="-30"/>
+        <location line="+2"/>
         <source>What was ruled out</source>
         <translation>Was ausgeschlossen wurde</translation>
     </message>
@@ -426,25 +589,1773 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
     <message>
         <location line="+12"/>
-        <source>Role %1, group %2, port %3, interface %4, hop limit %5</source>
-        <translation>Rolle %1, Gruppe %2, Port %3, Schnittstelle %4, Hop-Limit %5</translation>
+        <source>Fact</source>
+        <translation>Tatsache</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+0"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Where it was read</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Peers</source>
+        <translation>Gegenstellen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Peer</source>
+        <translation>Gegenstelle</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <location line="-16"/>
         <source>%1 (%2, %3)</source>
         <comment>cause (how sure, stable name)</comment>
         <translation>%1 (%2, %3)</translation>
     </message>
+</context>
+<context>
+    <name>Sixcast::Findings</name>
+    <message>
+        <location filename="../../core/diagnosis/advice.cpp" line="+85"/>
+        <location line="+24"/>
+        <source>Wait two seconds and try again.</source>
+        <translation>Zwei Sekunden warten und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Give one of the two machines another address; copied virtual machines need a new hardware address.</source>
+        <translation>Einem der beiden Rechner eine andere Adresse geben; kopierte virtuelle Maschinen brauchen eine neue Hardware-Adresse.</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Check the cable, the switch port and the link lights.</source>
+        <translation>Kabel, Switch-Port und Link-Anzeigen prüfen.</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Use the same group and port on both machines.</source>
+        <translation>Auf beiden Rechnern dieselbe Gruppe und denselben Port verwenden.</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Give one of the two machines another hardware address.</source>
+        <translation>Einem der beiden Rechner eine andere Hardware-Adresse geben.</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Use a group whose scope reaches the listener: ff02 on one link, ff05 within a site.</source>
+        <translation>Eine Gruppe verwenden, deren Geltungsbereich den Listener erreicht: ff02 auf einem Link, ff05 an einem Standort.</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Leave the source address to the system.</source>
+        <translation>Die Quelladresse dem System überlassen.</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>End the other program, or use another port on both machines.</source>
+        <translation>Das andere Programm beenden oder auf beiden Rechnern einen anderen Port verwenden.</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Use a port that this user may bind, on both machines.</source>
+        <translation>Auf beiden Rechnern einen Port verwenden, den dieser Benutzer belegen darf.</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Bind the listener to :: and join the group on the interface.</source>
+        <translation>Den Listener an :: binden und der Gruppe auf der Schnittstelle beitreten.</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Turn on an MLD querier in this VLAN, or turn MLD snooping off for it.</source>
+        <translation>In diesem VLAN einen MLD-Querier einschalten oder MLD-Snooping dafür abschalten.</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Put both ports into one VLAN, and look for port isolation and blocked ports.</source>
+        <translation>Beide Ports in ein VLAN legen und nach Port-Isolation und blockierten Ports sehen.</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Turn off client isolation for these two.</source>
+        <translation>Die Client-Isolation für diese beiden abschalten.</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Look for an MTU or a size filter below the Ethernet one.</source>
+        <translation>Nach einer MTU oder einem Größenfilter unterhalb der Ethernet-MTU suchen.</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Turn on multicast routing (PIM, or an MLD proxy) for the group on both interfaces.</source>
+        <translation>Für die Gruppe auf beiden Schnittstellen Multicast-Routing (PIM oder einen MLD-Proxy) einschalten.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <location line="+4"/>
+        <location filename="../../widgets/findingtext.cpp" line="-109"/>
+        <source>the switch</source>
+        <translation>der Switch</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <location line="+4"/>
+        <source>the router</source>
+        <translation>der Router</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <location line="+4"/>
+        <source>both machines</source>
+        <translation>beide Rechner</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <location line="+4"/>
+        <location line="+9"/>
+        <location line="+3"/>
+        <location filename="../../widgets/findingtext.cpp" line="-4"/>
+        <source>this machine</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <location line="+3"/>
+        <source>the listener&apos;s machine</source>
+        <translation>der Rechner des Listeners</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <location line="+3"/>
+        <source>the requester&apos;s machine</source>
+        <translation>der Rechner des Anfragers</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <location line="+3"/>
+        <location filename="../../widgets/findingtext.cpp" line="+2"/>
+        <source>the other machine</source>
+        <translation>der andere Rechner</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <location line="+2"/>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+2"/>
+        <source>INTERFACE</source>
+        <translation>SCHNITTSTELLE</translation>
+    </message>
+    <message>
+        <location line="+80"/>
+        <location line="+3"/>
+        <source>System Settings &gt; Network &gt; Firewall &gt; Options: allow incoming connections for the program; Privacy &amp; Security &gt; Local Network: switch it on</source>
+        <translation>Systemeinstellungen &gt; Netzwerk &gt; Firewall &gt; Optionen: eingehende Verbindungen für das Programm erlauben; Datenschutz &amp; Sicherheit &gt; Lokales Netzwerk: einschalten</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <location line="+3"/>
+        <source>switch the same off again</source>
+        <translation>dasselbe wieder abschalten</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis/catalogue.cpp" line="-235"/>
+        <location line="+95"/>
+        <source>It works</source>
+        <translation>Es funktioniert</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Answers come for what was sent to the group.</source>
+        <translation>Auf das, was an die Gruppe ging, kommen Antworten.</translation>
+    </message>
+    <message>
+        <location line="-93"/>
+        <location line="+95"/>
+        <source>The requester&apos;s interface is switched off</source>
+        <translation>Die Schnittstelle des Anfragers ist abgeschaltet</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The chosen interface is administratively down: nothing leaves it.</source>
+        <translation>Die gewählte Schnittstelle ist administrativ abgeschaltet: nichts geht hinaus.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The requester&apos;s interface does not exist</source>
+        <translation>Die Schnittstelle des Anfragers gibt es nicht</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>There is no interface of that name: it was deleted, renamed or moved away.</source>
+        <translation>Eine Schnittstelle dieses Namens gibt es nicht: sie wurde gelöscht, umbenannt oder verschoben.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The requester&apos;s cable is dead</source>
+        <translation>Die Leitung des Anfragers ist tot</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The interface is up, but it has no carrier: the cable, the switch port or the access point is off.</source>
+        <translation>Die Schnittstelle ist aktiv, hat aber keinen Link: Kabel, Switch-Port oder Access Point ist aus.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>IPv6 is off on the requester&apos;s interface</source>
+        <translation>IPv6 ist auf der Schnittstelle des Anfragers aus</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>disable_ipv6 is set for the interface.</source>
+        <translation>Für die Schnittstelle ist disable_ipv6 gesetzt.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The requester has no usable address</source>
+        <translation>Der Anfrager hat keine brauchbare Adresse</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The interface has no address that a HELLO could be sent from.</source>
+        <translation>Die Schnittstelle hat keine Adresse, von der ein HELLO ausgehen könnte.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The requester&apos;s address is not ready</source>
+        <translation>Die Adresse des Anfragers ist noch nicht bereit</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Duplicate address detection is still running: for a second or two after the link came up nothing can be sent.</source>
+        <translation>Die Prüfung auf doppelte Adressen läuft noch: ein, zwei Sekunden nach dem Einschalten des Links lässt sich nichts senden.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The requester&apos;s address is taken</source>
+        <translation>Die Adresse des Anfragers ist vergeben</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Duplicate address detection failed: another machine has the same link-local address.</source>
+        <translation>Die Prüfung auf doppelte Adressen schlug fehl: ein anderer Rechner hat dieselbe link-lokale Adresse.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The requester&apos;s MTU is too small for IPv6</source>
+        <translation>Die MTU des Anfragers ist zu klein für IPv6</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+10"/>
+        <location line="+85"/>
+        <location line="+10"/>
+        <source>IPv6 needs 1280 bytes; below that the kernel takes it off the interface.</source>
+        <translation>IPv6 braucht 1280 Byte; darunter nimmt der Kernel es von der Schnittstelle.</translation>
+    </message>
+    <message>
+        <location line="-104"/>
+        <location line="+95"/>
+        <source>The requester&apos;s interface does no neighbour discovery</source>
+        <translation>Die Schnittstelle des Anfragers macht keine Nachbarerkennung</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>With NOARP nobody finds the requester&apos;s hardware address, so no answer can be sent to it.</source>
+        <translation>Mit NOARP findet niemand die Hardware-Adresse des Anfragers, also lässt sich ihm keine Antwort senden.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The requester&apos;s interface is a port of a bridge</source>
+        <translation>Die Schnittstelle des Anfragers ist Port einer Bridge</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>What arrives there belongs to the bridge. Use the bridge interface in its place.</source>
+        <translation>Was dort ankommt, gehört der Bridge. Stattdessen die Bridge-Schnittstelle verwenden.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s interface is switched off</source>
+        <translation>Die Schnittstelle des Listeners ist abgeschaltet</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The interface that the listener joined on is administratively down. The join succeeds all the same.</source>
+        <translation>Die Schnittstelle, auf der der Listener beitrat, ist administrativ abgeschaltet. Der Beitritt gelingt trotzdem.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s interface is gone</source>
+        <translation>Die Schnittstelle des Listeners ist verschwunden</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The interface was deleted, renamed or moved away; its memberships went with it.</source>
+        <translation>Die Schnittstelle wurde gelöscht, umbenannt oder verschoben; ihre Mitgliedschaften gingen mit.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s cable is dead</source>
+        <translation>Die Leitung des Listeners ist tot</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The listener&apos;s interface is up, but it has no carrier.</source>
+        <translation>Die Schnittstelle des Listeners ist aktiv, hat aber keinen Link.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>IPv6 is off on the listener&apos;s interface</source>
+        <translation>IPv6 ist auf der Schnittstelle des Listeners aus</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>disable_ipv6 is set for the interface: what arrives is discarded, and the join succeeds all the same.</source>
+        <translation>Für die Schnittstelle ist disable_ipv6 gesetzt: was ankommt, wird verworfen, und der Beitritt gelingt trotzdem.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener has no link-local address</source>
+        <translation>Der Listener hat keine link-lokale Adresse</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>It hears the HELLO, but has no address of link scope to answer from.</source>
+        <translation>Er hört das HELLO, hat aber keine link-lokale Adresse, von der er antworten könnte.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s address is not ready</source>
+        <translation>Die Adresse des Listeners ist noch nicht bereit</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Duplicate address detection is still running on the listener&apos;s interface.</source>
+        <translation>Auf der Schnittstelle des Listeners läuft noch die Prüfung auf doppelte Adressen.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s address is taken</source>
+        <translation>Die Adresse des Listeners ist vergeben</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Duplicate address detection failed on the listener: another machine has the same link-local address.</source>
+        <translation>Die Prüfung auf doppelte Adressen schlug beim Listener fehl: ein anderer Rechner hat dieselbe link-lokale Adresse.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s MTU is too small for IPv6</source>
+        <translation>Die MTU des Listeners ist zu klein für IPv6</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s interface does no neighbour discovery</source>
+        <translation>Die Schnittstelle des Listeners macht keine Nachbarerkennung</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>With NOARP the answer goes to no real hardware address.</source>
+        <translation>Mit NOARP geht die Antwort an keine echte Hardware-Adresse.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s interface is a port of a bridge</source>
+        <translation>Die Schnittstelle des Listeners ist Port einer Bridge</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>What arrives there belongs to the bridge. Listen on the bridge interface in its place.</source>
+        <translation>Was dort ankommt, gehört der Bridge. Stattdessen auf der Bridge-Schnittstelle lauschen.</translation>
+    </message>
+    <message>
+        <location line="-93"/>
+        <location line="+95"/>
+        <source>The requester&apos;s own firewall drops the answer</source>
+        <translation>Die eigene Firewall des Anfragers verwirft die Antwort</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The answer is unicast from the listener&apos;s port. Connection tracking does not match it to a HELLO that was sent to a group, so the input filter drops it.</source>
+        <translation>Die Antwort ist Unicast vom Port des Listeners. Die Verbindungsverfolgung ordnet sie keinem HELLO zu, das an eine Gruppe ging, und so verwirft sie der Eingangsfilter.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The requester&apos;s own firewall or queue drops the HELLO</source>
+        <translation>Die eigene Firewall oder Warteschlange des Anfragers verwirft das HELLO</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The datagram does not get out of this host: an output filter or a queueing discipline drops it.</source>
+        <translation>Das Datagramm kommt nicht aus diesem Rechner hinaus: ein Ausgangsfilter oder eine Warteschlange verwirft es.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The requester&apos;s firewall filters neighbour discovery</source>
+        <translation>Die Firewall des Anfragers filtert die Nachbarerkennung</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The listener asks for the requester&apos;s hardware address and gets no answer, so it can&apos;t send the WELCOME.</source>
+        <translation>Der Listener fragt nach der Hardware-Adresse des Anfragers und bekommt keine Antwort, also kann er das WELCOME nicht senden.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s firewall drops the HELLO</source>
+        <translation>Die Firewall des Listeners verwirft das HELLO</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The HELLO arrives at the listener&apos;s host, and a filter there drops it before the socket.</source>
+        <translation>Das HELLO kommt am Rechner des Listeners an, und ein Filter dort verwirft es vor dem Socket.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s firewall drops the answer</source>
+        <translation>Die Firewall des Listeners verwirft die Antwort</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The listener hears the HELLO and answers, but an output filter or queue of its host drops the WELCOME.</source>
+        <translation>Der Listener hört das HELLO und antwortet, aber ein Ausgangsfilter oder eine Warteschlange seines Rechners verwirft das WELCOME.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s firewall filters neighbour discovery</source>
+        <translation>Die Firewall des Listeners filtert die Nachbarerkennung</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The listener can&apos;t find the requester&apos;s hardware address, so its answers wait and are dropped.</source>
+        <translation>Der Listener findet die Hardware-Adresse des Anfragers nicht, darum warten seine Antworten und werden verworfen.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s firewall filters membership reports (MLD)</source>
+        <translation>Die Firewall des Listeners filtert Mitgliedschaftsmeldungen (MLD)</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The switch never learns that the listener is a member, so it does not forward the group to it.</source>
+        <translation>Der Switch erfährt nie, dass der Listener Mitglied ist, und leitet ihm die Gruppe darum nicht weiter.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s reverse-path filter drops the HELLO</source>
+        <translation>Der Rückwegfilter (reverse path) des Listeners verwirft das HELLO</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The listener&apos;s host has no route back to the requester&apos;s source address by that interface, and drops what comes from it.</source>
+        <translation>Der Rechner des Listeners hat über diese Schnittstelle keine Route zurück zur Quelladresse des Anfragers und verwirft, was von ihr kommt.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>A rate limit on the listener&apos;s host</source>
+        <translation>Eine Ratenbegrenzung auf dem Rechner des Listeners</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Some HELLOs pass the listener&apos;s filter, and the rest of each burst is dropped.</source>
+        <translation>Einige HELLOs passieren den Filter des Listeners, der Rest jedes Schubs wird verworfen.</translation>
+    </message>
+    <message>
+        <location line="-93"/>
+        <location line="+95"/>
+        <source>The requester has no multicast route</source>
+        <translation>Der Anfrager hat keine Multicast-Route</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>There is no route of ff00::/8 by the chosen interface.</source>
+        <translation>Über die gewählte Schnittstelle gibt es keine Route für ff00::/8.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>A routing rule of the requester refuses the group</source>
+        <translation>Eine Routing-Regel des Anfragers lehnt die Gruppe ab</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>A blackhole, prohibit or unreachable rule or route takes what is sent to the group.</source>
+        <translation>Eine Regel oder Route (blackhole, prohibit, unreachable) fängt ab, was an die Gruppe geht.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>Another interface takes the requester&apos;s HELLOs</source>
+        <translation>Eine andere Schnittstelle nimmt die HELLOs des Anfragers</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The HELLOs left, but not by the interface that was meant: a VPN or tunnel has the better route.</source>
+        <translation>Die HELLOs gingen hinaus, aber nicht über die gemeinte Schnittstelle: ein VPN oder Tunnel hat die bessere Route.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener has no multicast route</source>
+        <translation>Der Listener hat keine Multicast-Route</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Its kernel has no route of ff00::/8 by the interface, or refuses it: the HELLO arrives and is dropped as not routable.</source>
+        <translation>Sein Kernel hat über die Schnittstelle keine Route für ff00::/8 oder lehnt sie ab: das HELLO kommt an und wird als nicht routbar verworfen.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>A routing rule of the listener refuses the group</source>
+        <translation>Eine Routing-Regel des Listeners lehnt die Gruppe ab</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>A blackhole, prohibit or unreachable rule or route on the listener&apos;s host takes the group.</source>
+        <translation>Eine Regel oder Route (blackhole, prohibit, unreachable) auf dem Rechner des Listeners fängt die Gruppe ab.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s answer leaves by another interface</source>
+        <translation>Die Antwort des Listeners geht über eine andere Schnittstelle hinaus</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The route to the requester&apos;s address leads into a VPN or another network.</source>
+        <translation>Die Route zur Adresse des Anfragers führt in ein VPN oder ein anderes Netz.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener has no route back to the requester</source>
+        <translation>Der Listener hat keine Route zurück zum Anfrager</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The listener&apos;s kernel refuses to send the WELCOME: no route, or a rule that refuses.</source>
+        <translation>Der Kernel des Listeners verweigert das Senden des WELCOME: keine Route, oder eine ablehnende Regel.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>A wrong static neighbour entry on the listener&apos;s host</source>
+        <translation>Ein falscher statischer Nachbareintrag auf dem Rechner des Listeners</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The answer is sent to a hardware address that is not the requester&apos;s.</source>
+        <translation>Die Antwort geht an eine Hardware-Adresse, die nicht die des Anfragers ist.</translation>
+    </message>
+    <message>
+        <location line="-93"/>
+        <location line="+95"/>
+        <source>No listener is running</source>
+        <translation>Es läuft kein Listener</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The host is there, but nothing listens on the port and nobody there is a member of the group.</source>
+        <translation>Der Rechner ist da, aber auf dem Port lauscht nichts, und niemand dort ist Mitglied der Gruppe.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener started after the HELLOs</source>
+        <translation>Der Listener startete nach den HELLOs</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The first HELLOs met nobody; later ones are answered, or may be once it has started.</source>
+        <translation>Die ersten HELLOs trafen niemanden; spätere werden beantwortet, oder können es, sobald er läuft.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener is hung</source>
+        <translation>Der Listener hängt</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>It is bound and joined, but it never reads what arrives.</source>
+        <translation>Er ist gebunden und beigetreten, liest aber nie, was ankommt.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener reads and does not answer</source>
+        <translation>Der Listener liest und antwortet nicht</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Datagrams reach it, and it sends nothing back.</source>
+        <translation>Datagramme erreichen ihn, und er sendet nichts zurück.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener is not a member of the group</source>
+        <translation>Der Listener ist kein Mitglied der Gruppe</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>It is bound to the port, but has not joined the group on this interface.</source>
+        <translation>Er ist an den Port gebunden, der Gruppe auf dieser Schnittstelle aber nicht beigetreten.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener joined on another interface</source>
+        <translation>Der Listener ist auf einer anderen Schnittstelle beigetreten</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The HELLO arrives by one interface of the listener&apos;s host, and the group is joined on another.</source>
+        <translation>Das HELLO kommt über eine Schnittstelle seines Rechners herein, der Beitritt ist auf einer anderen.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener is bound to an address that can&apos;t get multicast</source>
+        <translation>Der Listener ist an eine Adresse gebunden, die keinen Multicast bekommt</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>A socket bound to a unicast or loopback address, to IPv4 or to another device never gets a datagram for the group.</source>
+        <translation>Ein Socket, der an eine Unicast- oder Loopback-Adresse, an IPv4 oder ein anderes Gerät gebunden ist, bekommt nie ein Datagramm für die Gruppe.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>Another program holds the listener&apos;s port</source>
+        <translation>Ein anderes Programm hält den Port des Listeners</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The listener could not bind: the port is taken.</source>
+        <translation>Der Listener konnte nicht binden: der Port ist belegt.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener may not use the port</source>
+        <translation>Der Listener darf den Port nicht benutzen</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The system refuses the port to this user.</source>
+        <translation>Das System verweigert diesem Benutzer den Port.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s join was refused</source>
+        <translation>Der Beitritt des Listeners wurde abgelehnt</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The kernel did not accept the membership.</source>
+        <translation>Der Kernel nahm die Mitgliedschaft nicht an.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener is too slow</source>
+        <translation>Der Listener ist zu langsam</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Datagrams come faster than it reads them, and its receive buffer overflows.</source>
+        <translation>Datagramme kommen schneller, als er sie liest, und sein Empfangspuffer läuft über.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener is on another network of the requester</source>
+        <translation>Der Listener ist in einem anderen Netz des Anfragers</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>HELLOs that are sent by another interface of this machine are answered.</source>
+        <translation>HELLOs, die über eine andere Schnittstelle dieses Rechners gehen, werden beantwortet.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The group&apos;s scope can&apos;t reach the listener</source>
+        <translation>Der Geltungsbereich der Gruppe erreicht den Listener nicht</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>An interface-local group (ff01) never leaves the machine; a link-local one (ff02) never crosses a router.</source>
+        <translation>Eine interface-lokale Gruppe (ff01) verlässt den Rechner nie; eine link-lokale (ff02) überquert nie einen Router.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The hop limit is too low</source>
+        <translation>Das Hop-Limit ist zu niedrig</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The HELLO&apos;s hop limit ends before the listener.</source>
+        <translation>Das Hop-Limit des HELLO endet vor dem Listener.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The requester&apos;s source address can&apos;t be answered</source>
+        <translation>An die Quelladresse des Anfragers kann man nicht antworten</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Nobody can answer to that source address.</source>
+        <translation>An diese Quelladresse kann niemand antworten.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The requester&apos;s socket refuses the answer</source>
+        <translation>Der Socket des Anfragers lehnt die Antwort ab</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Answers arrive, and the requesting socket is connected to the group: it takes nothing from a unicast address.</source>
+        <translation>Antworten kommen an, und der anfragende Socket ist mit der Gruppe verbunden: von einer Unicast-Adresse nimmt er nichts an.</translation>
+    </message>
+    <message>
+        <location line="-93"/>
+        <location line="+95"/>
+        <source>The two sides use different groups</source>
+        <translation>Die beiden Seiten verwenden verschiedene Gruppen</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The listener is a member of another group than the requester sends to.</source>
+        <translation>Der Listener ist Mitglied einer anderen Gruppe, als der Anfrager anspricht.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The two sides use different ports</source>
+        <translation>Die beiden Seiten verwenden verschiedene Ports</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The listener is on another port than the requester sends to.</source>
+        <translation>Der Listener ist auf einem anderen Port, als der Anfrager anspricht.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>Both machines have the same link-local address</source>
+        <translation>Beide Rechner haben dieselbe link-lokale Adresse</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Each takes what is meant for the other as its own.</source>
+        <translation>Jeder hält für seines, was dem anderen gilt.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>Both machines have the same hardware address</source>
+        <translation>Beide Rechner haben dieselbe Hardware-Adresse</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Copied virtual machines are the usual reason. Switches and hosts mix the two up.</source>
+        <translation>Meist liegt es an kopierten virtuellen Maschinen. Switches und Rechner verwechseln die beiden.</translation>
+    </message>
+    <message>
+        <location line="-93"/>
+        <location line="+95"/>
+        <source>The two machines do not reach each other at all</source>
+        <translation>Die beiden Rechner erreichen einander überhaupt nicht</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Neither sees anything of the other: a VLAN, port isolation, a blocked switch port, a dead cable.</source>
+        <translation>Keiner sieht etwas vom anderen: ein VLAN, Port-Isolation, ein blockierter Switch-Port, eine tote Leitung.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The switch does not forward this group to the listener</source>
+        <translation>Der Switch leitet diese Gruppe nicht zum Listener weiter</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Everything else passes, only the group does not: MLD snooping has not learned the membership, or its table is wrong.</source>
+        <translation>Alles andere kommt durch, nur die Gruppe nicht: MLD-Snooping hat die Mitgliedschaft nicht gelernt, oder seine Tabelle ist falsch.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>Multicast towards the listener is filtered on the way</source>
+        <translation>Multicast zum Listener wird unterwegs gefiltert</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Unicast passes, multicast does not arrive at the listener&apos;s host.</source>
+        <translation>Unicast kommt durch, Multicast kommt am Rechner des Listeners nicht an.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>A filter between the machines drops the HELLO</source>
+        <translation>Ein Filter zwischen den Rechnern verwirft das HELLO</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>ICMPv6 passes between the two, UDP to this port does not arrive.</source>
+        <translation>ICMPv6 kommt zwischen beiden durch, UDP an diesen Port kommt nicht an.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>A filter between the machines drops the answer</source>
+        <translation>Ein Filter zwischen den Rechnern verwirft die Antwort</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The WELCOME leaves the listener&apos;s host and does not arrive, while ICMPv6 passes.</source>
+        <translation>Das WELCOME verlässt den Rechner des Listeners und kommt nicht an, ICMPv6 aber kommt durch.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>Unicast between the two machines is filtered</source>
+        <translation>Unicast zwischen den beiden Rechnern wird gefiltert</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Multicast passes, unicast does not: client isolation of a wireless network, for example.</source>
+        <translation>Multicast kommt durch, Unicast nicht: zum Beispiel Client-Isolation eines WLANs.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>Neighbour discovery is filtered between the machines</source>
+        <translation>Die Nachbarerkennung zwischen den Rechnern wird gefiltert</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Other multicast passes, but solicitations do not arrive, so no hardware address is ever found.</source>
+        <translation>Anderer Multicast kommt durch, aber Nachbaranfragen kommen nicht an, und so wird nie eine Hardware-Adresse gefunden.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>Nothing gets from the requester to the listener</source>
+        <translation>Nichts gelangt vom Anfrager zum Listener</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The other direction works.</source>
+        <translation>Die andere Richtung funktioniert.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>Nothing gets from the listener to the requester</source>
+        <translation>Nichts gelangt vom Listener zum Anfrager</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The HELLOs arrive, and nothing comes back.</source>
+        <translation>Die HELLOs kommen an, und nichts kommt zurück.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The network loses datagrams</source>
+        <translation>Das Netz verliert Datagramme</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Some HELLOs or answers are lost at random, unicast as well.</source>
+        <translation>Einige HELLOs oder Antworten gehen zufällig verloren, auch Unicast.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The network loses multicast</source>
+        <translation>Das Netz verliert Multicast</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Unicast is complete, multicast is lost in part: wireless networks send it without acknowledgement.</source>
+        <translation>Unicast ist vollständig, Multicast geht zum Teil verloren: WLANs senden ihn ohne Bestätigung.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The network limits the rate of multicast</source>
+        <translation>Das Netz begrenzt die Rate von Multicast</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>A storm control or rate limit lets a few datagrams through and drops the rest.</source>
+        <translation>Eine Sturmkontrolle oder Ratenbegrenzung lässt einige Datagramme durch und verwirft den Rest.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>Datagrams arrive damaged</source>
+        <translation>Datagramme kommen beschädigt an</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Checksums are wrong: a broken device, driver or offload on the way.</source>
+        <translation>Prüfsummen stimmen nicht: ein fehlerhaftes Gerät, ein Treiber oder Offload unterwegs.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>Answers come too late</source>
+        <translation>Antworten kommen zu spät</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The path takes longer than the timeout.</source>
+        <translation>Der Weg dauert länger als die Wartezeit.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>Only small datagrams pass</source>
+        <translation>Nur kleine Datagramme kommen durch</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Small HELLOs are answered, larger ones are not.</source>
+        <translation>Kleine HELLOs werden beantwortet, größere nicht.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>A third machine has the same hardware address</source>
+        <translation>Ein dritter Rechner hat dieselbe Hardware-Adresse</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The switch sends frames for this machine to whoever spoke last with that address.</source>
+        <translation>Der Switch sendet Frames für diesen Rechner an den, der zuletzt mit dieser Adresse sprach.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The macvlan mode keeps the two apart</source>
+        <translation>Der macvlan-Modus trennt die beiden</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>macvlan interfaces in this mode do not exchange frames with their siblings or their host.</source>
+        <translation>macvlan-Schnittstellen in diesem Modus tauschen mit ihren Geschwistern und ihrem Wirt keine Frames aus.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The router does not route multicast</source>
+        <translation>Der Router routet keinen Multicast</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Unicast crosses the router, the group does not: no multicast routing (PIM, MLD proxy) for it.</source>
+        <translation>Unicast kommt über den Router, die Gruppe nicht: kein Multicast-Routing (PIM, MLD-Proxy) dafür.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The router filters the HELLO</source>
+        <translation>Der Router filtert das HELLO</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>ICMPv6 crosses the router, UDP to this port does not.</source>
+        <translation>ICMPv6 kommt über den Router, UDP an diesen Port nicht.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The router filters the answer</source>
+        <translation>Der Router filtert die Antwort</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The HELLO crosses the router, the WELCOME does not come back through it.</source>
+        <translation>Das HELLO kommt über den Router, das WELCOME kommt nicht durch ihn zurück.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>There is no unicast way back through the router</source>
+        <translation>Durch den Router führt kein Unicast-Weg zurück</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The HELLO arrives; the router has no route, or does not forward, to the requester.</source>
+        <translation>Das HELLO kommt an; der Router hat keine Route zum Anfrager oder leitet nicht weiter.</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The membership ran out</source>
+        <translation>Die Mitgliedschaft lief ab</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>It worked and stopped about 260 s after the join: a snooping switch without a querier, or filtered queries or reports, forgot the listener.</source>
+        <translation>Es funktionierte und endete etwa 260 s nach dem Beitritt: ein Switch mit Snooping, aber ohne Querier, oder mit gefilterten Abfragen oder Meldungen, hat den Listener vergessen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis/picture.cpp" line="+96"/>
+        <source>the other machine says</source>
+        <translation>der andere Rechner sagt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>listener: %1</source>
+        <translation>Listener: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>requester: %1</source>
+        <translation>Anfrager: %1</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis/rules.cpp" line="+98"/>
+        <source>HELLOs answered</source>
+        <translation>beantwortete HELLOs</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+5"/>
+        <location filename="../../core/diagnosis/rules_chain.cpp" line="+89"/>
+        <location line="+3"/>
+        <location line="+3"/>
+        <location line="+502"/>
+        <location filename="../../core/diagnosis/rules_host.cpp" line="+255"/>
+        <location line="+197"/>
+        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+379"/>
+        <source>the exchange</source>
+        <translation>der Austausch</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+0"/>
+        <source>HELLOs for the group heard</source>
+        <translation>gehörte HELLOs an die Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis/rules_chain.cpp" line="-516"/>
+        <source>%1 at the listener while %2 HELLOs were sent</source>
+        <translation>%1 beim Listener, während %2 HELLOs gesendet wurden</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>HELLOs to the group that the listener heard</source>
+        <translation>HELLOs an die Gruppe, die der Listener hörte</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>HELLOs to ff02::1 that it heard</source>
+        <translation>HELLOs an ff02::1, die er hörte</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>HELLOs to its own address that it heard</source>
+        <translation>HELLOs an seine eigene Adresse, die er hörte</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The listener&apos;s own input filter: looped copies to the group and port come through it.</source>
+        <translation>Der eigene Eingangsfilter des Listeners: zurückgeführte Kopien an Gruppe und Port kommen hindurch.</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>group of the listener</source>
+        <translation>Gruppe des Listeners</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+1"/>
+        <location line="+9"/>
+        <location line="+1"/>
+        <location line="+120"/>
+        <location filename="../../core/diagnosis/rules_host.cpp" line="-151"/>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location line="-130"/>
+        <source>group of the requester</source>
+        <translation>Gruppe des Anfragers</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>port of the listener</source>
+        <translation>Port des Listeners</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>port of the requester</source>
+        <translation>Port des Anfragers</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>hardware address of both</source>
+        <translation>Hardware-Adresse beider</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>link-local address of both</source>
+        <translation>link-lokale Adresse beider</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>the listener began after the last HELLO, by</source>
+        <translation>der Listener begann nach dem letzten HELLO, um</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>clocks of both traces</source>
+        <translation>Uhren beider Mitschnitte</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>another one than %1</source>
+        <translation>eine andere als %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>another one</source>
+        <translation>eine andere</translation>
+    </message>
     <message>
         <location line="+6"/>
-        <source>ruled out: %1</source>
-        <translation>ausgeschlossen: %1</translation>
+        <location line="+2"/>
+        <source>the requester is reached by the listener&apos;s interface</source>
+        <translation>der Anfrager ist erreichbar über die Schnittstelle des Listeners</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the group is joined on</source>
+        <translation>der Gruppe beigetreten auf</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>source of the HELLOs</source>
+        <translation>Quelle der HELLOs</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a wider address</source>
+        <translation>eine Adresse mit größerer Reichweite</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>A filter on the listener&apos;s membership reports: they leave its host.</source>
+        <translation>Ein Filter auf die Mitgliedschaftsmeldungen des Listeners: sie verlassen seinen Rechner.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>membership reports that left the listener</source>
+        <translation>Mitgliedschaftsmeldungen, die den Listener verließen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>0 at the listener, some at the requester</source>
+        <translation>0 beim Listener, einige beim Anfrager</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <location line="+286"/>
+        <location line="+9"/>
+        <source>ICMPv6 echo between the two</source>
+        <translation>ICMPv6-Echo zwischen den beiden</translation>
+    </message>
+    <message>
+        <location line="-295"/>
+        <location line="+286"/>
+        <location line="+9"/>
+        <source>passes</source>
+        <translation>kommt durch</translation>
+    </message>
+    <message>
+        <location line="-295"/>
+        <location line="+84"/>
+        <location line="+1"/>
+        <location line="+20"/>
+        <location line="+2"/>
+        <location line="+9"/>
+        <location line="+2"/>
+        <location line="+168"/>
+        <location line="+9"/>
+        <location filename="../../core/diagnosis/rules_host.cpp" line="-45"/>
+        <location line="+76"/>
+        <location line="+7"/>
+        <location filename="../../core/diagnosis/rules_pattern.cpp" line="-22"/>
+        <source>probe</source>
+        <translation>Sonde</translation>
+    </message>
+    <message>
+        <location line="-285"/>
+        <source>facts that the listener sends</source>
+        <translation>Angaben, die der Listener sendet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>arrive at the requester</source>
+        <translation>kommen beim Anfrager an</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <location filename="../../core/diagnosis/rules_host.cpp" line="+276"/>
+        <source>kind and mode of %1</source>
+        <translation>Art und Modus von %1</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>small HELLOs answered</source>
+        <translation>kleine HELLOs beantwortet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>HELLOs of 400 bytes answered</source>
+        <translation>HELLOs von 400 Byte beantwortet</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <location line="+2"/>
+        <location line="+9"/>
+        <location line="+2"/>
+        <source>unicast HELLOs answered</source>
+        <translation>Unicast-HELLOs beantwortet</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <location line="+42"/>
+        <source>unicast frames at the listener</source>
+        <translation>Unicast-Frames beim Listener</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <source>multicast packets that arrived and were not delivered</source>
+        <translation>Multicast-Pakete, die ankamen und nicht zugestellt wurden</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>neighbour solicitations of the listener at the requester</source>
+        <translation>Nachbaranfragen des Listeners beim Anfrager</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>other datagrams of the listener</source>
+        <translation>andere Datagramme des Listeners</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>arrive</source>
+        <translation>kommen an</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>neighbour advertisements sent to the listener</source>
+        <translation>Nachbarmeldungen an den Listener</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>time from a HELLO to word of it from the listener</source>
+        <translation>Zeit von einem HELLO bis zur Nachricht des Listeners davon</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>late answers</source>
+        <translation>späte Antworten</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>unicast packets that reached the requester&apos;s IPv6</source>
+        <translation>Unicast-Pakete, die das IPv6 des Anfragers erreichten</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>anything of the listener at the requester</source>
+        <translation>irgendetwas vom Listener beim Anfrager</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis/rules_host.cpp" line="-562"/>
+        <source>interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 does not exist</source>
+        <translation>%1 gibt es nicht</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>flag UP of %1</source>
+        <translation>Flag UP von %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>carrier of %1</source>
+        <translation>Link von %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>MTU of %1</source>
+        <translation>MTU von %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 bytes: IPv6 needs 1280</source>
+        <translation>%1 Byte: IPv6 braucht 1280</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>duplicate address detection failed (dadfailed)</source>
+        <translation>Prüfung auf doppelte Adressen fehlgeschlagen (dadfailed)</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>tentative: it can&apos;t be used yet</source>
+        <translation>vorläufig: noch nicht benutzbar (tentative)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+226"/>
+        <location line="+50"/>
+        <source>sending a HELLO</source>
+        <translation>Senden eines HELLO</translation>
+    </message>
+    <message>
+        <location line="-261"/>
+        <source>addresses of %1</source>
+        <translation>Adressen von %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no link-local one</source>
+        <translation>keine link-lokale</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>flag NOARP of %1</source>
+        <translation>Flag NOARP von %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>on: no neighbour is ever asked for its hardware address</source>
+        <translation>an: nie wird ein Nachbar nach seiner Hardware-Adresse gefragt</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 is a port of</source>
+        <translation>%1 ist ein Port von</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>holder of the port</source>
+        <translation>Inhaber des Ports</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, user id %2</source>
+        <translation>%1, Benutzerkennung %2</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>join on %1</source>
+        <translation>Beitritt auf %1</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>membership on %1</source>
+        <translation>Mitgliedschaft auf %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>datagrams that the receive buffer dropped</source>
+        <translation>Datagramme, die der Empfangspuffer verwarf</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>fastest WELCOME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>fastest echo reply of a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>interface-local: it never leaves the machine</source>
+        <translation>interface-lokal: verlässt den Rechner nie</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>link-local: no router forwards it</source>
+        <translation>link-lokal: kein Router leitet es weiter</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+5"/>
+        <source>hop limit</source>
+        <translation>Hop-Limit</translation>
+    </message>
+    <message>
+        <location line="-5"/>
+        <source>1, and a router is on the way</source>
+        <translation>1, und ein Router liegt auf dem Weg</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>source address</source>
+        <translation>Quelladresse</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>binding to %1</source>
+        <translation>Binden an %1</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>HELLOs to the group by %1 that were answered</source>
+        <translation>HELLOs an die Gruppe über %1, die beantwortet wurden</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>echo to the group by another interface</source>
+        <translation>Echo an die Gruppe über eine andere Schnittstelle</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>dropped by queue %1</source>
+        <translation>verworfen von Warteschlange %1</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <location line="+43"/>
+        <source>routes of ff00::/8</source>
+        <translation>Routen für ff00::/8</translation>
+    </message>
+    <message>
+        <location line="-42"/>
+        <source>none by %1</source>
+        <translation>keine über %1</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>what refuses it</source>
+        <translation>was es ablehnt</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>the group leaves by</source>
+        <translation>die Gruppe geht hinaus über</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+13"/>
+        <source>what refuses the group</source>
+        <translation>was die Gruppe ablehnt</translation>
+    </message>
+    <message>
+        <location line="-8"/>
+        <source>none by this interface</source>
+        <translation>keine über diese Schnittstelle</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <location line="+28"/>
+        <source>sending a WELCOME</source>
+        <translation>Senden eines WELCOME</translation>
+    </message>
+    <message>
+        <location line="-27"/>
+        <source>WELCOMEs refused</source>
+        <translation>abgelehnte WELCOMEs</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>the way back to %1 leads by</source>
+        <translation>der Weg zurück zu %1 führt über</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>permanent neighbour entry of the requester</source>
+        <translation>dauerhafter Nachbareintrag des Anfragers</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>hardware address of the requester</source>
+        <translation>Hardware-Adresse des Anfragers</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>looped copies to the group and port that came through the input filter</source>
+        <translation>zurückgeführte Kopien an Gruppe und Port, die durch den Eingangsfilter kamen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>looped copies from the answer&apos;s port that came through the input filter</source>
+        <translation>zurückgeführte Kopien vom Port der Antwort, die durch den Eingangsfilter kamen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+3"/>
+        <source>self-echo</source>
+        <translation>Selbstecho</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>looped copies to a port of our own</source>
+        <translation>zurückgeführte Kopien an einen eigenen Port</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>tc filters on what comes in</source>
+        <translation>tc-Filter auf dem Eingang</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>blocked by IPsec policy</source>
+        <translation>von der IPsec-Richtlinie blockiert</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>unicast packets that reached IPv6</source>
+        <translation>Unicast-Pakete, die IPv6 erreichten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>of them delivered</source>
+        <translation>davon zugestellt</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>hardware address of %1</source>
+        <translation>Hardware-Adresse von %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, the same as ours</source>
+        <translation>%1, dieselbe wie unsere</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>membership reports that left</source>
+        <translation>Mitgliedschaftsmeldungen, die hinausgingen</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+5"/>
+        <source>HELLOs to the group answered</source>
+        <translation>HELLOs an die Gruppe beantwortet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>HELLOs to ff02::1 answered</source>
+        <translation>HELLOs an ff02::1 beantwortet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>HELLOs to single hosts answered</source>
+        <translation>HELLOs an einzelne Rechner beantwortet</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>hosts that answer a ping to %1</source>
+        <translation>Rechner, die auf einen Ping an %1 antworten</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>says that nothing listens on the port</source>
+        <translation>sagt, dass auf dem Port nichts lauscht</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>says that a filter prohibits the port</source>
+        <translation>sagt, dass ein Filter den Port verbietet</translation>
     </message>
 </context>
 <context>
     <name>Sixcast::FindingsModel</name>
     <message>
-        <location filename="../../widgets/findingsview.cpp" line="+100"/>
+        <location filename="../../widgets/findingsview.cpp" line="+101"/>
         <source>How sure</source>
         <translation>Wie sicher</translation>
     </message>
@@ -493,11 +2404,16 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
     <message>
         <location line="+33"/>
-        <source>Nothing to find fault with</source>
-        <translation>Nichts zu beanstanden</translation>
+        <source>It works</source>
+        <translation>Es funktioniert</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+0"/>
+        <source>No cause was found</source>
+        <translation>Keine Ursache gefunden</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>No findings yet</source>
         <translation>Noch keine Befunde</translation>
     </message>
@@ -989,7 +2905,12 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>%1: %2. %3</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+19"/>
+        <source>&amp;Group:</source>
+        <translation>&amp;Gruppe:</translation>
+    </message>
+    <message>
+        <location line="+21"/>
         <source>An IPv6 multicast group in any spelling; [group]:port and group%interface are taken too</source>
         <translation>Eine IPv6-Multicast-Gruppe in beliebiger Schreibweise; auch [Gruppe]:Port und Gruppe%Schnittstelle</translation>
     </message>
@@ -997,7 +2918,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
 <context>
     <name>Sixcast::Headless</name>
     <message numerus="yes">
-        <location filename="../../app/headless.cpp" line="+169"/>
+        <location filename="../../app/headless.cpp" line="+170"/>
         <source>%1: %n line(s) could not be read and were skipped</source>
         <translation>
             <numerusform>%1: %n Zeile ließ sich nicht lesen und wurde übergangen</numerusform>
@@ -1006,9 +2927,91 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
 </context>
 <context>
+    <name>Sixcast::HelloBurst</name>
+    <message>
+        <location filename="../../core/diagnosis/helloburst.cpp" line="+172"/>
+        <source>port closed</source>
+        <translation>Port geschlossen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>prohibited by a filter</source>
+        <translation>von einem Filter verboten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 to %2: %3 sent, %4 answered %5</source>
+        <translation>%1 an %2: %3 gesendet, %4 beantwortet %5</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::HelpDialogs</name>
+    <message>
+        <location filename="../../widgets/helpdialogs.cpp" line="+83"/>
+        <source>Sixcast %1
+
+Says why IPv6 multicast does not get from one machine to another.
+
+Qt %2
+
+Free software under the GNU General Public License, version 3 or later.
+No warranty, as far as the law permits.</source>
+        <translation>Sixcast %1
+
+Sagt, warum IPv6-Multicast nicht von einem Rechner zum anderen kommt.
+
+Qt %2
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.
+Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>About Sixcast</source>
+        <translation>Über Sixcast</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Copy system information</source>
+        <translation>&amp;Systeminformationen kopieren</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+10"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <location line="-7"/>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <location line="+12"/>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::InterfaceChoice</name>
     <message>
-        <location filename="../../core/session/interfacechoice.cpp" line="+50"/>
+        <location filename="../../core/session/interfacechoice.cpp" line="+58"/>
         <source>This machine has no interface %1.</source>
         <translation>Dieser Rechner hat keine Schnittstelle %1.</translation>
     </message>
@@ -1091,17 +3094,22 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
     <message>
         <location line="+2"/>
-        <location line="+195"/>
+        <location line="+197"/>
         <source>no link-local address</source>
         <translation>keine link-lokale Adresse</translation>
     </message>
     <message>
-        <location line="-193"/>
+        <location line="-195"/>
         <source>this machine only</source>
         <translation>nur dieser Rechner</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+11"/>
+        <source>&amp;Interface:</source>
+        <translation>&amp;Schnittstelle:</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>All usable interfaces</source>
         <translation>Alle brauchbaren Schnittstellen</translation>
     </message>
@@ -1116,7 +3124,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Die Schnittstelle, die sendet, beitritt und antwortet</translation>
     </message>
     <message>
-        <location line="+98"/>
+        <location line="+93"/>
         <location line="+6"/>
         <source>%1 - %2</source>
         <comment>interface name - its state</comment>
@@ -1128,7 +3136,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>verschwunden</translation>
     </message>
     <message numerus="yes">
-        <location line="+29"/>
+        <location line="+30"/>
         <source>The same run on each of %n usable interface(s)</source>
         <translation>
             <numerusform>Derselbe Test auf der einen brauchbaren Schnittstelle</numerusform>
@@ -1141,7 +3149,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Gerade ist keine Schnittstelle brauchbar</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>No interface was found on this machine</source>
         <translation>Auf diesem Rechner wurde keine Schnittstelle gefunden</translation>
     </message>
@@ -1245,7 +3253,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
 <context>
     <name>Sixcast::Listener</name>
     <message>
-        <location filename="../../core/session/listener.cpp" line="+44"/>
+        <location filename="../../core/session/listener.cpp" line="+45"/>
         <source>The listener is running already.</source>
         <translation>Der Listener läuft bereits.</translation>
     </message>
@@ -1301,6 +3309,24 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
             <numerusform>%n Antwort zurückgehalten: mehr HELLOs als die Obergrenzen von %1 je Sekunde an einen Anfrager und %2 insgesamt</numerusform>
             <numerusform>%n Antworten zurückgehalten: mehr HELLOs als die Obergrenzen von %1 je Sekunde an einen Anfrager und %2 insgesamt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::ListenerDiagnosis</name>
+    <message>
+        <location filename="../../core/diagnosis/listenerdiagnosis.cpp" line="+140"/>
+        <source>joined a fresh group: %1 reports left, %2 datagrams were discarded on their way out</source>
+        <translation>einer neuen Gruppe beigetreten: %1 Meldungen gingen hinaus, %2 Datagramme wurden auf dem Weg hinaus verworfen</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>the way back to %1: neighbour state %2</source>
+        <translation>der Weg zurück zu %1: Nachbarstatus %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -1378,12 +3404,12 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
     <message>
         <location line="+0"/>
-        <location line="+165"/>
+        <location line="+172"/>
         <source>&amp;Start</source>
         <translation>&amp;Start</translation>
     </message>
     <message>
-        <location line="-139"/>
+        <location line="-146"/>
         <source>&amp;Open trace...</source>
         <translation>Mitschnitt &amp;öffnen …</translation>
     </message>
@@ -1414,6 +3440,41 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
     <message>
         <location line="+4"/>
+        <source>Save &amp;part</source>
+        <translation>&amp;Teil speichern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Shown rows...</source>
+        <translation>&amp;Angezeigte Zeilen …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Saves the rows that pass the filter</source>
+        <translation>Speichert die Zeilen, die zum Filter passen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>S&amp;elected rows...</source>
+        <translation>A&amp;usgewählte Zeilen …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Saves the selected rows</source>
+        <translation>Speichert die ausgewählten Zeilen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Hide names and addresses</source>
+        <translation>&amp;Namen und Adressen verbergen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Replaces names and addresses by stand-ins in saved traces, so that they can be posted in public and still be compared</source>
+        <translation>Ersetzt Namen und Adressen in gespeicherten Mitschnitten durch Platzhalter, sodass man sie öffentlich zeigen und dennoch vergleichen kann</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>&amp;Record to file...</source>
         <translation>In Datei &amp;aufzeichnen …</translation>
     </message>
@@ -1434,7 +3495,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
     <message>
         <location line="+2"/>
-        <source>&amp;Profile</source>
+        <source>Pro&amp;file</source>
         <translation>&amp;Profil</translation>
     </message>
     <message>
@@ -1901,34 +3962,29 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
 <context>
     <name>Sixcast::MainWindow</name>
     <message>
-        <location filename="../../widgets/mainwindow.cpp" line="+64"/>
+        <location filename="../../widgets/mainwindow.cpp" line="+66"/>
+        <location line="+175"/>
+        <location line="+59"/>
         <source>Sixcast</source>
         <translation>Sixcast</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <source>Ready. Press Start on this machine first, then on the other one</source>
-        <translation>Bereit. Start erst auf diesem Rechner drücken, dann auf dem anderen</translation>
+        <location line="-220"/>
+        <source>Ready. Start Listen on one machine first, then Request on the other one</source>
+        <translation>Bereit. Erst auf einem Rechner Lauschen starten, dann auf dem anderen Anfragen</translation>
     </message>
     <message>
-        <location line="+11"/>
-        <source>This run</source>
-        <translation>Dieser Lauf</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <location line="+198"/>
+        <location line="+6"/>
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
     <message>
-        <location line="-197"/>
-        <location line="+176"/>
+        <location line="+1"/>
         <source>Peers</source>
         <translation>Gegenstellen</translation>
     </message>
     <message>
-        <location line="-175"/>
+        <location line="+1"/>
         <source>This machine</source>
         <translation>Dieser Rechner</translation>
     </message>
@@ -1938,67 +3994,145 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+158"/>
+        <source>Only one machine at hand? Try both roles here.</source>
+        <translation>Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Press Start here.</source>
+        <translation>Hier Start drücken.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>On the other machine choose Request, the same group and port, and press Start.</source>
+        <translation>Auf dem anderen Rechner Anfragen, dieselbe Gruppe und denselben Port wählen und Start drücken.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>On the other machine choose Listen, the same group and port, and press Start.</source>
+        <translation>Auf dem anderen Rechner Lauschen, dieselbe Gruppe und denselben Port wählen und Start drücken.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This machine is going to ask</source>
+        <translation>Dieser Rechner wird anfragen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>1. %1
+2. %2
+%3</source>
+        <comment>two steps and a remark</comment>
+        <translation>1. %1
+2. %2
+%3</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>The trace of this run is not saved.</source>
+        <translation>Der Mitschnitt dieses Laufs ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../widgets/mainwindowactions.cpp" line="+93"/>
         <source>Copied the command for the other machine</source>
         <translation>Der Befehl für den anderen Rechner ist kopiert</translation>
     </message>
     <message>
-        <location line="+106"/>
-        <source>Peers (%1)</source>
-        <translation>Gegenstellen (%1)</translation>
-    </message>
-    <message>
-        <location line="+21"/>
-        <source>Findings (%1)</source>
-        <translation>Befunde (%1)</translation>
-    </message>
-    <message>
-        <location line="+27"/>
+        <location filename="../../widgets/mainwindow.cpp" line="-43"/>
         <source>Try it here</source>
         <translation>Hier ausprobieren</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-4"/>
         <source>This machine is going to listen</source>
         <translation>Dieser Rechner wird lauschen</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>1. Press Start here.
-2. On the other machine choose Request, the same group and port, and press Start.
-Only one machine at hand? Try both roles here.</source>
-        <translation>1. Hier Start drücken.
-2. Auf dem anderen Rechner Anfragen, dieselbe Gruppe und denselben Port wählen und Start drücken.
-Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
+        <location filename="../../widgets/mainwindowactions.cpp" line="+64"/>
+        <source>Copied the system information</source>
+        <translation>Die Systeminformationen sind kopiert</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>This machine is going to send requests</source>
-        <translation>Dieser Rechner wird Anfragen senden</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>1. On the other machine choose Listen, the same group and port, and press Start.
-2. Press Start here.
-Only one machine at hand? Try both roles here.</source>
-        <translation>1. Auf dem anderen Rechner Lauschen, dieselbe Gruppe und denselben Port wählen und Start drücken.
-2. Hier Start drücken.
-Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
-    </message>
-    <message>
-        <location line="+28"/>
+        <location line="+20"/>
         <source>Open trace</source>
         <translation>Mitschnitt öffnen</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
+        <location line="+11"/>
         <source>Sixcast traces (*.sixcast)</source>
         <translation>Sixcast-Mitschnitte (*.sixcast)</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-11"/>
+        <location line="+11"/>
+        <location line="+12"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location line="-14"/>
+        <source>Open the other machine&apos;s trace</source>
+        <translation>Mitschnitt des anderen Rechners öffnen</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <location line="+6"/>
+        <source>Open profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <location line="+29"/>
+        <source>Profiles (*.json)</source>
+        <translation>Profile (*.json)</translation>
+    </message>
+    <message>
+        <location line="-25"/>
+        <source>The file could not be opened.</source>
+        <translation>Die Datei ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Opened %1</source>
+        <translation>%1 geöffnet</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Save profile</source>
+        <translation>Profil speichern</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location line="+18"/>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <location line="-12"/>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Clear trace</source>
+        <translation>Mitschnitt leeren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The rows of this run are not saved. Throw them away?</source>
+        <translation>Die Zeilen dieses Laufs sind nicht gespeichert. Verwerfen?</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +4533,22 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
     </message>
 </context>
 <context>
+    <name>Sixcast::PingProbe</name>
+    <message>
+        <location filename="../../core/diagnosis/pingprobe.cpp" line="+89"/>
+        <source>%1 (%2): %3 answers to %4 requests %5</source>
+        <translation>%1 (%2): %3 Antworten auf %4 Anfragen %5</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::PingSocket</name>
+    <message>
+        <location filename="../../core/diagnosis/pingsocket_other.cpp" line="+14"/>
+        <source>ICMPv6 echo needs rights on this system</source>
+        <translation>ICMPv6-Echo verlangt auf diesem System besondere Rechte</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::Printouts</name>
     <message>
         <location filename="../../app/printouts.cpp" line="+26"/>
@@ -2712,21 +4862,32 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
     </message>
 </context>
 <context>
+    <name>Sixcast::RequesterDiagnosis</name>
+    <message>
+        <location filename="../../core/diagnosis/requesterdiagnosis.cpp" line="+142"/>
+        <source>looking for causes</source>
+        <translation>Suche nach Ursachen</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::RunReport</name>
     <message>
+        <location filename="../../core/engine/runreport.cpp" line="+272"/>
         <source>%1 The cause: %2.</source>
         <translation>%1 Die Ursache: %2.</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>%1 Most likely: %2.</source>
         <translation>%1 Am wahrscheinlichsten: %2.</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>%1 A possible cause: %2.</source>
         <translation>%1 Eine mögliche Ursache: %2.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../core/engine/runreport.cpp" line="+83"/>
+        <location line="-191"/>
         <source>%n interface(s)</source>
         <translation>
             <numerusform>%n Schnittstelle</numerusform>
@@ -2891,7 +5052,7 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
         <translation>ICMPv6-Fehler</translation>
     </message>
     <message numerus="yes">
-        <location line="+37"/>
+        <location line="+35"/>
         <source>the receive buffer was full: %n datagram(s) lost</source>
         <translation>
             <numerusform>der Empfangspuffer war voll: %n Datagramm verloren</numerusform>
@@ -2912,7 +5073,7 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
 <context>
     <name>Sixcast::SessionOptions</name>
     <message>
-        <location filename="../../widgets/sessionoptions.cpp" line="+35"/>
+        <location filename="../../widgets/sessionoptions.cpp" line="+37"/>
         <source>%1: &quot;%2&quot; is not the IPv6 address of one machine</source>
         <translation>%1: „%2“ ist nicht die IPv6-Adresse eines einzelnen Rechners</translation>
     </message>
@@ -3082,22 +5243,12 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
         <translation>Hier aus&amp;probieren</translation>
     </message>
     <message>
-        <location line="+14"/>
-        <source>&amp;Group:</source>
-        <translation>&amp;Gruppe:</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+8"/>
         <source>&amp;Port:</source>
         <translation>P&amp;ort:</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <source>&amp;Interface:</source>
-        <translation>&amp;Schnittstelle:</translation>
-    </message>
-    <message>
-        <location line="+8"/>
+        <location line="+19"/>
         <source>&amp;More</source>
         <translation>&amp;Mehr</translation>
     </message>
@@ -3130,12 +5281,12 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
     </message>
     <message>
         <location line="+21"/>
-        <location line="+83"/>
+        <location line="+79"/>
         <source>Starts or stops the run (Ctrl+Return)</source>
         <translation>Startet oder stoppt den Lauf (Strg+Eingabe)</translation>
     </message>
     <message>
-        <location line="-82"/>
+        <location line="-78"/>
         <source>Both roles on this machine, on the chosen interface: one click shows a whole exchange</source>
         <translation>Beide Rollen auf diesem Rechner, auf der gewählten Schnittstelle: ein Klick zeigt einen ganzen Austausch</translation>
     </message>
@@ -3145,7 +5296,7 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
         <translation>Der UDP-Port der Gruppe, auf beiden Rechnern derselbe</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Of multicast datagrams: 1 stays on this link, more is needed across routers</source>
         <translation>Der Multicast-Datagramme: 1 bleibt auf diesem Link, über Router hinweg braucht es mehr</translation>
     </message>
@@ -3158,7 +5309,7 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
 <context>
     <name>Sixcast::Settings</name>
     <message>
-        <location filename="../../core/profile/settings.cpp" line="+208"/>
+        <location filename="../../core/profile/settings.cpp" line="+226"/>
         <source>Can&apos;t write the settings to %1.</source>
         <translation>Die Einstellungen lassen sich nicht nach %1 schreiben.</translation>
     </message>
@@ -3166,6 +5317,71 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
         <location line="+3"/>
         <source>The settings in %1 are damaged.</source>
         <translation>Die Einstellungen in %1 sind beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::TimelineModel</name>
+    <message>
+        <location filename="../../widgets/timelinemodel.cpp" line="+32"/>
+        <source>%1 (%2)</source>
+        <comment>role (host name)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+104"/>
+        <source>By the requester&apos;s clock</source>
+        <translation>Nach der Uhr des Anfragers</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>On the other side</source>
+        <translation>Auf der anderen Seite</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>never arrived</source>
+        <translation>kam nie an</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not seen leaving</source>
+        <translation>Abgang nicht gesehen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>-%1</source>
+        <comment>a negative duration</comment>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>arrived after %1</source>
+        <translation>kam nach %1 an</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>sent %1 before</source>
+        <translation>%1 vorher gesendet</translation>
     </message>
 </context>
 <context>
@@ -3217,12 +5433,12 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+111"/>
+        <location line="+113"/>
         <source>Follow</source>
         <translation>Mitlaufen</translation>
     </message>
     <message>
-        <location line="-111"/>
+        <location line="-113"/>
         <source>Stay at the end while rows arrive (End)</source>
         <translation>Am Ende bleiben, während Zeilen ankommen (Ende)</translation>
     </message>
@@ -3246,8 +5462,13 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
         <source>Shows the rows that contain this text in any field</source>
         <translation>Zeigt die Zeilen, die diesen Text in irgendeinem Feld enthalten</translation>
     </message>
+    <message>
+        <location line="+3"/>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
     <message numerus="yes">
-        <location line="+85"/>
+        <location line="+84"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n Zeile</numerusform>
@@ -3599,7 +5820,7 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
         <translation>Die Zeile ist zu lang.</translation>
     </message>
     <message>
-        <location filename="../../core/trace/tracefilesource.cpp" line="+118"/>
+        <location filename="../../core/trace/tracefilesource.cpp" line="+139"/>
         <source>Line %1 of the file can&apos;t be read: %2</source>
         <translation>Zeile %1 der Datei ist nicht lesbar: %2</translation>
     </message>
@@ -3704,7 +5925,7 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
 <context>
     <name>Sixcast::TraceModel</name>
     <message>
-        <location filename="../../widgets/tracemodel.cpp" line="+331"/>
+        <location filename="../../widgets/tracemodel.cpp" line="+338"/>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -3749,7 +5970,7 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
         <translation>Dauer</translation>
     </message>
     <message numerus="yes">
-        <location line="+160"/>
+        <location line="+173"/>
         <source>%n older row(s) dropped to keep memory bounded</source>
         <translation>
             <numerusform>%n ältere Zeile verworfen, um den Speicher zu begrenzen</numerusform>
@@ -3771,6 +5992,37 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
     </message>
 </context>
 <context>
+    <name>Sixcast::TraceSaving</name>
+    <message>
+        <location filename="../../widgets/tracesaving.cpp" line="+53"/>
+        <source>Save trace</source>
+        <translation>Mitschnitt speichern</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Record to file</source>
+        <translation>In Datei aufzeichnen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Recording to %1</source>
+        <translation>Aufzeichnung in %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>Recorded %n row(s) to %1</source>
+        <translation>
+            <numerusform>%n Zeile in %1 aufgezeichnet</numerusform>
+            <numerusform>%n Zeilen in %1 aufgezeichnet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::TraceTable</name>
     <message>
         <location filename="../../widgets/tracetable.cpp" line="+72"/>
@@ -3779,9 +6031,37 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
     </message>
 </context>
 <context>
+    <name>Sixcast::TraceTabs</name>
+    <message>
+        <location filename="../../widgets/tracetabs.cpp" line="+38"/>
+        <source>Opened, read-only: %1 on %2, %3 UTC (%4)</source>
+        <translation>Nur zum Lesen geöffnet: %1 auf %2, %3 UTC (%4)</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>This run</source>
+        <translation>Dieser Lauf</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>This trace has no rows</source>
+        <translation>Dieser Mitschnitt hat keine Zeilen</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>There is nothing here to compare with: run first, or open this machine&apos;s trace</source>
+        <translation>Hier gibt es nichts zum Vergleichen: erst einen Lauf starten oder den Mitschnitt dieses Rechners öffnen</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Compared: %1</source>
+        <translation>Verglichen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::TraceText</name>
     <message>
-        <location filename="../../core/trace/tracetext.cpp" line="+34"/>
+        <location filename="../../core/trace/tracetext.cpp" line="+38"/>
         <source>1 byte</source>
         <translation>1 Byte</translation>
     </message>
@@ -3834,7 +6114,7 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
 <context>
     <name>Sixcast::TraceView</name>
     <message>
-        <location filename="../../widgets/traceview.cpp" line="+92"/>
+        <location filename="../../widgets/traceview.cpp" line="+104"/>
         <source>Type what to look for, then press F3</source>
         <translation>Suchtext eingeben, dann F3 drücken</translation>
     </message>
@@ -3995,7 +6275,7 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
 <context>
     <name>Sixcast::VerdictBanner</name>
     <message>
-        <location filename="../../widgets/verdictbanner.cpp" line="+51"/>
+        <location filename="../../widgets/verdictbanner.cpp" line="+44"/>
         <source>Evi&amp;dence</source>
         <translation>Begr&amp;ündung</translation>
     </message>
@@ -4005,12 +6285,12 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
         <translation>Abhil&amp;fe kopieren</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
         <source>Verdict</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+4"/>
         <source>Time passed</source>
         <translation>Vergangene Zeit</translation>
     </message>
@@ -4025,7 +6305,7 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
         <translation>Kopiert die Befehle, die die wahrscheinlichste Ursache beheben</translation>
     </message>
     <message>
-        <location line="+131"/>
+        <location line="+92"/>
         <source>Opening the socket and joining the group</source>
         <translation>Socket wird geöffnet, Beitritt zur Gruppe</translation>
     </message>
@@ -4056,19 +6336,19 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
         </translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Sending: HELLO %1 of %2, %3 answered</source>
-        <translation>Sendet: HELLO %1 von %2, %3 beantwortet</translation>
+        <location line="+3"/>
+        <source>Sending HELLO %1 of %2; %3 came back so far</source>
+        <translation>Sendet HELLO %1 von %2; bisher kamen %3 zurück</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>Waiting for answers: %1 of %2 HELLOs answered, %3 s left</source>
-        <translation>Wartet auf Antworten: %1 von %2 HELLOs beantwortet, noch %3 s</translation>
+        <source>Waiting: %1 of %2 HELLOs came back so far, %3 s left</source>
+        <translation>Wartet: bisher kamen %1 von %2 HELLOs zurück, noch %3 s</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>No answer. Looking for the cause, %1 s left</source>
-        <translation>Keine Antwort. Suche nach der Ursache, noch %1 s</translation>
+        <source>Looking for the cause, %1 s left</source>
+        <translation>Suche nach der Ursache, noch %1 s</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +6377,14 @@ Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
         <location line="+10"/>
         <source>Listen and Request can&apos;t both be chosen.</source>
         <translation>Lauschen und Anfragen schließen einander aus.</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <location filename="../../core/diagnosis/catalogue.cpp" line="+57"/>
+        <source>This side alone can&apos;t be sure: the trace of the other machine decides.</source>
+        <translation type="unfinished">Diese Seite allein kann nicht sicher sein: der Mitschnitt des anderen Rechners entscheidet.</translation>
     </message>
 </context>
 </TS>

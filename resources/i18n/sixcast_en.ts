@@ -15,7 +15,7 @@
 <context>
     <name>Sixcast::Headless</name>
     <message numerus="yes">
-        <location filename="../../app/headless.cpp" line="+169"/>
+        <location filename="../../app/headless.cpp" line="+170"/>
         <source>%1: %n line(s) could not be read and were skipped</source>
         <translation>
             <numerusform>%1: %n line could not be read and was skipped</numerusform>
@@ -37,7 +37,7 @@
 <context>
     <name>Sixcast::Listener</name>
     <message numerus="yes">
-        <location filename="../../core/session/listener.cpp" line="+332"/>
+        <location filename="../../core/session/listener.cpp" line="+333"/>
         <source>%n answer(s) held back: more HELLOs than the caps of %1 a second to one requester and %2 in all</source>
         <translation>
             <numerusform>%n answer held back: more HELLOs than the caps of %1 a second to one requester and %2 in all</numerusform>
@@ -169,7 +169,7 @@
 <context>
     <name>Sixcast::SessionEvents</name>
     <message numerus="yes">
-        <location filename="../../core/session/sessionevents.cpp" line="+75"/>
+        <location filename="../../core/session/sessionevents.cpp" line="+73"/>
         <source>the receive buffer was full: %n datagram(s) lost</source>
         <translation>
             <numerusform>the receive buffer was full: %n datagram lost</numerusform>
@@ -180,7 +180,7 @@
 <context>
     <name>Sixcast::TraceBar</name>
     <message numerus="yes">
-        <location filename="../../widgets/tracebar.cpp" line="+164"/>
+        <location filename="../../widgets/tracebar.cpp" line="+166"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
@@ -202,7 +202,7 @@
 <context>
     <name>Sixcast::TraceModel</name>
     <message numerus="yes">
-        <location filename="../../widgets/tracemodel.cpp" line="+507"/>
+        <location filename="../../widgets/tracemodel.cpp" line="+527"/>
         <source>%n older row(s) dropped to keep memory bounded</source>
         <translation>
             <numerusform>%n older row dropped to keep memory bounded</numerusform>
@@ -211,9 +211,20 @@
     </message>
 </context>
 <context>
+    <name>Sixcast::TraceSaving</name>
+    <message numerus="yes">
+        <location filename="../../widgets/tracesaving.cpp" line="+108"/>
+        <source>Recorded %n row(s) to %1</source>
+        <translation>
+            <numerusform>Recorded %n row to %1</numerusform>
+            <numerusform>Recorded %n rows to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::TraceView</name>
     <message numerus="yes">
-        <location filename="../../widgets/traceview.cpp" line="+208"/>
+        <location filename="../../widgets/traceview.cpp" line="+220"/>
         <source>Copied %n row(s)</source>
         <translation>
             <numerusform>Copied %n row</numerusform>
@@ -224,7 +235,7 @@
 <context>
     <name>Sixcast::VerdictBanner</name>
     <message numerus="yes">
-        <location filename="../../widgets/verdictbanner.cpp" line="+203"/>
+        <location filename="../../widgets/verdictbanner.cpp" line="+152"/>
         <source>Listening: %n HELLO(s) heard; %1 s left</source>
         <translation>
             <numerusform>Listening: %n HELLO heard; %1 s left</numerusform>

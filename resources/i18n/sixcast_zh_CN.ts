@@ -2,6 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Findings</name>
+    <message>
+        <location filename="../../core/diagnosis/catalogue.cpp" line="+258"/>
+        <source>This side alone can&apos;t be sure: the trace of the other machine decides.</source>
+        <translation type="unfinished">仅凭这一端无法确定：须看对方机器的跟踪记录。</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::BroadcastSocket</name>
+    <message>
+        <location filename="../../core/diagnosis/broadcastsocket_other.cpp" line="+12"/>
+        <source>Broadcast by one interface is not supported on this system</source>
+        <translation>本系统不支持通过单个接口广播</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::CommandLine</name>
     <message>
         <location filename="../../app/commandline.cpp" line="+37"/>
@@ -189,12 +205,12 @@
         <translation>这个地址的含义</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+34"/>
         <source>--%1 takes a number from %2 to %3, not &apos;%4&apos;.</source>
         <translation>--%1 需要 %2 到 %3 之间的数字，而不是“%4”。</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>--%1 takes an IPv6 unicast address, not &apos;%2&apos;.</source>
         <translation>--%1 需要 IPv6 单播地址，而不是“%2”。</translation>
     </message>
@@ -204,17 +220,22 @@
         <translation>--interface 需要名称、编号或“all”。</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+2"/>
+        <source>The group&apos;s zone is %1, but --interface says %2.</source>
+        <translation>组的区域是 %1，但 --interface 指定的是 %2。</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>--engine takes native or qt, not &apos;%1&apos;.</source>
         <translation>--engine 需要 native 或 qt，而不是“%1”。</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>--as takes listen or request, not &apos;%1&apos;.</source>
         <translation>--as 需要 listen 或 request，而不是“%1”。</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+55"/>
         <source>&apos;%1&apos; is one word too many. See sixcast-cli --help.</source>
         <translation>“%1”是多余的参数。请参阅 sixcast-cli --help。</translation>
     </message>
@@ -229,7 +250,7 @@
         <translation>explain 需要一个组播地址。</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+35"/>
         <source>What to do is missing. See sixcast-cli --help.</source>
         <translation>缺少命令。请参阅 sixcast-cli --help。</translation>
     </message>
@@ -239,7 +260,7 @@
         <translation>没有“%1”这个命令。请参阅 sixcast-cli --help。</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+18"/>
         <source>sixcast-cli says why IPv6 multicast does not get from one machine to another.
 
 Usage: sixcast-cli COMMAND [options]
@@ -290,9 +311,93 @@ Keep what happened, and look at both sides together:
     </message>
 </context>
 <context>
+    <name>Sixcast::CompareView</name>
+    <message>
+        <location filename="../../widgets/compareview.cpp" line="+59"/>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>about %1</source>
+        <comment>sequence numbers</comment>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Arrived</source>
+        <translation>已到达</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lost numbers</source>
+        <translation>丢失的编号</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>HELLO, requester to listener</source>
+        <translation>HELLO，请求端到监听端</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>WELCOME, listener to requester</source>
+        <translation>WELCOME，监听端到请求端</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Only HELLO and WELCOME</source>
+        <translation>仅 HELLO 和 WELCOME</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Go to the other side</source>
+        <translation>转到另一端</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Goes to the row of the same datagram on the other machine (Return)</source>
+        <translation>转到另一台机器上同一数据报所在的行（回车）</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy comparison</source>
+        <translation>复制比较结果</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::DatagramSocket</name>
     <message>
-        <location filename="../../core/net/socketoptions.cpp" line="+266"/>
+        <location filename="../../core/net/socketoptions.cpp" line="+291"/>
         <source>Can&apos;t use %1 on this machine: %2</source>
         <translation>无法在本机使用 %1：%2</translation>
     </message>
@@ -315,6 +420,14 @@ Keep what happened, and look at both sides together:
         <location line="+2"/>
         <source>Can&apos;t set %1: %2</source>
         <translation>无法设置 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::EchoProbe</name>
+    <message>
+        <location filename="../../core/diagnosis/echoprobe.cpp" line="+103"/>
+        <source>%1: %2 of %3 looped copies came through the own input filter</source>
+        <translation>%1：%3 个环回副本中有 %2 个通过了自身的入站过滤</translation>
     </message>
 </context>
 <context>
@@ -341,9 +454,61 @@ Keep what happened, and look at both sides together:
     </message>
 </context>
 <context>
+    <name>Sixcast::FactsChannel</name>
+    <message>
+        <location filename="../../core/diagnosis/factschannel.cpp" line="+99"/>
+        <source>own facts, and a question</source>
+        <translation>自身信息和一个询问</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+52"/>
+        <source>own facts</source>
+        <translation>自身信息</translation>
+    </message>
+    <message>
+        <location line="-38"/>
+        <source>own facts by IPv4 broadcast</source>
+        <translation>通过 IPv4 广播发送的自身信息</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::FactsEvent</name>
+    <message>
+        <location filename="../../core/diagnosis/factsevent.cpp" line="+42"/>
+        <source>everything that is known of this side</source>
+        <translation>本端所有已知信息</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>there is no such interface</source>
+        <translation>没有这个接口</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>the interface can serve</source>
+        <translation>接口可用</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>no multicast route</source>
+        <translation>没有组播路由</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>an XDP program is attached</source>
+        <translation>挂有 XDP 程序</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>tc filters on what comes in</source>
+        <translation>入站方向有 tc 过滤器</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::FindingText</name>
     <message>
-        <location filename="../../widgets/findingtext.cpp" line="+27"/>
+        <location filename="../../widgets/findingtext.cpp" line="+28"/>
         <source>%1: %2</source>
         <comment>fact: value</comment>
         <translation>%1：%2</translation>
@@ -377,12 +542,11 @@ Keep what happened, and look at both sides together:
     </message>
     <message>
         <location line="+62"/>
-        <location line="+12"/>
         <source>To take it back:</source>
         <translation>撤销方法：</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>certain</source>
         <translation>确定</translation>
     </message>
@@ -403,18 +567,17 @@ Keep what happened, and look at both sides together:
     </message>
     <message>
         <location line="+7"/>
-        <location line="+31"/>
+        <location line="+22"/>
         <source>How to mend it</source>
         <translation>修复方法</translation>
     </message>
     <message>
-        <location line="-30"/>
-        <location line="+32"/>
+        <location line="-21"/>
         <source>How to check it</source>
         <translation>检查方法</translation>
     </message>
     <message>
-        <location line="-30"/>
+        <location line="+2"/>
         <source>What was ruled out</source>
         <translation>已排除的原因</translation>
     </message>
@@ -425,25 +588,1773 @@ Keep what happened, and look at both sides together:
     </message>
     <message>
         <location line="+12"/>
-        <source>Role %1, group %2, port %3, interface %4, hop limit %5</source>
-        <translation>角色 %1，组 %2，端口 %3，接口 %4，跳数限制 %5</translation>
+        <source>Fact</source>
+        <translation>事实</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+0"/>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Where it was read</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Peers</source>
+        <translation>对端</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Peer</source>
+        <translation>对端</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Answers</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <location line="-16"/>
         <source>%1 (%2, %3)</source>
         <comment>cause (how sure, stable name)</comment>
         <translation>%1（%2，%3）</translation>
     </message>
+</context>
+<context>
+    <name>Sixcast::Findings</name>
+    <message>
+        <location filename="../../core/diagnosis/advice.cpp" line="+85"/>
+        <location line="+24"/>
+        <source>Wait two seconds and try again.</source>
+        <translation>请等待两秒后重试。</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Give one of the two machines another address; copied virtual machines need a new hardware address.</source>
+        <translation>请给其中一台机器换一个地址；复制的虚拟机需要新的硬件地址。</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Check the cable, the switch port and the link lights.</source>
+        <translation>请检查网线、交换机端口和链路指示灯。</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Use the same group and port on both machines.</source>
+        <translation>请在两台机器上使用相同的组和端口。</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Give one of the two machines another hardware address.</source>
+        <translation>请给其中一台机器换一个硬件地址。</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Use a group whose scope reaches the listener: ff02 on one link, ff05 within a site.</source>
+        <translation>请使用作用域能到达监听端的组：同一链路用 ff02，站点内用 ff05。</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Leave the source address to the system.</source>
+        <translation>源地址请交由系统选择。</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>End the other program, or use another port on both machines.</source>
+        <translation>请结束另一个程序，或在两台机器上改用其他端口。</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Use a port that this user may bind, on both machines.</source>
+        <translation>请在两台机器上使用该用户可以绑定的端口。</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Bind the listener to :: and join the group on the interface.</source>
+        <translation>请把监听端绑定到 ::，并在该接口上加入组。</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Turn on an MLD querier in this VLAN, or turn MLD snooping off for it.</source>
+        <translation>请在此 VLAN 中启用 MLD 查询器，或为它关闭 MLD 侦听。</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Put both ports into one VLAN, and look for port isolation and blocked ports.</source>
+        <translation>请把两个端口放入同一 VLAN，并检查端口隔离和被阻塞的端口。</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Turn off client isolation for these two.</source>
+        <translation>请为这两台机器关闭客户端隔离。</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Look for an MTU or a size filter below the Ethernet one.</source>
+        <translation>请查找小于以太网 MTU 的 MTU 或大小过滤。</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Turn on multicast routing (PIM, or an MLD proxy) for the group on both interfaces.</source>
+        <translation>请在两个接口上为该组启用组播路由（PIM 或 MLD 代理）。</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <location line="+4"/>
+        <location filename="../../widgets/findingtext.cpp" line="-109"/>
+        <source>the switch</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <location line="+4"/>
+        <source>the router</source>
+        <translation>路由器</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <location line="+4"/>
+        <source>both machines</source>
+        <translation>两台机器</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <location line="+4"/>
+        <location line="+9"/>
+        <location line="+3"/>
+        <location filename="../../widgets/findingtext.cpp" line="-4"/>
+        <source>this machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <location line="+3"/>
+        <source>the listener&apos;s machine</source>
+        <translation>监听端机器</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <location line="+3"/>
+        <source>the requester&apos;s machine</source>
+        <translation>请求端机器</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <location line="+3"/>
+        <location filename="../../widgets/findingtext.cpp" line="+2"/>
+        <source>the other machine</source>
+        <translation>对方机器</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <location line="+2"/>
+        <source>ADDRESS</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+2"/>
+        <source>INTERFACE</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <location line="+80"/>
+        <location line="+3"/>
+        <source>System Settings &gt; Network &gt; Firewall &gt; Options: allow incoming connections for the program; Privacy &amp; Security &gt; Local Network: switch it on</source>
+        <translation>系统设置 &gt; 网络 &gt; 防火墙 &gt; 选项：允许该程序的传入连接；隐私与安全性 &gt; 本地网络：打开</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <location line="+3"/>
+        <source>switch the same off again</source>
+        <translation>再次关闭上述设置</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis/catalogue.cpp" line="-235"/>
+        <location line="+95"/>
+        <source>It works</source>
+        <translation>工作正常</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Answers come for what was sent to the group.</source>
+        <translation>发往该组的数据得到了应答。</translation>
+    </message>
+    <message>
+        <location line="-93"/>
+        <location line="+95"/>
+        <source>The requester&apos;s interface is switched off</source>
+        <translation>请求端的接口已停用</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The chosen interface is administratively down: nothing leaves it.</source>
+        <translation>所选接口被管理性停用：没有数据从它发出。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The requester&apos;s interface does not exist</source>
+        <translation>请求端的接口不存在</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>There is no interface of that name: it was deleted, renamed or moved away.</source>
+        <translation>没有该名称的接口：它已被删除、改名或移走。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The requester&apos;s cable is dead</source>
+        <translation>请求端的线路不通</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The interface is up, but it has no carrier: the cable, the switch port or the access point is off.</source>
+        <translation>接口已启用，但没有载波：网线、交换机端口或接入点已断开。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>IPv6 is off on the requester&apos;s interface</source>
+        <translation>请求端的接口关闭了 IPv6</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>disable_ipv6 is set for the interface.</source>
+        <translation>该接口设置了 disable_ipv6。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The requester has no usable address</source>
+        <translation>请求端没有可用的地址</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The interface has no address that a HELLO could be sent from.</source>
+        <translation>接口没有可用来发送 HELLO 的地址。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The requester&apos;s address is not ready</source>
+        <translation>请求端的地址尚未就绪</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Duplicate address detection is still running: for a second or two after the link came up nothing can be sent.</source>
+        <translation>重复地址检测仍在进行：链路启用后一两秒内无法发送。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The requester&apos;s address is taken</source>
+        <translation>请求端的地址已被占用</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Duplicate address detection failed: another machine has the same link-local address.</source>
+        <translation>重复地址检测失败：另一台机器有相同的链路本地地址。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The requester&apos;s MTU is too small for IPv6</source>
+        <translation>请求端的 MTU 对 IPv6 太小</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+10"/>
+        <location line="+85"/>
+        <location line="+10"/>
+        <source>IPv6 needs 1280 bytes; below that the kernel takes it off the interface.</source>
+        <translation>IPv6 需要 1280 字节；低于此值，内核会在该接口上停用它。</translation>
+    </message>
+    <message>
+        <location line="-104"/>
+        <location line="+95"/>
+        <source>The requester&apos;s interface does no neighbour discovery</source>
+        <translation>请求端的接口不进行邻居发现</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>With NOARP nobody finds the requester&apos;s hardware address, so no answer can be sent to it.</source>
+        <translation>有 NOARP 标志时，别的机器无法得到请求端的硬件地址，因此无法向它发送应答。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The requester&apos;s interface is a port of a bridge</source>
+        <translation>请求端的接口是网桥的端口</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>What arrives there belongs to the bridge. Use the bridge interface in its place.</source>
+        <translation>到达那里的数据属于网桥。请改用网桥接口。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s interface is switched off</source>
+        <translation>监听端的接口已停用</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The interface that the listener joined on is administratively down. The join succeeds all the same.</source>
+        <translation>监听端加入组的接口被管理性停用，但加入仍会成功。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s interface is gone</source>
+        <translation>监听端的接口已消失</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The interface was deleted, renamed or moved away; its memberships went with it.</source>
+        <translation>接口已被删除、改名或移走，其组成员关系也随之消失。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s cable is dead</source>
+        <translation>监听端的线路不通</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The listener&apos;s interface is up, but it has no carrier.</source>
+        <translation>监听端的接口已启用，但没有载波。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>IPv6 is off on the listener&apos;s interface</source>
+        <translation>监听端的接口关闭了 IPv6</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>disable_ipv6 is set for the interface: what arrives is discarded, and the join succeeds all the same.</source>
+        <translation>该接口设置了 disable_ipv6：到达的数据被丢弃，但加入仍会成功。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener has no link-local address</source>
+        <translation>监听端没有链路本地地址</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>It hears the HELLO, but has no address of link scope to answer from.</source>
+        <translation>它收到了 HELLO，但没有链路作用域的地址可用来应答。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s address is not ready</source>
+        <translation>监听端的地址尚未就绪</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Duplicate address detection is still running on the listener&apos;s interface.</source>
+        <translation>监听端的接口仍在进行重复地址检测。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s address is taken</source>
+        <translation>监听端的地址已被占用</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Duplicate address detection failed on the listener: another machine has the same link-local address.</source>
+        <translation>监听端的重复地址检测失败：另一台机器有相同的链路本地地址。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s MTU is too small for IPv6</source>
+        <translation>监听端的 MTU 对 IPv6 太小</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s interface does no neighbour discovery</source>
+        <translation>监听端的接口不进行邻居发现</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>With NOARP the answer goes to no real hardware address.</source>
+        <translation>有 NOARP 标志时，应答不会发往真实的硬件地址。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s interface is a port of a bridge</source>
+        <translation>监听端的接口是网桥的端口</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>What arrives there belongs to the bridge. Listen on the bridge interface in its place.</source>
+        <translation>到达那里的数据属于网桥。请改在网桥接口上监听。</translation>
+    </message>
+    <message>
+        <location line="-93"/>
+        <location line="+95"/>
+        <source>The requester&apos;s own firewall drops the answer</source>
+        <translation>请求端自身的防火墙丢弃了应答</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The answer is unicast from the listener&apos;s port. Connection tracking does not match it to a HELLO that was sent to a group, so the input filter drops it.</source>
+        <translation>应答是从监听端端口发来的单播。连接跟踪无法把它与发往组的 HELLO 对应起来，因此入站过滤丢弃了它。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The requester&apos;s own firewall or queue drops the HELLO</source>
+        <translation>请求端自身的防火墙或队列丢弃了 HELLO</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The datagram does not get out of this host: an output filter or a queueing discipline drops it.</source>
+        <translation>数据报没有离开本机：出站过滤或排队规则丢弃了它。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The requester&apos;s firewall filters neighbour discovery</source>
+        <translation>请求端的防火墙过滤了邻居发现</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The listener asks for the requester&apos;s hardware address and gets no answer, so it can&apos;t send the WELCOME.</source>
+        <translation>监听端询问请求端的硬件地址却没有应答，因此无法发送 WELCOME。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s firewall drops the HELLO</source>
+        <translation>监听端的防火墙丢弃了 HELLO</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The HELLO arrives at the listener&apos;s host, and a filter there drops it before the socket.</source>
+        <translation>HELLO 到达了监听端主机，但在到达套接字之前被过滤丢弃。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s firewall drops the answer</source>
+        <translation>监听端的防火墙丢弃了应答</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The listener hears the HELLO and answers, but an output filter or queue of its host drops the WELCOME.</source>
+        <translation>监听端收到 HELLO 并作出应答，但其主机的出站过滤或队列丢弃了 WELCOME。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s firewall filters neighbour discovery</source>
+        <translation>监听端的防火墙过滤了邻居发现</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The listener can&apos;t find the requester&apos;s hardware address, so its answers wait and are dropped.</source>
+        <translation>监听端找不到请求端的硬件地址，其应答等待后被丢弃。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s firewall filters membership reports (MLD)</source>
+        <translation>监听端的防火墙过滤了成员报告（MLD）</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The switch never learns that the listener is a member, so it does not forward the group to it.</source>
+        <translation>交换机无从得知监听端是组成员，因此不会向它转发该组的数据。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s reverse-path filter drops the HELLO</source>
+        <translation>监听端的反向路径过滤丢弃了 HELLO</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The listener&apos;s host has no route back to the requester&apos;s source address by that interface, and drops what comes from it.</source>
+        <translation>监听端主机通过该接口没有到请求端源地址的回程路由，因此丢弃来自它的数据。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>A rate limit on the listener&apos;s host</source>
+        <translation>监听端主机上有速率限制</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Some HELLOs pass the listener&apos;s filter, and the rest of each burst is dropped.</source>
+        <translation>一些 HELLO 通过了监听端的过滤，每批中其余的被丢弃。</translation>
+    </message>
+    <message>
+        <location line="-93"/>
+        <location line="+95"/>
+        <source>The requester has no multicast route</source>
+        <translation>请求端没有组播路由</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>There is no route of ff00::/8 by the chosen interface.</source>
+        <translation>所选接口没有 ff00::/8 的路由。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>A routing rule of the requester refuses the group</source>
+        <translation>请求端的路由规则拒绝该组</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>A blackhole, prohibit or unreachable rule or route takes what is sent to the group.</source>
+        <translation>某条 blackhole、prohibit 或 unreachable 规则或路由截走了发往该组的数据。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>Another interface takes the requester&apos;s HELLOs</source>
+        <translation>请求端的 HELLO 从另一个接口发出</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The HELLOs left, but not by the interface that was meant: a VPN or tunnel has the better route.</source>
+        <translation>HELLO 已发出，但不是从预定的接口：VPN 或隧道的路由更优先。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener has no multicast route</source>
+        <translation>监听端没有组播路由</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Its kernel has no route of ff00::/8 by the interface, or refuses it: the HELLO arrives and is dropped as not routable.</source>
+        <translation>其内核在该接口上没有 ff00::/8 的路由，或拒绝它：HELLO 到达后因无法路由而被丢弃。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>A routing rule of the listener refuses the group</source>
+        <translation>监听端的路由规则拒绝该组</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>A blackhole, prohibit or unreachable rule or route on the listener&apos;s host takes the group.</source>
+        <translation>监听端主机上某条 blackhole、prohibit 或 unreachable 规则或路由截走了该组的数据。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s answer leaves by another interface</source>
+        <translation>监听端的应答从另一个接口发出</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The route to the requester&apos;s address leads into a VPN or another network.</source>
+        <translation>到请求端地址的路由通向 VPN 或其他网络。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener has no route back to the requester</source>
+        <translation>监听端没有返回请求端的路由</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The listener&apos;s kernel refuses to send the WELCOME: no route, or a rule that refuses.</source>
+        <translation>监听端的内核拒绝发送 WELCOME：没有路由，或有拒绝的规则。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>A wrong static neighbour entry on the listener&apos;s host</source>
+        <translation>监听端主机上有错误的静态邻居条目</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The answer is sent to a hardware address that is not the requester&apos;s.</source>
+        <translation>应答发往了不属于请求端的硬件地址。</translation>
+    </message>
+    <message>
+        <location line="-93"/>
+        <location line="+95"/>
+        <source>No listener is running</source>
+        <translation>没有监听端在运行</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The host is there, but nothing listens on the port and nobody there is a member of the group.</source>
+        <translation>主机存在，但没有程序监听该端口，也没有程序加入该组。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener started after the HELLOs</source>
+        <translation>监听端在 HELLO 之后才启动</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The first HELLOs met nobody; later ones are answered, or may be once it has started.</source>
+        <translation>最初的 HELLO 无人接收；之后的已得到应答，或在监听端启动后会得到应答。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener is hung</source>
+        <translation>监听端已挂起</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>It is bound and joined, but it never reads what arrives.</source>
+        <translation>它已绑定并加入组，但从不读取到达的数据。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener reads and does not answer</source>
+        <translation>监听端读取了数据但不应答</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Datagrams reach it, and it sends nothing back.</source>
+        <translation>数据报到达了它，但它什么也不返回。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener is not a member of the group</source>
+        <translation>监听端不是该组的成员</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>It is bound to the port, but has not joined the group on this interface.</source>
+        <translation>它已绑定端口，但没有在此接口上加入该组。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener joined on another interface</source>
+        <translation>监听端在另一个接口上加入了组</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The HELLO arrives by one interface of the listener&apos;s host, and the group is joined on another.</source>
+        <translation>HELLO 从监听端主机的一个接口到达，而组是在另一个接口上加入的。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener is bound to an address that can&apos;t get multicast</source>
+        <translation>监听端绑定的地址无法接收组播</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>A socket bound to a unicast or loopback address, to IPv4 or to another device never gets a datagram for the group.</source>
+        <translation>绑定到单播或环回地址、IPv4 或其他设备的套接字永远收不到该组的数据报。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>Another program holds the listener&apos;s port</source>
+        <translation>另一个程序占用了监听端的端口</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The listener could not bind: the port is taken.</source>
+        <translation>监听端无法绑定：端口已被占用。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener may not use the port</source>
+        <translation>监听端无权使用该端口</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The system refuses the port to this user.</source>
+        <translation>系统不允许此用户使用该端口。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener&apos;s join was refused</source>
+        <translation>监听端加入组被拒绝</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The kernel did not accept the membership.</source>
+        <translation>内核没有接受该成员关系。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener is too slow</source>
+        <translation>监听端太慢</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Datagrams come faster than it reads them, and its receive buffer overflows.</source>
+        <translation>数据报到达的速度快于它的读取速度，接收缓冲区溢出。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The listener is on another network of the requester</source>
+        <translation>监听端位于请求端的另一个网络</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>HELLOs that are sent by another interface of this machine are answered.</source>
+        <translation>从本机另一个接口发送的 HELLO 得到了应答。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The group&apos;s scope can&apos;t reach the listener</source>
+        <translation>该组的作用域到不了监听端</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>An interface-local group (ff01) never leaves the machine; a link-local one (ff02) never crosses a router.</source>
+        <translation>接口本地组（ff01）不会离开本机；链路本地组（ff02）不会跨过路由器。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The hop limit is too low</source>
+        <translation>跳数限制太小</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The HELLO&apos;s hop limit ends before the listener.</source>
+        <translation>HELLO 在到达监听端之前跳数已用尽。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The requester&apos;s source address can&apos;t be answered</source>
+        <translation>无法向请求端的源地址应答</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Nobody can answer to that source address.</source>
+        <translation>没有机器能向该源地址应答。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The requester&apos;s socket refuses the answer</source>
+        <translation>请求端的套接字拒绝应答</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Answers arrive, and the requesting socket is connected to the group: it takes nothing from a unicast address.</source>
+        <translation>应答已到达，但请求端的套接字已连接到该组：它不接收来自单播地址的数据。</translation>
+    </message>
+    <message>
+        <location line="-93"/>
+        <location line="+95"/>
+        <source>The two sides use different groups</source>
+        <translation>两端使用的组不同</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The listener is a member of another group than the requester sends to.</source>
+        <translation>监听端加入的组与请求端发往的组不同。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The two sides use different ports</source>
+        <translation>两端使用的端口不同</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The listener is on another port than the requester sends to.</source>
+        <translation>监听端所在的端口与请求端发往的端口不同。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>Both machines have the same link-local address</source>
+        <translation>两台机器的链路本地地址相同</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Each takes what is meant for the other as its own.</source>
+        <translation>每一台都把发给对方的数据当作自己的。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>Both machines have the same hardware address</source>
+        <translation>两台机器的硬件地址相同</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Copied virtual machines are the usual reason. Switches and hosts mix the two up.</source>
+        <translation>通常是因为复制了虚拟机。交换机和主机会把两者混淆。</translation>
+    </message>
+    <message>
+        <location line="-93"/>
+        <location line="+95"/>
+        <source>The two machines do not reach each other at all</source>
+        <translation>两台机器完全无法互通</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Neither sees anything of the other: a VLAN, port isolation, a blocked switch port, a dead cable.</source>
+        <translation>双方都看不到对方的任何数据：VLAN、端口隔离、被阻塞的交换机端口或线路不通。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The switch does not forward this group to the listener</source>
+        <translation>交换机没有把该组转发给监听端</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Everything else passes, only the group does not: MLD snooping has not learned the membership, or its table is wrong.</source>
+        <translation>其他数据都能通过，只有该组不行：MLD 侦听没有学到成员关系，或其表有误。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>Multicast towards the listener is filtered on the way</source>
+        <translation>发往监听端的组播在途中被过滤</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Unicast passes, multicast does not arrive at the listener&apos;s host.</source>
+        <translation>单播能通过，组播到不了监听端主机。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>A filter between the machines drops the HELLO</source>
+        <translation>两台机器之间的过滤丢弃了 HELLO</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>ICMPv6 passes between the two, UDP to this port does not arrive.</source>
+        <translation>两者之间 ICMPv6 能通过，发往此端口的 UDP 到不了。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>A filter between the machines drops the answer</source>
+        <translation>两台机器之间的过滤丢弃了应答</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The WELCOME leaves the listener&apos;s host and does not arrive, while ICMPv6 passes.</source>
+        <translation>WELCOME 离开了监听端主机但没有到达，而 ICMPv6 能通过。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>Unicast between the two machines is filtered</source>
+        <translation>两台机器之间的单播被过滤</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Multicast passes, unicast does not: client isolation of a wireless network, for example.</source>
+        <translation>组播能通过，单播不行：例如无线网络的客户端隔离。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>Neighbour discovery is filtered between the machines</source>
+        <translation>两台机器之间的邻居发现被过滤</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Other multicast passes, but solicitations do not arrive, so no hardware address is ever found.</source>
+        <translation>其他组播能通过，但邻居请求到不了，因此始终得不到硬件地址。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>Nothing gets from the requester to the listener</source>
+        <translation>从请求端到监听端完全不通</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The other direction works.</source>
+        <translation>另一个方向正常。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>Nothing gets from the listener to the requester</source>
+        <translation>从监听端到请求端完全不通</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The HELLOs arrive, and nothing comes back.</source>
+        <translation>HELLO 能到达，但没有任何返回。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The network loses datagrams</source>
+        <translation>网络丢失数据报</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Some HELLOs or answers are lost at random, unicast as well.</source>
+        <translation>一些 HELLO 或应答随机丢失，单播也是如此。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The network loses multicast</source>
+        <translation>网络丢失组播</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Unicast is complete, multicast is lost in part: wireless networks send it without acknowledgement.</source>
+        <translation>单播完整，组播部分丢失：无线网络发送组播时没有确认。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The network limits the rate of multicast</source>
+        <translation>网络限制了组播速率</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>A storm control or rate limit lets a few datagrams through and drops the rest.</source>
+        <translation>风暴控制或速率限制只放行少量数据报，其余丢弃。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>Datagrams arrive damaged</source>
+        <translation>到达的数据报已损坏</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Checksums are wrong: a broken device, driver or offload on the way.</source>
+        <translation>校验和错误：途中有故障的设备、驱动或卸载功能。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>Answers come too late</source>
+        <translation>应答来得太晚</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The path takes longer than the timeout.</source>
+        <translation>路径耗时超过了超时时间。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>Only small datagrams pass</source>
+        <translation>只有小数据报能通过</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Small HELLOs are answered, larger ones are not.</source>
+        <translation>小的 HELLO 得到应答，较大的没有。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>A third machine has the same hardware address</source>
+        <translation>第三台机器有相同的硬件地址</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The switch sends frames for this machine to whoever spoke last with that address.</source>
+        <translation>交换机会把发给本机的帧送往最后使用该地址的机器。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The macvlan mode keeps the two apart</source>
+        <translation>macvlan 模式把两者隔开</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>macvlan interfaces in this mode do not exchange frames with their siblings or their host.</source>
+        <translation>此模式的 macvlan 接口不与同级接口或其宿主交换帧。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The router does not route multicast</source>
+        <translation>路由器不转发组播</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>Unicast crosses the router, the group does not: no multicast routing (PIM, MLD proxy) for it.</source>
+        <translation>单播能跨过路由器，该组不能：没有为它配置组播路由（PIM、MLD 代理）。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The router filters the HELLO</source>
+        <translation>路由器过滤了 HELLO</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>ICMPv6 crosses the router, UDP to this port does not.</source>
+        <translation>ICMPv6 能跨过路由器，发往此端口的 UDP 不能。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The router filters the answer</source>
+        <translation>路由器过滤了应答</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The HELLO crosses the router, the WELCOME does not come back through it.</source>
+        <translation>HELLO 跨过了路由器，WELCOME 却没有从它返回。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>There is no unicast way back through the router</source>
+        <translation>没有经路由器返回的单播路径</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>The HELLO arrives; the router has no route, or does not forward, to the requester.</source>
+        <translation>HELLO 能到达；路由器没有到请求端的路由，或不转发。</translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <location line="+95"/>
+        <source>The membership ran out</source>
+        <translation>成员关系已过期</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <location line="+95"/>
+        <source>It worked and stopped about 260 s after the join: a snooping switch without a querier, or filtered queries or reports, forgot the listener.</source>
+        <translation>起初正常，加入约 260 s 后停止：没有查询器的侦听交换机，或查询或报告被过滤，使交换机忘记了监听端。</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis/picture.cpp" line="+96"/>
+        <source>the other machine says</source>
+        <translation>对方机器称</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>listener: %1</source>
+        <translation>监听端：%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>requester: %1</source>
+        <translation>请求端：%1</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis/rules.cpp" line="+98"/>
+        <source>HELLOs answered</source>
+        <translation>得到应答的 HELLO</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+5"/>
+        <location filename="../../core/diagnosis/rules_chain.cpp" line="+89"/>
+        <location line="+3"/>
+        <location line="+3"/>
+        <location line="+502"/>
+        <location filename="../../core/diagnosis/rules_host.cpp" line="+255"/>
+        <location line="+197"/>
+        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+379"/>
+        <source>the exchange</source>
+        <translation>交换过程</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+0"/>
+        <source>HELLOs for the group heard</source>
+        <translation>收到的发往该组的 HELLO</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis/rules_chain.cpp" line="-516"/>
+        <source>%1 at the listener while %2 HELLOs were sent</source>
+        <translation>监听端 %1，同时发送了 %2 个 HELLO</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>HELLOs to the group that the listener heard</source>
+        <translation>监听端收到的发往该组的 HELLO</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>HELLOs to ff02::1 that it heard</source>
+        <translation>它收到的发往 ff02::1 的 HELLO</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>HELLOs to its own address that it heard</source>
+        <translation>它收到的发往其自身地址的 HELLO</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The listener&apos;s own input filter: looped copies to the group and port come through it.</source>
+        <translation>监听端自身的入站过滤：发往该组和端口的环回副本能通过。</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>group of the listener</source>
+        <translation>监听端的组</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+1"/>
+        <location line="+9"/>
+        <location line="+1"/>
+        <location line="+120"/>
+        <location filename="../../core/diagnosis/rules_host.cpp" line="-151"/>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <location line="-130"/>
+        <source>group of the requester</source>
+        <translation>请求端的组</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>port of the listener</source>
+        <translation>监听端的端口</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>port of the requester</source>
+        <translation>请求端的端口</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>hardware address of both</source>
+        <translation>两者的硬件地址</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>link-local address of both</source>
+        <translation>两者的链路本地地址</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>the listener began after the last HELLO, by</source>
+        <translation>监听端晚于最后一个 HELLO 启动，相差</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>clocks of both traces</source>
+        <translation>两份跟踪记录的时钟</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>another one than %1</source>
+        <translation>不是 %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>another one</source>
+        <translation>另一个</translation>
+    </message>
     <message>
         <location line="+6"/>
-        <source>ruled out: %1</source>
-        <translation>已排除：%1</translation>
+        <location line="+2"/>
+        <source>the requester is reached by the listener&apos;s interface</source>
+        <translation>监听端到达请求端所用的接口</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the group is joined on</source>
+        <translation>加入组的接口</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>source of the HELLOs</source>
+        <translation>HELLO 的源</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a wider address</source>
+        <translation>作用域更大的地址</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>A filter on the listener&apos;s membership reports: they leave its host.</source>
+        <translation>对监听端成员报告的过滤：报告已离开其主机。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>membership reports that left the listener</source>
+        <translation>离开监听端的成员报告</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>0 at the listener, some at the requester</source>
+        <translation>监听端 0，请求端有一些</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <location line="+286"/>
+        <location line="+9"/>
+        <source>ICMPv6 echo between the two</source>
+        <translation>两者之间的 ICMPv6 回显</translation>
+    </message>
+    <message>
+        <location line="-295"/>
+        <location line="+286"/>
+        <location line="+9"/>
+        <source>passes</source>
+        <translation>能通过</translation>
+    </message>
+    <message>
+        <location line="-295"/>
+        <location line="+84"/>
+        <location line="+1"/>
+        <location line="+20"/>
+        <location line="+2"/>
+        <location line="+9"/>
+        <location line="+2"/>
+        <location line="+168"/>
+        <location line="+9"/>
+        <location filename="../../core/diagnosis/rules_host.cpp" line="-45"/>
+        <location line="+76"/>
+        <location line="+7"/>
+        <location filename="../../core/diagnosis/rules_pattern.cpp" line="-22"/>
+        <source>probe</source>
+        <translation>探测</translation>
+    </message>
+    <message>
+        <location line="-285"/>
+        <source>facts that the listener sends</source>
+        <translation>监听端发送的信息</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>arrive at the requester</source>
+        <translation>到达了请求端</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <location filename="../../core/diagnosis/rules_host.cpp" line="+276"/>
+        <source>kind and mode of %1</source>
+        <translation>%1 的类型和模式</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>small HELLOs answered</source>
+        <translation>得到应答的小 HELLO</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>HELLOs of 400 bytes answered</source>
+        <translation>得到应答的 400 字节 HELLO</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <location line="+2"/>
+        <location line="+9"/>
+        <location line="+2"/>
+        <source>unicast HELLOs answered</source>
+        <translation>得到应答的单播 HELLO</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <location line="+42"/>
+        <source>unicast frames at the listener</source>
+        <translation>监听端的单播帧</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <source>multicast packets that arrived and were not delivered</source>
+        <translation>到达但没有交付的组播包</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>neighbour solicitations of the listener at the requester</source>
+        <translation>请求端收到的监听端邻居请求</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>other datagrams of the listener</source>
+        <translation>监听端的其他数据报</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>arrive</source>
+        <translation>能到达</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>neighbour advertisements sent to the listener</source>
+        <translation>发给监听端的邻居通告</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>time from a HELLO to word of it from the listener</source>
+        <translation>从 HELLO 到监听端告知它的时间</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>late answers</source>
+        <translation>迟到的应答</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>unicast packets that reached the requester&apos;s IPv6</source>
+        <translation>到达请求端 IPv6 的单播包</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>anything of the listener at the requester</source>
+        <translation>请求端收到的监听端数据</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis/rules_host.cpp" line="-562"/>
+        <source>interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 does not exist</source>
+        <translation>%1 不存在</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>flag UP of %1</source>
+        <translation>%1 的 UP 标志</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>carrier of %1</source>
+        <translation>%1 的载波</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>MTU of %1</source>
+        <translation>%1 的 MTU</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 bytes: IPv6 needs 1280</source>
+        <translation>%1 字节：IPv6 需要 1280</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>duplicate address detection failed (dadfailed)</source>
+        <translation>重复地址检测失败（dadfailed）</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>tentative: it can&apos;t be used yet</source>
+        <translation>暂定（tentative）：尚不可用</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+226"/>
+        <location line="+50"/>
+        <source>sending a HELLO</source>
+        <translation>发送 HELLO</translation>
+    </message>
+    <message>
+        <location line="-261"/>
+        <source>addresses of %1</source>
+        <translation>%1 的地址</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no link-local one</source>
+        <translation>没有链路本地地址</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>flag NOARP of %1</source>
+        <translation>%1 的 NOARP 标志</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>on: no neighbour is ever asked for its hardware address</source>
+        <translation>开：从不询问邻居的硬件地址</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 is a port of</source>
+        <translation>%1 所属的网桥</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>holder of the port</source>
+        <translation>端口的占用者</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, user id %2</source>
+        <translation>%1，用户标识 %2</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>join on %1</source>
+        <translation>在 %1 上加入</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>membership on %1</source>
+        <translation>%1 上的成员关系</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>datagrams that the receive buffer dropped</source>
+        <translation>接收缓冲区丢弃的数据报</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>fastest WELCOME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>fastest echo reply of a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>interface-local: it never leaves the machine</source>
+        <translation>接口本地：不会离开本机</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>link-local: no router forwards it</source>
+        <translation>链路本地：路由器不转发</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+5"/>
+        <source>hop limit</source>
+        <translation>跳数限制</translation>
+    </message>
+    <message>
+        <location line="-5"/>
+        <source>1, and a router is on the way</source>
+        <translation>1，而途中有路由器</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>source address</source>
+        <translation>源地址</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>binding to %1</source>
+        <translation>绑定到 %1</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>HELLOs to the group by %1 that were answered</source>
+        <translation>经 %1 发往该组并得到应答的 HELLO</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>echo to the group by another interface</source>
+        <translation>经另一个接口发往该组的回显</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>answered</source>
+        <translation>得到应答</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>dropped by queue %1</source>
+        <translation>被队列 %1 丢弃</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <location line="+43"/>
+        <source>routes of ff00::/8</source>
+        <translation>ff00::/8 的路由</translation>
+    </message>
+    <message>
+        <location line="-42"/>
+        <source>none by %1</source>
+        <translation>%1 上没有</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>what refuses it</source>
+        <translation>拒绝它的是</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>the group leaves by</source>
+        <translation>该组的数据发出于</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+13"/>
+        <source>what refuses the group</source>
+        <translation>拒绝该组的是</translation>
+    </message>
+    <message>
+        <location line="-8"/>
+        <source>none by this interface</source>
+        <translation>此接口上没有</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <location line="+28"/>
+        <source>sending a WELCOME</source>
+        <translation>发送 WELCOME</translation>
+    </message>
+    <message>
+        <location line="-27"/>
+        <source>WELCOMEs refused</source>
+        <translation>被拒绝的 WELCOME</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>the way back to %1 leads by</source>
+        <translation>返回 %1 的路径经由</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>permanent neighbour entry of the requester</source>
+        <translation>请求端的永久邻居条目</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>hardware address of the requester</source>
+        <translation>请求端的硬件地址</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>looped copies to the group and port that came through the input filter</source>
+        <translation>通过入站过滤的、发往该组和端口的环回副本</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>looped copies from the answer&apos;s port that came through the input filter</source>
+        <translation>通过入站过滤的、来自应答端口的环回副本</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+3"/>
+        <source>self-echo</source>
+        <translation>自回显</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>looped copies to a port of our own</source>
+        <translation>发往自身端口的环回副本</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>tc filters on what comes in</source>
+        <translation>入站方向有 tc 过滤器</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>blocked by IPsec policy</source>
+        <translation>被 IPsec 策略阻止</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>unicast packets that reached IPv6</source>
+        <translation>到达 IPv6 的单播包</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>of them delivered</source>
+        <translation>其中已交付</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>hardware address of %1</source>
+        <translation>%1 的硬件地址</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, the same as ours</source>
+        <translation>%1，与本机相同</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>membership reports that left</source>
+        <translation>发出的成员报告</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+5"/>
+        <source>HELLOs to the group answered</source>
+        <translation>得到应答的发往该组的 HELLO</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>HELLOs to ff02::1 answered</source>
+        <translation>得到应答的发往 ff02::1 的 HELLO</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>HELLOs to single hosts answered</source>
+        <translation>得到应答的发往单个主机的 HELLO</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>hosts that answer a ping to %1</source>
+        <translation>应答发往 %1 的 ping 的主机</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>says that nothing listens on the port</source>
+        <translation>称该端口上没有程序监听</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>says that a filter prohibits the port</source>
+        <translation>称该端口被过滤禁止</translation>
     </message>
 </context>
 <context>
     <name>Sixcast::FindingsModel</name>
     <message>
-        <location filename="../../widgets/findingsview.cpp" line="+100"/>
+        <location filename="../../widgets/findingsview.cpp" line="+101"/>
         <source>How sure</source>
         <translation>把握</translation>
     </message>
@@ -492,11 +2403,16 @@ Keep what happened, and look at both sides together:
     </message>
     <message>
         <location line="+33"/>
-        <source>Nothing to find fault with</source>
-        <translation>没有发现问题</translation>
+        <source>It works</source>
+        <translation>工作正常</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+0"/>
+        <source>No cause was found</source>
+        <translation>没有找到原因</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>No findings yet</source>
         <translation>还没有诊断结果</translation>
     </message>
@@ -988,7 +2904,12 @@ Keep what happened, and look at both sides together:
         <translation>%1：%2。%3</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+19"/>
+        <source>&amp;Group:</source>
+        <translation>组(&amp;G)：</translation>
+    </message>
+    <message>
+        <location line="+21"/>
         <source>An IPv6 multicast group in any spelling; [group]:port and group%interface are taken too</source>
         <translation>IPv6 组播组，写法不限；也接受 [组]:端口 和 组%接口</translation>
     </message>
@@ -996,7 +2917,7 @@ Keep what happened, and look at both sides together:
 <context>
     <name>Sixcast::Headless</name>
     <message numerus="yes">
-        <location filename="../../app/headless.cpp" line="+169"/>
+        <location filename="../../app/headless.cpp" line="+170"/>
         <source>%1: %n line(s) could not be read and were skipped</source>
         <translation>
             <numerusform>%1：有 %n 行无法读取，已跳过</numerusform>
@@ -1004,9 +2925,91 @@ Keep what happened, and look at both sides together:
     </message>
 </context>
 <context>
+    <name>Sixcast::HelloBurst</name>
+    <message>
+        <location filename="../../core/diagnosis/helloburst.cpp" line="+172"/>
+        <source>port closed</source>
+        <translation>端口关闭</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>prohibited by a filter</source>
+        <translation>被过滤禁止</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 to %2: %3 sent, %4 answered %5</source>
+        <translation>%1 到 %2：发送 %3，应答 %4 %5</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::HelpDialogs</name>
+    <message>
+        <location filename="../../widgets/helpdialogs.cpp" line="+83"/>
+        <source>Sixcast %1
+
+Says why IPv6 multicast does not get from one machine to another.
+
+Qt %2
+
+Free software under the GNU General Public License, version 3 or later.
+No warranty, as far as the law permits.</source>
+        <translation>Sixcast %1
+
+说明 IPv6 组播为什么不能从一台机器到达另一台机器。
+
+Qt %2
+
+自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。
+在法律允许的范围内不提供任何担保。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>About Sixcast</source>
+        <translation>关于 Sixcast</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Copy system information</source>
+        <translation>复制系统信息(&amp;C)</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+10"/>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <location line="-7"/>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <location line="+12"/>
+        <source>User guide</source>
+        <translation>用户指南</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::InterfaceChoice</name>
     <message>
-        <location filename="../../core/session/interfacechoice.cpp" line="+50"/>
+        <location filename="../../core/session/interfacechoice.cpp" line="+58"/>
         <source>This machine has no interface %1.</source>
         <translation>本机没有接口 %1。</translation>
     </message>
@@ -1089,17 +3092,22 @@ Keep what happened, and look at both sides together:
     </message>
     <message>
         <location line="+2"/>
-        <location line="+195"/>
+        <location line="+197"/>
         <source>no link-local address</source>
         <translation>没有链路本地地址</translation>
     </message>
     <message>
-        <location line="-193"/>
+        <location line="-195"/>
         <source>this machine only</source>
         <translation>仅限本机</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+11"/>
+        <source>&amp;Interface:</source>
+        <translation>接口(&amp;I)：</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>All usable interfaces</source>
         <translation>所有可用接口</translation>
     </message>
@@ -1114,7 +3122,7 @@ Keep what happened, and look at both sides together:
         <translation>用于发送、加入和应答的接口</translation>
     </message>
     <message>
-        <location line="+98"/>
+        <location line="+93"/>
         <location line="+6"/>
         <source>%1 - %2</source>
         <comment>interface name - its state</comment>
@@ -1126,7 +3134,7 @@ Keep what happened, and look at both sides together:
         <translation>已消失</translation>
     </message>
     <message numerus="yes">
-        <location line="+29"/>
+        <location line="+30"/>
         <source>The same run on each of %n usable interface(s)</source>
         <translation>
             <numerusform>在 %n 个可用接口上分别进行同样的测试</numerusform>
@@ -1138,7 +3146,7 @@ Keep what happened, and look at both sides together:
         <translation>目前没有可用接口</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>No interface was found on this machine</source>
         <translation>在本机没有找到接口</translation>
     </message>
@@ -1242,7 +3250,7 @@ Keep what happened, and look at both sides together:
 <context>
     <name>Sixcast::Listener</name>
     <message>
-        <location filename="../../core/session/listener.cpp" line="+44"/>
+        <location filename="../../core/session/listener.cpp" line="+45"/>
         <source>The listener is running already.</source>
         <translation>监听端已在运行。</translation>
     </message>
@@ -1297,6 +3305,24 @@ Keep what happened, and look at both sides together:
         <translation>
             <numerusform>有 %n 个应答因限速未发：HELLO 超过每秒对单个请求端 %1 个、总计 %2 个的上限</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::ListenerDiagnosis</name>
+    <message>
+        <location filename="../../core/diagnosis/listenerdiagnosis.cpp" line="+140"/>
+        <source>joined a fresh group: %1 reports left, %2 datagrams were discarded on their way out</source>
+        <translation>加入了一个新组：发出 %1 个报告，%2 个数据报在发出途中被丢弃</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>the way back to %1: neighbour state %2</source>
+        <translation>返回 %1 的路径：邻居状态 %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -1373,12 +3399,12 @@ Keep what happened, and look at both sides together:
     </message>
     <message>
         <location line="+0"/>
-        <location line="+165"/>
+        <location line="+172"/>
         <source>&amp;Start</source>
         <translation>开始(&amp;S)</translation>
     </message>
     <message>
-        <location line="-139"/>
+        <location line="-146"/>
         <source>&amp;Open trace...</source>
         <translation>打开跟踪记录(&amp;O)…</translation>
     </message>
@@ -1409,6 +3435,41 @@ Keep what happened, and look at both sides together:
     </message>
     <message>
         <location line="+4"/>
+        <source>Save &amp;part</source>
+        <translation>保存部分(&amp;P)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Shown rows...</source>
+        <translation>显示的行(&amp;S)…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Saves the rows that pass the filter</source>
+        <translation>保存符合过滤条件的行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>S&amp;elected rows...</source>
+        <translation>所选的行(&amp;E)…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Saves the selected rows</source>
+        <translation>保存所选的行</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Hide names and addresses</source>
+        <translation>隐藏名称和地址(&amp;H)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Replaces names and addresses by stand-ins in saved traces, so that they can be posted in public and still be compared</source>
+        <translation>保存跟踪记录时用代称替换名称和地址，以便公开发布，同时仍可进行比较</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>&amp;Record to file...</source>
         <translation>记录到文件(&amp;R)…</translation>
     </message>
@@ -1429,8 +3490,8 @@ Keep what happened, and look at both sides together:
     </message>
     <message>
         <location line="+2"/>
-        <source>&amp;Profile</source>
-        <translation>配置(&amp;P)</translation>
+        <source>Pro&amp;file</source>
+        <translation>配置(&amp;F)</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1896,34 +3957,29 @@ Keep what happened, and look at both sides together:
 <context>
     <name>Sixcast::MainWindow</name>
     <message>
-        <location filename="../../widgets/mainwindow.cpp" line="+64"/>
+        <location filename="../../widgets/mainwindow.cpp" line="+66"/>
+        <location line="+175"/>
+        <location line="+59"/>
         <source>Sixcast</source>
         <translation>Sixcast</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <source>Ready. Press Start on this machine first, then on the other one</source>
-        <translation>就绪。先在本机按“开始”，再在另一台机器上按</translation>
+        <location line="-220"/>
+        <source>Ready. Start Listen on one machine first, then Request on the other one</source>
+        <translation>就绪。先在一台机器上开始“监听”，再在另一台上开始“请求”</translation>
     </message>
     <message>
-        <location line="+11"/>
-        <source>This run</source>
-        <translation>本次测试</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <location line="+198"/>
+        <location line="+6"/>
         <source>Findings</source>
         <translation>诊断结果</translation>
     </message>
     <message>
-        <location line="-197"/>
-        <location line="+176"/>
+        <location line="+1"/>
         <source>Peers</source>
         <translation>对端</translation>
     </message>
     <message>
-        <location line="-175"/>
+        <location line="+1"/>
         <source>This machine</source>
         <translation>本机</translation>
     </message>
@@ -1933,67 +3989,145 @@ Keep what happened, and look at both sides together:
         <translation>结果</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+158"/>
+        <source>Only one machine at hand? Try both roles here.</source>
+        <translation>手边只有一台机器？可在这里同时试两种角色。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Press Start here.</source>
+        <translation>在这里按“开始”。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>On the other machine choose Request, the same group and port, and press Start.</source>
+        <translation>在另一台机器上选择“请求”、相同的组和端口，然后按“开始”。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>On the other machine choose Listen, the same group and port, and press Start.</source>
+        <translation>在另一台机器上选择“监听”、相同的组和端口，然后按“开始”。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This machine is going to ask</source>
+        <translation>本机将发出请求</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>1. %1
+2. %2
+%3</source>
+        <comment>two steps and a remark</comment>
+        <translation>1. %1
+2. %2
+%3</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>The trace of this run is not saved.</source>
+        <translation>本次测试的跟踪记录尚未保存。</translation>
+    </message>
+    <message>
+        <location filename="../../widgets/mainwindowactions.cpp" line="+93"/>
         <source>Copied the command for the other machine</source>
         <translation>已复制对方机器的命令</translation>
     </message>
     <message>
-        <location line="+106"/>
-        <source>Peers (%1)</source>
-        <translation>对端（%1）</translation>
-    </message>
-    <message>
-        <location line="+21"/>
-        <source>Findings (%1)</source>
-        <translation>诊断结果（%1）</translation>
-    </message>
-    <message>
-        <location line="+27"/>
+        <location filename="../../widgets/mainwindow.cpp" line="-43"/>
         <source>Try it here</source>
         <translation>在本机试试</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-4"/>
         <source>This machine is going to listen</source>
         <translation>本机将进行监听</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>1. Press Start here.
-2. On the other machine choose Request, the same group and port, and press Start.
-Only one machine at hand? Try both roles here.</source>
-        <translation>1. 在这里按“开始”。
-2. 在另一台机器上选择“请求”、相同的组和端口，然后按“开始”。
-手边只有一台机器？可在这里同时试两种角色。</translation>
+        <location filename="../../widgets/mainwindowactions.cpp" line="+64"/>
+        <source>Copied the system information</source>
+        <translation>已复制系统信息</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>This machine is going to send requests</source>
-        <translation>本机将发送请求</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>1. On the other machine choose Listen, the same group and port, and press Start.
-2. Press Start here.
-Only one machine at hand? Try both roles here.</source>
-        <translation>1. 在另一台机器上选择“监听”、相同的组和端口，然后按“开始”。
-2. 在这里按“开始”。
-手边只有一台机器？可在这里同时试两种角色。</translation>
-    </message>
-    <message>
-        <location line="+28"/>
+        <location line="+20"/>
         <source>Open trace</source>
         <translation>打开跟踪记录</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
+        <location line="+11"/>
         <source>Sixcast traces (*.sixcast)</source>
         <translation>Sixcast 跟踪记录 (*.sixcast)</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-11"/>
+        <location line="+11"/>
+        <location line="+12"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <location line="-14"/>
+        <source>Open the other machine&apos;s trace</source>
+        <translation>打开对方机器的跟踪记录</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <location line="+6"/>
+        <source>Open profile</source>
+        <translation>打开配置</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <location line="+29"/>
+        <source>Profiles (*.json)</source>
+        <translation>配置文件 (*.json)</translation>
+    </message>
+    <message>
+        <location line="-25"/>
+        <source>The file could not be opened.</source>
+        <translation>无法打开该文件。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Opened %1</source>
+        <translation>已打开 %1</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Save profile</source>
+        <translation>保存配置</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location line="+18"/>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <location line="-12"/>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Clear trace</source>
+        <translation>清空跟踪记录</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The rows of this run are not saved. Throw them away?</source>
+        <translation>本次测试的行尚未保存。要丢弃吗？</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +4528,22 @@ Only one machine at hand? Try both roles here.</source>
     </message>
 </context>
 <context>
+    <name>Sixcast::PingProbe</name>
+    <message>
+        <location filename="../../core/diagnosis/pingprobe.cpp" line="+89"/>
+        <source>%1 (%2): %3 answers to %4 requests %5</source>
+        <translation>%1（%2）：%4 个请求得到 %3 个应答 %5</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::PingSocket</name>
+    <message>
+        <location filename="../../core/diagnosis/pingsocket_other.cpp" line="+14"/>
+        <source>ICMPv6 echo needs rights on this system</source>
+        <translation>在本系统上 ICMPv6 回显需要权限</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::Printouts</name>
     <message>
         <location filename="../../app/printouts.cpp" line="+26"/>
@@ -2703,21 +4853,32 @@ Only one machine at hand? Try both roles here.</source>
     </message>
 </context>
 <context>
+    <name>Sixcast::RequesterDiagnosis</name>
+    <message>
+        <location filename="../../core/diagnosis/requesterdiagnosis.cpp" line="+142"/>
+        <source>looking for causes</source>
+        <translation>正在查找原因</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::RunReport</name>
     <message>
+        <location filename="../../core/engine/runreport.cpp" line="+272"/>
         <source>%1 The cause: %2.</source>
         <translation>%1 原因：%2。</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>%1 Most likely: %2.</source>
         <translation>%1 最可能的原因：%2。</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>%1 A possible cause: %2.</source>
         <translation>%1 可能的原因：%2。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../core/engine/runreport.cpp" line="+83"/>
+        <location line="-191"/>
         <source>%n interface(s)</source>
         <translation>
             <numerusform>%n 个接口</numerusform>
@@ -2873,7 +5034,7 @@ Only one machine at hand? Try both roles here.</source>
         <translation>ICMPv6 错误</translation>
     </message>
     <message numerus="yes">
-        <location line="+37"/>
+        <location line="+35"/>
         <source>the receive buffer was full: %n datagram(s) lost</source>
         <translation>
             <numerusform>接收缓冲区已满：丢失 %n 个数据报</numerusform>
@@ -2893,7 +5054,7 @@ Only one machine at hand? Try both roles here.</source>
 <context>
     <name>Sixcast::SessionOptions</name>
     <message>
-        <location filename="../../widgets/sessionoptions.cpp" line="+35"/>
+        <location filename="../../widgets/sessionoptions.cpp" line="+37"/>
         <source>%1: &quot;%2&quot; is not the IPv6 address of one machine</source>
         <translation>%1：“%2”不是一台机器的 IPv6 地址</translation>
     </message>
@@ -3063,22 +5224,12 @@ Only one machine at hand? Try both roles here.</source>
         <translation>在本机试试(&amp;Y)</translation>
     </message>
     <message>
-        <location line="+14"/>
-        <source>&amp;Group:</source>
-        <translation>组(&amp;G)：</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+8"/>
         <source>&amp;Port:</source>
         <translation>端口(&amp;P)：</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <source>&amp;Interface:</source>
-        <translation>接口(&amp;I)：</translation>
-    </message>
-    <message>
-        <location line="+8"/>
+        <location line="+19"/>
         <source>&amp;More</source>
         <translation>更多(&amp;M)</translation>
     </message>
@@ -3111,12 +5262,12 @@ Only one machine at hand? Try both roles here.</source>
     </message>
     <message>
         <location line="+21"/>
-        <location line="+83"/>
+        <location line="+79"/>
         <source>Starts or stops the run (Ctrl+Return)</source>
         <translation>开始或停止测试（Ctrl+回车）</translation>
     </message>
     <message>
-        <location line="-82"/>
+        <location line="-78"/>
         <source>Both roles on this machine, on the chosen interface: one click shows a whole exchange</source>
         <translation>在本机所选接口上同时担任两种角色：一次点击显示整个交换</translation>
     </message>
@@ -3126,7 +5277,7 @@ Only one machine at hand? Try both roles here.</source>
         <translation>组的 UDP 端口，两台机器须相同</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Of multicast datagrams: 1 stays on this link, more is needed across routers</source>
         <translation>组播数据报的跳数限制：1 只在本链路内，跨路由器需要更大</translation>
     </message>
@@ -3139,7 +5290,7 @@ Only one machine at hand? Try both roles here.</source>
 <context>
     <name>Sixcast::Settings</name>
     <message>
-        <location filename="../../core/profile/settings.cpp" line="+208"/>
+        <location filename="../../core/profile/settings.cpp" line="+226"/>
         <source>Can&apos;t write the settings to %1.</source>
         <translation>无法把设置写入 %1。</translation>
     </message>
@@ -3147,6 +5298,71 @@ Only one machine at hand? Try both roles here.</source>
         <location line="+3"/>
         <source>The settings in %1 are damaged.</source>
         <translation>%1 中的设置已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::TimelineModel</name>
+    <message>
+        <location filename="../../widgets/timelinemodel.cpp" line="+32"/>
+        <source>%1 (%2)</source>
+        <comment>role (host name)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <location line="+104"/>
+        <source>By the requester&apos;s clock</source>
+        <translation>以请求端的时钟为准</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>On the other side</source>
+        <translation>在另一端</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>never arrived</source>
+        <translation>从未到达</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not seen leaving</source>
+        <translation>未见发出</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>-%1</source>
+        <comment>a negative duration</comment>
+        <translation>-%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>arrived after %1</source>
+        <translation>%1 后到达</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>sent %1 before</source>
+        <translation>%1 前发出</translation>
     </message>
 </context>
 <context>
@@ -3198,12 +5414,12 @@ Only one machine at hand? Try both roles here.</source>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+111"/>
+        <location line="+113"/>
         <source>Follow</source>
         <translation>跟随</translation>
     </message>
     <message>
-        <location line="-111"/>
+        <location line="-113"/>
         <source>Stay at the end while rows arrive (End)</source>
         <translation>有新行到达时停留在末尾（End）</translation>
     </message>
@@ -3227,8 +5443,13 @@ Only one machine at hand? Try both roles here.</source>
         <source>Shows the rows that contain this text in any field</source>
         <translation>显示任一字段含有此文本的行</translation>
     </message>
+    <message>
+        <location line="+3"/>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
     <message numerus="yes">
-        <location line="+85"/>
+        <location line="+84"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
@@ -3578,7 +5799,7 @@ Only one machine at hand? Try both roles here.</source>
         <translation>该行太长。</translation>
     </message>
     <message>
-        <location filename="../../core/trace/tracefilesource.cpp" line="+118"/>
+        <location filename="../../core/trace/tracefilesource.cpp" line="+139"/>
         <source>Line %1 of the file can&apos;t be read: %2</source>
         <translation>无法读取文件的第 %1 行：%2</translation>
     </message>
@@ -3683,7 +5904,7 @@ Only one machine at hand? Try both roles here.</source>
 <context>
     <name>Sixcast::TraceModel</name>
     <message>
-        <location filename="../../widgets/tracemodel.cpp" line="+331"/>
+        <location filename="../../widgets/tracemodel.cpp" line="+338"/>
         <source>No.</source>
         <translation>序号</translation>
     </message>
@@ -3728,7 +5949,7 @@ Only one machine at hand? Try both roles here.</source>
         <translation>耗时</translation>
     </message>
     <message numerus="yes">
-        <location line="+160"/>
+        <location line="+173"/>
         <source>%n older row(s) dropped to keep memory bounded</source>
         <translation>
             <numerusform>为限制内存已丢弃较早的 %n 行</numerusform>
@@ -3749,6 +5970,36 @@ Only one machine at hand? Try both roles here.</source>
     </message>
 </context>
 <context>
+    <name>Sixcast::TraceSaving</name>
+    <message>
+        <location filename="../../widgets/tracesaving.cpp" line="+53"/>
+        <source>Save trace</source>
+        <translation>保存跟踪记录</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Record to file</source>
+        <translation>记录到文件</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Recording to %1</source>
+        <translation>正在记录到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>Recorded %n row(s) to %1</source>
+        <translation>
+            <numerusform>已将 %n 行记录到 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::TraceTable</name>
     <message>
         <location filename="../../widgets/tracetable.cpp" line="+72"/>
@@ -3757,9 +6008,37 @@ Only one machine at hand? Try both roles here.</source>
     </message>
 </context>
 <context>
+    <name>Sixcast::TraceTabs</name>
+    <message>
+        <location filename="../../widgets/tracetabs.cpp" line="+38"/>
+        <source>Opened, read-only: %1 on %2, %3 UTC (%4)</source>
+        <translation>以只读方式打开：%2 上的%1，%3 UTC（%4）</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>This run</source>
+        <translation>本次测试</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>This trace has no rows</source>
+        <translation>此跟踪记录中没有行</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>There is nothing here to compare with: run first, or open this machine&apos;s trace</source>
+        <translation>这里没有可比较的内容：请先运行测试，或打开本机的跟踪记录</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Compared: %1</source>
+        <translation>比较：%1</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::TraceText</name>
     <message>
-        <location filename="../../core/trace/tracetext.cpp" line="+34"/>
+        <location filename="../../core/trace/tracetext.cpp" line="+38"/>
         <source>1 byte</source>
         <translation>1 字节</translation>
     </message>
@@ -3812,7 +6091,7 @@ Only one machine at hand? Try both roles here.</source>
 <context>
     <name>Sixcast::TraceView</name>
     <message>
-        <location filename="../../widgets/traceview.cpp" line="+92"/>
+        <location filename="../../widgets/traceview.cpp" line="+104"/>
         <source>Type what to look for, then press F3</source>
         <translation>输入要查找的内容，然后按 F3</translation>
     </message>
@@ -3972,7 +6251,7 @@ Only one machine at hand? Try both roles here.</source>
 <context>
     <name>Sixcast::VerdictBanner</name>
     <message>
-        <location filename="../../widgets/verdictbanner.cpp" line="+51"/>
+        <location filename="../../widgets/verdictbanner.cpp" line="+44"/>
         <source>Evi&amp;dence</source>
         <translation>依据(&amp;D)</translation>
     </message>
@@ -3982,12 +6261,12 @@ Only one machine at hand? Try both roles here.</source>
         <translation>复制修复命令(&amp;C)</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
         <source>Verdict</source>
         <translation>结论</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+4"/>
         <source>Time passed</source>
         <translation>已用时间</translation>
     </message>
@@ -4002,7 +6281,7 @@ Only one machine at hand? Try both roles here.</source>
         <translation>复制修复最可能原因的命令</translation>
     </message>
     <message>
-        <location line="+131"/>
+        <location line="+92"/>
         <source>Opening the socket and joining the group</source>
         <translation>正在打开套接字并加入组</translation>
     </message>
@@ -4031,19 +6310,19 @@ Only one machine at hand? Try both roles here.</source>
         </translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Sending: HELLO %1 of %2, %3 answered</source>
-        <translation>正在发送：HELLO %1 / %2，已应答 %3</translation>
+        <location line="+3"/>
+        <source>Sending HELLO %1 of %2; %3 came back so far</source>
+        <translation>正在发送 HELLO %1 / %2；目前收回 %3 个</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>Waiting for answers: %1 of %2 HELLOs answered, %3 s left</source>
-        <translation>正在等待应答：%2 个 HELLO 中已应答 %1 个，还剩 %3 s</translation>
+        <source>Waiting: %1 of %2 HELLOs came back so far, %3 s left</source>
+        <translation>正在等待：目前 %2 个 HELLO 中收回 %1 个，还剩 %3 s</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>No answer. Looking for the cause, %1 s left</source>
-        <translation>没有应答。正在查找原因，还剩 %1 s</translation>
+        <source>Looking for the cause, %1 s left</source>
+        <translation>正在查找原因，还剩 %1 s</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +6351,14 @@ Only one machine at hand? Try both roles here.</source>
         <location line="+10"/>
         <source>Listen and Request can&apos;t both be chosen.</source>
         <translation>“监听”和“请求”不能同时选择。</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <location filename="../../core/diagnosis/catalogue.cpp" line="+57"/>
+        <source>This side alone can&apos;t be sure: the trace of the other machine decides.</source>
+        <translation type="unfinished">仅凭这一端无法确定：须看对方机器的跟踪记录。</translation>
     </message>
 </context>
 </TS>
