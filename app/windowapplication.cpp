@@ -3,6 +3,8 @@
 
 #include "app/windowapplication.h"
 
+#include "widgets/contraststyle.h"
+
 #include <QIcon>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,8 @@ WindowApplication::WindowApplication(int &argc, char *argv[])
     for (const int size : {16, 24, 32, 48, 64, 128})
         icon.addFile(u":/appicon/%1.png"_s.arg(size), QSize(size, size));
     setWindowIcon(icon);
+    if (style()->name() == u"fusion"_s)
+        setStyle(new ContrastStyle);
 }
 
 } // namespace Sixcast

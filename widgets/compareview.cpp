@@ -7,7 +7,6 @@
 #include "widgets/datatable.h"
 #include "widgets/glyphs.h"
 #include "widgets/timelinemodel.h"
-#include "widgets/tonelabel.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -25,34 +24,6 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 
 namespace {
-
-Tone verdictTone(TraceComparison::Verdict verdict)
-{
-    using Verdict = TraceComparison::Verdict;
-    switch (verdict) {
-    case Verdict::Works:
-        return Tone::Good;
-    case Verdict::PartOut:
-    case Verdict::PartBack:
-    case Verdict::PartBoth:
-    case Verdict::OtherTime:
-    case Verdict::SameRole:
-    case Verdict::NoHello:
-    case Verdict::OneSided:
-        return Tone::Doubtful;
-    case Verdict::LostOut:
-    case Verdict::LostBack:
-    case Verdict::NotAnswered:
-    case Verdict::AnswerNotSent:
-    case Verdict::NotSent:
-    case Verdict::ListenerLate:
-    case Verdict::ListenerNotJoined:
-    case Verdict::MismatchGroup:
-    case Verdict::MismatchPort:
-        return Tone::Bad;
-    }
-    Q_UNREACHABLE();
-}
 
 QString countText(const std::optional<quint64> &count)
 {
@@ -87,9 +58,11 @@ QList<QStringList> countRows(const TraceComparison &comparison)
 
 CompareView::CompareView(const SharedTrace &first, const SharedTrace &second, QWidget *parent)
     : QWidget(parent)
-    , m_comparison(compare(first, second))
-    , m_timeline(new TimelineModel(m_comparison, m_comparison.swapped ? second : first,
-                                   m_comparison.swapped ? first : second, this))
+    , m_result(compare(first, second))
+    , m_only(new QCheckBox(tr("Only HELLO and WELCOME")))
+    , m_timeline(new TimelineModel(m_result.comparison,
+                                   m_result.comparison.swapped ? second : first,
+                                   m_result.comparison.swapped ? first : second, this))
     , m_table(makeDataTable(tr("Timeline")))
 {
     m_table->setModel(m_timeline);
@@ -104,9 +77,7 @@ CompareView::CompareView(const SharedTrace &first, const SharedTrace &second, QW
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(6);
-    column->addWidget(makeVerdict());
     column->addWidget(makeCounts());
-    column->addWidget(makeTools());
     column->addWidget(m_table, 1);
 }
 
@@ -118,14 +89,29 @@ std::optional<TraceEvent> CompareView::currentEvent() const
     return m_timeline->event(row);
 }
 
-QString CompareView::reportText() const
+QString CompareView::text() const
 {
-    QString text = compareSentence(m_comparison) + u"\n\n"_s;
-    const QList<QStringList> rows = countRows(m_comparison);
+    QString text = m_result.report.sentence + u"\n\n"_s;
+    const QList<QStringList> rows = countRows(comparison());
     for (const QStringList &cells : rows)
         text += cells.join(u" | "_s) + u'\n';
-    text += clockOffsetSentence(m_comparison.offset) + u'\n';
+    text += clockOffsetSentence(comparison().offset) + u'\n';
     return text;
+}
+
+void CompareView::showSequences(CompareSide side, const QList<quint64> &sequences)
+{
+    m_only->setChecked(false);
+    const QList<int> rows = m_timeline->rowsOf(side, sequences);
+    if (rows.isEmpty())
+        return;
+    QItemSelection selection;
+    for (int row : rows)
+        selection.select(m_timeline->index(row, 0),
+                         m_timeline->index(row, TimelineModel::columns - 1));
+    m_table->setCurrentIndex(m_timeline->index(rows.first(), 0));
+    m_table->scrollTo(m_timeline->index(rows.first(), 0), QAbstractItemView::PositionAtCenter);
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void CompareView::copyRows()
@@ -133,18 +119,10 @@ void CompareView::copyRows()
     QGuiApplication::clipboard()->setText(tableText(m_table));
 }
 
-TraceComparison CompareView::compare(const SharedTrace &first, const SharedTrace &second)
+ComparedTraces CompareView::compare(const SharedTrace &first, const SharedTrace &second)
 {
     const TraceInput other{second.header, second.source.get()};
-    return compareTraces({first.header, first.source.get()}, &other);
-}
-
-QWidget *CompareView::makeVerdict()
-{
-    auto *verdict = new ToneLabel;
-    verdict->setLabelName(tr("Comparison"));
-    verdict->setMessage(verdictTone(m_comparison.verdict), compareSentence(m_comparison));
-    return verdict;
+    return compareToReport({first.header, first.source.get()}, &other);
 }
 
 QWidget *CompareView::makeCounts()
@@ -154,7 +132,7 @@ QWidget *CompareView::makeCounts()
     grid->setContentsMargins(6, 0, 6, 0);
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(2);
-    const QList<QStringList> rows = countRows(m_comparison);
+    const QList<QStringList> rows = countRows(comparison());
     for (int row = 0; row < rows.size(); ++row) {
         for (int column = 0; column < rows.at(row).size(); ++column) {
             auto *label = new QLabel(rows.at(row).at(column));
@@ -166,34 +144,36 @@ QWidget *CompareView::makeCounts()
             grid->addWidget(label, row, column);
         }
     }
-    auto *offset = new QLabel(clockOffsetSentence(m_comparison.offset));
+    auto *offset = new QLabel(clockOffsetSentence(comparison().offset));
     offset->setTextFormat(Qt::PlainText);
     offset->setWordWrap(true);
     grid->addWidget(offset, int(rows.size()), 0, 1, 5);
     grid->setColumnStretch(4, 1);
+    grid->addLayout(makeTools(), 0, 5, int(rows.size()) + 1, 1);
     return counts;
 }
 
-QWidget *CompareView::makeTools()
+QLayout *CompareView::makeTools()
 {
-    auto *tools = new QWidget;
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins({});
-    auto *only = new QCheckBox(tr("Only HELLO and WELCOME"));
-    only->setChecked(true);
-    connect(only, &QCheckBox::toggled, m_timeline, &TimelineModel::setDatagramsOnly);
+    m_only->setChecked(true);
+    m_only->setToolTip(tr("Leaves out what is no datagram of the exchange"));
+    connect(m_only, &QCheckBox::toggled, m_timeline, &TimelineModel::setDatagramsOnly);
     auto *partner = new QPushButton(tr("Go to the other side"));
     partner->setToolTip(tr("Goes to the row of the same datagram on the other machine (Return)"));
     connect(partner, &QPushButton::clicked, this, &CompareView::goToPartner);
     auto *copy = new QPushButton(tr("Copy comparison"));
     copy->setIcon(glyphIcon(Glyph::Copy));
     connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(reportText()); });
-    row->addWidget(only);
-    row->addStretch();
+            [this] { QGuiApplication::clipboard()->setText(text()); });
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    column->addWidget(m_only);
+    auto *row = new QHBoxLayout;
     row->addWidget(partner);
     row->addWidget(copy);
-    return tools;
+    column->addLayout(row);
+    column->addStretch();
+    return column;
 }
 
 void CompareView::goToPartner()

@@ -3,39 +3,45 @@
 
 #pragma once
 
+#include "core/engine/comparereport.h"
 #include "widgets/timelinemodel.h"
 
 #include <QWidget>
 
+class QCheckBox;
+class QLayout;
 class QTableView;
 
 namespace Sixcast {
 
-/// Two machines' traces side by side: the verdict on the direction, what was sent and what arrived each way, and
-/// one timeline in two colours.
+/// Two machines' traces side by side: what was sent and what arrived each way, and one timeline in two colours.
+/// The verdict is its report's.
 class CompareView : public QWidget
 {
     Q_OBJECT
 public:
     CompareView(const SharedTrace &first, const SharedTrace &second, QWidget *parent = nullptr);
 
-    const TraceComparison &comparison() const { return m_comparison; }
+    const TraceComparison &comparison() const { return m_result.comparison; }
+    const Report &report() const { return m_result.report; }
     TimelineModel *timeline() const { return m_timeline; }
     std::optional<TraceEvent> currentEvent() const;
-    QString reportText() const; ///< plain text for a ticket
+    QString text() const; ///< sentence, counts and clocks as plain text
+    void showSequences(CompareSide side,
+                       const QList<quint64> &sequences); ///< selects these rows of one side
     void copyRows();
 
 Q_SIGNALS:
     void currentEventChanged();
 
 private:
-    static TraceComparison compare(const SharedTrace &first, const SharedTrace &second);
-    QWidget *makeVerdict();
+    static ComparedTraces compare(const SharedTrace &first, const SharedTrace &second);
     QWidget *makeCounts();
-    QWidget *makeTools();
+    QLayout *makeTools();
     void goToPartner();
 
-    TraceComparison m_comparison;
+    ComparedTraces m_result;
+    QCheckBox *m_only;
     TimelineModel *m_timeline;
     QTableView *m_table;
 };

@@ -148,8 +148,10 @@ FindingsView::FindingsView(QWidget *parent)
             &FindingsView::write);
     connect(m_table, &QTableView::clicked, this, &FindingsView::wantRows);
     connect(m_table, &QTableView::activated, this, &FindingsView::wantRows);
-    connect(m_text, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl &url) { Q_EMIT rowsWanted({url.path().toULongLong()}); });
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        if (const Finding *finding = chosen())
+            Q_EMIT rowsWanted(finding->id, {url.path().toULongLong()});
+    });
     connect(m_copyMend, &QToolButton::clicked, this, &FindingsView::copyMend);
     connect(m_copyReport, &QToolButton::clicked, this, &FindingsView::copyReport);
     clear();
@@ -172,12 +174,17 @@ void FindingsView::setReport(const Report &report)
 
 void FindingsView::clear()
 {
+    setNote(
+        tr("No findings yet"),
+        tr("When the exchange fails, the most likely causes appear here, with evidence and mend."));
+}
+
+void FindingsView::setNote(const QString &title, const QString &text)
+{
     m_report = {};
     m_model->setFindings({});
     m_hint->show();
-    m_hint->setTexts(
-        tr("No findings yet"),
-        tr("When the exchange fails, the most likely causes appear here, with evidence and mend."));
+    m_hint->setTexts(title, text);
     m_text->hide();
     m_copyReport->setEnabled(false);
     write();
@@ -249,7 +256,7 @@ void FindingsView::wantRows()
             sequences << *evidence.event;
     }
     if (!sequences.isEmpty())
-        Q_EMIT rowsWanted(sequences);
+        Q_EMIT rowsWanted(finding->id, sequences);
 }
 
 } // namespace Sixcast

@@ -48,6 +48,7 @@ public:
 
     void setReport(const Report &report);
     void clear();
+    void setNote(const QString &title, const QString &text); ///< in the place of findings
     void showEvidence(); ///< chooses the first finding and asks for its trace rows
     void copyMend();
     void copyReport();
@@ -59,7 +60,7 @@ public:
     QTableView *table() const { return m_table; }
 
 Q_SIGNALS:
-    void rowsWanted(const QList<quint64> &sequences);
+    void rowsWanted(const QString &findingId, const QList<quint64> &sequences);
     void said(const QString &message);
 
 protected:

@@ -67,7 +67,7 @@ GroupPicker::GroupPicker(QWidget *parent)
     m_combo->setToolTip(tr(
         "An IPv6 multicast group in any spelling; [group]:port and group%interface are taken too"));
     m_combo->lineEdit()->setMaxLength(longestText);
-    m_combo->lineEdit()->setLayoutDirection(Qt::LeftToRight); // as addresses run everywhere
+    m_combo->lineEdit()->setLayoutDirection(Qt::LeftToRight); // addresses are, in all languages
     m_combo->lineEdit()->setPlaceholderText(u"ff12::6d63"_s);
     connect(m_combo, &QComboBox::editTextChanged, this, &GroupPicker::read);
     connect(m_combo, &QComboBox::activated, this, &GroupPicker::finish);

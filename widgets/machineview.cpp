@@ -70,6 +70,8 @@ QString cell(const InterfaceInfo &interface, InterfacesModel::Column column)
         return escaped(interface.ref.name);
     case InterfacesModel::VerdictColumn:
         return verdictText(obstacles(interface));
+    case InterfacesModel::RunColumn:
+        return {}; // the model's business
     case InterfacesModel::LinkLocalColumn:
         return interface.linkLocal() ? addressCell(*interface.linkLocal()) : QString();
     case InterfacesModel::OtherColumn:
@@ -102,6 +104,15 @@ void InterfacesModel::setInterfaces(const QList<InterfaceInfo> &interfaces)
     }
 }
 
+void InterfacesModel::setResults(const QList<Report::InterfaceRow> &results)
+{
+    if (results == m_results)
+        return;
+    m_results = results;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, RunColumn), index(rowCount() - 1, RunColumn));
+}
+
 int InterfacesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_interfaces.size());
@@ -118,6 +129,8 @@ QVariant InterfacesModel::data(const QModelIndex &index, int role) const
         return {};
     const InterfaceInfo &interface = m_interfaces.at(index.row());
     const auto column = Column(index.column());
+    if (column == RunColumn)
+        return resultCell(interface, role);
     if (role == Qt::DisplayRole)
         return cell(interface, column);
     if (column == VerdictColumn && (role == Qt::DecorationRole || role == Qt::ForegroundRole)) {
@@ -125,6 +138,30 @@ QVariant InterfacesModel::data(const QModelIndex &index, int role) const
         const QColor color = toneColor(tone, colorScheme(QGuiApplication::palette()));
         return role == Qt::ForegroundRole ? QVariant(color)
                                           : QVariant(glyphIcon(toneGlyph(tone), color));
+    }
+    return {};
+}
+
+QVariant InterfacesModel::resultCell(const InterfaceInfo &interface, int role) const
+{
+    const auto result =
+        std::ranges::find(m_results, interface.ref, &Report::InterfaceRow::interface);
+    if (result == m_results.end())
+        return {};
+    const bool worked = result->answered > 0 || (result->sent == 0 && result->received > 0);
+    const Tone tone = worked ? Tone::Good : result->problem.isEmpty() ? Tone::Bad : Tone::Neutral;
+    const QColor color = toneColor(tone, colorScheme(QGuiApplication::palette()));
+    switch (role) {
+    case Qt::ForegroundRole:
+        return color;
+    case Qt::DecorationRole:
+        return glyphIcon(toneGlyph(tone), color);
+    case Qt::DisplayRole:
+        if (!result->problem.isEmpty())
+            return result->problem;
+        return tr("%1 sent, %2 received, %n peer(s)", "datagrams on one interface", result->peers)
+            .arg(result->sent)
+            .arg(result->received);
     }
     return {};
 }
@@ -142,6 +179,8 @@ QVariant InterfacesModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Name");
     case VerdictColumn:
         return tr("Can it serve?");
+    case RunColumn:
+        return tr("In the last run");
     case LinkLocalColumn:
         return tr("Link-local address");
     case OtherColumn:
@@ -166,7 +205,7 @@ MachineView::MachineView(QWidget *parent)
     , m_check(new QPushButton(tr("Check this machine")))
 {
     m_table->setModel(m_model);
-    setColumnCharacters(m_table, {12, 44, 30, 44, 10, 7, 20, 6});
+    setColumnCharacters(m_table, {12, 44, 34, 30, 44, 10, 7, 20, 6});
     m_summary->setTextFormat(Qt::PlainText);
     m_check->setToolTip(tr("Looks at this machine alone: no other machine is needed"));
     auto *refresh = new QPushButton(tr("Refresh"));
@@ -184,6 +223,7 @@ MachineView::MachineView(QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_table, 1);
     setInterfaces({});
+    setResults({});
 }
 
 void MachineView::setInterfaces(const QList<InterfaceInfo> &interfaces)
@@ -195,6 +235,12 @@ void MachineView::setInterfaces(const QList<InterfaceInfo> &interfaces)
         interfaces.isEmpty()
             ? tr("No interface was found")
             : tr("%1 of %n interface(s) can serve", nullptr, int(interfaces.size())).arg(usable));
+}
+
+void MachineView::setResults(const QList<Report::InterfaceRow> &results)
+{
+    m_model->setResults(results);
+    m_table->setColumnHidden(InterfacesModel::RunColumn, results.isEmpty());
 }
 
 void MachineView::setRunning(bool running)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/diagnosis/report.h"
 #include "core/net/interfaceinfo.h"
 
 #include <QAbstractTableModel>
@@ -22,6 +23,7 @@ public:
     enum Column {
         NameColumn,
         VerdictColumn,
+        RunColumn, ///< how it fared in the last run on all interfaces
         LinkLocalColumn,
         OtherColumn,
         KindColumn,
@@ -34,6 +36,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setInterfaces(const QList<InterfaceInfo> &interfaces);
+    void setResults(const QList<Report::InterfaceRow> &results);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -41,7 +44,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QVariant resultCell(const InterfaceInfo &interface, int role) const;
+
     QList<InterfaceInfo> m_interfaces;
+    QList<Report::InterfaceRow> m_results;
 };
 
 class MachineView : public QWidget
@@ -51,6 +57,8 @@ public:
     explicit MachineView(QWidget *parent = nullptr);
 
     void setInterfaces(const QList<InterfaceInfo> &interfaces);
+    void setResults(
+        const QList<Report::InterfaceRow> &results); ///< of a run on all of them; empty: none
     void setRunning(bool running);
     QTableView *table() const { return m_table; }
 

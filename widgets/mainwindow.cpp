@@ -5,6 +5,7 @@
 
 #include "core/base/oserror.h"
 #include "core/engine/runheader.h"
+#include "core/trace/statistics.h"
 #include "widgets/compareview.h"
 #include "widgets/filedialog.h"
 #include "widgets/findingsview.h"
@@ -44,6 +45,28 @@ namespace {
 constexpr std::chrono::milliseconds messageTime = 8s;
 constexpr qsizetype longTrace = 1000; ///< rows that nobody throws away by mistake
 constexpr QSize usualSize(1180, 760);
+
+/// As far as a trace tells it.
+QList<Peer> peersOf(const TraceSource &trace)
+{
+    Statistics statistics;
+    statistics.addAll(trace);
+    QList<Peer> peers;
+    const QList<PeerStatistics> counted = statistics.peers();
+    for (const PeerStatistics &one : counted) {
+        Peer peer{.endpoint = one.endpoint,
+                  .interface = one.interface,
+                  .received = one.received,
+                  .answered = one.answered,
+                  .lost = one.lost,
+                  .duplicates = one.duplicates,
+                  .hopLimit = one.hopLimit};
+        if (one.minimumNs && one.medianNs && one.maximumNs)
+            peer.roundTripsNs = {*one.minimumNs, *one.medianNs, *one.maximumNs};
+        peers << peer;
+    }
+    return peers;
+}
 
 } // namespace
 
@@ -125,10 +148,7 @@ void MainWindow::connectParts()
     });
     connect(m_banner, &VerdictBanner::mendWanted, m_findings, &FindingsView::copyMend);
     connect(m_findings, &FindingsView::said, this, &MainWindow::say);
-    connect(m_findings, &FindingsView::rowsWanted, this, [this](const QList<quint64> &sequences) {
-        m_traces->showLive();
-        m_traces->live()->showSequences(sequences);
-    });
+    connect(m_findings, &FindingsView::rowsWanted, this, &MainWindow::showEvidence);
     connect(m_machine, &MachineView::checkWanted, m_session, &SessionPanel::checkHere);
     connect(m_machine, &MachineView::refreshWanted, this, &MainWindow::interfacesWanted);
     connect(m_traces->live(), &TraceView::hintClicked, m_session, &SessionPanel::tryHere);
@@ -136,7 +156,10 @@ void MainWindow::connectParts()
     connect(m_traces, &TraceTabs::comparisonAdded, this, [this](CompareView *view) {
         connect(view, &CompareView::currentEventChanged, this, &MainWindow::updateDetail);
     });
-    connect(m_traces, &TraceTabs::currentTraceChanged, this, &MainWindow::onCurrentTraceChanged);
+    connect(m_traces, &TraceTabs::currentTraceChanged, this, [this] {
+        onCurrentTraceChanged();
+        showVerdict();
+    });
     connect(m_saving, &TraceSaving::said, this, &MainWindow::say);
     connect(m_saving, &TraceSaving::failed, this, &MainWindow::complain);
 }
@@ -178,15 +201,18 @@ void MainWindow::addEvents(const QList<TraceEvent> &batch)
 void MainWindow::showStatus(const RunStatus &status)
 {
     setRunning(status.isRunning());
-    if (status.heard > 0 && m_heard == 0 && !isActiveWindow())
+    if (status.heard > 0 && m_status.heard == 0 && !isActiveWindow())
         QApplication::alert(this); // what the listener was waiting for
-    m_heard = status.heard;
-    m_banner->showStatus(status);
+    m_status = status;
+    if (m_traces->isLiveShown())
+        m_banner->showStatus(status);
 }
 
 void MainWindow::showPeers(const QList<Peer> &peers)
 {
-    m_peers->setPeers(peers);
+    m_livePeers = peers;
+    if (m_traces->isLiveShown())
+        m_peers->setPeers(peers);
 }
 
 void MainWindow::showInterfaces(const QList<InterfaceInfo> &interfaces)
@@ -199,33 +225,76 @@ void MainWindow::showInterfaces(const QList<InterfaceInfo> &interfaces)
 void MainWindow::showReport(const Report &report)
 {
     m_report = report;
+    m_status = {};
     m_traces->live()->model()->flush();
     setRunning(false);
-    m_banner->showReport(report);
-    m_findings->setReport(report);
+    m_traces->showLive();
+    showVerdict();
+    m_machine->setResults(report.interfaces);
     if (exitStatus(report) != 0 && m_findings->hasFindings())
         m_panels->setCurrentWidget(m_findings);
+    else if (report.interfaces.size() > 1)
+        m_panels->setCurrentWidget(m_machine); // the matrix of a run on all interfaces
     else if (exitStatus(report) == 0 && m_panels->currentWidget() == m_findings)
         m_panels->setCurrentWidget(m_peers); // who answered is what is left to see
     if (!isActiveWindow())
         QApplication::alert(this);
 }
 
+void MainWindow::showVerdict()
+{
+    const TraceView *trace = m_traces->current();
+    if (const auto *comparison = qobject_cast<CompareView *>(m_traces->currentWidget())) {
+        m_banner->showReport(comparison->report());
+        m_findings->setReport(comparison->report());
+        m_peers->setPeers({});
+    } else if (trace != m_traces->live()) {
+        m_banner->showMessage(Tone::Neutral, m_traces->title(trace));
+        m_findings->setNote(
+            tr("This trace alone has no verdict"),
+            tr("Open the other machine's trace beside it: together they tell where it was lost."));
+        m_peers->setPeers(peersOf(trace->model()->source()));
+    } else {
+        m_peers->setPeers(m_livePeers);
+        if (m_report) {
+            m_banner->showReport(*m_report);
+            m_findings->setReport(*m_report);
+        } else if (m_status.isRunning()) {
+            m_banner->showStatus(m_status);
+            m_findings->clear();
+        } else {
+            m_banner->showMessage(
+                Tone::Neutral,
+                tr("Ready. Start Listen on one machine first, then Request on the other one"));
+            m_findings->clear();
+        }
+    }
+}
+
+void MainWindow::showEvidence(const QString &findingId, const QList<quint64> &sequences)
+{
+    if (auto *comparison = qobject_cast<CompareView *>(m_traces->currentWidget()))
+        comparison->showSequences(findingId.startsWith(u"listener."_s) ? CompareSide::Listener
+                                                                       : CompareSide::Requester,
+                                  sequences);
+    else
+        m_traces->current()->showSequences(sequences);
+}
+
 void MainWindow::start(const Profile &profile)
 {
-    m_report = {};
-    m_heard = 0;
-    m_findings->clear();
-    m_peers->setPeers({});
+    m_report.reset();
+    m_status = {};
+    m_livePeers.clear();
     m_traces->setLiveHeader(runTraceHeader(profile));
     m_traces->showLive();
     setRunning(true); // at once: the engine's own word follows
+    showVerdict();
     Q_EMIT startWanted(profile);
 }
 
 void MainWindow::setRunning(bool running)
 {
-    m_running = running;
     m_session->setRunning(running);
     m_machine->setRunning(running);
     m_commands->setRunning(running);

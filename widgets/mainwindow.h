@@ -65,6 +65,8 @@ private:
     void connectOtherActions();
     void addTrace(TraceView *view);
     void onCurrentTraceChanged();
+    void showVerdict(); ///< of what the shown tab holds; its findings and peers, too
+    void showEvidence(const QString &findingId, const QList<quint64> &sequences);
 
     void start(const Profile &profile);
     void setRunning(bool running);
@@ -99,9 +101,10 @@ private:
     MainActions *m_commands;
     TraceSaving *m_saving;
     QList<InterfaceInfo> m_interfaces;
-    Report m_report;
+    RunStatus m_status;
+    std::optional<Report> m_report; ///< of the last run, once it has ended
+    QList<Peer> m_livePeers;
     quint64 m_heard = 0; ///< HELLOs of this run
-    bool m_running = false;
     bool m_saved = true; ///< the live trace, or it is empty
 };
 

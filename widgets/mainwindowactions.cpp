@@ -65,7 +65,7 @@ void MainWindow::connectFileActions()
             TraceView *view = m_traces->current();
             const bool live = view == m_traces->live();
             m_saving->askAndSave(view, m_traces->header(view), range,
-                                 live ? reportSummary(m_report) : HtmlSummary());
+                                 live && m_report ? reportSummary(*m_report) : HtmlSummary());
         });
     };
     save(c->save, Range::All);
@@ -241,15 +241,21 @@ void MainWindow::saveProfile(bool forOther)
 
 void MainWindow::saveReport()
 {
+    const auto *comparison = qobject_cast<CompareView *>(m_traces->currentWidget());
+    if (!comparison && !m_report) {
+        say(tr("There is no report before a run has ended"));
+        return;
+    }
+    const Report report = comparison ? comparison->report() : *m_report;
     const FileQuestion question{.title = tr("Save report"),
                                 .folder = m_saving->folder(),
                                 .suggestion = u"sixcast-report.txt"_s,
                                 .filters = {tr("Text (*.txt)"), tr("JSON (*.json)")},
                                 .suffix = u"txt"_s};
-    askWhereToSave(this, question, [this](const QString &path) {
+    askWhereToSave(this, question, [this, report](const QString &path) {
         const QByteArray bytes = path.endsWith(u".json"_s, Qt::CaseInsensitive)
-            ? QJsonDocument(toJson(m_report)).toJson()
-            : reportText(m_report).toUtf8();
+            ? QJsonDocument(toJson(report)).toJson()
+            : reportText(report).toUtf8();
         if (const auto written = writeAtomically(path, bytes); !written)
             complain(written.error());
         else

@@ -72,6 +72,16 @@ int TimelineModel::partnerRow(int row) const
     return -1;
 }
 
+QList<int> TimelineModel::rowsOf(CompareSide side, const QList<quint64> &sequences) const
+{
+    QList<int> rows;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (merged(row).side == side && sequences.contains(event(row).sequence))
+            rows << row;
+    }
+    return rows;
+}
+
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_shown.size());

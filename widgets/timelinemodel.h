@@ -33,6 +33,8 @@ public:
     TraceEvent event(int row) const;
     int partnerRow(int row) const; ///< of the same datagram on the other machine; -1: none
 
+    QList<int> rowsOf(CompareSide side, const QList<quint64> &sequences) const; ///< that are shown
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -138,6 +138,12 @@ QColor quietText(const QPalette &palette)
                  palette.color(QPalette::Active, QPalette::Window), 0.72);
 }
 
+QColor fieldOutline(const QPalette &palette, bool enabled)
+{
+    return blend(palette.color(QPalette::Active, QPalette::WindowText),
+                 palette.color(QPalette::Active, QPalette::Window), enabled ? 0.45 : 0.2);
+}
+
 QPalette schemePalette(ColorScheme scheme)
 {
     const bool dark = scheme == ColorScheme::Dark;

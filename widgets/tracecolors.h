@@ -35,6 +35,9 @@ QColor selectionBackground(const QPalette &palette);
 /// Text that explains other text: quieter than it, still readable (the palette's placeholder colour is not).
 QColor quietText(const QPalette &palette);
 
+/// Round a field, where the style's own outline can't be seen.
+QColor fieldOutline(const QPalette &palette, bool enabled);
+
 /// A complete palette for each scheme, for people who want another one than the system's.
 QPalette schemePalette(ColorScheme scheme);
 

@@ -72,6 +72,11 @@ void TraceTabs::setLiveHeader(const TraceHeader &header)
     m_headers[m_live] = header;
 }
 
+QString TraceTabs::title(const TraceView *view) const
+{
+    return m_titles.value(view);
+}
+
 Result<void> TraceTabs::openTrace(const QString &path)
 {
     const WaitCursor waiting;
@@ -80,7 +85,7 @@ Result<void> TraceTabs::openTrace(const QString &path)
         return opened.error();
     const std::shared_ptr<TraceFileSource> trace = std::move(opened).value();
     auto *view = new TraceView;
-    view->setTitle(titleOf(trace->header(), path));
+    m_titles[view] = titleOf(trace->header(), path);
     view->setHint(tr("This trace has no rows"), {});
     m_headers[view] = trace->header();
     view->model()->open(trace);
@@ -127,6 +132,7 @@ void TraceTabs::closeTab(int tab)
     if (!page || page == m_live)
         return;
     m_headers.remove(qobject_cast<TraceView *>(page));
+    m_titles.remove(qobject_cast<TraceView *>(page));
     removeTab(tab);
     page->deleteLater();
 }

@@ -29,6 +29,8 @@ public:
 
     TraceHeader header(const TraceView *view) const;
     void setLiveHeader(const TraceHeader &header);
+    QString title(const TraceView *view)
+        const; ///< what an opened trace is, in one sentence; empty: the live one
 
     /// A saved trace in a tab of its own, read-only.
     Result<void> openTrace(const QString &path);
@@ -46,6 +48,7 @@ private:
 
     TraceView *m_live;
     QHash<const TraceView *, TraceHeader> m_headers;
+    QHash<const TraceView *, QString> m_titles;
 };
 
 } // namespace Sixcast

@@ -9,7 +9,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,7 +23,6 @@ constexpr qsizetype maximumCopiedRows = 100'000; ///< more belongs into a file
 TraceView::TraceView(QWidget *parent)
     : QWidget(parent)
     , m_model(new TraceModel(this))
-    , m_title(new QLabel)
     , m_bar(new TraceBar)
     , m_table(new TraceTable(m_model))
     , m_hint(new EmptyHint)
@@ -32,12 +30,8 @@ TraceView::TraceView(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(4);
-    column->addWidget(m_title);
     column->addWidget(m_bar);
     column->addWidget(m_table, 1);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
-    m_title->hide();
     auto *inTable = new QVBoxLayout(m_table->viewport());
     inTable->addWidget(m_hint);
 
@@ -56,12 +50,6 @@ TraceView::TraceView(QWidget *parent)
             Q_EMIT hintClicked();
     });
     updateCounts();
-}
-
-void TraceView::setTitle(const QString &title)
-{
-    m_title->setText(title);
-    m_title->setVisible(!title.isEmpty());
 }
 
 std::optional<TraceEvent> TraceView::currentEvent() const

@@ -7,8 +7,6 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace Sixcast {
 
 class EmptyHint;
@@ -26,7 +24,6 @@ public:
     TraceTable *table() const { return m_table; }
     TraceBar *bar() const { return m_bar; }
 
-    void setTitle(const QString &title); ///< what this trace is, above its tools; empty: none
     std::optional<TraceEvent> currentEvent() const;
     void setHint(const QString &title, const QString &text, const QString &button = {});
 
@@ -58,7 +55,6 @@ private:
     void copy(const QList<int> &rows);
 
     TraceModel *m_model;
-    QLabel *m_title;
     TraceBar *m_bar;
     TraceTable *m_table;
     EmptyHint *m_hint;

@@ -204,6 +204,49 @@ QList<TraceEvent> many(int count)
     return events;
 }
 
+QList<TraceEvent> pairRequester()
+{
+    Story story(Actor::Requester);
+    story.step(u"socket"_s, u"AF_INET6, SOCK_DGRAM"_s);
+    const Endpoint listener = linkLocal(u"fe80::b8b3:adff:fede:2daf"_s, 28015);
+    for (int number = 1; number <= 5; ++number) {
+        story.datagram(Kind::Sent, group(), hello(number), 249 * ms);
+        if (number != 2 && number != 4)
+            story.datagram(Kind::Received, listener, welcome(number), ms);
+        else
+            story.step(u"state"_s, u"waiting"_s);
+    }
+    return story.events;
+}
+
+QList<TraceEvent> pairListener()
+{
+    Story story(Actor::Listener);
+    story.step(u"join"_s, u"ff12::6d63"_s);
+    const Endpoint requester = linkLocal(u"fe80::5054:ff:fe12:3456"_s, 41237);
+    for (int number = 1; number <= 5; ++number) {
+        if (number == 2) {
+            story.step(u"counters"_s, u"Ip6InMcastPkts +0"_s);
+            continue;
+        }
+        story.datagram(Kind::Received, requester, hello(number), number == 3 ? 500 * ms : 250 * ms);
+        story.datagram(Kind::Sent, requester, welcome(number), 41'000);
+    }
+    for (TraceEvent &event : story.events)
+        event.wallNs += 7'000 * ms;
+    return story.events;
+}
+
+TraceHeader header(const QString &role, const QString &host)
+{
+    TraceHeader header;
+    header.program = u"Sixcast"_s;
+    header.role = role;
+    header.host = host;
+    header.wallNs = startNs;
+    return header;
+}
+
 QList<Peer> peers()
 {
     Peer first;

@@ -6,6 +6,7 @@
 #include "core/diagnosis/report.h"
 #include "core/net/interfaceinfo.h"
 #include "core/session/peer.h"
+#include "core/trace/traceheader.h"
 #include "core/trace/traceevent.h"
 
 namespace Sixcast::Sample {
@@ -19,6 +20,12 @@ TraceEvent event(quint64 sequence, Kind kind, const QString &operation, const QS
 QList<TraceEvent> listenerTrace();  ///< a whole run with two requesters
 QList<TraceEvent> requesterTrace(); ///< a run without an answer, its firewall refusing
 QList<TraceEvent> many(int count);  ///< all kinds in turn, numbered from 1
+
+/// The two traces of one run: 5 HELLOs, the second lost on the way out, the fourth answer on the way back; the
+/// listener's clock is 7 s ahead.
+QList<TraceEvent> pairRequester();
+QList<TraceEvent> pairListener();
+TraceHeader header(const QString &role, const QString &host);
 
 QList<Peer> peers();
 Report goodReport();

@@ -3,10 +3,13 @@
 
 // Paints the main window in one state into a file, to be looked at:
 //   windowpictures STATE WIDTHxHEIGHT light|dark FILE.png
-// STATE: empty, listening, failed, answered, more
+// STATE: empty, listening, failed, answered, more, machine, compare
 
+#include "core/trace/tracefile.h"
 #include "tests/widgets/sampledata.h"
+#include "widgets/contraststyle.h"
 #include "widgets/findingsview.h"
+#include "widgets/mainactions.h"
 #include "widgets/mainwindow.h"
 #include "widgets/sessionpanel.h"
 #include "widgets/tracecolors.h"
@@ -14,6 +17,7 @@
 #include "widgets/tracetabs.h"
 #include "widgets/traceview.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -32,13 +36,26 @@ RunStatus listening()
     return status;
 }
 
-void prepare(MainWindow &window, const QString &state)
+void prepare(MainWindow &window, const QString &state, const QString &folder)
 {
     window.showInterfaces(Sample::interfaces());
     if (state == u"more"_s)
         window.sessionPanel()->setExpanded(true);
-    if (state == u"empty"_s || state == u"more"_s)
+    if (state == u"machine"_s)
+        window.commands()->panels[3]->trigger();
+    if (state == u"empty"_s || state == u"more"_s || state == u"machine"_s)
         return;
+    if (state == u"compare"_s) {
+        const QString file = folder + u"/sixcast-zeus-listener.sixcast"_s;
+        TraceStore theirs;
+        for (const TraceEvent &event : Sample::pairListener())
+            theirs.append(event);
+        (void)saveTrace(file, Sample::header(u"listener"_s, u"zeus"_s), theirs);
+        window.traces()->setLiveHeader(Sample::header(u"requester"_s, u"hermes"_s));
+        window.addEvents(Sample::pairRequester());
+        (void)window.traces()->compareWith(file);
+        return;
+    }
     const bool failed = state == u"failed"_s;
     window.sessionPanel()->setRole(state == u"listening"_s ? Role::Listen : Role::Request);
     window.addEvents(failed ? Sample::requesterTrace() : Sample::listenerTrace());
@@ -50,6 +67,7 @@ void prepare(MainWindow &window, const QString &state)
         window.showReport(Sample::failedReport());
     else if (state == u"answered"_s)
         window.showReport(Sample::goodReport());
+    window.traces()->live()->model()->flush();
     window.traces()->live()->table()->goToRow(failed ? 9 : 10);
 }
 
@@ -58,6 +76,7 @@ void prepare(MainWindow &window, const QString &state)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    QApplication::setStyle(new ContrastStyle(u"fusion"_s));
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() != 5)
         return 2;
@@ -68,7 +87,7 @@ int main(int argc, char *argv[])
     MainWindow window(settings);
     window.resize(size.at(0).toInt(), size.at(1).toInt());
     window.show();
-    prepare(window, arguments.at(1));
+    prepare(window, arguments.at(1), home.path());
     QTimer::singleShot(300, &window,
                        [&] { QApplication::exit(window.grab().save(arguments.at(4)) ? 0 : 1); });
     return application.exec();
