@@ -121,6 +121,13 @@ TraceBar::TraceBar(QWidget *parent)
     row->addSpacing(6);
     row->addWidget(m_follow);
     row->addWidget(m_time);
+    QWidget *before = m_text;
+    for (int i = 1; i < row->count(); ++i) {
+        if (QWidget *widget = row->itemAt(i)->widget()) {
+            setTabOrder(before, widget);
+            before = widget;
+        }
+    }
     updateIcons();
     setCount(0, 0, 0);
 }

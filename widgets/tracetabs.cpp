@@ -49,6 +49,8 @@ TraceTabs::TraceTabs(QWidget *parent)
     setDocumentMode(true);
     setTabsClosable(true);
     setTabBarAutoHide(true);
+    setFocusPolicy(Qt::NoFocus);
+    setFocusProxy(nullptr); // the bar takes the focus itself: handed to a hidden one, Tab would be stuck
     addTab(m_live, tr("This run"));
     for (auto side : {QTabBar::LeftSide, QTabBar::RightSide})
         tabBar()->setTabButton(0, side, nullptr);
