@@ -3,16 +3,12 @@
 
 #include "core/diagnosis/advice.h"
 
-#include <QCoreApplication>
+#include "core/diagnosis/findingwords.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Sixcast {
 namespace {
-
-struct Findings {
-    Q_DECLARE_TR_FUNCTIONS(Sixcast::Findings)
-};
 
 /// Where a command is to be run.
 enum class Place : quint8 { Own, Listener, Requester, Switch, Router };

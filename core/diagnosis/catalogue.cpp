@@ -3,7 +3,7 @@
 
 #include "core/diagnosis/catalogue.h"
 
-#include <QCoreApplication>
+#include "core/diagnosis/findingwords.h"
 
 #include <algorithm>
 
@@ -113,10 +113,6 @@ const Entry *find(const QString &id)
                                  [&](const Entry &entry) { return id == QLatin1StringView(entry.id); });
     return it == std::end(catalogue) ? nullptr : it;
 }
-
-struct Findings {
-    Q_DECLARE_TR_FUNCTIONS(Sixcast::Findings)
-};
 
 } // namespace
 

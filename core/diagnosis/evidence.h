@@ -3,19 +3,14 @@
 
 #pragma once
 
+#include "core/diagnosis/findingwords.h"
 #include "core/diagnosis/rules.h"
 
 #include "core/base/oserror.h"
 
-#include <QCoreApplication>
-
 // Words in which rules put their evidence.
 
 namespace Sixcast {
-
-struct Findings {
-    Q_DECLARE_TR_FUNCTIONS(Sixcast::Findings)
-};
 
 inline Evidence evidenceOf(const QString &fact, const QString &value, const QString &source, quint64 event = 0)
 {

@@ -3,7 +3,8 @@
 
 #include "core/diagnosis/picture.h"
 
-#include <QCoreApplication>
+#include "core/diagnosis/findingwords.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -12,10 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace Sixcast {
 namespace {
-
-struct Findings {
-    Q_DECLARE_TR_FUNCTIONS(Sixcast::Findings)
-};
 
 constexpr qint64 samplesLagNs = 150'000'000; ///< a sample tells of the 100 ms before it
 constexpr quint64 digestRun = 0xffffff;      ///< so much of a run's number stands in a digest

@@ -266,12 +266,14 @@ Report stoppedReport(const Profile &profile)
 
 void addCause(Report &report)
 {
-    if (report.findings.isEmpty() || report.findings.first().id == u"works")
+    if (report.sentence.isEmpty() || report.findings.isEmpty() || report.findings.first().id == u"works")
         return;
     const Finding &first = report.findings.first();
     const QString words = first.confidence >= 0.9 ? Tr::tr("%1 The cause: %2.")
         : first.confidence >= 0.6                 ? Tr::tr("%1 Most likely: %2.")
                                                   : Tr::tr("%1 A possible cause: %2.");
+    if (report.sentence.back().isLetterOrNumber()) // the system's own words end without a stop
+        report.sentence += u'.';
     report.sentence = words.arg(report.sentence, first.title);
 }
 

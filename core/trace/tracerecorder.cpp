@@ -73,7 +73,7 @@ void TraceRecorder::record(const TraceEvent &event)
     ++m_count;
     // The event's own stamp tells the time where a busy event loop keeps the timer waiting.
     if (m_block.size() >= blockBytes
-        || event.monotonicNs - m_waitingSinceNs >= flushMs * qint64(1'000'000))
+        || quint64(event.monotonicNs) - quint64(m_waitingSinceNs) >= quint64(flushMs) * 1'000'000)
         flushOrFail();
     else if (!m_flushTimer.isActive())
         m_flushTimer.start();

@@ -39,6 +39,12 @@ Play refuse(const QString &what, int osError)
     };
 }
 
+/// What came out, before the cause that the diagnosis read from this very machine.
+bool says(const Report &report, const QString &outcome)
+{
+    return report.sentence.startsWith(outcome);
+}
+
 } // namespace
 
 class TestRunReport : public QObject
@@ -121,7 +127,8 @@ private Q_SLOTS:
         given(stage);
         const Report report = stage.run();
         QTEST(outcomeName(report.outcome), "outcome");
-        QTEST(report.sentence, "sentence");
+        QFETCH(const QString, sentence);
+        QVERIFY2(says(report, sentence), qPrintable(report.sentence));
         QTEST(exitStatus(report), "status");
         QCOMPARE(report.role, u"requester"_s);
         QCOMPARE(report.lost, report.sent - report.answered);
@@ -151,7 +158,7 @@ private Q_SLOTS:
         };
         const Report report = stage.run();
         QCOMPARE(report.outcome, Outcome::Partial);
-        QCOMPARE(report.sentence, u"Every HELLO was answered, but not by every listener."_s);
+        QVERIFY(says(report, u"Every HELLO was answered, but not by every listener."_s));
         QCOMPARE(report.answered, 3U);
         QCOMPARE(report.peers.at(0).lost + report.peers.at(1).lost, 1U);
     }
@@ -171,7 +178,7 @@ private Q_SLOTS:
         requester.finish();
         const Report report = requesterReport(stage.profile, requester, Requester::End::Finished);
         QCOMPARE(report.outcome, Outcome::Unanswered);
-        QCOMPARE(report.sentence, u"Answers came, but only after the timeout of 60 ms."_s);
+        QVERIFY(says(report, u"Answers came, but only after the timeout of 60 ms."_s));
         QCOMPARE(report.lost, 3U);
         QCOMPARE(report.peers.first().answers, 3U);
         QVERIFY(*report.peers.first().rttMinimumMs >= 100);
@@ -186,7 +193,7 @@ private Q_SLOTS:
         stage.engine.stop();
         const Report report = stage.end();
         QCOMPARE(report.outcome, Outcome::Stopped);
-        QCOMPARE(report.sentence, u"Stopped before an answer came."_s);
+        QVERIFY(says(report, u"Stopped before an answer came."_s));
         QCOMPARE(exitStatus(report), 2);
     }
 
@@ -242,7 +249,8 @@ private Q_SLOTS:
             stage.arrives("HELLO");
         stage.engine.stop();
         const Report report = stage.end();
-        QTEST(report.sentence, "sentence");
+        QFETCH(const QString, sentence);
+        QVERIFY2(says(report, sentence), qPrintable(report.sentence));
         QTEST(outcomeName(report.outcome), "outcome");
         QTEST(exitStatus(report), "status");
         QCOMPARE(report.role, u"listener"_s);
@@ -262,7 +270,7 @@ private Q_SLOTS:
         QCOMPARE(exitStatus(report), 0);
 
         refuse(u"join"_s, ENOMEM)(stage);
-        QCOMPARE(stage.run().sentence, u"join: Cannot allocate memory"_s);
+        QVERIFY(says(stage.run(), u"join: Cannot allocate memory"_s));
         QCOMPARE(exitStatus(stage.reports.last()), 3);
         QCOMPARE(stage.reports.last().role, u"both"_s);
     }
