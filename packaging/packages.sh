@@ -7,50 +7,52 @@
 
 # build: compiler, CMake, Ninja, Qt. run: what the window loads at run time.
 # test: namespaces and firewalls (net, lab), an X server driven by accessible names (gui), validators.
-# check: what packaging/check needs on top (packages, linters).
+# package: what packaging/package needs on top. check: what packaging/check needs besides, more validators.
 declare -A APT=(
     [build]="cmake ninja-build g++ qt6-base-dev qt6-l10n-tools qt6-tools-dev"
     [run]="libqt6svg6 qt6-translations-l10n"
     [test]="appstream at-spi2-core dbus desktop-file-utils fonts-dejavu-core fonts-noto-cjk gir1.2-atspi-2.0 git
         imagemagick iproute2 iptables libglib2.0-bin libxml2-utils mandoc nftables openbox procps python3
-        python3-gi shellcheck strace tshark util-linux x11-utils xauth xdotool xvfb"
-    [check]="binutils dpkg-dev fakeroot file fish icnsutils librsvg2-bin lintian man-db rpm rpmlint
-        shared-mime-info xz-utils zsh"
+        python3-gi shared-mime-info shellcheck strace tshark util-linux x11-utils xauth xdotool xvfb"
+    [package]="dpkg-dev file rpm xz-utils"
+    [check]="fish flatpak-builder lintian man-db python3-yaml rpmlint zsh"
 )
 declare -A DNF=(
     [build]="cmake ninja-build gcc-c++ qt6-qtbase-devel qt6-linguist qt6-qttools-devel"
     [run]="qt6-qtsvg qt6-qttranslations"
     [test]="appstream at-spi2-core dbus-daemon desktop-file-utils dejavu-sans-fonts google-noto-sans-cjk-fonts git
         ImageMagick iproute iproute-tc iptables-nft glib2 libxml2 mandoc nftables openbox procps-ng python3
-        python3-gobject ShellCheck strace wireshark-cli util-linux xdpyinfo xorg-x11-xauth xdotool
-        xorg-x11-server-Xvfb libasan libubsan"
-    [check]="binutils dpkg dpkg-dev fakeroot file fish libicns-utils librsvg2-tools man-db rpm-build rpmlint
-        shared-mime-info xz zsh"
+        python3-gobject shared-mime-info ShellCheck strace wireshark-cli util-linux xdpyinfo xorg-x11-xauth
+        xdotool xorg-x11-server-Xvfb libasan libubsan"
+    [package]="dpkg-dev file rpm-build xz"
+    [check]="fish flatpak-builder man-db python3-pyyaml rpmlint zsh"
 )
 declare -A PACMAN=(
     [build]="cmake ninja gcc qt6-base qt6-tools"
     [run]="qt6-svg qt6-translations"
     [test]="appstream at-spi2-core dbus desktop-file-utils ttf-dejavu noto-fonts-cjk git imagemagick iproute2
-        iptables-nft glib2 libxml2 mandoc nftables openbox procps-ng python python-gobject shellcheck strace
-        wireshark-cli util-linux xorg-xdpyinfo xorg-xauth xdotool xorg-server-xvfb"
-    [check]="binutils dpkg fakeroot file fish libicns librsvg man-db rpm-tools shared-mime-info xz zsh"
+        iptables-nft glib2 libxml2 mandoc nftables openbox procps-ng python python-gobject shared-mime-info shellcheck
+        strace wireshark-cli util-linux xorg-xdpyinfo xorg-xauth xdotool xorg-server-xvfb"
+    [package]="dpkg file rpm-tools xz"
+    [check]="fish flatpak-builder man-db python-yaml zsh"
 )
 declare -A ZYPPER=(
     [build]="cmake ninja gcc-c++ qt6-base-devel qt6-tools-devel qt6-linguist-devel"
     [run]="libQt6Svg6 qt6-translations"
     [test]="AppStream at-spi2-core dbus-1-daemon desktop-file-utils dejavu-fonts google-noto-sans-cjk-fonts git
         ImageMagick iproute2 iptables glib2-tools libxml2-tools mandoc nftables openbox procps python3
-        python3-gobject ShellCheck strace wireshark util-linux xdpyinfo xauth xdotool
+        python3-gobject shared-mime-info ShellCheck strace wireshark util-linux xdpyinfo xauth xdotool
         xorg-x11-server-Xvfb typelib-1_0-Atspi-2_0"
-    [check]="binutils dpkg fakeroot file fish icns-utils rsvg-convert man rpm-build rpmlint
-        shared-mime-info xz zsh"
+    [package]="dpkg file rpm-build xz"
+    [check]="fish flatpak-builder man python3-PyYAML rpmlint zsh"
 )
 # The tests of the labels net, gui and lab need Linux; elsewhere the build and the unit tests remain.
 declare -A BREW=(
     [build]="cmake ninja qt"
     [run]=""
     [test]="git libxml2 mandoc python3 shellcheck"
-    [check]="librsvg"
+    [package]=""
+    [check]=""
 )
 
 have() { command -v "$1" >/dev/null 2>&1; }

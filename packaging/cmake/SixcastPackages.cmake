@@ -7,7 +7,7 @@ set(CPACK_PACKAGE_NAME sixcast)
 set(CPACK_PACKAGE_VENDOR "The Sixcast developers")
 set(CPACK_PACKAGE_CONTACT "The Sixcast developers <sixcast@users.noreply.github.com>")
 set(CPACK_PACKAGE_HOMEPAGE_URL "https://github.com/sixcast/sixcast")
-set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "find out why IPv6 multicast does not arrive")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "") # each component has its own
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
 set(CPACK_PACKAGE_INSTALL_DIRECTORY Sixcast)
 set(CPACK_VERBATIM_VARIABLES ON)
@@ -17,15 +17,17 @@ if(TARGET sixcast)
     list(APPEND CPACK_COMPONENTS_ALL window)
 endif()
 set(CPACK_COMPONENTS_GROUPING IGNORE)
+# RPM keeps the age of each file: a checkout's must not show.
+set(CPACK_PRE_BUILD_SCRIPTS "${CMAKE_CURRENT_LIST_DIR}/SixcastAge.cmake")
 
-set(both "One machine listens on a multicast group, another one asks. Every network
+set(story "One machine listens on a multicast group, another one asks. Every network
 operation is shown in a trace, and every run ends in a verdict: it works, or
 this is what went wrong, on this evidence.")
-set(CPACK_COMPONENT_CLI_DESCRIPTION "find out why IPv6 multicast does not arrive (command line)\n${both}
+set(CPACK_COMPONENT_CLI_DESCRIPTION "find out why IPv6 multicast does not arrive (command line)\n${story}
 .
 This package holds the command line, for servers, scripts and remote shells.
 It needs no graphical library.")
-set(CPACK_COMPONENT_WINDOW_DESCRIPTION "find out why IPv6 multicast does not arrive (window)\n${both}
+set(CPACK_COMPONENT_WINDOW_DESCRIPTION "find out why IPv6 multicast does not arrive (window)\n${story}
 .
 This package holds the window for the desktop.")
 
@@ -40,6 +42,7 @@ set(CPACK_DEBIAN_WINDOW_PACKAGE_NAME sixcast)
 set(CPACK_DEBIAN_WINDOW_PACKAGE_DEPENDS "sixcast-cli (= ${PROJECT_VERSION})")
 # dpkg-shlibdeps can't see what Qt loads at run time.
 set(CPACK_DEBIAN_WINDOW_PACKAGE_RECOMMENDS "libqt6svg6, qt6-translations-l10n")
+set(CPACK_DEBIAN_WINDOW_PACKAGE_SUGGESTS qt6-wayland)
 
 set(CPACK_RPM_COMPONENT_INSTALL ON)
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
@@ -49,7 +52,7 @@ set(CPACK_RPM_CLI_PACKAGE_NAME sixcast-cli)
 set(CPACK_RPM_CLI_PACKAGE_SUMMARY "Find out why IPv6 multicast does not arrive (command line)")
 set(CPACK_RPM_CLI_USER_FILELIST "%config(noreplace) /etc/ufw/applications.d/sixcast")
 set(CPACK_RPM_WINDOW_PACKAGE_NAME sixcast)
-set(CPACK_RPM_WINDOW_PACKAGE_SUMMARY "Find out why IPv6 multicast does not arrive")
+set(CPACK_RPM_WINDOW_PACKAGE_SUMMARY "Find out why IPv6 multicast does not arrive (window)")
 set(CPACK_RPM_WINDOW_PACKAGE_REQUIRES "sixcast-cli = ${PROJECT_VERSION}")
 # Folders of the system belong to other packages; the same sources give the same bytes.
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
