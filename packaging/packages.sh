@@ -15,7 +15,7 @@ declare -A APT=(
         imagemagick iproute2 iptables libglib2.0-bin libxml2-utils mandoc nftables openbox procps python3
         python3-gi shared-mime-info shellcheck strace tshark util-linux x11-utils xauth xdotool xvfb"
     [package]="dpkg-dev file rpm xz-utils"
-    [check]="fish flatpak-builder lintian man-db python3-yaml rpmlint zsh"
+    [check]="fish flatpak-builder lintian man-db nsis python3-yaml rpmlint zsh"
 )
 declare -A DNF=(
     [build]="cmake ninja-build gcc-c++ qt6-qtbase-devel qt6-linguist qt6-qttools-devel"
@@ -25,7 +25,7 @@ declare -A DNF=(
         python3-gobject shared-mime-info ShellCheck strace wireshark-cli util-linux xdpyinfo xorg-x11-xauth
         xdotool xorg-x11-server-Xvfb libasan libubsan"
     [package]="dpkg-dev file rpm-build xz"
-    [check]="fish flatpak-builder man-db python3-pyyaml rpmlint zsh"
+    [check]="fish flatpak-builder man-db mingw32-nsis python3-pyyaml rpmlint zsh"
 )
 declare -A PACMAN=(
     [build]="cmake ninja gcc qt6-base qt6-tools"
