@@ -130,6 +130,10 @@ class Machines(unittest.TestCase):
         self.folder = pathlib.Path(self.stack.enter_context(tempfile.TemporaryDirectory()))
         self.one = self.machine("one")
 
+    def assert_says(self, report, outcome):
+        """What came out; the sentence may go on with the cause that the diagnosis found."""
+        self.assertEqual(report["summary"][:len(outcome)], outcome)
+
     def machine(self, label):
         machine = Machine(label)
         self.stack.callback(machine.remove)
@@ -148,7 +152,7 @@ class OneMachine(Machines):
             with self.subTest(command):
                 status, report = self.one.report(command, "--no-probes", "--for", "1")
                 self.assertEqual((status, report["outcome"]), (3, "failed"))
-                self.assertEqual(report["summary"],
+                self.assert_says(report,
                                  "This machine has no network interface but the loopback one.")
 
     def test_ipv6_off(self):
@@ -158,12 +162,12 @@ class OneMachine(Machines):
             with self.subTest(command):
                 status, report = self.one.report(command, "--no-probes", "--for", "1")
                 self.assertEqual((status, report["outcome"]), (3, "failed"))
-                self.assertEqual(report["summary"], "IPv6 is switched off on every interface of this machine.")
+                self.assert_says(report, "IPv6 is switched off on every interface of this machine.")
 
     def test_no_such_interface(self):
         status, report = self.one.report("request", "-n", "eth9", "--no-probes")
         self.assertEqual((status, report["outcome"]), (3, "failed"))
-        self.assertEqual(report["summary"], "This machine has no interface eth9.")
+        self.assert_says(report, "This machine has no interface eth9.")
 
     def test_interface_down(self):
         self.with_eth0()
@@ -270,7 +274,7 @@ class OneMachine(Machines):
         self.assertEqual((status, report["outcome"]), (2, "unanswered"))
         self.assertEqual(report["statistics"]["sent"], 300)
         self.assertEqual(len(report["interfaces"]), 300)
-        self.assertEqual(report["summary"], "No answer to 300 HELLOs on 300 interfaces.")
+        self.assert_says(report, "No answer to 300 HELLOs on 300 interfaces.")
         process = self.one.listen("-n", "all", "--json", interfaces=("d0", "d299"))
         status, output, _ = end(process, signal.SIGTERM)
         self.assertEqual((status, len(json.loads(output)["interfaces"])), (2, 300))
@@ -404,7 +408,7 @@ class TwoMachines(Machines):
         status, report = self.two.report("request", "-n", "eth0", "--no-probes")
         self.assertEqual((status, report["outcome"]), (2, "unanswered"))
         self.assertEqual(report["statistics"], {"sent": 3, "answered": 0, "lost": 3})
-        self.assertEqual(report["summary"], "No answer to 3 HELLOs on eth0.")
+        self.assert_says(report, "No answer to 3 HELLOs on eth0.")
         self.assertEqual(report["peers"], [])
         self.assertLess(report["run"]["seconds"], 3)
         status, report = self.two.report("request", "-n", "eth0")
@@ -433,7 +437,7 @@ class TwoMachines(Machines):
         listener = self.one.listen("-n", "eth0")
         status, report = self.two.report("request", "-n", "all", "--no-probes")
         self.assertEqual((status, report["outcome"]), (1, "partial"))
-        self.assertEqual(report["summary"], "Answered on some interfaces only; silent: eth1.")
+        self.assert_says(report, "Answered on some interfaces only; silent: eth1.")
         end(listener, signal.SIGINT)
 
     def test_two_listeners(self):

@@ -8,7 +8,7 @@
 #include "tests/bench/exchange/roles.h"
 #include "tests/support/networknamespace.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFile>
 #include <QMap>
 #include <QProcess>
@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace Sixcast;
@@ -58,6 +59,10 @@ int runRole(const QStringList &arguments)
 {
     const QString role = arguments.value(1);
     const QString who = arguments.value(2);
+    if (role == u"serve-busy"_s) {
+        // Two threads, and a client: the scheduler's business, as on an admin's machine.
+        return who == u"c"_s ? servePlain() : who == u"window"_s ? serveWindow() : serveSocketInWindow();
+    }
     if (role == u"serve"_s) {
         pinTo(0);
         if (who == u"c"_s)
@@ -70,7 +75,8 @@ int runRole(const QStringList &arguments)
         std::printf("%llu %llu %f\n", result.received, result.dropped, result.cpuSeconds);
         return 0;
     }
-    pinTo(1);
+    if (role != u"ask-unpinned"_s)
+        pinTo(1);
     if (role == u"flood"_s) {
         flood(who.toInt(), arguments.value(3).toInt());
         return 0;
@@ -116,9 +122,10 @@ private:
     QProcess m_process;
 };
 
-QList<qint64> ask(const NetworkNamespace &machine, const QString &client, int count, int intervalUs)
+QList<qint64> ask(const NetworkNamespace &machine, const QString &client, int count, int intervalUs,
+                  const QString &role = u"ask"_s)
 {
-    Player player(machine, {u"ask"_s, client, QString::number(count), QString::number(intervalUs)});
+    Player player(machine, {role, client, QString::number(count), QString::number(intervalUs)});
     QList<qint64> times;
     const QByteArrayList lines = player.result().trimmed().split('\n');
     for (const QByteArray &line : lines)
@@ -156,6 +163,29 @@ void exchange(NamespacePair &net, int repetitions)
                     qlonglong(contest.paced.count(-1) + contest.dense.count(-1)));
     }
     std::printf("goal: native and native <= 3x C\n\n");
+}
+
+/// What a window that paints half of the time costs the answers.
+void busyWindow(NamespacePair &net, int repetitions)
+{
+    QList<Contest> contests{{u"C loop, no window"_s, u"c"_s, u"c"_s},
+                            {u"our window"_s, u"window"_s, u"c"_s},
+                            {u"QUdpSocket in the window's thread"_s, u"slot"_s, u"c"_s}};
+    for (int repetition = 0; repetition < repetitions; ++repetition) {
+        for (Contest &contest : contests) {
+            Player server(net.right, {u"serve-busy"_s, contest.server});
+            server.waitUntilReady();
+            contest.paced << ask(net.left, contest.client, 1000, 2000, u"ask-unpinned"_s);
+        }
+    }
+    const auto us = [](const Contest &contest, int percent) { return double(percentile(contest.paced, percent)) / 1000; };
+    std::printf("%-34s %8s %7s %10s %7s   %s\n", "Answers of a window at half load, us", "p50", "ratio", "p99", "ratio", "lost");
+    for (const Contest &contest : std::as_const(contests)) {
+        std::printf("%-36s %8.1f %6.2fx %10.1f %6.2fx   %4lld\n", qPrintable(contest.name), us(contest, 50),
+                    us(contest, 50) / us(contests.first(), 50), us(contest, 99), us(contest, 99) / us(contests.first(), 99),
+                    qlonglong(contest.paced.count(-1)));
+    }
+    std::printf("goal: our window p50 <= 1.5x, p99 <= 3x of C, and p99 <= 1/20 of the window's thread\n\n");
 }
 
 void stream(NamespacePair &net, int repetitions, int perSecond, int count)
@@ -197,8 +227,11 @@ void stream(NamespacePair &net, int repetitions, int perSecond, int count)
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication app(argc, argv);
-    const QStringList arguments = app.arguments();
+    const bool needsWindow = argc > 2 && qstrcmp(argv[1], "serve-busy") == 0 && qstrcmp(argv[2], "c") != 0;
+    if (needsWindow)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::unique_ptr<QCoreApplication> app(needsWindow ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
+    const QStringList arguments = app->arguments();
     const int repetitions = arguments.size() == 1 ? 5 : arguments.at(1).toInt();
     if (repetitions == 0)
         return runRole(arguments);
@@ -209,6 +242,7 @@ int main(int argc, char *argv[])
         return 1;
     }
     exchange(net, repetitions);
+    busyWindow(net, repetitions);
     stream(net, repetitions, 20'000, 20'000);
     stream(net, repetitions, 0, 200'000);
     return 0;

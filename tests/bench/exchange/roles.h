@@ -40,4 +40,8 @@ StreamResult sinkSocket(SocketKind kind);
 // Whole sessions, with every datagram recorded.
 int serveListener(SocketKind kind);
 
+// In a window that paints half of the time. Both need a QApplication.
+int serveWindow();         ///< ours: the engine in a thread of its own
+int serveSocketInWindow(); ///< a QUdpSocket with a slot in the window's thread
+
 } // namespace Sixcast
