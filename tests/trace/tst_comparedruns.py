@@ -5,8 +5,9 @@
 
 usage: tst_comparedruns.py SIXCAST-CLI [unittest arguments]
 """
+import datetime
 import pathlib
-import shutil
+import re
 import subprocess
 import sys
 import unittest
@@ -30,10 +31,10 @@ class ComparedRuns(Machines):
         machine.run("nft", f"add chain ip6 lossy {hook} {{ type filter hook {hook} priority 0; }}")
         machine.run("nft", f"add rule ip6 lossy {hook} {match} drop")
 
-    def exchange(self, *arguments, listening=(), requesting=(), wrapper=()):
+    def exchange(self, *arguments, listening=(), requesting=()):
         """A run of both; each leaves its trace. Probes are off: they would send more HELLOs than are counted here."""
         listener = subprocess.Popen(
-            self.one.inside(*wrapper, CLI, "listen", "-n", "eth0", "--trace", self.listened, *arguments, *listening),
+            self.one.inside(CLI, "listen", "-n", "eth0", "--trace", self.listened, *arguments, *listening),
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, stdin=subprocess.DEVNULL)
         self.one.processes.append(listener)
         group = dict(zip(listening, listening[1:])).get("-A", "ff12::6d63")
@@ -54,6 +55,15 @@ class ComparedRuns(Machines):
                 process.wait(0.02)
             except subprocess.TimeoutExpired:
                 pass
+
+    def turn_clock(self, trace, hours):
+        """As if that machine's clock had been ahead all the time: each stamp of its trace, none of the datagrams."""
+        def later(match):
+            second = datetime.datetime.fromisoformat(match[2]) + hours
+            return f'{match[1]}{second.isoformat()}{match[3]}'
+
+        path = pathlib.Path(trace)
+        path.write_text(re.sub(r'("(?:time|wall)":")([0-9T:-]+)(\.[0-9]+Z")', later, path.read_text()))
 
     def compare(self, turned=False):
         files = (self.requested, self.listened) if turned else (self.listened, self.requested)
@@ -99,14 +109,14 @@ class ComparedRuns(Machines):
         found = self.compare()
         self.assertEqual(found["verdict"], "part.out")
         self.assertEqual(self.counts(found), (COUNT, COUNT // 2, COUNT // 2, COUNT // 2))
-        self.assertEqual(found["hellos"]["lost"], list(range(1, COUNT + 1, 2)))
+        every = list(range(1, COUNT + 1))
+        self.assertIn(found["hellos"]["lost"], (every[::2], every[1::2])) # the rule's counter begins where it likes
 
     def test_clocks_hours_apart(self):
-        """With the qt engine, whose stamps are all of the process: the kernel's can't be faked."""
-        self.assertIsNotNone(shutil.which("faketime"), "faketime is not installed")
         for form in ((), ("--plain",)):
             with self.subTest(form):
-                self.exchange("--engine", "qt", *form, wrapper=("faketime", "-f", "+5h"))
+                self.exchange(*form)
+                self.turn_clock(self.listened, datetime.timedelta(hours=5))
                 found = self.compare()
                 self.assertEqual(found["verdict"], "works")
                 self.assertLess(abs(found["clock"]["offsetNs"] - 5 * 3600 * 10**9), 10**9)
