@@ -12,7 +12,6 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -22,7 +21,6 @@
 #include <QStyle>
 #include <QSysInfo>
 #include <QTableView>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -113,28 +111,6 @@ void showShortcuts(QWidget *window, const QMenuBar *menus)
     const int character = table->fontMetrics().averageCharWidth();
     dialog->resize(qMin(140 * character, window->width()), qMin(90 * character, window->height()));
     dialog->open();
-}
-
-void showGuide(QWidget *window)
-{
-    auto *guide = new QTextBrowser;
-    guide->setAccessibleName(Words::tr("User guide"));
-    guide->setOpenLinks(false);
-    const QString language = QLocale().name().section(u'_', 0, 0);
-    for (const QString &name : {u":/help/guide.%1.md"_s.arg(language), u":/help/guide.md"_s}) {
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        guide->setMarkdown(QString::fromUtf8(file.readAll()));
-        break;
-    }
-    QObject::connect(guide, &QTextBrowser::anchorClicked, guide,
-                     [guide](const QUrl &url) { guide->scrollToAnchor(url.fragment()); });
-    QDialog *dialog = makeDialog(window, Words::tr("User guide"), guide);
-    dialog->setModal(false);
-    const int character = guide->fontMetrics().averageCharWidth();
-    dialog->resize(110 * character, 100 * character);
-    dialog->show();
 }
 
 QString systemInformation(const QList<InterfaceInfo> &interfaces)

@@ -13,7 +13,6 @@ namespace Sixcast {
 void showAbout(QWidget *window, const QString &systemInformation);
 /// All keys of the menus in one table.
 void showShortcuts(QWidget *window, const QMenuBar *menus);
-void showGuide(QWidget *window); ///< the user guide that is built in
 
 /// Versions, platform and interfaces, for a problem report.
 QString systemInformation(const QList<InterfaceInfo> &interfaces);

@@ -10,6 +10,8 @@
 #include "widgets/filedialog.h"
 #include "widgets/findingsview.h"
 #include "widgets/grouppicker.h"
+#include "widgets/helpwindow.h"
+#include "widgets/interfacepicker.h"
 #include "widgets/machineview.h"
 #include "widgets/mainactions.h"
 #include "widgets/peersview.h"
@@ -132,6 +134,14 @@ void MainWindow::arrange()
     column->addWidget(m_upDown, 1);
     setCentralWidget(center);
     statusBar()->setSizeGripEnabled(true);
+
+    setHelpPage(m_session->groupPicker(), u"settings"_s);
+    setHelpPage(m_session->interfacePicker(), u"settings"_s);
+    setHelpPage(m_traces, u"trace"_s);
+    setHelpPage(m_detail, u"trace"_s);
+    setHelpPage(m_findings, u"findings"_s);
+    setHelpPage(m_peers, u"two-machines"_s);
+    setHelpPage(m_machine, u"troubleshooting"_s);
 }
 
 void MainWindow::connectParts()
@@ -154,6 +164,7 @@ void MainWindow::connectParts()
     connect(m_traces->live(), &TraceView::hintClicked, m_session, &SessionPanel::tryHere);
     connect(m_traces, &TraceTabs::traceAdded, this, &MainWindow::addTrace);
     connect(m_traces, &TraceTabs::comparisonAdded, this, [this](CompareView *view) {
+        setHelpPage(view, u"files"_s);
         connect(view, &CompareView::currentEventChanged, this, &MainWindow::updateDetail);
     });
     connect(m_traces, &TraceTabs::currentTraceChanged, this, [this] {

@@ -9,6 +9,7 @@
 #include "widgets/findingtext.h"
 #include "widgets/grouppicker.h"
 #include "widgets/helpdialogs.h"
+#include "widgets/helpwindow.h"
 #include "widgets/mainactions.h"
 #include "widgets/mainwindow.h"
 #include "widgets/sessionpanel.h"

@@ -5,8 +5,10 @@
 
 #include "widgets/glyphs.h"
 #include "widgets/grouppicker.h"
+#include "widgets/helpwindow.h"
 #include "widgets/interfacepicker.h"
 #include "widgets/sessionoptions.h"
+#include "widgets/tooltip.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -266,6 +268,7 @@ SessionOptions *SessionPanel::options()
 {
     if (!m_options) {
         m_options = new SessionOptions(this);
+        setHelpPage(m_options, QStringLiteral("settings"));
         m_options->setProfile(m_rest);
         m_options->setRole(role());
         m_options->setEnabled(!m_running);
@@ -305,7 +308,7 @@ void SessionPanel::review()
     m_start->setEnabled(usable);
     m_try->setEnabled(usable && !m_running);
     const QString normal = tr("Starts or stops the run (Ctrl+Return)");
-    m_start->setToolTip(usable ? normal : wanted.error().text);
+    m_start->setToolTip(usable ? normal : plainToolTip(wanted.error().text));
     m_start->setAccessibleDescription(usable ? QString() : wanted.error().text);
     Q_EMIT changed();
 }

@@ -7,6 +7,7 @@
 #include "core/trace/timetext.h"
 #include "core/trace/tracefilesource.h"
 #include "widgets/compareview.h"
+#include "widgets/tooltip.h"
 #include "widgets/traceview.h"
 
 #include <QApplication>
@@ -92,7 +93,7 @@ Result<void> TraceTabs::openTrace(const QString &path)
     m_headers[view] = trace->header();
     view->model()->open(trace);
     const int tab = addTab(view, fileTitle(path));
-    setTabToolTip(tab, u"<qt>%1</qt>"_s.arg(escaped(path).toHtmlEscaped()));
+    setTabToolTip(tab, plainToolTip(escaped(path)));
     Q_EMIT traceAdded(view);
     setCurrentIndex(tab);
     return {};

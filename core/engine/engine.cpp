@@ -14,6 +14,10 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace Sixcast {
@@ -33,6 +37,15 @@ SocketKind socketKind(SocketEngine engine)
         return SocketKind::Qt;
     }
     return SocketKind::Automatic;
+}
+
+bool runsAsRoot()
+{
+#ifdef Q_OS_UNIX
+    return ::geteuid() == 0;
+#else
+    return false;
+#endif
 }
 
 /// The part of one session in a run. A listener that only serves "try" goes on until it is stopped.
@@ -330,6 +343,10 @@ void Engine::refreshInterfaces()
 void Engine::noteStart(const Profile &profile)
 {
     addSystemRow(Kind::Note, u"start"_s, toCommandLine(profile));
+    if (runsAsRoot()) {
+        addSystemRow(Kind::Note, u"rights"_s,
+                     tr("runs as root, which is not needed: an ordinary user sees and does the same"));
+    }
 }
 
 void Engine::noteReport(const Report &report)

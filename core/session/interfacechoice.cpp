@@ -14,6 +14,16 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
+bool sharesPrefix(const Ip6Address &one, const Ip6Address &other, int bits)
+{
+    for (int i = 0; i < bits && i < 128; ++i) {
+        const int mask = 0x80 >> (i % 8);
+        if ((one.bytes[size_t(i / 8)] ^ other.bytes[size_t(i / 8)]) & mask)
+            return false;
+    }
+    return true;
+}
+
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Sixcast::InterfaceChoice)
 };
@@ -84,6 +94,24 @@ InterfaceRef interfaceRef(const QList<InterfaceInfo> &known, InterfaceIndex inde
 {
     const InterfaceInfo *info = findInterface(known, index);
     return info ? info->ref : InterfaceRef{index, {}};
+}
+
+bool isOffLink(const QList<InterfaceInfo> &known, InterfaceIndex arrival, const Ip6Address &source)
+{
+    const InterfaceInfo *interface = findInterface(known, arrival);
+    if (!interface || interface->addresses.isEmpty() || interface->loopback || source.isLinkLocal()
+        || source.isLoopback() || source.isUnspecified())
+        return false;
+    return std::none_of(interface->addresses.begin(), interface->addresses.end(),
+                        [&source](const InterfaceAddress &address) {
+                            return sharesPrefix(address.address, source, address.prefixLength);
+                        });
+}
+
+QString offLinkText()
+{
+    return Tr::tr("this sender is on no network of the interface: it is behind a router, or its address is "
+                  "wrong");
 }
 
 QString blockingProblem(const InterfaceInfo &interface)

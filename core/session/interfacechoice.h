@@ -31,6 +31,10 @@ const InterfaceInfo *findInterface(const QList<InterfaceInfo> &known,
                                    InterfaceIndex index); ///< null if absent
 /// By its name where it is known.
 InterfaceRef interfaceRef(const QList<InterfaceInfo> &known, InterfaceIndex index);
+/// \a source belongs to no network of the interface that it came by: it is behind a router, or forged. Of what is not
+/// known, false.
+bool isOffLink(const QList<InterfaceInfo> &known, InterfaceIndex arrival, const Ip6Address &source);
+QString offLinkText();
 /// The first obstacle that blocks it; empty: none.
 QString blockingProblem(const InterfaceInfo &interface);
 /// `fe80::1, fd00::1 (tentative)`; for a trace row.

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/escape.h"
 #include "core/base/oserror.h"
+#include "core/session/interfacechoice.h"
 #include "core/session/sessionevents.h"
 
 #include <QRandomGenerator>
@@ -246,6 +247,10 @@ Peer *Listener::notePeer(const Datagram &datagram, const InterfaceRef &interface
                             "but not listed")));
         }
         return nullptr;
+    }
+    if (place->isNew && isOffLink(m_memberships.known(), datagram.arrival, datagram.source.address)) {
+        m_trace.add(aboutDatagram(datagram, Actor::Listener, Kind::Note, u"peers"_s, interface,
+                                  offLinkText()));
     }
     Peer *peer = &m_peers[place->index];
     ++peer->received;

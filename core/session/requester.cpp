@@ -302,8 +302,11 @@ void Requester::takeWelcome(const Datagram &datagram, const Message &message)
                  tr("more listeners than the table holds; further ones are not counted"));
         return;
     }
-    if (place->isNew)
+    if (place->isNew) {
         m_answered.emplace_back();
+        if (isOffLink(m_known, datagram.arrival, datagram.source.address))
+            note(Kind::Note, u"peers"_s, datagram, offLinkText());
+    }
     AnsweredHellos &answered = m_answered[size_t(place->index)];
     Peer &peer = m_peers[place->index];
     peer.endpoint.port = datagram.source.port;

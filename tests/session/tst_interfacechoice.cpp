@@ -148,6 +148,28 @@ private Q_SLOTS:
         QCOMPARE(addressListText(info), QString());
     }
 
+    void tellsWhoIsOffLink_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<bool>("offLink");
+        QTest::newRow("link-local") << u"fe80::7"_s << false;
+        QTest::newRow("the same prefix") << u"2001:db8:1::7"_s << false;
+        QTest::newRow("another prefix") << u"2001:db8:2::7"_s << true;
+        QTest::newRow("the same but for the last bit of the prefix") << u"2001:db8:1:1::7"_s << true;
+        QTest::newRow("loopback") << u"::1"_s << false;
+        QTest::newRow("nobody") << u"::"_s << false;
+    }
+    void tellsWhoIsOffLink()
+    {
+        QFETCH(const QString, source);
+        InterfaceInfo info = interface(2, u"eth0"_s);
+        info.addresses.append({.address = ip(u"2001:db8:1::1"), .prefixLength = 64});
+        QTEST(isOffLink({info}, {2}, ip(source)), "offLink");
+        QVERIFY(!isOffLink({info}, {3}, ip(source))); // nothing is known of that interface
+        info.addresses.clear();
+        QVERIFY(!isOffLink({info}, {2}, ip(source)));
+    }
+
     void findsByIndex()
     {
         const QList<InterfaceInfo> known{interface(2, u"eth0"_s), interface(3, u"eth1"_s)};
