@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Sixcast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Runs a libFuzzer entry point without libFuzzer: every file of a corpus as it is, then mutations of them, the same
-// ones each time. What makes it crash is left in `crash-input`.
-// Usage: fuzz_NAME CORPUS [RUNS [SEED]]     or     fuzz_NAME CRASH-INPUT
+// Runs a libFuzzer entry point without libFuzzer: every file of a corpus as it is, then mutations of them. So many
+// runs take the same mutations each time; `60s` runs others each time, for so long. What makes it crash is left in
+// `crash-NAME`.
+// Usage: fuzz_NAME CORPUS [RUNS|SECONDSs [SEED]]     or     fuzz_NAME CRASH-INPUT
 
 #include <QByteArray>
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -24,10 +27,11 @@ namespace {
 constexpr qsizetype maximumInput = 64 * 1024;
 
 QByteArray current; ///< for the signal handler
+QByteArray crashFile;
 
 void saveAndDie(int signal)
 {
-    const int file = ::open("crash-input", O_WRONLY | O_CREAT | O_TRUNC, 0644);
+    const int file = ::open(crashFile.constData(), O_WRONLY | O_CREAT | O_TRUNC, 0644);
     if (file >= 0 && ::write(file, current.constData(), size_t(current.size())) >= 0)
         ::close(file);
     std::signal(signal, SIG_DFL);
@@ -116,34 +120,67 @@ QByteArray contents(const QString &path)
     return file.readAll();
 }
 
+/// The files of a folder, the same order everywhere; of a file, none.
+QStringList filesOf(const QString &path)
+{
+    QStringList files;
+    for (QDirIterator each(path, QDir::Files); each.hasNext();)
+        files += each.next();
+    files.sort();
+    return files;
+}
+
+/// How much is asked for: a number of runs, or seconds.
+struct Amount {
+    int runs = 10'000;
+    int seconds = 0;
+
+    explicit Amount(QByteArray text)
+    {
+        if (text.endsWith('s')) {
+            text.chop(1);
+            seconds = text.toInt();
+        } else if (!text.isEmpty()) {
+            runs = text.toInt();
+        }
+    }
+};
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     if (argc < 2) {
-        std::fprintf(stderr, "usage: %s CORPUS [RUNS [SEED]] | CRASH-INPUT\n", argv[0]);
+        std::fprintf(stderr, "usage: %s CORPUS [RUNS|SECONDSs [SEED]] | CRASH-INPUT\n", argv[0]);
         return 64;
     }
+    const QString path = QString::fromLocal8Bit(argv[1]);
+    crashFile = "crash-" + QFileInfo(QString::fromLocal8Bit(argv[0])).fileName().toLocal8Bit();
     for (const int signal : {SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL})
         std::signal(signal, saveAndDie);
-    const QString path = QString::fromLocal8Bit(argv[1]);
-    QStringList files;
-    for (QDirIterator each(path, QDir::Files); each.hasNext();)
-        files += each.next();
-    files.sort(); // the same order everywhere
+    const QStringList files = filesOf(path);
     if (files.isEmpty()) {
         run(contents(path));
         return 0;
     }
     QList<QByteArray> corpus;
-    for (const QString &file : std::as_const(files))
+    for (const QString &file : files)
         corpus += contents(file);
     for (const QByteArray &input : std::as_const(corpus))
         run(input);
-    const int runs = argc > 2 ? QByteArray(argv[2]).toInt() : 10'000;
-    Mutator mutator(corpus, argc > 3 ? QByteArray(argv[3]).toUInt() : 1);
-    for (int i = 0; i < runs; ++i)
+
+    const Amount amount(argc > 2 ? argv[2] : "");
+    const quint32 seed = argc > 3 ? QByteArray(argv[3]).toUInt()
+        : amount.seconds > 0      ? QRandomGenerator::global()->generate()
+                                  : 1;
+    Mutator mutator(corpus, seed);
+    QElapsedTimer clock;
+    clock.start();
+    int done = 0;
+    while (amount.seconds > 0 ? !clock.hasExpired(amount.seconds * 1'000LL) : done < amount.runs) {
         run(mutator.next());
-    std::printf("%lld files, %d mutations: nothing found\n", qlonglong(corpus.size()), runs);
+        ++done;
+    }
+    std::printf("%lld files, %d mutations of seed %u: nothing found\n", qlonglong(corpus.size()), done, seed);
     return 0;
 }

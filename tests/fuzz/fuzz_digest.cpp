@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What another machine tells about itself, as any bytes: refused, or facts that can be told on.
+
+#include "core/diagnosis/digest.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, size_t size);
+
+extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, size_t size)
+{
+    using namespace Sixcast;
+    const auto facts = decodeDigest(QByteArrayView(data, qsizetype(size)), {allNodes, {7}, 1});
+    if (!facts)
+        return 0;
+    const QByteArray told = encodeDigest(*facts, {7}, 0, maximumDigestBytes);
+    if (told.size() > maximumDigestBytes)
+        qFatal("a digest is longer than its room");
+    for (const char c : told) {
+        if (c <= ' ' || c > '~')
+            qFatal("a digest is no word");
+    }
+    return 0;
+}
