@@ -41,7 +41,7 @@ def wait_until(question, what, seconds=10.0):
             return answer
         if time.monotonic() > deadline:
             raise StoryError(f"waited {seconds * PATIENCE:.0f} s for {what}")
-        time.sleep(0.05)
+        time.sleep(0.02)
 
 
 def _die_with_parent():
@@ -183,11 +183,19 @@ class Desktop:
                        f"a link-local address in {machine.name}")
         return pair
 
+    @property
+    def command_line(self):
+        return os.environ["SIXCAST_CLI"]
+
+    def start_blindly(self, machine, *arguments, program=None):
+        """The program's process; whether it has a window by now is another question."""
+        process = self._spawn(machine.command(str(program or os.environ["SIXCAST_PROGRAM"]), *arguments))
+        self.programs.append(process)
+        return process
+
     def start(self, machine, *arguments, program=None):
         """The window on a machine, as soon as it is in the accessibility tree."""
-        command = machine.command(str(program or os.environ["SIXCAST_PROGRAM"]), *arguments)
-        process = self._spawn(command)
-        self.programs.append(process)
+        process = self.start_blindly(machine, *arguments, program=program)
         return Window(process, wait_until(lambda: self._application(process), "the window to appear", 20))
 
     @staticmethod
