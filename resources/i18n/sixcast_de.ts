@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name>Findings</name>
-    <message>
-        <location filename="../../core/diagnosis/catalogue.cpp" line="+258"/>
-        <source>This side alone can&apos;t be sure: the trace of the other machine decides.</source>
-        <translation type="unfinished">Diese Seite allein kann nicht sicher sein: der Mitschnitt des anderen Rechners entscheidet.</translation>
-    </message>
-</context>
-<context>
     <name>Sixcast::BroadcastSocket</name>
     <message>
         <location filename="../../core/diagnosis/broadcastsocket_other.cpp" line="+12"/>
@@ -313,7 +305,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
 <context>
     <name>Sixcast::CompareView</name>
     <message>
-        <location filename="../../widgets/compareview.cpp" line="+59"/>
+        <location filename="../../widgets/compareview.cpp" line="+30"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -364,22 +356,22 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>WELCOME, Listener an Anfrager</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>Timeline</source>
         <translation>Zeitlinie</translation>
     </message>
     <message>
-        <location line="+52"/>
-        <source>Comparison</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <location line="+37"/>
+        <location line="-4"/>
         <source>Only HELLO and WELCOME</source>
         <translation>Nur HELLO und WELCOME</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+97"/>
+        <source>Leaves out what is no datagram of the exchange</source>
+        <translation>Lässt weg, was kein Datagramm des Austauschs ist</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Go to the other side</source>
         <translation>Zur anderen Seite</translation>
     </message>
@@ -433,7 +425,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
 <context>
     <name>Sixcast::Engine</name>
     <message>
-        <location filename="../../core/engine/engine.cpp" line="+106"/>
+        <location filename="../../core/engine/engine.cpp" line="+119"/>
         <source>A run is on already: stop it first.</source>
         <translation>Es läuft schon ein Test: erst diesen stoppen.</translation>
     </message>
@@ -441,6 +433,11 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <location line="+13"/>
         <source>This system does not have the socket engine that was asked for.</source>
         <translation>Den verlangten Socket-Zugriff gibt es auf diesem System nicht.</translation>
+    </message>
+    <message>
+        <location line="+216"/>
+        <source>runs as root, which is not needed: an ordinary user sees and does the same</source>
+        <translation>läuft als root, was nicht nötig ist: Ein gewöhnlicher Benutzer sieht und tut dasselbe</translation>
     </message>
 </context>
 <context>
@@ -457,18 +454,23 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
 <context>
     <name>Sixcast::FactsChannel</name>
     <message>
-        <location filename="../../core/diagnosis/factschannel.cpp" line="+99"/>
+        <location filename="../../core/diagnosis/factschannel.cpp" line="+39"/>
+        <source>the other machine&apos;s facts</source>
+        <translation>die Fakten des anderen Rechners</translation>
+    </message>
+    <message>
+        <location line="+63"/>
         <source>own facts, and a question</source>
         <translation>eigene Angaben und eine Frage</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+52"/>
+        <location line="+53"/>
         <source>own facts</source>
         <translation>eigene Angaben</translation>
     </message>
     <message>
-        <location line="-38"/>
+        <location line="-39"/>
         <source>own facts by IPv4 broadcast</source>
         <translation>eigene Angaben per IPv4-Broadcast</translation>
     </message>
@@ -642,1124 +644,942 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
 <context>
     <name>Sixcast::Findings</name>
     <message>
-        <location filename="../../core/diagnosis/advice.cpp" line="+85"/>
-        <location line="+24"/>
+        <location filename="../../core/diagnosis/advice.cpp" line="+77"/>
         <source>Wait two seconds and try again.</source>
         <translation>Zwei Sekunden warten und noch einmal versuchen.</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>Give one of the two machines another address; copied virtual machines need a new hardware address.</source>
         <translation>Einem der beiden Rechner eine andere Adresse geben; kopierte virtuelle Maschinen brauchen eine neue Hardware-Adresse.</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>Check the cable, the switch port and the link lights.</source>
         <translation>Kabel, Switch-Port und Link-Anzeigen prüfen.</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>Use the same group and port on both machines.</source>
         <translation>Auf beiden Rechnern dieselbe Gruppe und denselben Port verwenden.</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>Give one of the two machines another hardware address.</source>
         <translation>Einem der beiden Rechner eine andere Hardware-Adresse geben.</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>Use a group whose scope reaches the listener: ff02 on one link, ff05 within a site.</source>
         <translation>Eine Gruppe verwenden, deren Geltungsbereich den Listener erreicht: ff02 auf einem Link, ff05 an einem Standort.</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>Leave the source address to the system.</source>
         <translation>Die Quelladresse dem System überlassen.</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>End the other program, or use another port on both machines.</source>
         <translation>Das andere Programm beenden oder auf beiden Rechnern einen anderen Port verwenden.</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>Use a port that this user may bind, on both machines.</source>
         <translation>Auf beiden Rechnern einen Port verwenden, den dieser Benutzer belegen darf.</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>Bind the listener to :: and join the group on the interface.</source>
         <translation>Den Listener an :: binden und der Gruppe auf der Schnittstelle beitreten.</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>Turn on an MLD querier in this VLAN, or turn MLD snooping off for it.</source>
         <translation>In diesem VLAN einen MLD-Querier einschalten oder MLD-Snooping dafür abschalten.</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>Put both ports into one VLAN, and look for port isolation and blocked ports.</source>
         <translation>Beide Ports in ein VLAN legen und nach Port-Isolation und blockierten Ports sehen.</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>Turn off client isolation for these two.</source>
         <translation>Die Client-Isolation für diese beiden abschalten.</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>Look for an MTU or a size filter below the Ethernet one.</source>
         <translation>Nach einer MTU oder einem Größenfilter unterhalb der Ethernet-MTU suchen.</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>Turn on multicast routing (PIM, or an MLD proxy) for the group on both interfaces.</source>
         <translation>Für die Gruppe auf beiden Schnittstellen Multicast-Routing (PIM oder einen MLD-Proxy) einschalten.</translation>
     </message>
     <message>
-        <location line="+19"/>
-        <location line="+4"/>
+        <location line="+17"/>
         <location filename="../../widgets/findingtext.cpp" line="-109"/>
         <source>the switch</source>
         <translation>der Switch</translation>
     </message>
     <message>
-        <location line="-3"/>
-        <location line="+4"/>
+        <location line="+1"/>
         <source>the router</source>
         <translation>der Router</translation>
     </message>
     <message>
-        <location line="-3"/>
-        <location line="+4"/>
+        <location line="+1"/>
         <source>both machines</source>
         <translation>beide Rechner</translation>
     </message>
     <message>
-        <location line="-4"/>
-        <location line="+4"/>
-        <location line="+9"/>
-        <location line="+3"/>
+        <location line="+0"/>
+        <location line="+7"/>
         <location filename="../../widgets/findingtext.cpp" line="-4"/>
         <source>this machine</source>
         <translation>dieser Rechner</translation>
     </message>
     <message>
-        <location line="-4"/>
-        <location line="+3"/>
+        <location line="-1"/>
         <source>the listener&apos;s machine</source>
         <translation>der Rechner des Listeners</translation>
     </message>
     <message>
-        <location line="-3"/>
-        <location line="+3"/>
+        <location line="+0"/>
         <source>the requester&apos;s machine</source>
         <translation>der Rechner des Anfragers</translation>
     </message>
     <message>
-        <location line="-2"/>
-        <location line="+3"/>
+        <location line="+1"/>
         <location filename="../../widgets/findingtext.cpp" line="+2"/>
         <source>the other machine</source>
         <translation>der andere Rechner</translation>
     </message>
     <message>
-        <location line="+25"/>
-        <location line="+2"/>
+        <location line="+23"/>
         <source>ADDRESS</source>
         <translation>ADRESSE</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <location line="+2"/>
+        <location line="+8"/>
         <source>INTERFACE</source>
         <translation>SCHNITTSTELLE</translation>
     </message>
     <message>
-        <location line="+80"/>
-        <location line="+3"/>
+        <location line="+78"/>
         <source>System Settings &gt; Network &gt; Firewall &gt; Options: allow incoming connections for the program; Privacy &amp; Security &gt; Local Network: switch it on</source>
         <translation>Systemeinstellungen &gt; Netzwerk &gt; Firewall &gt; Optionen: eingehende Verbindungen für das Programm erlauben; Datenschutz &amp; Sicherheit &gt; Lokales Netzwerk: einschalten</translation>
     </message>
     <message>
-        <location line="-2"/>
-        <location line="+3"/>
+        <location line="+1"/>
         <source>switch the same off again</source>
         <translation>dasselbe wieder abschalten</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/catalogue.cpp" line="-235"/>
-        <location line="+95"/>
+        <location filename="../../core/diagnosis/catalogue.cpp" line="+22"/>
         <source>It works</source>
         <translation>Es funktioniert</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Answers come for what was sent to the group.</source>
         <translation>Auf das, was an die Gruppe ging, kommen Antworten.</translation>
     </message>
     <message>
-        <location line="-93"/>
-        <location line="+95"/>
+        <location line="+2"/>
         <source>The requester&apos;s interface is switched off</source>
         <translation>Die Schnittstelle des Anfragers ist abgeschaltet</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The chosen interface is administratively down: nothing leaves it.</source>
         <translation>Die gewählte Schnittstelle ist administrativ abgeschaltet: nichts geht hinaus.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The requester&apos;s interface does not exist</source>
         <translation>Die Schnittstelle des Anfragers gibt es nicht</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>There is no interface of that name: it was deleted, renamed or moved away.</source>
         <translation>Eine Schnittstelle dieses Namens gibt es nicht: sie wurde gelöscht, umbenannt oder verschoben.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The requester&apos;s cable is dead</source>
         <translation>Die Leitung des Anfragers ist tot</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The interface is up, but it has no carrier: the cable, the switch port or the access point is off.</source>
         <translation>Die Schnittstelle ist aktiv, hat aber keinen Link: Kabel, Switch-Port oder Access Point ist aus.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>IPv6 is off on the requester&apos;s interface</source>
         <translation>IPv6 ist auf der Schnittstelle des Anfragers aus</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>disable_ipv6 is set for the interface.</source>
         <translation>Für die Schnittstelle ist disable_ipv6 gesetzt.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The requester has no usable address</source>
         <translation>Der Anfrager hat keine brauchbare Adresse</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The interface has no address that a HELLO could be sent from.</source>
         <translation>Die Schnittstelle hat keine Adresse, von der ein HELLO ausgehen könnte.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The requester&apos;s address is not ready</source>
         <translation>Die Adresse des Anfragers ist noch nicht bereit</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Duplicate address detection is still running: for a second or two after the link came up nothing can be sent.</source>
         <translation>Die Prüfung auf doppelte Adressen läuft noch: ein, zwei Sekunden nach dem Einschalten des Links lässt sich nichts senden.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The requester&apos;s address is taken</source>
         <translation>Die Adresse des Anfragers ist vergeben</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Duplicate address detection failed: another machine has the same link-local address.</source>
         <translation>Die Prüfung auf doppelte Adressen schlug fehl: ein anderer Rechner hat dieselbe link-lokale Adresse.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The requester&apos;s MTU is too small for IPv6</source>
         <translation>Die MTU des Anfragers ist zu klein für IPv6</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+10"/>
-        <location line="+85"/>
+        <location line="+0"/>
         <location line="+10"/>
         <source>IPv6 needs 1280 bytes; below that the kernel takes it off the interface.</source>
         <translation>IPv6 braucht 1280 Byte; darunter nimmt der Kernel es von der Schnittstelle.</translation>
     </message>
     <message>
-        <location line="-104"/>
-        <location line="+95"/>
+        <location line="-9"/>
         <source>The requester&apos;s interface does no neighbour discovery</source>
         <translation>Die Schnittstelle des Anfragers macht keine Nachbarerkennung</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>With NOARP nobody finds the requester&apos;s hardware address, so no answer can be sent to it.</source>
         <translation>Mit NOARP findet niemand die Hardware-Adresse des Anfragers, also lässt sich ihm keine Antwort senden.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The requester&apos;s interface is a port of a bridge</source>
         <translation>Die Schnittstelle des Anfragers ist Port einer Bridge</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>What arrives there belongs to the bridge. Use the bridge interface in its place.</source>
         <translation>Was dort ankommt, gehört der Bridge. Stattdessen die Bridge-Schnittstelle verwenden.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s interface is switched off</source>
         <translation>Die Schnittstelle des Listeners ist abgeschaltet</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The interface that the listener joined on is administratively down. The join succeeds all the same.</source>
         <translation>Die Schnittstelle, auf der der Listener beitrat, ist administrativ abgeschaltet. Der Beitritt gelingt trotzdem.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s interface is gone</source>
         <translation>Die Schnittstelle des Listeners ist verschwunden</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The interface was deleted, renamed or moved away; its memberships went with it.</source>
         <translation>Die Schnittstelle wurde gelöscht, umbenannt oder verschoben; ihre Mitgliedschaften gingen mit.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s cable is dead</source>
         <translation>Die Leitung des Listeners ist tot</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The listener&apos;s interface is up, but it has no carrier.</source>
         <translation>Die Schnittstelle des Listeners ist aktiv, hat aber keinen Link.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>IPv6 is off on the listener&apos;s interface</source>
         <translation>IPv6 ist auf der Schnittstelle des Listeners aus</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>disable_ipv6 is set for the interface: what arrives is discarded, and the join succeeds all the same.</source>
         <translation>Für die Schnittstelle ist disable_ipv6 gesetzt: was ankommt, wird verworfen, und der Beitritt gelingt trotzdem.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener has no link-local address</source>
         <translation>Der Listener hat keine link-lokale Adresse</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>It hears the HELLO, but has no address of link scope to answer from.</source>
         <translation>Er hört das HELLO, hat aber keine link-lokale Adresse, von der er antworten könnte.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s address is not ready</source>
         <translation>Die Adresse des Listeners ist noch nicht bereit</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Duplicate address detection is still running on the listener&apos;s interface.</source>
         <translation>Auf der Schnittstelle des Listeners läuft noch die Prüfung auf doppelte Adressen.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s address is taken</source>
         <translation>Die Adresse des Listeners ist vergeben</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Duplicate address detection failed on the listener: another machine has the same link-local address.</source>
         <translation>Die Prüfung auf doppelte Adressen schlug beim Listener fehl: ein anderer Rechner hat dieselbe link-lokale Adresse.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s MTU is too small for IPv6</source>
         <translation>Die MTU des Listeners ist zu klein für IPv6</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s interface does no neighbour discovery</source>
         <translation>Die Schnittstelle des Listeners macht keine Nachbarerkennung</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>With NOARP the answer goes to no real hardware address.</source>
         <translation>Mit NOARP geht die Antwort an keine echte Hardware-Adresse.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s interface is a port of a bridge</source>
         <translation>Die Schnittstelle des Listeners ist Port einer Bridge</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>What arrives there belongs to the bridge. Listen on the bridge interface in its place.</source>
         <translation>Was dort ankommt, gehört der Bridge. Stattdessen auf der Bridge-Schnittstelle lauschen.</translation>
     </message>
     <message>
-        <location line="-93"/>
-        <location line="+95"/>
+        <location line="+2"/>
         <source>The requester&apos;s own firewall drops the answer</source>
         <translation>Die eigene Firewall des Anfragers verwirft die Antwort</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The answer is unicast from the listener&apos;s port. Connection tracking does not match it to a HELLO that was sent to a group, so the input filter drops it.</source>
         <translation>Die Antwort ist Unicast vom Port des Listeners. Die Verbindungsverfolgung ordnet sie keinem HELLO zu, das an eine Gruppe ging, und so verwirft sie der Eingangsfilter.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The requester&apos;s own firewall or queue drops the HELLO</source>
         <translation>Die eigene Firewall oder Warteschlange des Anfragers verwirft das HELLO</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The datagram does not get out of this host: an output filter or a queueing discipline drops it.</source>
         <translation>Das Datagramm kommt nicht aus diesem Rechner hinaus: ein Ausgangsfilter oder eine Warteschlange verwirft es.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The requester&apos;s firewall filters neighbour discovery</source>
         <translation>Die Firewall des Anfragers filtert die Nachbarerkennung</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The listener asks for the requester&apos;s hardware address and gets no answer, so it can&apos;t send the WELCOME.</source>
         <translation>Der Listener fragt nach der Hardware-Adresse des Anfragers und bekommt keine Antwort, also kann er das WELCOME nicht senden.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s firewall drops the HELLO</source>
         <translation>Die Firewall des Listeners verwirft das HELLO</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The HELLO arrives at the listener&apos;s host, and a filter there drops it before the socket.</source>
         <translation>Das HELLO kommt am Rechner des Listeners an, und ein Filter dort verwirft es vor dem Socket.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s firewall drops the answer</source>
         <translation>Die Firewall des Listeners verwirft die Antwort</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The listener hears the HELLO and answers, but an output filter or queue of its host drops the WELCOME.</source>
         <translation>Der Listener hört das HELLO und antwortet, aber ein Ausgangsfilter oder eine Warteschlange seines Rechners verwirft das WELCOME.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s firewall filters neighbour discovery</source>
         <translation>Die Firewall des Listeners filtert die Nachbarerkennung</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The listener can&apos;t find the requester&apos;s hardware address, so its answers wait and are dropped.</source>
         <translation>Der Listener findet die Hardware-Adresse des Anfragers nicht, darum warten seine Antworten und werden verworfen.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s firewall filters membership reports (MLD)</source>
         <translation>Die Firewall des Listeners filtert Mitgliedschaftsmeldungen (MLD)</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The switch never learns that the listener is a member, so it does not forward the group to it.</source>
         <translation>Der Switch erfährt nie, dass der Listener Mitglied ist, und leitet ihm die Gruppe darum nicht weiter.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s reverse-path filter drops the HELLO</source>
         <translation>Der Rückwegfilter (reverse path) des Listeners verwirft das HELLO</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The listener&apos;s host has no route back to the requester&apos;s source address by that interface, and drops what comes from it.</source>
         <translation>Der Rechner des Listeners hat über diese Schnittstelle keine Route zurück zur Quelladresse des Anfragers und verwirft, was von ihr kommt.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>A rate limit on the listener&apos;s host</source>
         <translation>Eine Ratenbegrenzung auf dem Rechner des Listeners</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Some HELLOs pass the listener&apos;s filter, and the rest of each burst is dropped.</source>
         <translation>Einige HELLOs passieren den Filter des Listeners, der Rest jedes Schubs wird verworfen.</translation>
     </message>
     <message>
-        <location line="-93"/>
-        <location line="+95"/>
+        <location line="+2"/>
         <source>The requester has no multicast route</source>
         <translation>Der Anfrager hat keine Multicast-Route</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>There is no route of ff00::/8 by the chosen interface.</source>
         <translation>Über die gewählte Schnittstelle gibt es keine Route für ff00::/8.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>A routing rule of the requester refuses the group</source>
         <translation>Eine Routing-Regel des Anfragers lehnt die Gruppe ab</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>A blackhole, prohibit or unreachable rule or route takes what is sent to the group.</source>
         <translation>Eine Regel oder Route (blackhole, prohibit, unreachable) fängt ab, was an die Gruppe geht.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>Another interface takes the requester&apos;s HELLOs</source>
         <translation>Eine andere Schnittstelle nimmt die HELLOs des Anfragers</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The HELLOs left, but not by the interface that was meant: a VPN or tunnel has the better route.</source>
         <translation>Die HELLOs gingen hinaus, aber nicht über die gemeinte Schnittstelle: ein VPN oder Tunnel hat die bessere Route.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener has no multicast route</source>
         <translation>Der Listener hat keine Multicast-Route</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Its kernel has no route of ff00::/8 by the interface, or refuses it: the HELLO arrives and is dropped as not routable.</source>
         <translation>Sein Kernel hat über die Schnittstelle keine Route für ff00::/8 oder lehnt sie ab: das HELLO kommt an und wird als nicht routbar verworfen.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>A routing rule of the listener refuses the group</source>
         <translation>Eine Routing-Regel des Listeners lehnt die Gruppe ab</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>A blackhole, prohibit or unreachable rule or route on the listener&apos;s host takes the group.</source>
         <translation>Eine Regel oder Route (blackhole, prohibit, unreachable) auf dem Rechner des Listeners fängt die Gruppe ab.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s answer leaves by another interface</source>
         <translation>Die Antwort des Listeners geht über eine andere Schnittstelle hinaus</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The route to the requester&apos;s address leads into a VPN or another network.</source>
         <translation>Die Route zur Adresse des Anfragers führt in ein VPN oder ein anderes Netz.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener has no route back to the requester</source>
         <translation>Der Listener hat keine Route zurück zum Anfrager</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The listener&apos;s kernel refuses to send the WELCOME: no route, or a rule that refuses.</source>
         <translation>Der Kernel des Listeners verweigert das Senden des WELCOME: keine Route, oder eine ablehnende Regel.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>A wrong static neighbour entry on the listener&apos;s host</source>
         <translation>Ein falscher statischer Nachbareintrag auf dem Rechner des Listeners</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The answer is sent to a hardware address that is not the requester&apos;s.</source>
         <translation>Die Antwort geht an eine Hardware-Adresse, die nicht die des Anfragers ist.</translation>
     </message>
     <message>
-        <location line="-93"/>
-        <location line="+95"/>
+        <location line="+2"/>
         <source>No listener is running</source>
         <translation>Es läuft kein Listener</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The host is there, but nothing listens on the port and nobody there is a member of the group.</source>
         <translation>Der Rechner ist da, aber auf dem Port lauscht nichts, und niemand dort ist Mitglied der Gruppe.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener started after the HELLOs</source>
         <translation>Der Listener startete nach den HELLOs</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The first HELLOs met nobody; later ones are answered, or may be once it has started.</source>
         <translation>Die ersten HELLOs trafen niemanden; spätere werden beantwortet, oder können es, sobald er läuft.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener is hung</source>
         <translation>Der Listener hängt</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>It is bound and joined, but it never reads what arrives.</source>
         <translation>Er ist gebunden und beigetreten, liest aber nie, was ankommt.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener reads and does not answer</source>
         <translation>Der Listener liest und antwortet nicht</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Datagrams reach it, and it sends nothing back.</source>
         <translation>Datagramme erreichen ihn, und er sendet nichts zurück.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener is not a member of the group</source>
         <translation>Der Listener ist kein Mitglied der Gruppe</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>It is bound to the port, but has not joined the group on this interface.</source>
         <translation>Er ist an den Port gebunden, der Gruppe auf dieser Schnittstelle aber nicht beigetreten.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener joined on another interface</source>
         <translation>Der Listener ist auf einer anderen Schnittstelle beigetreten</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The HELLO arrives by one interface of the listener&apos;s host, and the group is joined on another.</source>
         <translation>Das HELLO kommt über eine Schnittstelle seines Rechners herein, der Beitritt ist auf einer anderen.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener is bound to an address that can&apos;t get multicast</source>
         <translation>Der Listener ist an eine Adresse gebunden, die keinen Multicast bekommt</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>A socket bound to a unicast or loopback address, to IPv4 or to another device never gets a datagram for the group.</source>
         <translation>Ein Socket, der an eine Unicast- oder Loopback-Adresse, an IPv4 oder ein anderes Gerät gebunden ist, bekommt nie ein Datagramm für die Gruppe.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>Another program holds the listener&apos;s port</source>
         <translation>Ein anderes Programm hält den Port des Listeners</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The listener could not bind: the port is taken.</source>
         <translation>Der Listener konnte nicht binden: der Port ist belegt.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener may not use the port</source>
         <translation>Der Listener darf den Port nicht benutzen</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The system refuses the port to this user.</source>
         <translation>Das System verweigert diesem Benutzer den Port.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s join was refused</source>
         <translation>Der Beitritt des Listeners wurde abgelehnt</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The kernel did not accept the membership.</source>
         <translation>Der Kernel nahm die Mitgliedschaft nicht an.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener is too slow</source>
         <translation>Der Listener ist zu langsam</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Datagrams come faster than it reads them, and its receive buffer overflows.</source>
         <translation>Datagramme kommen schneller, als er sie liest, und sein Empfangspuffer läuft über.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener is on another network of the requester</source>
         <translation>Der Listener ist in einem anderen Netz des Anfragers</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>HELLOs that are sent by another interface of this machine are answered.</source>
         <translation>HELLOs, die über eine andere Schnittstelle dieses Rechners gehen, werden beantwortet.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The group&apos;s scope can&apos;t reach the listener</source>
         <translation>Der Geltungsbereich der Gruppe erreicht den Listener nicht</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>An interface-local group (ff01) never leaves the machine; a link-local one (ff02) never crosses a router.</source>
         <translation>Eine interface-lokale Gruppe (ff01) verlässt den Rechner nie; eine link-lokale (ff02) überquert nie einen Router.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The hop limit is too low</source>
         <translation>Das Hop-Limit ist zu niedrig</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The HELLO&apos;s hop limit ends before the listener.</source>
         <translation>Das Hop-Limit des HELLO endet vor dem Listener.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The requester&apos;s source address can&apos;t be answered</source>
         <translation>An die Quelladresse des Anfragers kann man nicht antworten</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Nobody can answer to that source address.</source>
         <translation>An diese Quelladresse kann niemand antworten.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The requester&apos;s socket refuses the answer</source>
         <translation>Der Socket des Anfragers lehnt die Antwort ab</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Answers arrive, and the requesting socket is connected to the group: it takes nothing from a unicast address.</source>
         <translation>Antworten kommen an, und der anfragende Socket ist mit der Gruppe verbunden: von einer Unicast-Adresse nimmt er nichts an.</translation>
     </message>
     <message>
-        <location line="-93"/>
-        <location line="+95"/>
+        <location line="+2"/>
         <source>The two sides use different groups</source>
         <translation>Die beiden Seiten verwenden verschiedene Gruppen</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The listener is a member of another group than the requester sends to.</source>
         <translation>Der Listener ist Mitglied einer anderen Gruppe, als der Anfrager anspricht.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The two sides use different ports</source>
         <translation>Die beiden Seiten verwenden verschiedene Ports</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The listener is on another port than the requester sends to.</source>
         <translation>Der Listener ist auf einem anderen Port, als der Anfrager anspricht.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>Both machines have the same link-local address</source>
         <translation>Beide Rechner haben dieselbe link-lokale Adresse</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Each takes what is meant for the other as its own.</source>
         <translation>Jeder hält für seines, was dem anderen gilt.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>Both machines have the same hardware address</source>
         <translation>Beide Rechner haben dieselbe Hardware-Adresse</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Copied virtual machines are the usual reason. Switches and hosts mix the two up.</source>
         <translation>Meist liegt es an kopierten virtuellen Maschinen. Switches und Rechner verwechseln die beiden.</translation>
     </message>
     <message>
-        <location line="-93"/>
-        <location line="+95"/>
+        <location line="+2"/>
         <source>The two machines do not reach each other at all</source>
         <translation>Die beiden Rechner erreichen einander überhaupt nicht</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Neither sees anything of the other: a VLAN, port isolation, a blocked switch port, a dead cable.</source>
         <translation>Keiner sieht etwas vom anderen: ein VLAN, Port-Isolation, ein blockierter Switch-Port, eine tote Leitung.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The switch does not forward this group to the listener</source>
         <translation>Der Switch leitet diese Gruppe nicht zum Listener weiter</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Everything else passes, only the group does not: MLD snooping has not learned the membership, or its table is wrong.</source>
         <translation>Alles andere kommt durch, nur die Gruppe nicht: MLD-Snooping hat die Mitgliedschaft nicht gelernt, oder seine Tabelle ist falsch.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>Multicast towards the listener is filtered on the way</source>
         <translation>Multicast zum Listener wird unterwegs gefiltert</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Unicast passes, multicast does not arrive at the listener&apos;s host.</source>
         <translation>Unicast kommt durch, Multicast kommt am Rechner des Listeners nicht an.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>A filter between the machines drops the HELLO</source>
         <translation>Ein Filter zwischen den Rechnern verwirft das HELLO</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>ICMPv6 passes between the two, UDP to this port does not arrive.</source>
         <translation>ICMPv6 kommt zwischen beiden durch, UDP an diesen Port kommt nicht an.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>A filter between the machines drops the answer</source>
         <translation>Ein Filter zwischen den Rechnern verwirft die Antwort</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The WELCOME leaves the listener&apos;s host and does not arrive, while ICMPv6 passes.</source>
         <translation>Das WELCOME verlässt den Rechner des Listeners und kommt nicht an, ICMPv6 aber kommt durch.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>Unicast between the two machines is filtered</source>
         <translation>Unicast zwischen den beiden Rechnern wird gefiltert</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Multicast passes, unicast does not: client isolation of a wireless network, for example.</source>
         <translation>Multicast kommt durch, Unicast nicht: zum Beispiel Client-Isolation eines WLANs.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>Neighbour discovery is filtered between the machines</source>
         <translation>Die Nachbarerkennung zwischen den Rechnern wird gefiltert</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Other multicast passes, but solicitations do not arrive, so no hardware address is ever found.</source>
         <translation>Anderer Multicast kommt durch, aber Nachbaranfragen kommen nicht an, und so wird nie eine Hardware-Adresse gefunden.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>Nothing gets from the requester to the listener</source>
         <translation>Nichts gelangt vom Anfrager zum Listener</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The other direction works.</source>
         <translation>Die andere Richtung funktioniert.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>Nothing gets from the listener to the requester</source>
         <translation>Nichts gelangt vom Listener zum Anfrager</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The HELLOs arrive, and nothing comes back.</source>
         <translation>Die HELLOs kommen an, und nichts kommt zurück.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The network loses datagrams</source>
         <translation>Das Netz verliert Datagramme</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Some HELLOs or answers are lost at random, unicast as well.</source>
         <translation>Einige HELLOs oder Antworten gehen zufällig verloren, auch Unicast.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The network loses multicast</source>
         <translation>Das Netz verliert Multicast</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Unicast is complete, multicast is lost in part: wireless networks send it without acknowledgement.</source>
         <translation>Unicast ist vollständig, Multicast geht zum Teil verloren: WLANs senden ihn ohne Bestätigung.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The network limits the rate of multicast</source>
         <translation>Das Netz begrenzt die Rate von Multicast</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>A storm control or rate limit lets a few datagrams through and drops the rest.</source>
         <translation>Eine Sturmkontrolle oder Ratenbegrenzung lässt einige Datagramme durch und verwirft den Rest.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>Datagrams arrive damaged</source>
         <translation>Datagramme kommen beschädigt an</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Checksums are wrong: a broken device, driver or offload on the way.</source>
         <translation>Prüfsummen stimmen nicht: ein fehlerhaftes Gerät, ein Treiber oder Offload unterwegs.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>Answers come too late</source>
         <translation>Antworten kommen zu spät</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The path takes longer than the timeout.</source>
         <translation>Der Weg dauert länger als die Wartezeit.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>Only small datagrams pass</source>
         <translation>Nur kleine Datagramme kommen durch</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Small HELLOs are answered, larger ones are not.</source>
         <translation>Kleine HELLOs werden beantwortet, größere nicht.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>A third machine has the same hardware address</source>
         <translation>Ein dritter Rechner hat dieselbe Hardware-Adresse</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The switch sends frames for this machine to whoever spoke last with that address.</source>
         <translation>Der Switch sendet Frames für diesen Rechner an den, der zuletzt mit dieser Adresse sprach.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The macvlan mode keeps the two apart</source>
         <translation>Der macvlan-Modus trennt die beiden</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>macvlan interfaces in this mode do not exchange frames with their siblings or their host.</source>
         <translation>macvlan-Schnittstellen in diesem Modus tauschen mit ihren Geschwistern und ihrem Wirt keine Frames aus.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The router does not route multicast</source>
         <translation>Der Router routet keinen Multicast</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Unicast crosses the router, the group does not: no multicast routing (PIM, MLD proxy) for it.</source>
         <translation>Unicast kommt über den Router, die Gruppe nicht: kein Multicast-Routing (PIM, MLD-Proxy) dafür.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The router filters the HELLO</source>
         <translation>Der Router filtert das HELLO</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>ICMPv6 crosses the router, UDP to this port does not.</source>
         <translation>ICMPv6 kommt über den Router, UDP an diesen Port nicht.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The router filters the answer</source>
         <translation>Der Router filtert die Antwort</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The HELLO crosses the router, the WELCOME does not come back through it.</source>
         <translation>Das HELLO kommt über den Router, das WELCOME kommt nicht durch ihn zurück.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>There is no unicast way back through the router</source>
         <translation>Durch den Router führt kein Unicast-Weg zurück</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The HELLO arrives; the router has no route, or does not forward, to the requester.</source>
         <translation>Das HELLO kommt an; der Router hat keine Route zum Anfrager oder leitet nicht weiter.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The membership ran out</source>
         <translation>Die Mitgliedschaft lief ab</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>It worked and stopped about 260 s after the join: a snooping switch without a querier, or filtered queries or reports, forgot the listener.</source>
         <translation>Es funktionierte und endete etwa 260 s nach dem Beitritt: ein Switch mit Snooping, aber ohne Querier, oder mit gefilterten Abfragen oder Meldungen, hat den Listener vergessen.</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/picture.cpp" line="+96"/>
+        <location line="+36"/>
+        <source>This side alone can&apos;t be sure: the trace of the other machine decides.</source>
+        <translation>Diese Seite allein kann nicht sicher sein: Die Aufzeichnung des anderen Rechners entscheidet.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis/picture.cpp" line="+116"/>
         <source>the other machine says</source>
         <translation>der andere Rechner sagt</translation>
     </message>
@@ -1774,7 +1594,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Anfrager: %1</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules.cpp" line="+98"/>
+        <location filename="../../core/diagnosis/rules.cpp" line="+94"/>
         <source>HELLOs answered</source>
         <translation>beantwortete HELLOs</translation>
     </message>
@@ -1784,9 +1604,10 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <location filename="../../core/diagnosis/rules_chain.cpp" line="+89"/>
         <location line="+3"/>
         <location line="+3"/>
-        <location line="+502"/>
+        <location line="+107"/>
+        <location line="+410"/>
         <location filename="../../core/diagnosis/rules_host.cpp" line="+255"/>
-        <location line="+197"/>
+        <location line="+193"/>
         <location filename="../../core/diagnosis/rules_pattern.cpp" line="+379"/>
         <source>the exchange</source>
         <translation>der Austausch</translation>
@@ -1798,7 +1619,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>gehörte HELLOs an die Gruppe</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_chain.cpp" line="-516"/>
+        <location filename="../../core/diagnosis/rules_chain.cpp" line="-531"/>
         <source>%1 at the listener while %2 HELLOs were sent</source>
         <translation>%1 beim Listener, während %2 HELLOs gesendet wurden</translation>
     </message>
@@ -1832,13 +1653,13 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <location line="+1"/>
         <location line="+9"/>
         <location line="+1"/>
-        <location line="+120"/>
-        <location filename="../../core/diagnosis/rules_host.cpp" line="-151"/>
+        <location line="+143"/>
+        <location filename="../../core/diagnosis/rules_host.cpp" line="-147"/>
         <source>settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location line="-130"/>
+        <location line="-153"/>
         <source>group of the requester</source>
         <translation>Gruppe des Anfragers</translation>
     </message>
@@ -1863,7 +1684,22 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>link-lokale Adresse beider</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+18"/>
+        <source>HELLOs without an answer since it stopped</source>
+        <translation>HELLOs ohne Antwort, seit es aufhörte</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>from the listener&apos;s join to the last answer</source>
+        <translation>vom Beitritt des Lauschers bis zur letzten Antwort</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>clocks</source>
+        <translation>Uhren</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>the listener began after the last HELLO, by</source>
         <translation>der Listener begann nach dem letzten HELLO, um</translation>
     </message>
@@ -1883,18 +1719,17 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>eine andere</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>the requester is reached by the listener&apos;s interface</source>
         <translation>der Anfrager ist erreichbar über die Schnittstelle des Listeners</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>the group is joined on</source>
         <translation>der Gruppe beigetreten auf</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+44"/>
         <source>source of the HELLOs</source>
         <translation>Quelle der HELLOs</translation>
     </message>
@@ -1920,37 +1755,36 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
     <message>
         <location line="+25"/>
-        <location line="+286"/>
+        <location line="+278"/>
         <location line="+9"/>
         <source>ICMPv6 echo between the two</source>
         <translation>ICMPv6-Echo zwischen den beiden</translation>
     </message>
     <message>
-        <location line="-295"/>
-        <location line="+286"/>
+        <location line="-287"/>
+        <location line="+278"/>
         <location line="+9"/>
         <source>passes</source>
         <translation>kommt durch</translation>
     </message>
     <message>
-        <location line="-295"/>
+        <location line="-487"/>
+        <location line="+200"/>
         <location line="+84"/>
         <location line="+1"/>
-        <location line="+20"/>
-        <location line="+2"/>
-        <location line="+9"/>
-        <location line="+2"/>
-        <location line="+168"/>
+        <location line="+19"/>
+        <location line="+7"/>
+        <location line="+167"/>
         <location line="+9"/>
         <location filename="../../core/diagnosis/rules_host.cpp" line="-45"/>
-        <location line="+76"/>
+        <location line="+72"/>
         <location line="+7"/>
         <location filename="../../core/diagnosis/rules_pattern.cpp" line="-22"/>
         <source>probe</source>
         <translation>Sonde</translation>
     </message>
     <message>
-        <location line="-285"/>
+        <location line="-277"/>
         <source>facts that the listener sends</source>
         <translation>Angaben, die der Listener sendet</translation>
     </message>
@@ -1976,15 +1810,13 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>HELLOs von 400 Byte beantwortet</translation>
     </message>
     <message>
-        <location line="+20"/>
-        <location line="+2"/>
-        <location line="+9"/>
-        <location line="+2"/>
+        <location line="+19"/>
+        <location line="+7"/>
         <source>unicast HELLOs answered</source>
         <translation>Unicast-HELLOs beantwortet</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+33"/>
         <location line="+42"/>
         <source>unicast frames at the listener</source>
         <translation>Unicast-Frames beim Listener</translation>
@@ -2040,7 +1872,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>nichts</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_host.cpp" line="-562"/>
+        <location filename="../../core/diagnosis/rules_host.cpp" line="-558"/>
         <source>interface</source>
         <translation>Schnittstelle</translation>
     </message>
@@ -2086,13 +1918,13 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
     <message>
         <location line="+5"/>
-        <location line="+226"/>
+        <location line="+222"/>
         <location line="+50"/>
         <source>sending a HELLO</source>
         <translation>Senden eines HELLO</translation>
     </message>
     <message>
-        <location line="-261"/>
+        <location line="-257"/>
         <source>addresses of %1</source>
         <translation>Adressen von %1</translation>
     </message>
@@ -2148,13 +1980,13 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
     <message>
         <location line="+15"/>
-        <source>fastest WELCOME</source>
-        <translation type="unfinished"></translation>
+        <source>from the first HELLO to the first WELCOME</source>
+        <translation>vom ersten HELLO bis zum ersten WELCOME</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>fastest echo reply of a host</source>
-        <translation type="unfinished"></translation>
+        <translation>schnellste Echo-Antwort eines Rechners</translation>
     </message>
     <message>
         <location line="+17"/>
@@ -2188,7 +2020,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Binden an %1</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+24"/>
         <source>HELLOs to the group by %1 that were answered</source>
         <translation>HELLOs an die Gruppe über %1, die beantwortet wurden</translation>
     </message>
@@ -2327,12 +2159,13 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>HELLOs an die Gruppe beantwortet</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../core/diagnosis/rules_chain.cpp" line="-496"/>
+        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+1"/>
         <source>HELLOs to ff02::1 answered</source>
         <translation>HELLOs an ff02::1 beantwortet</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+1"/>
         <source>HELLOs to single hosts answered</source>
         <translation>HELLOs an einzelne Rechner beantwortet</translation>
     </message>
@@ -2403,7 +2236,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Der gewählte Befund</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+35"/>
         <source>It works</source>
         <translation>Es funktioniert</translation>
     </message>
@@ -2413,7 +2246,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Keine Ursache gefunden</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+12"/>
         <source>No findings yet</source>
         <translation>Noch keine Befunde</translation>
     </message>
@@ -2423,7 +2256,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Scheitert der Austausch, stehen hier die wahrscheinlichsten Ursachen mit Belegen und Abhilfe.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+29"/>
         <source>Copied the commands that mend it</source>
         <translation>Die Befehle zur Abhilfe sind kopiert</translation>
     </message>
@@ -2947,7 +2780,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
 <context>
     <name>Sixcast::HelpDialogs</name>
     <message>
-        <location filename="../../widgets/helpdialogs.cpp" line="+83"/>
+        <location filename="../../widgets/helpdialogs.cpp" line="+81"/>
         <source>Sixcast %1
 
 Says why IPv6 multicast does not get from one machine to another.
@@ -3001,17 +2834,66 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
+</context>
+<context>
+    <name>Sixcast::HelpWindow</name>
     <message>
-        <location line="+16"/>
-        <location line="+12"/>
+        <location filename="../../widgets/helpwindow.cpp" line="+110"/>
+        <location line="+2"/>
         <source>User guide</source>
-        <translation>Handbuch</translation>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <location line="+142"/>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <location line="-63"/>
+        <source>The guide does not contain &quot;%1&quot;</source>
+        <translation>Das Handbuch enthält „%1“ nicht</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>To the page before (Alt+Left)</source>
+        <translation>Zur Seite davor (Alt+Links)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>F&amp;orward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>To the page after (Alt+Right)</source>
+        <translation>Zur Seite danach (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>&amp;Find in the guide:</source>
+        <translation>Im Handbuch &amp;suchen:</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>To the next place (F3)</source>
+        <translation>Zur nächsten Stelle (F3)</translation>
     </message>
 </context>
 <context>
     <name>Sixcast::InterfaceChoice</name>
     <message>
-        <location filename="../../core/session/interfacechoice.cpp" line="+58"/>
+        <location filename="../../core/session/interfacechoice.cpp" line="+68"/>
         <source>This machine has no interface %1.</source>
         <translation>Dieser Rechner hat keine Schnittstelle %1.</translation>
     </message>
@@ -3029,6 +2911,11 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <location line="+2"/>
         <source>No interface of this machine can serve IPv6 multicast now.</source>
         <translation>Keine Schnittstelle dieses Rechners taugt gerade für IPv6-Multicast.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>this sender is on no network of the interface: it is behind a router, or its address is wrong</source>
+        <translation>dieser Absender liegt in keinem Netz der Schnittstelle: Er steht hinter einem Router, oder seine Adresse ist falsch</translation>
     </message>
 </context>
 <context>
@@ -3201,8 +3088,17 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <source>%1 (being checked)</source>
         <translation>%1 (wird geprüft)</translation>
     </message>
+    <message numerus="yes">
+        <location line="+110"/>
+        <source>%1 sent, %2 received, %n peer(s)</source>
+        <comment>datagrams on one interface</comment>
+        <translation>
+            <numerusform>%1 gesendet, %2 empfangen, %n Gegenstelle</numerusform>
+            <numerusform>%1 gesendet, %2 empfangen, %n Gegenstellen</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+90"/>
+        <location line="+17"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -3210,6 +3106,11 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <location line="+2"/>
         <source>Can it serve?</source>
         <translation>Brauchbar?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In the last run</source>
+        <translation>Im letzten Lauf</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3253,7 +3154,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::Listener</name>
     <message>
-        <location filename="../../core/session/listener.cpp" line="+45"/>
+        <location filename="../../core/session/listener.cpp" line="+46"/>
         <source>The listener is running already.</source>
         <translation>Der Listener läuft bereits.</translation>
     </message>
@@ -3303,7 +3204,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>mehr Anfrager, als die Tabelle fasst; weitere bekommen Antwort, erscheinen aber nicht in der Liste</translation>
     </message>
     <message numerus="yes">
-        <location line="+88"/>
+        <location line="+92"/>
         <source>%n answer(s) held back: more HELLOs than the caps of %1 a second to one requester and %2 in all</source>
         <translation>
             <numerusform>%n Antwort zurückgehalten: mehr HELLOs als die Obergrenzen von %1 je Sekunde an einen Anfrager und %2 insgesamt</numerusform>
@@ -3357,7 +3258,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Liest die Schnittstellen neu ein (F5)</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+23"/>
         <source>No interface was found</source>
         <translation>Keine Schnittstelle gefunden</translation>
     </message>
@@ -3962,19 +3863,20 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::MainWindow</name>
     <message>
-        <location filename="../../widgets/mainwindow.cpp" line="+66"/>
-        <location line="+175"/>
+        <location filename="../../widgets/mainwindow.cpp" line="+91"/>
+        <location line="+230"/>
         <location line="+59"/>
         <source>Sixcast</source>
         <translation>Sixcast</translation>
     </message>
     <message>
-        <location line="-220"/>
+        <location line="-275"/>
+        <location line="+174"/>
         <source>Ready. Start Listen on one machine first, then Request on the other one</source>
         <translation>Bereit. Erst auf einem Rechner Lauschen starten, dann auf dem anderen Anfragen</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-168"/>
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
@@ -3994,7 +3896,17 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <location line="+158"/>
+        <location line="+151"/>
+        <source>This trace alone has no verdict</source>
+        <translation>Diese Aufzeichnung allein hat kein Urteil</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open the other machine&apos;s trace beside it: together they tell where it was lost.</source>
+        <translation>Öffnen Sie die Aufzeichnung des anderen Rechners daneben: Zusammen sagen sie, wo es verloren ging.</translation>
+    </message>
+    <message>
+        <location line="+61"/>
         <source>Only one machine at hand? Try both roles here.</source>
         <translation>Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
     </message>
@@ -4034,7 +3946,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Der Mitschnitt dieses Laufs ist nicht gespeichert.</translation>
     </message>
     <message>
-        <location filename="../../widgets/mainwindowactions.cpp" line="+93"/>
+        <location filename="../../widgets/mainwindowactions.cpp" line="+94"/>
         <source>Copied the command for the other machine</source>
         <translation>Der Befehl für den anderen Rechner ist kopiert</translation>
     </message>
@@ -4105,12 +4017,17 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+11"/>
-        <location line="+18"/>
+        <location line="+24"/>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="-16"/>
+        <source>There is no report before a run has ended</source>
+        <translation>Es gibt keinen Bericht, bevor ein Lauf zu Ende ist</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Save report</source>
         <translation>Bericht speichern</translation>
     </message>
@@ -4846,7 +4763,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>mehr Listener, als die Tabelle fasst; weitere werden nicht gezählt</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+20"/>
         <source>a duplicate of an answer that came before</source>
         <translation>Wiederholung einer Antwort, die schon da war</translation>
     </message>
@@ -4864,7 +4781,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::RequesterDiagnosis</name>
     <message>
-        <location filename="../../core/diagnosis/requesterdiagnosis.cpp" line="+142"/>
+        <location filename="../../core/diagnosis/requesterdiagnosis.cpp" line="+143"/>
         <source>looking for causes</source>
         <translation>Suche nach Ursachen</translation>
     </message>
@@ -5228,7 +5145,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::SessionPanel</name>
     <message>
-        <location filename="../../widgets/sessionpanel.cpp" line="+41"/>
+        <location filename="../../widgets/sessionpanel.cpp" line="+43"/>
         <source>&amp;Listen</source>
         <translation>Laus&amp;chen</translation>
     </message>
@@ -5281,12 +5198,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+21"/>
-        <location line="+79"/>
+        <location line="+80"/>
         <source>Starts or stops the run (Ctrl+Return)</source>
         <translation>Startet oder stoppt den Lauf (Strg+Eingabe)</translation>
     </message>
     <message>
-        <location line="-78"/>
+        <location line="-79"/>
         <source>Both roles on this machine, on the chosen interface: one click shows a whole exchange</source>
         <translation>Beide Rollen auf diesem Rechner, auf der gewählten Schnittstelle: ein Klick zeigt einen ganzen Austausch</translation>
     </message>
@@ -5328,7 +5245,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location line="+104"/>
+        <location line="+114"/>
         <source>By the requester&apos;s clock</source>
         <translation>Nach der Uhr des Anfragers</translation>
     </message>
@@ -5433,12 +5350,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+113"/>
+        <location line="+120"/>
         <source>Follow</source>
         <translation>Mitlaufen</translation>
     </message>
     <message>
-        <location line="-113"/>
+        <location line="-120"/>
         <source>Stay at the end while rows arrive (End)</source>
         <translation>Am Ende bleiben, während Zeilen ankommen (Ende)</translation>
     </message>
@@ -5468,7 +5385,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Leeren</translation>
     </message>
     <message numerus="yes">
-        <location line="+84"/>
+        <location line="+91"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n Zeile</numerusform>
@@ -6033,17 +5950,17 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceTabs</name>
     <message>
-        <location filename="../../widgets/tracetabs.cpp" line="+38"/>
+        <location filename="../../widgets/tracetabs.cpp" line="+39"/>
         <source>Opened, read-only: %1 on %2, %3 UTC (%4)</source>
         <translation>Nur zum Lesen geöffnet: %1 auf %2, %3 UTC (%4)</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>This run</source>
         <translation>Dieser Lauf</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+37"/>
         <source>This trace has no rows</source>
         <translation>Dieser Mitschnitt hat keine Zeilen</translation>
     </message>
@@ -6114,7 +6031,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceView</name>
     <message>
-        <location filename="../../widgets/traceview.cpp" line="+104"/>
+        <location filename="../../widgets/traceview.cpp" line="+92"/>
         <source>Type what to look for, then press F3</source>
         <translation>Suchtext eingeben, dann F3 drücken</translation>
     </message>
@@ -6377,14 +6294,6 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <location line="+10"/>
         <source>Listen and Request can&apos;t both be chosen.</source>
         <translation>Lauschen und Anfragen schließen einander aus.</translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message>
-        <location filename="../../core/diagnosis/catalogue.cpp" line="+57"/>
-        <source>This side alone can&apos;t be sure: the trace of the other machine decides.</source>
-        <translation type="unfinished">Diese Seite allein kann nicht sicher sein: der Mitschnitt des anderen Rechners entscheidet.</translation>
     </message>
 </context>
 </TS>

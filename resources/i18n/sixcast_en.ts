@@ -35,9 +35,21 @@
     </message>
 </context>
 <context>
+    <name>Sixcast::InterfacesModel</name>
+    <message numerus="yes">
+        <location filename="../../widgets/machineview.cpp" line="+162"/>
+        <source>%1 sent, %2 received, %n peer(s)</source>
+        <comment>datagrams on one interface</comment>
+        <translation>
+            <numerusform>%1 sent, %2 received, %n peer</numerusform>
+            <numerusform>%1 sent, %2 received, %n peers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::Listener</name>
     <message numerus="yes">
-        <location filename="../../core/session/listener.cpp" line="+333"/>
+        <location filename="../../core/session/listener.cpp" line="+338"/>
         <source>%n answer(s) held back: more HELLOs than the caps of %1 a second to one requester and %2 in all</source>
         <translation>
             <numerusform>%n answer held back: more HELLOs than the caps of %1 a second to one requester and %2 in all</numerusform>
@@ -48,7 +60,7 @@
 <context>
     <name>Sixcast::MachineView</name>
     <message numerus="yes">
-        <location filename="../../widgets/machineview.cpp" line="+197"/>
+        <location filename="../../widgets/machineview.cpp" line="+75"/>
         <source>%1 of %n interface(s) can serve</source>
         <translation>
             <numerusform>%1 of %n interface can serve</numerusform>
@@ -180,7 +192,7 @@
 <context>
     <name>Sixcast::TraceBar</name>
     <message numerus="yes">
-        <location filename="../../widgets/tracebar.cpp" line="+166"/>
+        <location filename="../../widgets/tracebar.cpp" line="+173"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
@@ -224,7 +236,7 @@
 <context>
     <name>Sixcast::TraceView</name>
     <message numerus="yes">
-        <location filename="../../widgets/traceview.cpp" line="+220"/>
+        <location filename="../../widgets/traceview.cpp" line="+208"/>
         <source>Copied %n row(s)</source>
         <translation>
             <numerusform>Copied %n row</numerusform>

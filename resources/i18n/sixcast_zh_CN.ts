@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>Findings</name>
-    <message>
-        <location filename="../../core/diagnosis/catalogue.cpp" line="+258"/>
-        <source>This side alone can&apos;t be sure: the trace of the other machine decides.</source>
-        <translation type="unfinished">仅凭这一端无法确定：须看对方机器的跟踪记录。</translation>
-    </message>
-</context>
-<context>
     <name>Sixcast::BroadcastSocket</name>
     <message>
         <location filename="../../core/diagnosis/broadcastsocket_other.cpp" line="+12"/>
@@ -313,7 +305,7 @@ Keep what happened, and look at both sides together:
 <context>
     <name>Sixcast::CompareView</name>
     <message>
-        <location filename="../../widgets/compareview.cpp" line="+59"/>
+        <location filename="../../widgets/compareview.cpp" line="+30"/>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
@@ -364,22 +356,22 @@ Keep what happened, and look at both sides together:
         <translation>WELCOME，监听端到请求端</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>Timeline</source>
         <translation>时间线</translation>
     </message>
     <message>
-        <location line="+52"/>
-        <source>Comparison</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <location line="+37"/>
+        <location line="-4"/>
         <source>Only HELLO and WELCOME</source>
         <translation>仅 HELLO 和 WELCOME</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+97"/>
+        <source>Leaves out what is no datagram of the exchange</source>
+        <translation>略去不属于本次交换的数据报</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Go to the other side</source>
         <translation>转到另一端</translation>
     </message>
@@ -433,7 +425,7 @@ Keep what happened, and look at both sides together:
 <context>
     <name>Sixcast::Engine</name>
     <message>
-        <location filename="../../core/engine/engine.cpp" line="+106"/>
+        <location filename="../../core/engine/engine.cpp" line="+119"/>
         <source>A run is on already: stop it first.</source>
         <translation>已有测试在运行：请先停止它。</translation>
     </message>
@@ -441,6 +433,11 @@ Keep what happened, and look at both sides together:
         <location line="+13"/>
         <source>This system does not have the socket engine that was asked for.</source>
         <translation>本系统没有所要求的套接字引擎。</translation>
+    </message>
+    <message>
+        <location line="+216"/>
+        <source>runs as root, which is not needed: an ordinary user sees and does the same</source>
+        <translation>以 root 身份运行，这并无必要：普通用户能看到和能做的完全相同</translation>
     </message>
 </context>
 <context>
@@ -456,18 +453,23 @@ Keep what happened, and look at both sides together:
 <context>
     <name>Sixcast::FactsChannel</name>
     <message>
-        <location filename="../../core/diagnosis/factschannel.cpp" line="+99"/>
+        <location filename="../../core/diagnosis/factschannel.cpp" line="+39"/>
+        <source>the other machine&apos;s facts</source>
+        <translation>另一台机器的事实</translation>
+    </message>
+    <message>
+        <location line="+63"/>
         <source>own facts, and a question</source>
         <translation>自身信息和一个询问</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+52"/>
+        <location line="+53"/>
         <source>own facts</source>
         <translation>自身信息</translation>
     </message>
     <message>
-        <location line="-38"/>
+        <location line="-39"/>
         <source>own facts by IPv4 broadcast</source>
         <translation>通过 IPv4 广播发送的自身信息</translation>
     </message>
@@ -641,1124 +643,942 @@ Keep what happened, and look at both sides together:
 <context>
     <name>Sixcast::Findings</name>
     <message>
-        <location filename="../../core/diagnosis/advice.cpp" line="+85"/>
-        <location line="+24"/>
+        <location filename="../../core/diagnosis/advice.cpp" line="+77"/>
         <source>Wait two seconds and try again.</source>
         <translation>请等待两秒后重试。</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>Give one of the two machines another address; copied virtual machines need a new hardware address.</source>
         <translation>请给其中一台机器换一个地址；复制的虚拟机需要新的硬件地址。</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>Check the cable, the switch port and the link lights.</source>
         <translation>请检查网线、交换机端口和链路指示灯。</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>Use the same group and port on both machines.</source>
         <translation>请在两台机器上使用相同的组和端口。</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>Give one of the two machines another hardware address.</source>
         <translation>请给其中一台机器换一个硬件地址。</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>Use a group whose scope reaches the listener: ff02 on one link, ff05 within a site.</source>
         <translation>请使用作用域能到达监听端的组：同一链路用 ff02，站点内用 ff05。</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>Leave the source address to the system.</source>
         <translation>源地址请交由系统选择。</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>End the other program, or use another port on both machines.</source>
         <translation>请结束另一个程序，或在两台机器上改用其他端口。</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>Use a port that this user may bind, on both machines.</source>
         <translation>请在两台机器上使用该用户可以绑定的端口。</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>Bind the listener to :: and join the group on the interface.</source>
         <translation>请把监听端绑定到 ::，并在该接口上加入组。</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>Turn on an MLD querier in this VLAN, or turn MLD snooping off for it.</source>
         <translation>请在此 VLAN 中启用 MLD 查询器，或为它关闭 MLD 侦听。</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>Put both ports into one VLAN, and look for port isolation and blocked ports.</source>
         <translation>请把两个端口放入同一 VLAN，并检查端口隔离和被阻塞的端口。</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>Turn off client isolation for these two.</source>
         <translation>请为这两台机器关闭客户端隔离。</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>Look for an MTU or a size filter below the Ethernet one.</source>
         <translation>请查找小于以太网 MTU 的 MTU 或大小过滤。</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <location line="+24"/>
+        <location line="+1"/>
         <source>Turn on multicast routing (PIM, or an MLD proxy) for the group on both interfaces.</source>
         <translation>请在两个接口上为该组启用组播路由（PIM 或 MLD 代理）。</translation>
     </message>
     <message>
-        <location line="+19"/>
-        <location line="+4"/>
+        <location line="+17"/>
         <location filename="../../widgets/findingtext.cpp" line="-109"/>
         <source>the switch</source>
         <translation>交换机</translation>
     </message>
     <message>
-        <location line="-3"/>
-        <location line="+4"/>
+        <location line="+1"/>
         <source>the router</source>
         <translation>路由器</translation>
     </message>
     <message>
-        <location line="-3"/>
-        <location line="+4"/>
+        <location line="+1"/>
         <source>both machines</source>
         <translation>两台机器</translation>
     </message>
     <message>
-        <location line="-4"/>
-        <location line="+4"/>
-        <location line="+9"/>
-        <location line="+3"/>
+        <location line="+0"/>
+        <location line="+7"/>
         <location filename="../../widgets/findingtext.cpp" line="-4"/>
         <source>this machine</source>
         <translation>本机</translation>
     </message>
     <message>
-        <location line="-4"/>
-        <location line="+3"/>
+        <location line="-1"/>
         <source>the listener&apos;s machine</source>
         <translation>监听端机器</translation>
     </message>
     <message>
-        <location line="-3"/>
-        <location line="+3"/>
+        <location line="+0"/>
         <source>the requester&apos;s machine</source>
         <translation>请求端机器</translation>
     </message>
     <message>
-        <location line="-2"/>
-        <location line="+3"/>
+        <location line="+1"/>
         <location filename="../../widgets/findingtext.cpp" line="+2"/>
         <source>the other machine</source>
         <translation>对方机器</translation>
     </message>
     <message>
-        <location line="+25"/>
-        <location line="+2"/>
+        <location line="+23"/>
         <source>ADDRESS</source>
         <translation>地址</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <location line="+2"/>
+        <location line="+8"/>
         <source>INTERFACE</source>
         <translation>接口</translation>
     </message>
     <message>
-        <location line="+80"/>
-        <location line="+3"/>
+        <location line="+78"/>
         <source>System Settings &gt; Network &gt; Firewall &gt; Options: allow incoming connections for the program; Privacy &amp; Security &gt; Local Network: switch it on</source>
         <translation>系统设置 &gt; 网络 &gt; 防火墙 &gt; 选项：允许该程序的传入连接；隐私与安全性 &gt; 本地网络：打开</translation>
     </message>
     <message>
-        <location line="-2"/>
-        <location line="+3"/>
+        <location line="+1"/>
         <source>switch the same off again</source>
         <translation>再次关闭上述设置</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/catalogue.cpp" line="-235"/>
-        <location line="+95"/>
+        <location filename="../../core/diagnosis/catalogue.cpp" line="+22"/>
         <source>It works</source>
         <translation>工作正常</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Answers come for what was sent to the group.</source>
         <translation>发往该组的数据得到了应答。</translation>
     </message>
     <message>
-        <location line="-93"/>
-        <location line="+95"/>
+        <location line="+2"/>
         <source>The requester&apos;s interface is switched off</source>
         <translation>请求端的接口已停用</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The chosen interface is administratively down: nothing leaves it.</source>
         <translation>所选接口被管理性停用：没有数据从它发出。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The requester&apos;s interface does not exist</source>
         <translation>请求端的接口不存在</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>There is no interface of that name: it was deleted, renamed or moved away.</source>
         <translation>没有该名称的接口：它已被删除、改名或移走。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The requester&apos;s cable is dead</source>
         <translation>请求端的线路不通</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The interface is up, but it has no carrier: the cable, the switch port or the access point is off.</source>
         <translation>接口已启用，但没有载波：网线、交换机端口或接入点已断开。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>IPv6 is off on the requester&apos;s interface</source>
         <translation>请求端的接口关闭了 IPv6</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>disable_ipv6 is set for the interface.</source>
         <translation>该接口设置了 disable_ipv6。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The requester has no usable address</source>
         <translation>请求端没有可用的地址</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The interface has no address that a HELLO could be sent from.</source>
         <translation>接口没有可用来发送 HELLO 的地址。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The requester&apos;s address is not ready</source>
         <translation>请求端的地址尚未就绪</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Duplicate address detection is still running: for a second or two after the link came up nothing can be sent.</source>
         <translation>重复地址检测仍在进行：链路启用后一两秒内无法发送。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The requester&apos;s address is taken</source>
         <translation>请求端的地址已被占用</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Duplicate address detection failed: another machine has the same link-local address.</source>
         <translation>重复地址检测失败：另一台机器有相同的链路本地地址。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The requester&apos;s MTU is too small for IPv6</source>
         <translation>请求端的 MTU 对 IPv6 太小</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+10"/>
-        <location line="+85"/>
+        <location line="+0"/>
         <location line="+10"/>
         <source>IPv6 needs 1280 bytes; below that the kernel takes it off the interface.</source>
         <translation>IPv6 需要 1280 字节；低于此值，内核会在该接口上停用它。</translation>
     </message>
     <message>
-        <location line="-104"/>
-        <location line="+95"/>
+        <location line="-9"/>
         <source>The requester&apos;s interface does no neighbour discovery</source>
         <translation>请求端的接口不进行邻居发现</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>With NOARP nobody finds the requester&apos;s hardware address, so no answer can be sent to it.</source>
         <translation>有 NOARP 标志时，别的机器无法得到请求端的硬件地址，因此无法向它发送应答。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The requester&apos;s interface is a port of a bridge</source>
         <translation>请求端的接口是网桥的端口</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>What arrives there belongs to the bridge. Use the bridge interface in its place.</source>
         <translation>到达那里的数据属于网桥。请改用网桥接口。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s interface is switched off</source>
         <translation>监听端的接口已停用</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The interface that the listener joined on is administratively down. The join succeeds all the same.</source>
         <translation>监听端加入组的接口被管理性停用，但加入仍会成功。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s interface is gone</source>
         <translation>监听端的接口已消失</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The interface was deleted, renamed or moved away; its memberships went with it.</source>
         <translation>接口已被删除、改名或移走，其组成员关系也随之消失。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s cable is dead</source>
         <translation>监听端的线路不通</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The listener&apos;s interface is up, but it has no carrier.</source>
         <translation>监听端的接口已启用，但没有载波。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>IPv6 is off on the listener&apos;s interface</source>
         <translation>监听端的接口关闭了 IPv6</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>disable_ipv6 is set for the interface: what arrives is discarded, and the join succeeds all the same.</source>
         <translation>该接口设置了 disable_ipv6：到达的数据被丢弃，但加入仍会成功。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener has no link-local address</source>
         <translation>监听端没有链路本地地址</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>It hears the HELLO, but has no address of link scope to answer from.</source>
         <translation>它收到了 HELLO，但没有链路作用域的地址可用来应答。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s address is not ready</source>
         <translation>监听端的地址尚未就绪</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Duplicate address detection is still running on the listener&apos;s interface.</source>
         <translation>监听端的接口仍在进行重复地址检测。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s address is taken</source>
         <translation>监听端的地址已被占用</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Duplicate address detection failed on the listener: another machine has the same link-local address.</source>
         <translation>监听端的重复地址检测失败：另一台机器有相同的链路本地地址。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s MTU is too small for IPv6</source>
         <translation>监听端的 MTU 对 IPv6 太小</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s interface does no neighbour discovery</source>
         <translation>监听端的接口不进行邻居发现</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>With NOARP the answer goes to no real hardware address.</source>
         <translation>有 NOARP 标志时，应答不会发往真实的硬件地址。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s interface is a port of a bridge</source>
         <translation>监听端的接口是网桥的端口</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>What arrives there belongs to the bridge. Listen on the bridge interface in its place.</source>
         <translation>到达那里的数据属于网桥。请改在网桥接口上监听。</translation>
     </message>
     <message>
-        <location line="-93"/>
-        <location line="+95"/>
+        <location line="+2"/>
         <source>The requester&apos;s own firewall drops the answer</source>
         <translation>请求端自身的防火墙丢弃了应答</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The answer is unicast from the listener&apos;s port. Connection tracking does not match it to a HELLO that was sent to a group, so the input filter drops it.</source>
         <translation>应答是从监听端端口发来的单播。连接跟踪无法把它与发往组的 HELLO 对应起来，因此入站过滤丢弃了它。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The requester&apos;s own firewall or queue drops the HELLO</source>
         <translation>请求端自身的防火墙或队列丢弃了 HELLO</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The datagram does not get out of this host: an output filter or a queueing discipline drops it.</source>
         <translation>数据报没有离开本机：出站过滤或排队规则丢弃了它。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The requester&apos;s firewall filters neighbour discovery</source>
         <translation>请求端的防火墙过滤了邻居发现</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The listener asks for the requester&apos;s hardware address and gets no answer, so it can&apos;t send the WELCOME.</source>
         <translation>监听端询问请求端的硬件地址却没有应答，因此无法发送 WELCOME。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s firewall drops the HELLO</source>
         <translation>监听端的防火墙丢弃了 HELLO</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The HELLO arrives at the listener&apos;s host, and a filter there drops it before the socket.</source>
         <translation>HELLO 到达了监听端主机，但在到达套接字之前被过滤丢弃。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s firewall drops the answer</source>
         <translation>监听端的防火墙丢弃了应答</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The listener hears the HELLO and answers, but an output filter or queue of its host drops the WELCOME.</source>
         <translation>监听端收到 HELLO 并作出应答，但其主机的出站过滤或队列丢弃了 WELCOME。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s firewall filters neighbour discovery</source>
         <translation>监听端的防火墙过滤了邻居发现</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The listener can&apos;t find the requester&apos;s hardware address, so its answers wait and are dropped.</source>
         <translation>监听端找不到请求端的硬件地址，其应答等待后被丢弃。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s firewall filters membership reports (MLD)</source>
         <translation>监听端的防火墙过滤了成员报告（MLD）</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The switch never learns that the listener is a member, so it does not forward the group to it.</source>
         <translation>交换机无从得知监听端是组成员，因此不会向它转发该组的数据。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s reverse-path filter drops the HELLO</source>
         <translation>监听端的反向路径过滤丢弃了 HELLO</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The listener&apos;s host has no route back to the requester&apos;s source address by that interface, and drops what comes from it.</source>
         <translation>监听端主机通过该接口没有到请求端源地址的回程路由，因此丢弃来自它的数据。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>A rate limit on the listener&apos;s host</source>
         <translation>监听端主机上有速率限制</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Some HELLOs pass the listener&apos;s filter, and the rest of each burst is dropped.</source>
         <translation>一些 HELLO 通过了监听端的过滤，每批中其余的被丢弃。</translation>
     </message>
     <message>
-        <location line="-93"/>
-        <location line="+95"/>
+        <location line="+2"/>
         <source>The requester has no multicast route</source>
         <translation>请求端没有组播路由</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>There is no route of ff00::/8 by the chosen interface.</source>
         <translation>所选接口没有 ff00::/8 的路由。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>A routing rule of the requester refuses the group</source>
         <translation>请求端的路由规则拒绝该组</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>A blackhole, prohibit or unreachable rule or route takes what is sent to the group.</source>
         <translation>某条 blackhole、prohibit 或 unreachable 规则或路由截走了发往该组的数据。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>Another interface takes the requester&apos;s HELLOs</source>
         <translation>请求端的 HELLO 从另一个接口发出</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The HELLOs left, but not by the interface that was meant: a VPN or tunnel has the better route.</source>
         <translation>HELLO 已发出，但不是从预定的接口：VPN 或隧道的路由更优先。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener has no multicast route</source>
         <translation>监听端没有组播路由</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Its kernel has no route of ff00::/8 by the interface, or refuses it: the HELLO arrives and is dropped as not routable.</source>
         <translation>其内核在该接口上没有 ff00::/8 的路由，或拒绝它：HELLO 到达后因无法路由而被丢弃。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>A routing rule of the listener refuses the group</source>
         <translation>监听端的路由规则拒绝该组</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>A blackhole, prohibit or unreachable rule or route on the listener&apos;s host takes the group.</source>
         <translation>监听端主机上某条 blackhole、prohibit 或 unreachable 规则或路由截走了该组的数据。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s answer leaves by another interface</source>
         <translation>监听端的应答从另一个接口发出</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The route to the requester&apos;s address leads into a VPN or another network.</source>
         <translation>到请求端地址的路由通向 VPN 或其他网络。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener has no route back to the requester</source>
         <translation>监听端没有返回请求端的路由</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The listener&apos;s kernel refuses to send the WELCOME: no route, or a rule that refuses.</source>
         <translation>监听端的内核拒绝发送 WELCOME：没有路由，或有拒绝的规则。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>A wrong static neighbour entry on the listener&apos;s host</source>
         <translation>监听端主机上有错误的静态邻居条目</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The answer is sent to a hardware address that is not the requester&apos;s.</source>
         <translation>应答发往了不属于请求端的硬件地址。</translation>
     </message>
     <message>
-        <location line="-93"/>
-        <location line="+95"/>
+        <location line="+2"/>
         <source>No listener is running</source>
         <translation>没有监听端在运行</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The host is there, but nothing listens on the port and nobody there is a member of the group.</source>
         <translation>主机存在，但没有程序监听该端口，也没有程序加入该组。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener started after the HELLOs</source>
         <translation>监听端在 HELLO 之后才启动</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The first HELLOs met nobody; later ones are answered, or may be once it has started.</source>
         <translation>最初的 HELLO 无人接收；之后的已得到应答，或在监听端启动后会得到应答。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener is hung</source>
         <translation>监听端已挂起</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>It is bound and joined, but it never reads what arrives.</source>
         <translation>它已绑定并加入组，但从不读取到达的数据。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener reads and does not answer</source>
         <translation>监听端读取了数据但不应答</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Datagrams reach it, and it sends nothing back.</source>
         <translation>数据报到达了它，但它什么也不返回。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener is not a member of the group</source>
         <translation>监听端不是该组的成员</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>It is bound to the port, but has not joined the group on this interface.</source>
         <translation>它已绑定端口，但没有在此接口上加入该组。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener joined on another interface</source>
         <translation>监听端在另一个接口上加入了组</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The HELLO arrives by one interface of the listener&apos;s host, and the group is joined on another.</source>
         <translation>HELLO 从监听端主机的一个接口到达，而组是在另一个接口上加入的。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener is bound to an address that can&apos;t get multicast</source>
         <translation>监听端绑定的地址无法接收组播</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>A socket bound to a unicast or loopback address, to IPv4 or to another device never gets a datagram for the group.</source>
         <translation>绑定到单播或环回地址、IPv4 或其他设备的套接字永远收不到该组的数据报。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>Another program holds the listener&apos;s port</source>
         <translation>另一个程序占用了监听端的端口</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The listener could not bind: the port is taken.</source>
         <translation>监听端无法绑定：端口已被占用。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener may not use the port</source>
         <translation>监听端无权使用该端口</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The system refuses the port to this user.</source>
         <translation>系统不允许此用户使用该端口。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener&apos;s join was refused</source>
         <translation>监听端加入组被拒绝</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The kernel did not accept the membership.</source>
         <translation>内核没有接受该成员关系。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener is too slow</source>
         <translation>监听端太慢</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Datagrams come faster than it reads them, and its receive buffer overflows.</source>
         <translation>数据报到达的速度快于它的读取速度，接收缓冲区溢出。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The listener is on another network of the requester</source>
         <translation>监听端位于请求端的另一个网络</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>HELLOs that are sent by another interface of this machine are answered.</source>
         <translation>从本机另一个接口发送的 HELLO 得到了应答。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The group&apos;s scope can&apos;t reach the listener</source>
         <translation>该组的作用域到不了监听端</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>An interface-local group (ff01) never leaves the machine; a link-local one (ff02) never crosses a router.</source>
         <translation>接口本地组（ff01）不会离开本机；链路本地组（ff02）不会跨过路由器。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The hop limit is too low</source>
         <translation>跳数限制太小</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The HELLO&apos;s hop limit ends before the listener.</source>
         <translation>HELLO 在到达监听端之前跳数已用尽。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The requester&apos;s source address can&apos;t be answered</source>
         <translation>无法向请求端的源地址应答</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Nobody can answer to that source address.</source>
         <translation>没有机器能向该源地址应答。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The requester&apos;s socket refuses the answer</source>
         <translation>请求端的套接字拒绝应答</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Answers arrive, and the requesting socket is connected to the group: it takes nothing from a unicast address.</source>
         <translation>应答已到达，但请求端的套接字已连接到该组：它不接收来自单播地址的数据。</translation>
     </message>
     <message>
-        <location line="-93"/>
-        <location line="+95"/>
+        <location line="+2"/>
         <source>The two sides use different groups</source>
         <translation>两端使用的组不同</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The listener is a member of another group than the requester sends to.</source>
         <translation>监听端加入的组与请求端发往的组不同。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The two sides use different ports</source>
         <translation>两端使用的端口不同</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The listener is on another port than the requester sends to.</source>
         <translation>监听端所在的端口与请求端发往的端口不同。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>Both machines have the same link-local address</source>
         <translation>两台机器的链路本地地址相同</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Each takes what is meant for the other as its own.</source>
         <translation>每一台都把发给对方的数据当作自己的。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>Both machines have the same hardware address</source>
         <translation>两台机器的硬件地址相同</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Copied virtual machines are the usual reason. Switches and hosts mix the two up.</source>
         <translation>通常是因为复制了虚拟机。交换机和主机会把两者混淆。</translation>
     </message>
     <message>
-        <location line="-93"/>
-        <location line="+95"/>
+        <location line="+2"/>
         <source>The two machines do not reach each other at all</source>
         <translation>两台机器完全无法互通</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Neither sees anything of the other: a VLAN, port isolation, a blocked switch port, a dead cable.</source>
         <translation>双方都看不到对方的任何数据：VLAN、端口隔离、被阻塞的交换机端口或线路不通。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The switch does not forward this group to the listener</source>
         <translation>交换机没有把该组转发给监听端</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Everything else passes, only the group does not: MLD snooping has not learned the membership, or its table is wrong.</source>
         <translation>其他数据都能通过，只有该组不行：MLD 侦听没有学到成员关系，或其表有误。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>Multicast towards the listener is filtered on the way</source>
         <translation>发往监听端的组播在途中被过滤</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Unicast passes, multicast does not arrive at the listener&apos;s host.</source>
         <translation>单播能通过，组播到不了监听端主机。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>A filter between the machines drops the HELLO</source>
         <translation>两台机器之间的过滤丢弃了 HELLO</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>ICMPv6 passes between the two, UDP to this port does not arrive.</source>
         <translation>两者之间 ICMPv6 能通过，发往此端口的 UDP 到不了。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>A filter between the machines drops the answer</source>
         <translation>两台机器之间的过滤丢弃了应答</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The WELCOME leaves the listener&apos;s host and does not arrive, while ICMPv6 passes.</source>
         <translation>WELCOME 离开了监听端主机但没有到达，而 ICMPv6 能通过。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>Unicast between the two machines is filtered</source>
         <translation>两台机器之间的单播被过滤</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Multicast passes, unicast does not: client isolation of a wireless network, for example.</source>
         <translation>组播能通过，单播不行：例如无线网络的客户端隔离。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>Neighbour discovery is filtered between the machines</source>
         <translation>两台机器之间的邻居发现被过滤</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Other multicast passes, but solicitations do not arrive, so no hardware address is ever found.</source>
         <translation>其他组播能通过，但邻居请求到不了，因此始终得不到硬件地址。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>Nothing gets from the requester to the listener</source>
         <translation>从请求端到监听端完全不通</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The other direction works.</source>
         <translation>另一个方向正常。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>Nothing gets from the listener to the requester</source>
         <translation>从监听端到请求端完全不通</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The HELLOs arrive, and nothing comes back.</source>
         <translation>HELLO 能到达，但没有任何返回。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The network loses datagrams</source>
         <translation>网络丢失数据报</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Some HELLOs or answers are lost at random, unicast as well.</source>
         <translation>一些 HELLO 或应答随机丢失，单播也是如此。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The network loses multicast</source>
         <translation>网络丢失组播</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Unicast is complete, multicast is lost in part: wireless networks send it without acknowledgement.</source>
         <translation>单播完整，组播部分丢失：无线网络发送组播时没有确认。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The network limits the rate of multicast</source>
         <translation>网络限制了组播速率</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>A storm control or rate limit lets a few datagrams through and drops the rest.</source>
         <translation>风暴控制或速率限制只放行少量数据报，其余丢弃。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>Datagrams arrive damaged</source>
         <translation>到达的数据报已损坏</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Checksums are wrong: a broken device, driver or offload on the way.</source>
         <translation>校验和错误：途中有故障的设备、驱动或卸载功能。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>Answers come too late</source>
         <translation>应答来得太晚</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The path takes longer than the timeout.</source>
         <translation>路径耗时超过了超时时间。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>Only small datagrams pass</source>
         <translation>只有小数据报能通过</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Small HELLOs are answered, larger ones are not.</source>
         <translation>小的 HELLO 得到应答，较大的没有。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>A third machine has the same hardware address</source>
         <translation>第三台机器有相同的硬件地址</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The switch sends frames for this machine to whoever spoke last with that address.</source>
         <translation>交换机会把发给本机的帧送往最后使用该地址的机器。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The macvlan mode keeps the two apart</source>
         <translation>macvlan 模式把两者隔开</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>macvlan interfaces in this mode do not exchange frames with their siblings or their host.</source>
         <translation>此模式的 macvlan 接口不与同级接口或其宿主交换帧。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The router does not route multicast</source>
         <translation>路由器不转发组播</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>Unicast crosses the router, the group does not: no multicast routing (PIM, MLD proxy) for it.</source>
         <translation>单播能跨过路由器，该组不能：没有为它配置组播路由（PIM、MLD 代理）。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The router filters the HELLO</source>
         <translation>路由器过滤了 HELLO</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>ICMPv6 crosses the router, UDP to this port does not.</source>
         <translation>ICMPv6 能跨过路由器，发往此端口的 UDP 不能。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The router filters the answer</source>
         <translation>路由器过滤了应答</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The HELLO crosses the router, the WELCOME does not come back through it.</source>
         <translation>HELLO 跨过了路由器，WELCOME 却没有从它返回。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>There is no unicast way back through the router</source>
         <translation>没有经路由器返回的单播路径</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>The HELLO arrives; the router has no route, or does not forward, to the requester.</source>
         <translation>HELLO 能到达；路由器没有到请求端的路由，或不转发。</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <location line="+95"/>
+        <location line="+1"/>
         <source>The membership ran out</source>
         <translation>成员关系已过期</translation>
     </message>
     <message>
-        <location line="-95"/>
-        <location line="+95"/>
+        <location line="+0"/>
         <source>It worked and stopped about 260 s after the join: a snooping switch without a querier, or filtered queries or reports, forgot the listener.</source>
         <translation>起初正常，加入约 260 s 后停止：没有查询器的侦听交换机，或查询或报告被过滤，使交换机忘记了监听端。</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/picture.cpp" line="+96"/>
+        <location line="+36"/>
+        <source>This side alone can&apos;t be sure: the trace of the other machine decides.</source>
+        <translation>仅凭这一侧无法确定：要由另一台机器的跟踪记录来判定。</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis/picture.cpp" line="+116"/>
         <source>the other machine says</source>
         <translation>对方机器称</translation>
     </message>
@@ -1773,7 +1593,7 @@ Keep what happened, and look at both sides together:
         <translation>请求端：%1</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules.cpp" line="+98"/>
+        <location filename="../../core/diagnosis/rules.cpp" line="+94"/>
         <source>HELLOs answered</source>
         <translation>得到应答的 HELLO</translation>
     </message>
@@ -1783,9 +1603,10 @@ Keep what happened, and look at both sides together:
         <location filename="../../core/diagnosis/rules_chain.cpp" line="+89"/>
         <location line="+3"/>
         <location line="+3"/>
-        <location line="+502"/>
+        <location line="+107"/>
+        <location line="+410"/>
         <location filename="../../core/diagnosis/rules_host.cpp" line="+255"/>
-        <location line="+197"/>
+        <location line="+193"/>
         <location filename="../../core/diagnosis/rules_pattern.cpp" line="+379"/>
         <source>the exchange</source>
         <translation>交换过程</translation>
@@ -1797,7 +1618,7 @@ Keep what happened, and look at both sides together:
         <translation>收到的发往该组的 HELLO</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_chain.cpp" line="-516"/>
+        <location filename="../../core/diagnosis/rules_chain.cpp" line="-531"/>
         <source>%1 at the listener while %2 HELLOs were sent</source>
         <translation>监听端 %1，同时发送了 %2 个 HELLO</translation>
     </message>
@@ -1831,13 +1652,13 @@ Keep what happened, and look at both sides together:
         <location line="+1"/>
         <location line="+9"/>
         <location line="+1"/>
-        <location line="+120"/>
-        <location filename="../../core/diagnosis/rules_host.cpp" line="-151"/>
+        <location line="+143"/>
+        <location filename="../../core/diagnosis/rules_host.cpp" line="-147"/>
         <source>settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location line="-130"/>
+        <location line="-153"/>
         <source>group of the requester</source>
         <translation>请求端的组</translation>
     </message>
@@ -1862,7 +1683,22 @@ Keep what happened, and look at both sides together:
         <translation>两者的链路本地地址</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+18"/>
+        <source>HELLOs without an answer since it stopped</source>
+        <translation>停止之后没有应答的 HELLO</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>from the listener&apos;s join to the last answer</source>
+        <translation>从监听端加入到最后一次应答</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>clocks</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>the listener began after the last HELLO, by</source>
         <translation>监听端晚于最后一个 HELLO 启动，相差</translation>
     </message>
@@ -1882,18 +1718,17 @@ Keep what happened, and look at both sides together:
         <translation>另一个</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>the requester is reached by the listener&apos;s interface</source>
         <translation>监听端到达请求端所用的接口</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>the group is joined on</source>
         <translation>加入组的接口</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+44"/>
         <source>source of the HELLOs</source>
         <translation>HELLO 的源</translation>
     </message>
@@ -1919,37 +1754,36 @@ Keep what happened, and look at both sides together:
     </message>
     <message>
         <location line="+25"/>
-        <location line="+286"/>
+        <location line="+278"/>
         <location line="+9"/>
         <source>ICMPv6 echo between the two</source>
         <translation>两者之间的 ICMPv6 回显</translation>
     </message>
     <message>
-        <location line="-295"/>
-        <location line="+286"/>
+        <location line="-287"/>
+        <location line="+278"/>
         <location line="+9"/>
         <source>passes</source>
         <translation>能通过</translation>
     </message>
     <message>
-        <location line="-295"/>
+        <location line="-487"/>
+        <location line="+200"/>
         <location line="+84"/>
         <location line="+1"/>
-        <location line="+20"/>
-        <location line="+2"/>
-        <location line="+9"/>
-        <location line="+2"/>
-        <location line="+168"/>
+        <location line="+19"/>
+        <location line="+7"/>
+        <location line="+167"/>
         <location line="+9"/>
         <location filename="../../core/diagnosis/rules_host.cpp" line="-45"/>
-        <location line="+76"/>
+        <location line="+72"/>
         <location line="+7"/>
         <location filename="../../core/diagnosis/rules_pattern.cpp" line="-22"/>
         <source>probe</source>
         <translation>探测</translation>
     </message>
     <message>
-        <location line="-285"/>
+        <location line="-277"/>
         <source>facts that the listener sends</source>
         <translation>监听端发送的信息</translation>
     </message>
@@ -1975,15 +1809,13 @@ Keep what happened, and look at both sides together:
         <translation>得到应答的 400 字节 HELLO</translation>
     </message>
     <message>
-        <location line="+20"/>
-        <location line="+2"/>
-        <location line="+9"/>
-        <location line="+2"/>
+        <location line="+19"/>
+        <location line="+7"/>
         <source>unicast HELLOs answered</source>
         <translation>得到应答的单播 HELLO</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+33"/>
         <location line="+42"/>
         <source>unicast frames at the listener</source>
         <translation>监听端的单播帧</translation>
@@ -2039,7 +1871,7 @@ Keep what happened, and look at both sides together:
         <translation>无</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_host.cpp" line="-562"/>
+        <location filename="../../core/diagnosis/rules_host.cpp" line="-558"/>
         <source>interface</source>
         <translation>接口</translation>
     </message>
@@ -2085,13 +1917,13 @@ Keep what happened, and look at both sides together:
     </message>
     <message>
         <location line="+5"/>
-        <location line="+226"/>
+        <location line="+222"/>
         <location line="+50"/>
         <source>sending a HELLO</source>
         <translation>发送 HELLO</translation>
     </message>
     <message>
-        <location line="-261"/>
+        <location line="-257"/>
         <source>addresses of %1</source>
         <translation>%1 的地址</translation>
     </message>
@@ -2147,13 +1979,13 @@ Keep what happened, and look at both sides together:
     </message>
     <message>
         <location line="+15"/>
-        <source>fastest WELCOME</source>
-        <translation type="unfinished"></translation>
+        <source>from the first HELLO to the first WELCOME</source>
+        <translation>从第一个 HELLO 到第一个 WELCOME</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>fastest echo reply of a host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机最快的回显应答</translation>
     </message>
     <message>
         <location line="+17"/>
@@ -2187,7 +2019,7 @@ Keep what happened, and look at both sides together:
         <translation>绑定到 %1</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+24"/>
         <source>HELLOs to the group by %1 that were answered</source>
         <translation>经 %1 发往该组并得到应答的 HELLO</translation>
     </message>
@@ -2326,12 +2158,13 @@ Keep what happened, and look at both sides together:
         <translation>得到应答的发往该组的 HELLO</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../core/diagnosis/rules_chain.cpp" line="-496"/>
+        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+1"/>
         <source>HELLOs to ff02::1 answered</source>
         <translation>得到应答的发往 ff02::1 的 HELLO</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+1"/>
         <source>HELLOs to single hosts answered</source>
         <translation>得到应答的发往单个主机的 HELLO</translation>
     </message>
@@ -2402,7 +2235,7 @@ Keep what happened, and look at both sides together:
         <translation>所选的诊断结果</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+35"/>
         <source>It works</source>
         <translation>工作正常</translation>
     </message>
@@ -2412,7 +2245,7 @@ Keep what happened, and look at both sides together:
         <translation>没有找到原因</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+12"/>
         <source>No findings yet</source>
         <translation>还没有诊断结果</translation>
     </message>
@@ -2422,7 +2255,7 @@ Keep what happened, and look at both sides together:
         <translation>交换失败时，这里会列出最可能的原因及其依据和修复方法。</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+29"/>
         <source>Copied the commands that mend it</source>
         <translation>已复制修复命令</translation>
     </message>
@@ -2945,7 +2778,7 @@ Keep what happened, and look at both sides together:
 <context>
     <name>Sixcast::HelpDialogs</name>
     <message>
-        <location filename="../../widgets/helpdialogs.cpp" line="+83"/>
+        <location filename="../../widgets/helpdialogs.cpp" line="+81"/>
         <source>Sixcast %1
 
 Says why IPv6 multicast does not get from one machine to another.
@@ -2999,17 +2832,66 @@ Qt %2
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
+</context>
+<context>
+    <name>Sixcast::HelpWindow</name>
     <message>
-        <location line="+16"/>
-        <location line="+12"/>
+        <location filename="../../widgets/helpwindow.cpp" line="+110"/>
+        <location line="+2"/>
         <source>User guide</source>
         <translation>用户指南</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <location line="+142"/>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <location line="-63"/>
+        <source>The guide does not contain &quot;%1&quot;</source>
+        <translation>指南中没有“%1”</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>To the page before (Alt+Left)</source>
+        <translation>前一页 (Alt+Left)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>F&amp;orward</source>
+        <translation>前进(&amp;O)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>To the page after (Alt+Right)</source>
+        <translation>后一页 (Alt+Right)</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>&amp;Find in the guide:</source>
+        <translation>在指南中查找(&amp;F):</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>&amp;Next</source>
+        <translation>下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>To the next place (F3)</source>
+        <translation>下一处 (F3)</translation>
     </message>
 </context>
 <context>
     <name>Sixcast::InterfaceChoice</name>
     <message>
-        <location filename="../../core/session/interfacechoice.cpp" line="+58"/>
+        <location filename="../../core/session/interfacechoice.cpp" line="+68"/>
         <source>This machine has no interface %1.</source>
         <translation>本机没有接口 %1。</translation>
     </message>
@@ -3027,6 +2909,11 @@ Qt %2
         <location line="+2"/>
         <source>No interface of this machine can serve IPv6 multicast now.</source>
         <translation>本机目前没有接口可用于 IPv6 组播。</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>this sender is on no network of the interface: it is behind a router, or its address is wrong</source>
+        <translation>该发送方不在此接口的任何网络中：它位于路由器之后，或其地址有误</translation>
     </message>
 </context>
 <context>
@@ -3198,8 +3085,16 @@ Qt %2
         <source>%1 (being checked)</source>
         <translation>%1（检测中）</translation>
     </message>
+    <message numerus="yes">
+        <location line="+110"/>
+        <source>%1 sent, %2 received, %n peer(s)</source>
+        <comment>datagrams on one interface</comment>
+        <translation>
+            <numerusform>已发送 %1，已接收 %2，%n 个对端</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+90"/>
+        <location line="+17"/>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -3207,6 +3102,11 @@ Qt %2
         <location line="+2"/>
         <source>Can it serve?</source>
         <translation>是否可用</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In the last run</source>
+        <translation>上次运行</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3250,7 +3150,7 @@ Qt %2
 <context>
     <name>Sixcast::Listener</name>
     <message>
-        <location filename="../../core/session/listener.cpp" line="+45"/>
+        <location filename="../../core/session/listener.cpp" line="+46"/>
         <source>The listener is running already.</source>
         <translation>监听端已在运行。</translation>
     </message>
@@ -3300,7 +3200,7 @@ Qt %2
         <translation>请求端数量超出列表容量；其余的仍会应答，但不列出</translation>
     </message>
     <message numerus="yes">
-        <location line="+88"/>
+        <location line="+92"/>
         <source>%n answer(s) held back: more HELLOs than the caps of %1 a second to one requester and %2 in all</source>
         <translation>
             <numerusform>有 %n 个应答因限速未发：HELLO 超过每秒对单个请求端 %1 个、总计 %2 个的上限</numerusform>
@@ -3353,7 +3253,7 @@ Qt %2
         <translation>重新读取接口（F5）</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+23"/>
         <source>No interface was found</source>
         <translation>没有找到接口</translation>
     </message>
@@ -3957,19 +3857,20 @@ Qt %2
 <context>
     <name>Sixcast::MainWindow</name>
     <message>
-        <location filename="../../widgets/mainwindow.cpp" line="+66"/>
-        <location line="+175"/>
+        <location filename="../../widgets/mainwindow.cpp" line="+91"/>
+        <location line="+230"/>
         <location line="+59"/>
         <source>Sixcast</source>
         <translation>Sixcast</translation>
     </message>
     <message>
-        <location line="-220"/>
+        <location line="-275"/>
+        <location line="+174"/>
         <source>Ready. Start Listen on one machine first, then Request on the other one</source>
         <translation>就绪。先在一台机器上开始“监听”，再在另一台上开始“请求”</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-168"/>
         <source>Findings</source>
         <translation>诊断结果</translation>
     </message>
@@ -3989,7 +3890,17 @@ Qt %2
         <translation>结果</translation>
     </message>
     <message>
-        <location line="+158"/>
+        <location line="+151"/>
+        <source>This trace alone has no verdict</source>
+        <translation>仅凭此跟踪记录没有结论</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open the other machine&apos;s trace beside it: together they tell where it was lost.</source>
+        <translation>请同时打开另一台机器的跟踪记录：两者合起来才能说明在何处丢失。</translation>
+    </message>
+    <message>
+        <location line="+61"/>
         <source>Only one machine at hand? Try both roles here.</source>
         <translation>手边只有一台机器？可在这里同时试两种角色。</translation>
     </message>
@@ -4029,7 +3940,7 @@ Qt %2
         <translation>本次测试的跟踪记录尚未保存。</translation>
     </message>
     <message>
-        <location filename="../../widgets/mainwindowactions.cpp" line="+93"/>
+        <location filename="../../widgets/mainwindowactions.cpp" line="+94"/>
         <source>Copied the command for the other machine</source>
         <translation>已复制对方机器的命令</translation>
     </message>
@@ -4100,12 +4011,17 @@ Qt %2
     </message>
     <message>
         <location line="+11"/>
-        <location line="+18"/>
+        <location line="+24"/>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="-16"/>
+        <source>There is no report before a run has ended</source>
+        <translation>运行结束之前没有报告</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Save report</source>
         <translation>保存报告</translation>
     </message>
@@ -4837,7 +4753,7 @@ Qt %2
         <translation>监听端数量超出列表容量；其余的不计入</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+20"/>
         <source>a duplicate of an answer that came before</source>
         <translation>先前应答的重复</translation>
     </message>
@@ -4855,7 +4771,7 @@ Qt %2
 <context>
     <name>Sixcast::RequesterDiagnosis</name>
     <message>
-        <location filename="../../core/diagnosis/requesterdiagnosis.cpp" line="+142"/>
+        <location filename="../../core/diagnosis/requesterdiagnosis.cpp" line="+143"/>
         <source>looking for causes</source>
         <translation>正在查找原因</translation>
     </message>
@@ -5209,7 +5125,7 @@ Qt %2
 <context>
     <name>Sixcast::SessionPanel</name>
     <message>
-        <location filename="../../widgets/sessionpanel.cpp" line="+41"/>
+        <location filename="../../widgets/sessionpanel.cpp" line="+43"/>
         <source>&amp;Listen</source>
         <translation>监听(&amp;L)</translation>
     </message>
@@ -5262,12 +5178,12 @@ Qt %2
     </message>
     <message>
         <location line="+21"/>
-        <location line="+79"/>
+        <location line="+80"/>
         <source>Starts or stops the run (Ctrl+Return)</source>
         <translation>开始或停止测试（Ctrl+回车）</translation>
     </message>
     <message>
-        <location line="-78"/>
+        <location line="-79"/>
         <source>Both roles on this machine, on the chosen interface: one click shows a whole exchange</source>
         <translation>在本机所选接口上同时担任两种角色：一次点击显示整个交换</translation>
     </message>
@@ -5309,7 +5225,7 @@ Qt %2
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <location line="+104"/>
+        <location line="+114"/>
         <source>By the requester&apos;s clock</source>
         <translation>以请求端的时钟为准</translation>
     </message>
@@ -5414,12 +5330,12 @@ Qt %2
     </message>
     <message>
         <location line="+4"/>
-        <location line="+113"/>
+        <location line="+120"/>
         <source>Follow</source>
         <translation>跟随</translation>
     </message>
     <message>
-        <location line="-113"/>
+        <location line="-120"/>
         <source>Stay at the end while rows arrive (End)</source>
         <translation>有新行到达时停留在末尾（End）</translation>
     </message>
@@ -5449,7 +5365,7 @@ Qt %2
         <translation>清除</translation>
     </message>
     <message numerus="yes">
-        <location line="+84"/>
+        <location line="+91"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
@@ -6010,17 +5926,17 @@ Qt %2
 <context>
     <name>Sixcast::TraceTabs</name>
     <message>
-        <location filename="../../widgets/tracetabs.cpp" line="+38"/>
+        <location filename="../../widgets/tracetabs.cpp" line="+39"/>
         <source>Opened, read-only: %1 on %2, %3 UTC (%4)</source>
         <translation>以只读方式打开：%2 上的%1，%3 UTC（%4）</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>This run</source>
         <translation>本次测试</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+37"/>
         <source>This trace has no rows</source>
         <translation>此跟踪记录中没有行</translation>
     </message>
@@ -6091,7 +6007,7 @@ Qt %2
 <context>
     <name>Sixcast::TraceView</name>
     <message>
-        <location filename="../../widgets/traceview.cpp" line="+104"/>
+        <location filename="../../widgets/traceview.cpp" line="+92"/>
         <source>Type what to look for, then press F3</source>
         <translation>输入要查找的内容，然后按 F3</translation>
     </message>
@@ -6351,14 +6267,6 @@ Qt %2
         <location line="+10"/>
         <source>Listen and Request can&apos;t both be chosen.</source>
         <translation>“监听”和“请求”不能同时选择。</translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message>
-        <location filename="../../core/diagnosis/catalogue.cpp" line="+57"/>
-        <source>This side alone can&apos;t be sure: the trace of the other machine decides.</source>
-        <translation type="unfinished">仅凭这一端无法确定：须看对方机器的跟踪记录。</translation>
     </message>
 </context>
 </TS>
