@@ -5,15 +5,29 @@
 
 #include "widgets/contraststyle.h"
 
+#include <QFileInfo>
 #include <QIcon>
 
 using namespace Qt::StringLiterals;
 
 namespace Sixcast {
+namespace {
+
+bool hasSessionBus()
+{
+    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
+           || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s);
+}
+
+} // namespace
 
 WindowApplication::WindowApplication(int &argc, char *argv[])
     : QApplication(argc, argv)
 {
+    // A desktop that shows menus elsewhere is asked over the session bus. Where there is none, Qt would start one
+    // for the question, and the window would wait for it.
+    if (!hasSessionBus())
+        setAttribute(Qt::AA_DontUseNativeMenuBar);
     setApplicationName(u"sixcast"_s);
     setApplicationDisplayName(u"Sixcast"_s);
     setOrganizationName(u"sixcast"_s);
