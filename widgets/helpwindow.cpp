@@ -24,7 +24,7 @@ namespace Sixcast {
 
 namespace {
 
-constexpr int contentsCharacters = 30;
+constexpr int searchCharacters = 30;
 constexpr int pageCharacters = 92;
 constexpr int pageLines = 44;
 constexpr char pageProperty[] = "sixcastHelpPage";
@@ -64,6 +64,7 @@ protected:
         if (url.scheme() != u"help" || helpPageText(pageOf(url)).isEmpty())
             return;
         QTextBrowser::doSetSource(url, QTextDocument::MarkdownResource);
+        document()->setDocumentMargin(2 * fontMetrics().averageCharWidth());
         for (QTextFrame *frame : document()->rootFrame()->childFrames()) {
             if (auto *table = qobject_cast<QTextTable *>(frame))
                 layOut(table);
@@ -74,15 +75,27 @@ private:
     /// Lines between the rows only, and room to read.
     void layOut(QTextTable *table) const
     {
+        const int character = fontMetrics().averageCharWidth();
         QTextTableFormat format = table->format();
         format.setBorderCollapse(true);
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorder(0.5);
-        format.setBorderBrush(palette().mid());
-        format.setCellPadding(fontMetrics().averageCharWidth());
-        format.setTopMargin(fontMetrics().averageCharWidth());
-        format.setBottomMargin(fontMetrics().averageCharWidth());
+        format.setBorder(0);
+        format.setCellPadding(0);
+        format.setTopMargin(character);
+        format.setBottomMargin(character);
         table->setFormat(format);
+        for (int row = 0; row < table->rows(); ++row) {
+            for (int column = 0; column < table->columns(); ++column) {
+                QTextTableCell cell = table->cellAt(row, column);
+                QTextTableCellFormat cellFormat = cell.format().toTableCellFormat();
+                cellFormat.setPadding(character / 2.0);
+                cellFormat.setRightPadding(2 * character);
+                cellFormat.setBottomBorder(1);
+                cellFormat.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+                cellFormat.setBottomBorderBrush(palette().midlight());
+                cellFormat.setVerticalAlignment(QTextCharFormat::AlignTop);
+                cell.setFormat(cellFormat);
+            }
+        }
     }
 };
 
@@ -138,7 +151,10 @@ HelpWindow::HelpWindow(QWidget *parent)
             showPage(item->data(Qt::UserRole).toString());
     });
     const QFontMetrics letters(m_text->font());
-    const int contentsWidth = contentsCharacters * letters.averageCharWidth();
+    const int contentsWidth =
+        m_contents->sizeHintForColumn(0) + 2 * (m_contents->frameWidth() + letters.averageCharWidth());
+    m_contents->setMinimumWidth(contentsWidth);
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     halves->setSizes({contentsWidth, pageCharacters * letters.averageCharWidth()});
     resize(contentsWidth + pageCharacters * letters.averageCharWidth(),
            pageLines * letters.lineSpacing());
@@ -216,7 +232,7 @@ QWidget *HelpWindow::makeTools()
     label->setBuddy(m_wanted);
     m_wanted->setMaxLength(100);
     m_wanted->setClearButtonEnabled(true);
-    m_wanted->setMinimumWidth(contentsCharacters * fontMetrics().averageCharWidth());
+    m_wanted->setMinimumWidth(searchCharacters * fontMetrics().averageCharWidth());
     connect(m_wanted, &QLineEdit::returnPressed, this, [this] { findTyped(+1); });
     row->addWidget(label);
     row->addWidget(m_wanted);

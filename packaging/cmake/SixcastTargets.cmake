@@ -32,7 +32,9 @@ function(_sixcast_common target)
         target_compile_options(${target} PRIVATE -fsanitize=address,undefined
             -fno-sanitize-recover=undefined -fno-omit-frame-pointer
             # Instrumented code makes GCC see uninitialised values where there are none (its manual says so).
-            $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+            $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
+            # Lets libFuzzer (tests/fuzz) see where the code goes.
+            $<$<CXX_COMPILER_ID:Clang>:-fsanitize=fuzzer-no-link>)
         target_link_options(${target} PRIVATE -fsanitize=address,undefined)
     else()
         if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND UNIX AND NOT APPLE)
