@@ -115,6 +115,26 @@ def cable(left, right, name="eth0", index=None):
         machine.wait_for_address(name)
 
 
+# Carries frames between its two interfaces, UDP datagrams twice.
+DUPLICATING_CABLE = """
+import select, socket
+every_protocol, outgoing, udp = 3, 4, 17
+sol_packet, with_header = 263, 15  # PACKET_VNET_HDR: checksums that are still to be made are marked so
+ends = []
+for name in ("left", "right"):
+    ends.append(socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(every_protocol)))
+    ends[-1].setsockopt(sol_packet, with_header, 1)
+    ends[-1].bind((name, every_protocol))
+print("ready", flush=True)
+while True:
+    for end in select.select(ends, [], [])[0]:
+        frame, (_, _, direction, *_) = end.recvfrom(65536)
+        if direction != outgoing:
+            for _ in range(2 if frame[22:24] == b"\\x86\\xdd" and frame[30] == udp else 1):
+                ends[1 - ends.index(end)].send(frame)
+"""
+
+
 def end(process, number=None):
     """Ends a process and returns status and output."""
     if number is not None:
@@ -460,6 +480,27 @@ class TwoMachines(Machines):
             statistics = json.loads(output)["statistics"]
             self.assertEqual((statistics["heard"], statistics["answered"]), (3, 3))
             self.assertEqual(statistics["ignored"], 0)  # no answers to answers
+
+    def test_a_cable_that_duplicates(self):
+        """Each frame arrives twice: one HELLO is answered twice, and there is still one listener."""
+        hub = self.machine("hub")
+        self.one.ip("link", "delete", "eth0")  # the direct cable
+        for machine, port in ((self.one, "left"), (self.two, "right")):
+            hub.ip("link", "add", port, "up", "type", "veth", "peer", "name", "eth0", "netns", machine.name)
+            machine.ip("link", "set", "eth0", "up")
+        process = subprocess.Popen(hub.inside("python3", "-c", DUPLICATING_CABLE), stdout=subprocess.PIPE, text=True)
+        hub.processes.append(process)
+        self.assertEqual(process.stdout.readline(), "ready\n")
+        for machine in (self.one, self.two):
+            machine.wait_for_address("eth0")
+        listener = self.one.listen("-n", "eth0", "--json")
+        status, report = self.two.report("request", "-n", "eth0", "--no-probes")
+        self.assertEqual((status, report["outcome"]), (0, "answered"))
+        peer, = report["peers"]
+        self.assertEqual((peer["address"], peer["answers"], peer["lost"]), (self.one.address(), 3, 0))
+        self.assertEqual(peer["duplicates"], 3 * (2 * 2 - 1))  # twice there, twice back
+        status, output, _ = end(listener, signal.SIGINT)
+        self.assertEqual((status, len(json.loads(output)["peers"])), (0, 1))
 
     def test_control_hellos_are_no_pass(self):
         """HELLOs to ff02::1 and by unicast are answered, but the listener has heard nothing for its group."""

@@ -72,6 +72,21 @@ def calls_for_attention(screen, window, here, there):
     return other
 
 
+def follows_the_interfaces(window, here):
+    """One that is plugged in is told, one that is pulled out as well, and the choice stays."""
+    chosen = window.field("combo box", "Interface:").name
+    window.find("page tab", "This machine").press()
+    here.ip("link", "add", "usb7", "type", "veth", "peer", "name", "far7")
+    window.wait_for_row("Interfaces", "usb7", "down")
+    here.ip("link", "set", "far7", "up")
+    here.ip("link", "set", "usb7", "up")
+    window.wait_for_row("Interfaces", "usb7", "can serve")
+    here.ip("link", "delete", "usb7")
+    table = window.find("table", "Interfaces")
+    desktop.wait_until(lambda: not any("usb7" in cells for cells in table.rows()), "usb7 to be taken out")
+    assert window.field("combo box", "Interface:").name == chosen, "the choice stays"
+
+
 def life(screen):
     here, there = screen.machines("here", "there")
     best = min(start_time(screen, here) for _ in range(3))
@@ -80,6 +95,7 @@ def life(screen):
 
     first = screen.start(here)
     rests(first)
+    follows_the_interfaces(first, here)
     second = calls_for_attention(screen, first, here, there)
 
     # Two beside each other, the same settings: each keeps its own until it ends, the last one is remembered.
