@@ -11,7 +11,7 @@
 declare -A APT=(
     [build]="cmake ninja-build g++ qt6-base-dev qt6-l10n-tools qt6-tools-dev"
     [run]="libqt6svg6 qt6-translations-l10n"
-    [test]="appstream at-spi2-core dbus desktop-file-utils faketime fonts-dejavu-core fonts-noto-cjk
+    [test]="appstream at-spi2-core dbus desktop-file-utils fonts-dejavu-core fonts-noto-cjk
         gir1.2-atspi-2.0 git imagemagick iproute2 iptables libglib2.0-bin libxml2-utils mandoc nftables
         openbox procps python3 python3-gi shared-mime-info shellcheck strace tshark util-linux x11-utils
         xauth xdotool xvfb"
@@ -22,7 +22,7 @@ declare -A DNF=(
     [build]="cmake ninja-build gcc-c++ qt6-qtbase-devel qt6-linguist qt6-qttools-devel"
     [run]="qt6-qtsvg qt6-qttranslations"
     [test]="appstream at-spi2-core dbus-daemon desktop-file-utils dejavu-sans-fonts
-        google-noto-sans-cjk-fonts git ImageMagick iproute iproute-tc libfaketime iptables-nft glib2 libxml2
+        google-noto-sans-cjk-fonts git ImageMagick iproute iproute-tc iptables-nft glib2 libxml2
         mandoc nftables openbox procps-ng python3 python3-gobject shared-mime-info ShellCheck strace
         wireshark-cli util-linux xdpyinfo xorg-x11-xauth xdotool xorg-x11-server-Xvfb libasan libubsan"
     [package]="dpkg-dev file rpm-build xz"
@@ -32,7 +32,7 @@ declare -A PACMAN=(
     [build]="cmake ninja gcc qt6-base qt6-tools"
     [run]="qt6-svg qt6-translations"
     [test]="appstream at-spi2-core dbus desktop-file-utils ttf-dejavu noto-fonts-cjk git imagemagick
-        iproute2 libfaketime iptables-nft glib2 libxml2 mandoc nftables openbox procps-ng python
+        iproute2 iptables-nft glib2 libxml2 mandoc nftables openbox procps-ng python
         python-gobject shared-mime-info shellcheck strace wireshark-cli util-linux xorg-xdpyinfo xorg-xauth
         xdotool xorg-server-xvfb"
     [package]="dpkg file rpm-tools xz"
@@ -42,7 +42,7 @@ declare -A ZYPPER=(
     [build]="cmake ninja gcc-c++ qt6-base-devel qt6-tools-devel qt6-linguist-devel"
     [run]="libQt6Svg6 qt6-translations"
     [test]="AppStream at-spi2-core dbus-1-daemon desktop-file-utils dejavu-fonts google-noto-sans-cjk-fonts
-        git ImageMagick iproute2 iptables glib2-tools libfaketime libxml2-tools mandoc nftables openbox
+        git ImageMagick iproute2 iptables glib2-tools libxml2-tools mandoc nftables openbox
         procps python3 python3-gobject shared-mime-info ShellCheck strace wireshark util-linux xdpyinfo
         xauth xdotool xorg-x11-server-Xvfb typelib-1_0-Atspi-2_0"
     [package]="dpkg file rpm-build xz"
