@@ -86,7 +86,7 @@ void Memberships::leaveOn(Membership &membership)
 /// Control HELLOs go to ff02::1, and a socket hears that only when it asks for it (IPV6_MULTICAST_ALL=0).
 bool Memberships::joinsAllNodes() const
 {
-    return !m_profile.quiet && m_profile.group != allNodes;
+    return m_profile.group != allNodes;
 }
 
 void Memberships::leave()

@@ -117,9 +117,9 @@ private Q_SLOTS:
 
         QTest::newRow("the best interface")
             << Play([](ListenerStage &) {}) << opened + joinedEth0 + QStringList{listening};
-        QTest::newRow("quiet: hears no control HELLOs")
+        QTest::newRow("quiet: tells nothing of itself, but answers control HELLOs like any other")
             << Play([](ListenerStage &stage) { stage.profile.quiet = true; })
-            << opened + joinedEth0.first(1) + QStringList{listening};
+            << opened + joinedEth0 + QStringList{listening};
         QTest::newRow("all-nodes is the group: joined once")
             << Play([](ListenerStage &stage) { stage.profile.group = allNodes; })
             << opened + joinedEth0.last(1) + QStringList{listening};
