@@ -4,8 +4,10 @@
 #include "core/diagnosis/digest.h"
 
 #include "core/base/escape.h"
+#include "core/diagnosis/findingwords.h"
 
 #include <algorithm>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -15,13 +17,13 @@ namespace {
 constexpr qsizetype maximumRuns = 3;
 constexpr qsizetype maximumTakenBytes = 1024;
 
-/// Their order is the format: only ever append.
+/// Their order is the format: only ever append. What rarely moves stands last, where zeros are left out.
 constexpr Counter digestCounters[]{
-    Counter::NicRx, Counter::NicTx, Counter::InReceives, Counter::InMcast, Counter::InDelivers,
-    Counter::UdpIn, Counter::InNs, Counter::InNa, Counter::OutNs, Counter::OutNa, Counter::InEchos,
-    Counter::UdpIgnoredMulti, Counter::UdpNoPorts, Counter::UdpCsumErrors, Counter::InHdrErrors,
-    Counter::InNoRoutes, Counter::XfrmInBlocked, Counter::InMldQueries, Counter::InDiscards,
-    Counter::UdpRcvbufErrors, Counter::OutDiscards, Counter::InEchoReplies, Counter::OutMcast};
+    Counter::NicRx, Counter::NicTx, Counter::InReceives, Counter::InMcast, Counter::InDelivers, Counter::UdpIn,
+    Counter::OutMcast, Counter::OutDiscards, Counter::InNs, Counter::OutNa, Counter::OutNs, Counter::InNa,
+    Counter::InEchos, Counter::UdpNoPorts, Counter::InEchoReplies, Counter::InMldQueries, Counter::UdpIgnoredMulti,
+    Counter::UdpCsumErrors, Counter::UdpRcvbufErrors, Counter::XfrmInBlocked, Counter::InHdrErrors,
+    Counter::InNoRoutes, Counter::InDiscards};
 
 constexpr std::pair<char, const char *> echoLetters[]{
     {'h', "hello"}, {'p', "port"}, {'c', "control"}, {'w', "welcome"}};
@@ -54,6 +56,8 @@ QString nameOf(const std::pair<char, const char *> (&letters)[N], char wanted)
 
 QByteArray number(qint64 value) { return QByteArray::number(value); }
 
+QByteArray unlessZero(qint64 value) { return value == 0 ? QByteArray() : number(value); }
+
 QByteArray shortRun(quint64 run) { return QByteArray::number(run & 0xffffff, 16); }
 
 /// Names from outside may hold anything: only what needs no escaping is told.
@@ -67,7 +71,7 @@ QByteArray word(const QString &text)
     return result;
 }
 
-QByteArray troubles(const InterfaceFacts &interface)
+QByteArray troubles(const InterfaceFacts &interface, bool isRefused = false)
 {
     const InterfaceInfo &info = interface.info;
     QByteArray letters;
@@ -86,6 +90,9 @@ QByteArray troubles(const InterfaceFacts &interface)
     say(linkLocal && linkLocal->tentative, 't');
     say(linkLocal && linkLocal->dadFailed, 'a');
     say(interface.multicastRoute == false, 'r');
+    say(isRefused, 'p');
+    say(interface.xdp == true, 'x');
+    say(interface.ingressFilters.value_or(0) > 0, 'i');
     return letters;
 }
 
@@ -103,16 +110,38 @@ QByteArray counters(const CounterSet &moved)
     return text;
 }
 
+/// The runs that were heard, each once: a requester may have several addresses.
+QList<HeardFacts> mergedRuns(const ServiceFacts &service)
+{
+    QList<HeardFacts> runs;
+    for (const HeardFacts &heard : service.heard) {
+        const auto it = std::find_if(runs.begin(), runs.end(), [&](const auto &r) { return r.run == heard.run && r.run != 0; });
+        if (it == runs.end()) {
+            runs << heard;
+            continue;
+        }
+        it->group += heard.group;
+        it->control += heard.control;
+        it->unicast += heard.unicast;
+        it->elsewhere += heard.elsewhere;
+        it->welcomed += heard.welcomed;
+        it->sendErrors += heard.sendErrors;
+        it->osError = heard.osError != 0 ? heard.osError : it->osError;
+        it->lastNs = std::max(it->lastNs, heard.lastNs);
+    }
+    return runs;
+}
+
 QByteArray heardRuns(const ServiceFacts &service, qint64 nowNs)
 {
-    QList<HeardFacts> latest = service.heard;
+    QList<HeardFacts> latest = mergedRuns(service);
     std::stable_sort(latest.begin(), latest.end(), [](const auto &a, const auto &b) { return a.lastNs > b.lastNs; });
     QByteArrayList runs;
     for (const HeardFacts &heard : std::as_const(latest).first(std::min(latest.size(), maximumRuns))) {
-        runs << QByteArrayList{shortRun(heard.run), number(qint64(heard.group)), number(qint64(heard.control)),
-                               number(qint64(heard.unicast)), number(qint64(heard.elsewhere)),
-                               number(qint64(heard.welcomed)), number(qint64(heard.sendErrors)),
-                               number(heard.osError), number((nowNs - heard.lastNs) / 1'000'000)}.join('/');
+        runs << QByteArrayList{shortRun(heard.run), unlessZero(qint64(heard.group)), unlessZero(qint64(heard.control)),
+                               unlessZero(qint64(heard.unicast)), unlessZero(qint64(heard.elsewhere)),
+                               unlessZero(qint64(heard.welcomed)), unlessZero(qint64(heard.sendErrors)),
+                               unlessZero(heard.osError), number((nowNs - heard.lastNs) / 1'000'000)}.join('/');
     }
     return runs.join('+');
 }
@@ -246,9 +275,9 @@ QByteArray encodeDigest(const SideFacts &facts, InterfaceIndex index, qint64 now
             joinedOn << word(other.info.ref.name);
     }
     if (interface) {
-        items.add('f', troubles(*interface));
-        if (const InterfaceFacts *chosen = facts.chosen(); chosen && chosen != interface)
-            items.add('F', troubles(*chosen));
+        items.add('f', troubles(*interface, !facts.refusingRules.isEmpty()));
+        if (const InterfaceFacts *chosen = facts.chosen(); chosen != interface)
+            items.add('F', chosen ? troubles(*chosen) : QByteArray("g"));
         if (isListener && interface->joined)
             items.add('j', *interface->joined ? "1" : "0");
         if (isListener && interface->joined == false)
@@ -324,12 +353,40 @@ void takeTroubles(QByteArrayView letters, InterfaceFacts *interface)
         info.bridge = {{1}, u"?"_s};
     if (letters.contains('r'))
         interface->multicastRoute = false;
+    if (letters.contains('x'))
+        interface->xdp = true;
+    if (letters.contains('i'))
+        interface->ingressFilters = 1; // how many is not told
     if (letters.contains('l'))
         info.addresses.clear();
     for (InterfaceAddress &address : info.addresses) {
         address.tentative = letters.contains('t');
         address.dadFailed = letters.contains('a');
     }
+}
+
+/// A requester that speaks by another interface than its own one: that one, which is not there when it is gone.
+InterfaceRef takeOtherInterface(QByteArrayView letters, SideFacts *facts)
+{
+    const InterfaceRef gone{{}, u"?"_s};
+    if (letters.contains('g'))
+        return gone;
+    InterfaceFacts other;
+    other.info.ref = {{2}, u"?"_s};
+    other.info.multicast = true;
+    other.info.addresses << InterfaceAddress{Ip6Address{{0xfe, 0x80}}, 64, false, false, false};
+    takeTroubles(letters, &other);
+    facts->interfaces << other;
+    return other.info.ref;
+}
+
+void takeRefusal(SideFacts *facts)
+{
+    facts->refusingRules << Findings::tr("a policy rule or route there");
+    RouteFacts route;
+    route.purpose = u"group"_s;
+    route.osError = EINVAL; // or another one: it is refused
+    facts->routes << route;
 }
 
 void takeEchoes(QByteArrayView text, SideFacts *facts)
@@ -480,7 +537,11 @@ std::optional<SideFacts> decodeDigest(QByteArrayView digest, const Endpoint &fro
         case 'g': facts.settings.group = Ip6Address::parse(QString::fromLatin1(value)).value_or(Ip6Address{}); break;
         case 'p': facts.settings.port = quint16(toNumber(value)); break;
         case 'z': failed = value; break;
-        case 'f': takeTroubles(value, &interface); break;
+        case 'f':
+            takeTroubles(value, &interface);
+            if (value.contains('p'))
+                takeRefusal(&facts);
+            break;
         case 'F': chosenTroubles = value; break;
         case 'w': {
             HeardSideFacts side;
@@ -533,7 +594,7 @@ std::optional<SideFacts> decodeDigest(QByteArrayView digest, const Endpoint &fro
         facts.exchange->osError = int(failure.nextNumber());
     }
     facts.interfaces << interface;
-    facts.settings.interfaces << info.ref;
+    facts.settings.interfaces << (isListener || chosenTroubles.isEmpty() ? info.ref : takeOtherInterface(chosenTroubles, &facts));
     for (Parts names(joinedElsewhere, '+'); names.hasMore() && facts.interfaces.size() < 8;) {
         InterfaceFacts other;
         other.info.ref = {{quint32(facts.interfaces.size() + 1)}, escaped(names.next())};

@@ -20,11 +20,12 @@ namespace Sixcast {
 /// | `g` `p` | group, port                                                                                |
 /// | `z` | operation/errno that kept it from setting up                                                   |
 /// | `f` | what is wrong with the interface, a letter each: d down, c no carrier, o IPv6 off, m MTU,      |
-/// |     | n NOARP, b bridge port, l no link-local, t tentative, a duplicate, r no route to the group     |
-/// | `F` | the same of the interface that the run uses, when it is another one                          |
+/// |     | n NOARP, b bridge port, l no link-local, t tentative, a duplicate, r no route to the group,    |
+/// |     | p a rule or route refuses it; and what may drop: x an XDP program, i a tc filter on ingress    |
+/// | `F` | the same of the interface that the run uses, when it is another one; g it is gone             |
 /// | `j` | 1 or 0: the group is joined on this interface; `J` the names of those where it is              |
 /// | `e` | looped copies through the own filter: letter (h, p, c, w) arrived/sent, joined by `+`          |
-/// | `r` | heard, per run: run/group/control/unicast/elsewhere/welcomed/errors/errno/ms ago, joined by `+` |
+/// | `r` | heard, per run (from all addresses): run/group/control/unicast/elsewhere/welcomed/errors/errno/ms ago, joined by `+` |
 /// | `q` | own exchange: run/sent/answered/refused/errno                                                  |
 /// | `y` | own probes: letter answered/sent, joined by `+`                                                |
 /// | `x` | membership test: reports/discards                                                              |
@@ -39,7 +40,7 @@ namespace Sixcast {
 QByteArray encodeDigest(const SideFacts &facts, InterfaceIndex interface, qint64 nowNs, qsizetype maximumBytes);
 
 /// Room for a digest in a datagram of FactsChannel.
-inline constexpr qsizetype maximumDigestBytes = 200;
+inline constexpr qsizetype maximumDigestBytes = 250;
 
 /// What a digest says, as facts of the other side. `readNs` is its clock. Any bytes; nullopt when they are no digest.
 /// The interface of the digest is interfaces().first(), whose counters are in `moved`.

@@ -64,7 +64,10 @@ void FactsChannel::open(const QList<InterfaceInfo> &interfaces, quint16 exchange
         ear.ipv4 = std::make_unique<BroadcastSocket>();
         connect(ear.ipv4.get(), &BroadcastSocket::received, this,
                 [this](const QByteArray &payload, const Endpoint &from, const InterfaceRef &arrival) {
-                    understand(payload, from, arrival.index, u"ipv4"_s, wallClockNs());
+                    const qint64 nowNs = wallClockNs();
+                    if (isOfAnother(payload))
+                        m_trace.received({payload, from, {}, arrival.index, -1, nowNs}, tr("the other machine's facts, by IPv4 broadcast"));
+                    understand(payload, from, arrival.index, u"ipv4"_s, nowNs);
                 });
         (void)ear.ipv4->open(interface, port);
         m_ears.push_back(std::move(ear));

@@ -25,7 +25,7 @@ class FactsChannel : public QObject
     Q_OBJECT
 public:
     static constexpr quint16 port = 28014;
-    static constexpr qsizetype messageBytes = 250; ///< at most, and of an ask exactly: answers are never longer
+    static constexpr qsizetype messageBytes = 310; ///< at most, and of an ask exactly: answers are never longer
 
     using SocketMaker = std::function<std::unique_ptr<DatagramSocket>()>;
 

@@ -60,10 +60,7 @@ ListenerDiagnosis::ListenerDiagnosis(DiagnosisContext context, RunSettings setti
     m_membershipTimer.setInterval(membershipTestMs);
     connect(&m_sampleTimer, &QTimer::timeout, this, &ListenerDiagnosis::sample);
     connect(&m_membershipTimer, &QTimer::timeout, this, &ListenerDiagnosis::endMembershipTest);
-    connect(&m_beaconTimer, &QTimer::timeout, this, [this] {
-        for (const InterfaceRef &interface : std::as_const(m_facts.settings.interfaces))
-            m_channel->tell(interface.index, false);
-    });
+    connect(&m_beaconTimer, &QTimer::timeout, this, &ListenerDiagnosis::tell);
 }
 
 ListenerDiagnosis::~ListenerDiagnosis() = default;
@@ -93,10 +90,17 @@ void ListenerDiagnosis::begin()
             });
     if (!m_facts.settings.quiet) {
         m_channel->open(interfaces); // a requester may well ask on the interface that we did not join on
+        tell(); // a requester that waits already learns that a listener has come
         m_beaconTimer.start();
     }
     m_sampleTimer.start();
     startEcho();
+}
+
+void ListenerDiagnosis::tell()
+{
+    for (const InterfaceRef &interface : std::as_const(m_facts.settings.interfaces))
+        m_channel->tell(interface.index, false);
 }
 
 void ListenerDiagnosis::startEcho()

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void finished(const QList<Sixcast::Finding> &findings); ///< exactly once after finish(), never from within it
 
 private:
+    void tell();
     void startEcho();
     void startMembershipTest();
     void endMembershipTest();

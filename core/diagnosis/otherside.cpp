@@ -29,6 +29,28 @@ void keepRuns(const SideFacts &before, SideFacts *now)
     }
 }
 
+/// What did not fit into the newest digest stays known from an older one.
+void keepRest(const SideFacts &before, SideFacts *now)
+{
+    if (before.interfaces.isEmpty())
+        return;
+    const InterfaceFacts &old = before.interfaces.first();
+    InterfaceFacts &interface = now->interfaces.first();
+    if (interface.moved.isEmpty())
+        interface.moved = old.moved;
+    if (interface.info.hardwareAddress.isEmpty())
+        interface.info.hardwareAddress = old.info.hardwareAddress;
+    if (interface.info.kind.isEmpty()) {
+        interface.info.kind = old.info.kind;
+        interface.mode = old.mode;
+    }
+    if (!now->membership)
+        now->membership = before.membership;
+    // Their link-local address is the one they speak from; by IPv4 it is not told.
+    if (interface.info.addresses.isEmpty() && interface.info.up)
+        interface.info.addresses = old.info.addresses;
+}
+
 /// What moves in the quietest interval between two digests, stretched over all of them.
 CounterSet background(const QList<OtherSides::Other::Snapshot> &snapshots)
 {
@@ -78,15 +100,14 @@ bool OtherSides::take(const QByteArray &digest, const Endpoint &from, const Inte
         const qint64 offset = facts->readNs - receivedNs;
         heard.clockOffsetNs = std::max(heard.clockOffsetNs.value_or(offset), offset);
     }
-    if (other.snapshots.size() < maximumSnapshots)
-        other.snapshots.append({receivedNs, facts->interfaces.first().moved});
-    heard.moved = difference(facts->interfaces.first().moved, other.snapshots.first().moved);
-    heard.background = background(other.snapshots);
+    if (const CounterSet &moved = facts->interfaces.first().moved; !moved.isEmpty()) {
+        if (other.snapshots.size() < maximumSnapshots)
+            other.snapshots.append({receivedNs, moved});
+        heard.moved = difference(moved, other.snapshots.first().moved);
+        heard.background = background(other.snapshots);
+    }
     keepRuns(other.facts, &*facts);
-    // Their link-local address is the one they speak from; by IPv4 it is not told.
-    if (facts->interfaces.first().info.addresses.isEmpty() && !other.facts.interfaces.isEmpty()
-        && facts->interfaces.first().info.up)
-        facts->interfaces.first().info.addresses = other.facts.interfaces.first().info.addresses;
+    keepRest(other.facts, &*facts);
     other.facts = *facts;
     return true;
 }
@@ -115,7 +136,7 @@ void OtherSides::relate(const SideFacts &own)
         for (const BurstFacts &burst : own.bursts) {
             if (burst.firstSentNs < heard.firstNs || burst.lastSentNs > heard.lastNs)
                 continue;
-            if (burst.purpose == u"group" || burst.purpose == u"large")
+            if (burst.purpose == u"group" || burst.purpose == u"large" || burst.purpose == u"last")
                 heard.hellosBetween += burst.sent;
             else if (burst.purpose == u"control")
                 heard.controlsBetween += burst.sent;

@@ -19,7 +19,8 @@ namespace {
 constexpr int groupHellos = 12;
 constexpr int controlHellos = 6;
 constexpr int unicastHellos = 4;
-constexpr int controlBytes = 340;   // room for a digest in the answer, within what a small MTU or a size filter leaves
+constexpr int lastHellos = 4;
+constexpr int controlBytes = 400;   // room for a digest in the answer, within what a small MTU or a size filter leaves
 constexpr int largeBytes = 400;
 constexpr qsizetype maximumHosts = 8;
 constexpr qsizetype maximumOtherInterfaces = 8;
@@ -29,7 +30,8 @@ constexpr int roomForReportMs = 80;
 constexpr int askEverybodyAt = 550;
 constexpr int askHostsAt = 1050;
 constexpr int sendLargeAt = 1600;
-constexpr int sendLastAt = 2150;
+constexpr int tellLastAt = 2150;
+constexpr int sendLastAt = 2320;     // apart from the counters' last window
 constexpr int finishAt = 2600;
 
 Ip6Address groupOf(quint8 low)
@@ -174,6 +176,7 @@ void RequesterDiagnosis::onEchoed()
     at(askEverybodyAt, &RequesterDiagnosis::askEverybody);
     at(askHostsAt, &RequesterDiagnosis::askHosts);
     at(sendLargeAt, &RequesterDiagnosis::sendLarge);
+    at(tellLastAt, &RequesterDiagnosis::tellLast);
     at(sendLastAt, &RequesterDiagnosis::sendLast);
 }
 
@@ -361,9 +364,19 @@ void RequesterDiagnosis::sendLarge()
                 m_facts.settings.sourceAddress, m_facts.settings.plain, {}});
 }
 
-void RequesterDiagnosis::sendLast()
+void RequesterDiagnosis::tellLast()
 {
     closeWindow();
+    tell(true);
+}
+
+/// To the group once more: a listener that has come in the meantime answers now.
+void RequesterDiagnosis::sendLast()
+{
+    const Endpoint group{m_facts.settings.group, m_facts.settings.group.needsZone() ? chosen().index : InterfaceIndex{},
+                         m_facts.settings.port};
+    startBurst({u"last"_s, {{group, chosen().index}}, lastHellos, 20, 200, m_facts.settings.hopLimit,
+                m_facts.settings.sourceAddress, m_facts.settings.plain, {}});
     tell(true);
 }
 
