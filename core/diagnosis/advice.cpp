@@ -34,6 +34,8 @@ constexpr Line checks[]{
     {"listener.route.*", Place::Listener, "ip -6 rule; ip -6 route get {peer} oif {if}"},
     {"listener.route.multicast", Place::Listener, "ip -6 route show table local type multicast"},
     {"listener.neighbour.static", Place::Listener, "ip -6 neigh show dev {if} nud permanent"},
+    {"requester.app.scope", Place::Requester, "sixcast-cli explain {group}"},
+    {"requester.app.*", Place::Requester, "ip -6 addr show dev {if}; ip -6 route get {group} oif {if}"},
     {"listener.app.*", Place::Listener, "ss -6unlp 'sport = :{port}'; ip -6 maddr show dev {if}"},
     {"mismatch.*", Place::Listener, "ss -6unlp; ip -6 maddr show dev {if}"},
     {"duplicate.*", Place::Listener, "ip link show dev {if}; ip -6 addr show dev {if}"},

@@ -28,6 +28,18 @@ bool samePrefix(const InterfaceAddress &a, const InterfaceAddress &b)
     return true;
 }
 
+/// Several fast bursts of one requester within seconds, each a run of its own: it looks for the cause of something.
+bool isInvestigated(const ServiceFacts &service, const HeardFacts &first)
+{
+    constexpr qint64 withinNs = 5'000'000'000;
+    constexpr qint64 burstNs = 500'000'000;
+    const auto bursts = std::count_if(service.heard.begin(), service.heard.end(), [&](const HeardFacts &entry) {
+        return entry.run != 0 && entry.run != first.run && entry.source.address == first.source.address && entry.group >= 4
+               && entry.lastNs - entry.firstNs < burstNs && entry.firstNs > first.firstNs && entry.firstNs - first.firstNs < withinNs;
+    });
+    return first.run != 0 && bursts >= 2;
+}
+
 /// They can reach each other by addresses of one prefix; nullopt when one has no wider address.
 std::optional<bool> sharePrefix(const InterfaceFacts &a, const InterfaceFacts &b)
 {
@@ -148,6 +160,8 @@ void Picture::lookAtProbes()
             group.add(burst.sent, burst.answered);
         else if (burst.purpose == u"large")
             large.add(burst.sent, burst.answered);
+        else if (burst.purpose == u"last")
+            last.add(burst.sent, burst.answered);
         else if (burst.purpose == u"control")
             control.add(burst.sent, burst.answered);
         else if (burst.purpose == u"unicast")
@@ -224,6 +238,12 @@ void Picture::lookAtWindows()
     }
     unicastBack = unicastPackets(back);
     deliveredBack = int(std::max<qint64>(0, back.orZero(Counter::InDelivers) - back.orZero(Counter::InMcast)));
+    // A digest tells of no windows, but of the whole run.
+    const CounterSet *known = helloCount > 0 ? &back : requesterInterface ? &requesterInterface->moved : nullptr;
+    if (known && (*known)[Counter::InNs])
+        solicited = int(known->orZero(Counter::InNs));
+    if (known && (*known)[Counter::OutNa])
+        advertised = int(known->orZero(Counter::OutNa));
 }
 
 void Picture::lookAtListener()
@@ -248,7 +268,8 @@ void Picture::lookAtListener()
     }
     if (requester) {
         for (const BurstFacts &burst : requester->bursts) {
-            Tally *tally = burst.purpose == u"group" || burst.purpose == u"large" ? &heard
+            const bool isOfGroup = burst.purpose == u"group" || burst.purpose == u"large" || burst.purpose == u"last";
+            Tally *tally = isOfGroup ? &heard
                            : burst.purpose == u"control"                          ? &heardControl
                            : burst.purpose == u"unicast"                          ? &heardUnicast : nullptr;
             if (tally)
@@ -285,6 +306,10 @@ void Picture::lookAtListener()
             welcomeErrno = entry.osError;
     }
     heard.arrived = heard.sent > 0 ? std::min(heard.arrived, heard.sent) : heard.arrived;
+    for (const HeardFacts &entry : service.heard) {
+        const bool isOther = requester && !addresses.contains(entry.source.address) && !runs.contains(entry.run & digestRun);
+        askedForHelp = askedForHelp || (!isOther && (entry.control + entry.unicast > 0 || isInvestigated(service, entry)));
+    }
     // It may have come by several addresses: the one that the group's HELLOs came from counts.
     const auto isOfGroup = [&](const Ip6Address &address) {
         return std::any_of(service.heard.begin(), service.heard.end(), [&](const HeardFacts &entry) {
@@ -296,6 +321,17 @@ void Picture::lookAtListener()
             continue;
         if (!replyPath || isOfGroup(path.requester.address))
             replyPath = &path;
+    }
+    if (listenerInterface && listenerInterface->moved[Counter::InReceives] && listenerInterface->moved[Counter::InMcast]) {
+        const CounterSet &moved = listenerInterface->moved;
+        qint64 echoes = moved.orZero(Counter::InEchos);
+        if (requester && isOwn(Side::Requester)) { // those to groups are no unicasts
+            qint64 toHosts = 0;
+            for (const PingFacts &ping : requester->pings)
+                toHosts += ping.purpose == u"host" ? ping.sent : 0;
+            echoes = std::min(echoes, toHosts);
+        }
+        strayUnicasts = int(std::max<qint64>(0, unicastPackets(moved) - heardUnicast.arrived - moved.orZero(Counter::UdpNoPorts) - echoes));
     }
 }
 
@@ -386,6 +422,8 @@ void Picture::lookAtLink()
             sameLinkLocal = sameLinkLocal || (address.address.isLinkLocal() && hasAddress(*requesterInterface, address.address)
                                               && address.address.bytes[15] + address.address.bytes[14] != 0);
     }
+    if (!offLink && facts.view == Case::View::Listener && replyPath && replyPath->route.gateway)
+        offLink = true;
     if (!offLink && requester && requester->settings.group.multicastScope() <= 2)
         offLink = false;
 }
@@ -416,7 +454,7 @@ void Picture::judge()
             return n && (n->state == u"INCOMPLETE" || n->state == u"FAILED");
         };
         const bool unresolved = replyPath && isLost(replyPath->soon) && (!replyPath->neighbour || isLost(replyPath->neighbour));
-        works = works && prohibited == 0 && !unresolved;
+        works = works && prohibited == 0 && !unresolved && (!askedForHelp || exchange.mostly());
         return;
     }
     if (!requester)

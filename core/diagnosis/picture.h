@@ -79,7 +79,7 @@ struct Picture {
     bool allSendsFailed = false;
     qint64 responseNs = 0;         ///< firstResponseNs()
     bool wasProbed = false;        ///< an investigation took place
-    Tally group, large, control, unicast; ///< probes
+    Tally group, large, last, control, unicast; ///< probes
     int unicastRun = 0;
     QList<HostView> hosts;
     bool othersAlive = false;      ///< somebody answered anything
@@ -91,6 +91,8 @@ struct Picture {
     int deliveredBack = 0;         ///< unicast packets that it delivered then
     CounterSet back;               ///< what its counters did then
     int backHellos = 0;            ///< HELLOs in those windows
+    std::optional<int> solicited;  ///< neighbour solicitations that reached it, in those windows or, by its digest, in all
+    std::optional<int> advertised; ///< its neighbour advertisements, likewise
 
     // The listener's view of this requester.
     bool listenerKnown = false;    ///< its service facts are there
@@ -106,6 +108,8 @@ struct Picture {
     int ladderHellos = 0;
     int ladderMulticasts = 0;      ///< datagrams of any sort that the requester multicast in that time
     CounterSet background;         ///< what its counters would have done anyway in that time
+    std::optional<int> strayUnicasts; ///< unicast packets at its IPv6 that were no HELLO, echo or refused datagram of ours
+    bool askedForHelp = false;     ///< a requester sent it what only one sends that misses answers
     bool backChannel = false;      ///< something of the listener reached the requester
     bool forthChannel = false;     ///< something of the requester reached the listener
     std::optional<bool> offLink;   ///< a router is between the two

@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype maximumFindings = 8;
 constexpr double certain = 0.9;
+constexpr double secondTrouble = 0.85;
 constexpr double leastConfidence = 0.04;
 
 struct Candidate {
@@ -53,6 +54,25 @@ void ask(std::span<const Rule> rules, const Picture &picture, QList<Candidate> *
     }
 }
 
+/// What is known of the listener speaks against it.
+bool isRefuted(QLatin1StringView id, const Picture &picture)
+{
+    if (!picture.isTwoSided || !picture.listenerKnown || !picture.listener->service->failedOperation.isEmpty())
+        return false;
+    for (const char *fails : {"listener.app.not-running", "listener.app.permission", "listener.app.port-in-use", "listener.app.join-failed"}) {
+        if (id == QLatin1StringView(fails))
+            return true;
+    }
+    const RunSettings &own = picture.requester->settings;
+    const RunSettings &other = picture.listener->settings;
+    const InterfaceFacts *interface = picture.listenerInterface;
+    return (id == QLatin1StringView("listener.app.not-joined") && interface && interface->joined == true)
+           || (id == QLatin1StringView("mismatch.group") && own.group == other.group) || (id == QLatin1StringView("mismatch.port") && own.port == other.port)
+           || (id == QLatin1StringView("listener.app.late") && (picture.heard.some() || picture.heardControl.some() || picture.heardUnicast.some()))
+           || (id == QLatin1StringView("listener.interface.down") && interface && interface->info.up)
+           || (id == QLatin1StringView("listener.interface.no-carrier") && interface && interface->info.carrier == true);
+}
+
 void guess(const Picture &picture, QList<Candidate> *candidates)
 {
     const auto pattern = patternOf(picture);
@@ -60,7 +80,7 @@ void guess(const Picture &picture, QList<Candidate> *candidates)
         return;
     const QList<Evidence> seen = observations(picture);
     for (const Guess &guess : guesses()) {
-        if (guess.pattern == *pattern)
+        if (guess.pattern == *pattern && !isRefuted(QLatin1StringView(guess.id), picture))
             add(guess.id, Tier::Pattern, {guess.confidence, seen}, candidates);
     }
 }
@@ -73,15 +93,19 @@ double best(const QList<Candidate> &candidates)
     return confidence;
 }
 
-/// What a certain cause explains needs no other: guesses of a lower tier step back behind it.
+/// What a certain cause explains needs no other. A second trouble may be real, but whether it stops anything shows only
+/// when the first is mended; what was inferred from silence has no ground left.
 void stepBack(QList<Candidate> *candidates)
 {
-    const double top = best(*candidates);
-    if (top < certain)
+    const auto first = std::max_element(candidates->begin(), candidates->end(), [](const Candidate &a, const Candidate &b) {
+        return a.finding.confidence < b.finding.confidence;
+    });
+    if (first == candidates->end() || first->finding.confidence < certain)
         return;
+    const double rest = 1.2 - first->finding.confidence;
     for (Candidate &candidate : *candidates) {
-        if (candidate.tier != Tier::Hard && candidate.finding.confidence < top)
-            candidate.finding.confidence = std::min(candidate.finding.confidence, 1 - top + 0.2);
+        if (&candidate != &*first)
+            candidate.finding.confidence = std::min(candidate.finding.confidence, candidate.tier == Tier::Hard ? secondTrouble : rest);
     }
 }
 

@@ -44,7 +44,8 @@ enum class Pattern : quint8 {
     PartAnswered, PartLimited, LateStarter, HealedByUnicast,
     Nobody, NobodySolicited, FramesNotForUs, OthersOnly, ProgramPartAnswers,
     JoinedGroupSilent, JoinedMulticastSilent, JoinedClosed, JoinedProhibited, JoinedSilent, JoinedSilentUntold, JoinedAllSilent, AllHostsSilent,
-    ControlOnly, ControlOnlyQueried, UnicastOnly, Closed, Prohibited, Silent, AllSilent, OtherAddressAnswers, NextPortAnswers,
+    ControlOnly, ControlOnlyQueried, UnicastOnly, WideOnly, NarrowOnly, Closed, ClosedQuietly, Prohibited,
+    Silent, SilentOutside, SilentBridge, AllSilent, OtherAddressAnswers, NextPortAnswers,
     RoutedUnicastOnly, RoutedJoinedSilent, RoutedPingOnly, RoutedNothing, RoutedProhibited,
     // listener
     NothingHeard, ControlHeardOnly, AnswerUnresolved, AnswerProhibited, AnswerLost

@@ -15,6 +15,8 @@ namespace {
 
 using Judgement = std::optional<Verdict>;
 
+constexpr qint64 answerInTimeNs = 300'000'000; ///< what the last bursts of an investigation leave
+
 /// Both sides are known, and the requester's HELLOs went out as far as it can tell.
 bool sent(const Picture &p)
 {
@@ -56,13 +58,25 @@ std::optional<double> perHello(const Picture &p, Counter counter)
     return moved && p.ladderHellos >= 3 ? std::optional(*moved / p.ladderHellos) : std::nullopt;
 }
 
-/// Multicast packets per HELLO that came to IPv6 there and were not delivered. Unlike the arrivals themselves they
-/// don't grow with our other probes.
+/// What was counted at one step of the ladder and no more at the next, less what others lose there all the time.
+/// Unlike the arrivals themselves it does not grow with our other probes, which are delivered.
+double lostBetween(const CounterSet &moved, const CounterSet &background, Counter step, std::initializer_list<Counter> next)
+{
+    const auto lost = [&](const CounterSet &set) {
+        qint64 further = 0;
+        for (Counter counter : next)
+            further = std::max(further, set.orZero(counter));
+        return double(std::max<qint64>(0, set.orZero(step) - further));
+    };
+    return lost(moved) - lost(background);
+}
+
+/// Multicast packets per HELLO that came to IPv6 there and were not delivered.
 double swallowedPerHello(const Picture &p)
 {
-    const auto arrived = net(p, Counter::InMcast);
-    const auto delivered = net(p, Counter::InDelivers);
-    return arrived && delivered && p.ladderHellos >= 3 ? (*arrived - *delivered) / p.ladderHellos : 0;
+    if (!p.ladder || !(*p.ladder)[Counter::InDelivers] || p.ladderHellos < 3)
+        return 0;
+    return lostBetween(*p.ladder, p.background, Counter::InMcast, {Counter::InDelivers}) / p.ladderHellos;
 }
 
 bool reached(const Picture &p, Counter counter)
@@ -272,6 +286,9 @@ Judgement joinedElsewhere(const Picture &p)
 
 Judgement corrupt(const Picture &p)
 {
+    const qint64 sinceStart = p.listenerInterface && p.isOwn(Side::Listener) ? p.listenerInterface->moved.orZero(Counter::UdpCsumErrors) : 0;
+    if (!p.exchange.mostly() && p.facts.view == Case::View::Listener && sinceStart >= 3 && sinceStart * 4 >= p.heardFromAnybody)
+        return Verdict{0.94, {evidenceOf(u"Udp6InCsumErrors"_s, u"+%1"_s.arg(sinceStart), u"/proc/net/snmp6"_s)}};
     const bool atListener = p.ladder && p.ladder->orZero(Counter::UdpCsumErrors) >= std::max<qint64>(2, p.ladderHellos / 4);
     const bool atRequester = p.back.orZero(Counter::UdpCsumErrors) >= std::max(2, p.backHellos / 4);
     if (!atListener && !atRequester)
@@ -290,10 +307,10 @@ bool sourceIsWide(const Picture &p)
 /// Counted as received by IPv6, but not as multicast: dropped in between, before the local stack.
 bool droppedBeforeRouting(const Picture &p)
 {
-    // Unicast of ours counts as received, too: HELLOs to hosts, pings and what finds neighbours for them.
-    const double unicasts = p.facts.told ? 3.0 * double(p.facts.told->unicastsBetween) : 0;
-    const double lost = net(p, Counter::InReceives).value_or(0) - net(p, Counter::InMcast).value_or(0) - unicasts;
-    return unheard(p) && p.ladderHellos >= 3 && lost >= 0.6 * p.ladderHellos && missed(p, Counter::InMcast);
+    if (!unheard(p) || !p.ladder || p.ladderHellos < 3 || !missed(p, Counter::InMcast))
+        return false;
+    const double lost = lostBetween(*p.ladder, p.background, Counter::InReceives, {Counter::InMcast, Counter::InDelivers});
+    return lost >= 0.6 * p.ladderHellos;
 }
 
 Judgement reversePath(const Picture &p)
@@ -326,8 +343,8 @@ Judgement listenerInput(const Picture &p)
         return heardVerdict(p, 0.88, steps); // delivered by IPv6 and not taken by UDP: an IPsec policy, a socket filter
     if (reached(p, Counter::NicRx) && missed(p, Counter::InReceives))
         return heardVerdict(p, p.listenerInterface->xdp == true || p.listenerInterface->ingressFilters.value_or(0) > 0 ? 0.95 : 0.85, steps);
-    if (p.listenerInterface->xdp == true && !p.heardControl.some() && !p.heardUnicast.some() && missed(p, Counter::InReceives))
-        return heardVerdict(p, 0.7, steps); // a native XDP program drops before anything counts
+    if (p.listenerInterface->xdp == true && !p.heardControl.some() && !p.heardUnicast.some() && missed(p, Counter::InMcast))
+        return heardVerdict(p, 0.85, steps); // a native XDP program drops before anything counts
     return {};
 }
 
@@ -349,10 +366,12 @@ bool reportsAreBlocked(const Picture &p)
 /// Queries reach the requester and not the listener: it is never asked to report again.
 bool queriesAreBlocked(const Picture &p)
 {
-    if (!p.querierSeen || !p.listenerInterface || !p.isOwn(Side::Listener))
+    if (!p.querierSeen || !p.listenerInterface || !p.requesterInterface)
         return false;
-    const CounterSet &absolute = p.listenerInterface->counters;
-    return absolute[Counter::InMldQueries] == 0 && p.facts.view == Case::View::Both;
+    if (p.isOwn(Side::Listener) && p.listenerInterface->counters[Counter::InMldQueries] == 0)
+        return true;
+    // Of those of the last seconds; the listener's run is the longer one.
+    return p.listenerInterface->moved[Counter::InMldQueries] == 0 && p.requesterInterface->moved.orZero(Counter::InMldQueries) > 0;
 }
 
 Judgement snooping(const Picture &p)
@@ -379,6 +398,23 @@ Judgement queriesFiltered(const Picture &p)
                                              u"/proc/net/dev_snmp6"_s)});
 }
 
+bool bothMacvlan(const Picture &p)
+{
+    const auto isMacvlan = [](const InterfaceFacts *i) { return i && (i->info.kind == u"macvlan" || i->info.kind == u"macvtap"); };
+    return isMacvlan(p.listenerInterface) || isMacvlan(p.requesterInterface);
+}
+
+/// The listener sends something of its own accord, so that its silence says something.
+bool wouldTell(const Picture &p)
+{
+    return !p.listener->settings.quiet;
+}
+
+bool nothingPasses(const Picture &p)
+{
+    return lostOnTheWay(p) && p.offLink != true && !anythingReached(p) && !p.backChannel;
+}
+
 Judgement multicastFiltered(const Picture &p)
 {
     if (!lostOnTheWay(p) || p.heardControl.some() || p.offLink == true)
@@ -388,6 +424,8 @@ Judgement multicastFiltered(const Picture &p)
         verdict.ruledOut = filterRuledOut(p);
         return verdict;
     }
+    if (nothingPasses(p) && !wouldTell(p))
+        return heardVerdict(p, 0.25);
     // Without multicast no neighbour is ever found: unicast is silent, too, unless the two knew each other before.
     if (!anythingReached(p) && p.backChannel)
         return heardVerdict(p, 0.5);
@@ -408,27 +446,18 @@ Judgement udpFiltered(const Picture &p)
 
 Judgement oneWayOut(const Picture &p)
 {
+    if (nothingPasses(p) && !wouldTell(p))
+        return heardVerdict(p, 0.3);
     if (!lostOnTheWay(p) || p.offLink == true || anythingReached(p) || !p.backChannel)
         return {};
     return heardVerdict(p, 0.75, {evidenceOf(Findings::tr("facts that the listener sends"), Findings::tr("arrive at the requester"), u"ff02::1"_s)});
-}
-
-bool bothMacvlan(const Picture &p)
-{
-    const auto isMacvlan = [](const InterfaceFacts *i) { return i && (i->info.kind == u"macvlan" || i->info.kind == u"macvtap"); };
-    return isMacvlan(p.listenerInterface) || isMacvlan(p.requesterInterface);
-}
-
-bool nothingPasses(const Picture &p)
-{
-    return lostOnTheWay(p) && p.offLink != true && !anythingReached(p) && !p.backChannel;
 }
 
 Judgement partition(const Picture &p)
 {
     if (!nothingPasses(p))
         return {};
-    Verdict verdict = heardVerdict(p, bothMacvlan(p) ? 0.5 : 0.93, {ladderEvidence(p, Counter::NicRx)});
+    Verdict verdict = heardVerdict(p, bothMacvlan(p) ? 0.5 : wouldTell(p) ? 0.93 : 0.7, {ladderEvidence(p, Counter::NicRx)});
     verdict.ruledOut = filterRuledOut(p);
     return verdict;
 }
@@ -484,6 +513,9 @@ Judgement sizeLimit(const Picture &p)
 {
     if (!p.requester || p.exchange.mostly() || p.large.sent < 4 || p.large.some() || !p.group.mostly())
         return {};
+    const BurstFacts *small = p.requester->burst(u"group");
+    if (p.late > 0 || (small && small->fastestNs > answerInTimeNs))
+        return {}; // there was no time for those to the large ones
     return Verdict{0.95, {tallyEvidence(Findings::tr("small HELLOs answered"), p.group, Findings::tr("probe"), burstEvent(p, u"group")),
                           tallyEvidence(Findings::tr("HELLOs of 400 bytes answered"), p.large, Findings::tr("probe"), burstEvent(p, u"large"))}};
 }
@@ -516,6 +548,21 @@ Judgement loss(const Picture &p)
 
 // ---- the WELCOME left and did not come
 
+/// Word of a HELLO takes that long to come back, whatever way it takes.
+const HeardSideFacts *longRoundTrip(const Picture &p)
+{
+    const auto isLong = [](const HeardSideFacts &side) { return side.roundTripNs.value_or(0) > 700'000'000; };
+    if (!p.requester)
+        return nullptr;
+    const auto it = std::find_if(p.requester->heard.begin(), p.requester->heard.end(), isLong);
+    return it == p.requester->heard.end() ? nullptr : &*it;
+}
+
+bool answersTakeLong(const Picture &p)
+{
+    return longRoundTrip(p) != nullptr;
+}
+
 bool isUnresolved(const std::optional<NeighbourFacts> &neighbour)
 {
     return neighbour && (neighbour->state == u"INCOMPLETE" || neighbour->state == u"FAILED");
@@ -523,16 +570,38 @@ bool isUnresolved(const std::optional<NeighbourFacts> &neighbour)
 
 bool neighbourUnresolved(const Picture &p)
 {
-    return welcomedButLost(p) && p.replyPath && (isUnresolved(p.replyPath->soon) || isUnresolved(p.replyPath->neighbour));
+    return welcomedButLost(p) && p.exchange.arrived == 0 && p.replyPath && !answersTakeLong(p)
+           && (isUnresolved(p.replyPath->soon) || isUnresolved(p.replyPath->neighbour));
 }
 
-qint64 solicitationsSeen(const Picture &p) { return p.back.orZero(Counter::InNs); }
+bool noneSolicited(const Picture &p) { return p.solicited == 0; }
 
-/// Unicast frames that the listener's driver counted since its run began.
-qint64 unicastAtListener(const Picture &p)
+/// The listener shows itself to the requester: solicitations that come there may be those of others.
+bool isKnownThere(const Picture &p)
 {
-    const CounterSet &moved = p.listenerInterface->moved;
-    return moved.orZero(Counter::InReceives) - moved.orZero(Counter::InMcast);
+    if (p.backChannel || !p.isOwn(Side::Requester) || !p.listenerInterface)
+        return p.backChannel;
+    return std::any_of(p.requester->neighbours.begin(), p.requester->neighbours.end(), [&](const NeighbourFacts &neighbour) {
+        return !neighbour.hardwareAddress.isEmpty() && neighbour.hardwareAddress == p.listenerInterface->info.hardwareAddress;
+    });
+}
+
+/// Solicitations reach the requester, and it answers them.
+bool solicitedAndAdvertised(const Picture &p)
+{
+    return p.solicited.value_or(0) > 0 && p.advertised.value_or(0) > 0 && isKnownThere(p);
+}
+
+/// Its advertisements come to the listener's IPv6, as far as what arrives there can't be anything else.
+bool advertisementsArrive(const Picture &p)
+{
+    return p.strayUnicasts.value_or(0) * 2 >= p.advertised.value_or(0) && p.strayUnicasts.value_or(0) > 0;
+}
+
+Evidence advertisedEvidence(const Picture &p)
+{
+    return evidenceOf(Findings::tr("neighbour advertisements sent to the listener"), QString::number(p.advertised.value_or(0)),
+                      p.source(Side::Requester, u"Icmp6OutNeighborAdvertisements"_s));
 }
 
 Judgement listenerNeighbourDiscovery(const Picture &p)
@@ -542,26 +611,55 @@ Judgement listenerNeighbourDiscovery(const Picture &p)
     const CounterSet &moved = p.listenerInterface->moved;
     if (moved[Counter::OutNs] == 0)
         return heardVerdict(p, 0.92, {evidenceOf(u"Icmp6OutNeighborSolicits"_s, u"+0"_s, p.source(Side::Listener, u"/proc/net/dev_snmp6"_s))});
-    const bool answersLeft = p.back.orZero(Counter::OutNa) > 0;
-    if (solicitationsSeen(p) > 0 && answersLeft && moved[Counter::InNa] == 0 && unicastAtListener(p) >= 1) {
-        return heardVerdict(p, 0.94, {evidenceOf(Findings::tr("unicast frames at the listener"), QString::number(unicastAtListener(p)), p.source(Side::Listener, u"/proc/net/dev"_s)),
+    if (solicitedAndAdvertised(p) && moved[Counter::InNa] == 0 && advertisementsArrive(p)) {
+        return heardVerdict(p, 0.94, {advertisedEvidence(p),
+                                      evidenceOf(Findings::tr("unicast packets at the listener that are none of its datagrams or echoes"),
+                                                 QString::number(*p.strayUnicasts), p.source(Side::Listener, u"/proc/net/dev_snmp6"_s)),
                                       evidenceOf(u"Icmp6InNeighborAdvertisements"_s, u"+0"_s, p.source(Side::Listener, u"/proc/net/dev_snmp6"_s))});
     }
     return {};
 }
 
+/// The listener sent solicitations, as far as is known.
+bool asksForNeighbour(const Picture &p)
+{
+    return p.listenerInterface && p.listenerInterface->moved[Counter::OutNs] != 0;
+}
+
+/// Unicast packets of a window that IPv6 received and, by their kinds, nobody got.
+qint64 undeliveredUnicasts(const CounterSet &moved)
+{
+    qint64 taken = 0;
+    for (Counter kind : {Counter::UdpIn, Counter::UdpNoPorts, Counter::InDestUnreachs, Counter::InEchoReplies, Counter::InNa, Counter::InNs})
+        taken += moved.orZero(kind);
+    return moved.orZero(Counter::InReceives) - moved.orZero(Counter::InMcast) - taken;
+}
+
+/// Multicast packets that came to the requester's IPv6 while it sent HELLOs to the group, and were not delivered.
+qint64 swallowedMulticasts(const SideFacts &requester)
+{
+    qint64 swallowed = 0;
+    for (const WindowFacts &window : requester.windows) {
+        if (window.purpose == u"exchange" || window.purpose == u"group" || window.purpose == u"large")
+            swallowed += std::max<qint64>(0, window.moved.orZero(Counter::InMcast) - window.moved.orZero(Counter::InDelivers));
+    }
+    return swallowed;
+}
+
 /// INPUT: solicitations or advertisements reach the requester's host and are not counted by ICMPv6.
 Judgement requesterNeighbourDiscovery(const Picture &p)
 {
-    if (!p.requesterInterface || !neighbourUnresolved(p) || p.offLink == true || solicitationsSeen(p) > 0)
+    if (!p.requesterInterface || !neighbourUnresolved(p) || p.offLink == true || !noneSolicited(p) || !asksForNeighbour(p))
         return {};
     const WindowFacts *direct = p.requester->window(u"unicast");
     const bool advertisementsVanish = direct && direct->moved.orZero(Counter::OutNs) > 0 && direct->moved[Counter::InNa] == 0
-                                      && direct->moved.orZero(Counter::InReceives) > direct->moved.orZero(Counter::InMcast);
-    const qint64 swallowed = p.back.orZero(Counter::InMcast) - p.back.orZero(Counter::InDelivers);
-    if (!advertisementsVanish && swallowed < 2)
+                                      && undeliveredUnicasts(direct->moved) > 0;
+    const qint64 swallowed = swallowedMulticasts(*p.requester);
+    // More than was asked is the noise of others.
+    const bool solicitationsVanish = swallowed >= 2 && swallowed <= 2 * p.listenerInterface->moved.orZero(Counter::OutNs) + 2;
+    if (!advertisementsVanish && !solicitationsVanish)
         return {};
-    return heardVerdict(p, advertisementsVanish ? 0.92 : 0.8,
+    return heardVerdict(p, advertisementsVanish ? 0.92 : 0.85,
                         {evidenceOf(u"Icmp6InNeighborSolicits"_s, u"+0"_s, p.source(Side::Requester, u"/proc/net/dev_snmp6"_s)),
                          evidenceOf(Findings::tr("multicast packets that arrived and were not delivered"), QString::number(swallowed),
                                     p.source(Side::Requester, u"/proc/net/dev_snmp6"_s))});
@@ -569,10 +667,17 @@ Judgement requesterNeighbourDiscovery(const Picture &p)
 
 Judgement neighbourDiscoveryFiltered(const Picture &p)
 {
-    if (!neighbourUnresolved(p) || p.offLink == true || solicitationsSeen(p) > 0 || listenerNeighbourDiscovery(p)
-        || requesterNeighbourDiscovery(p) || !p.backChannel)
+    if (!neighbourUnresolved(p) || p.offLink == true || listenerNeighbourDiscovery(p) || requesterNeighbourDiscovery(p))
         return {};
-    return heardVerdict(p, 0.92, {evidenceOf(Findings::tr("neighbour solicitations of the listener at the requester"), u"0"_s,
+    // Either direction of it: who has the address, or the answer to that.
+    if (solicitedAndAdvertised(p) && p.heardUnicast.some() && p.strayUnicasts == 0)
+        return heardVerdict(p, 0.9, {advertisedEvidence(p), evidenceOf(u"Icmp6InNeighborAdvertisements"_s, u"+0"_s, p.source(Side::Listener, u"/proc/net/dev_snmp6"_s))});
+    if (!noneSolicited(p) || (!p.backChannel && wouldTell(p)))
+        return {};
+    if (!p.backChannel)
+        return heardVerdict(p, 0.5);
+    // A digest tells of the moment when it left.
+    return heardVerdict(p, p.isOwn(Side::Requester) ? 0.92 : 0.8, {evidenceOf(Findings::tr("neighbour solicitations of the listener at the requester"), u"0"_s,
                                              p.source(Side::Requester, u"Icmp6InNeighborSolicits"_s)),
                                   evidenceOf(Findings::tr("other datagrams of the listener"), Findings::tr("arrive"), u"ff02::1"_s)});
 }
@@ -581,22 +686,18 @@ Judgement unicastFiltered(const Picture &p)
 {
     if (p.offLink == true || listenerNeighbourDiscovery(p) || requesterNeighbourDiscovery(p))
         return {};
-    const bool advertisementsVanish = neighbourUnresolved(p) && solicitationsSeen(p) > 0 && p.back.orZero(Counter::OutNa) > 0;
-    if (!advertisementsVanish)
+    if (!neighbourUnresolved(p) || !solicitedAndAdvertised(p) || p.heardUnicast.some() || advertisementsArrive(p))
         return {};
-    return heardVerdict(p, 0.9, {evidenceOf(Findings::tr("neighbour advertisements sent to the listener"), QString::number(p.back.orZero(Counter::OutNa)),
-                                            p.source(Side::Requester, u"Icmp6OutNeighborAdvertisements"_s)),
-                                 evidenceOf(Findings::tr("unicast frames at the listener"), QString::number(unicastAtListener(p)),
-                                            p.source(Side::Listener, u"/proc/net/dev"_s))});
+    return heardVerdict(p, 0.9, {advertisedEvidence(p),
+                                 evidenceOf(Findings::tr("unicast packets at the listener that are none of its datagrams or echoes"),
+                                            QString::number(p.strayUnicasts.value_or(0)), p.source(Side::Listener, u"/proc/net/dev_snmp6"_s))});
 }
 
 Judgement delayed(const Picture &p)
 {
-    for (const HeardSideFacts &side : p.requester ? p.requester->heard : QList<HeardSideFacts>()) {
-        if (side.roundTripNs.value_or(0) > 700'000'000 && !p.exchange.mostly()) {
-            return Verdict{0.94, {evidenceOf(Findings::tr("time from a HELLO to word of it from the listener"),
-                                             u"%1 ms"_s.arg(*side.roundTripNs / 1'000'000), u"ff02::1"_s)}};
-        }
+    if (const HeardSideFacts *side = longRoundTrip(p); side && !p.exchange.mostly()) {
+        return Verdict{0.94, {evidenceOf(Findings::tr("time from a HELLO to word of it from the listener"),
+                                         u"%1 ms"_s.arg(*side->roundTripNs / 1'000'000), u"ff02::1"_s)}};
     }
     // Late answers that trickle in as they were sent; released neighbours send all of theirs at one instant.
     if (!p.requester || !p.requester->exchange || p.late < 2)
@@ -671,14 +772,16 @@ Judgement routerNoReturn(const Picture &p)
         return {};
     const bool noRoute = refusedBy(p, 0) || refusedBy(p, 3);
     const bool unicastPasses = listenerPinged(p) || p.unicast.some();
-    return !unicastPasses || noRoute ? std::optional(heardVerdict(p, noRoute ? 0.95 : 0.92)) : std::nullopt;
+    const bool pingsUnknown = !p.isOwn(Side::Requester);
+    return !unicastPasses || noRoute ? std::optional(heardVerdict(p, noRoute ? 0.95 : pingsUnknown ? 0.5 : 0.92)) : std::nullopt;
 }
 
 Judgement routerFirewallBack(const Picture &p)
 {
-    if (!lostOnTheWayBack(p) || p.offLink != true || routerNoReturn(p))
+    const auto noReturn = routerNoReturn(p);
+    if (!lostOnTheWayBack(p) || p.offLink != true || (noReturn && noReturn->confidence > 0.5))
         return {};
-    return heardVerdict(p, 0.93, {evidenceOf(Findings::tr("ICMPv6 echo between the two"), Findings::tr("passes"), Findings::tr("probe"))});
+    return heardVerdict(p, noReturn ? 0.45 : 0.93, {evidenceOf(Findings::tr("ICMPv6 echo between the two"), Findings::tr("passes"), Findings::tr("probe"))});
 }
 
 Judgement udpFilteredBack(const Picture &p)
@@ -687,16 +790,16 @@ Judgement udpFilteredBack(const Picture &p)
         return {};
     if (!listenerPinged(p) && !p.unicast.some() && p.pingsKnown)
         return {}; // not even echo replies: more than UDP is filtered
-    return heardVerdict(p, 0.92, {evidenceOf(Findings::tr("ICMPv6 echo between the two"), Findings::tr("passes"), Findings::tr("probe"))});
+    return heardVerdict(p, p.isOwn(Side::Requester) ? 0.92 : 0.75, {evidenceOf(Findings::tr("ICMPv6 echo between the two"), Findings::tr("passes"), Findings::tr("probe"))});
 }
 
 Judgement oneWayBack(const Picture &p)
 {
     const bool silent = (lostOnTheWayBack(p) || neighbourUnresolved(p)) && !p.backChannel && !listenerPinged(p)
-                        && solicitationsSeen(p) == 0;
+                        && noneSolicited(p);
     if (!silent || p.offLink == true || listenerNeighbourDiscovery(p) || requesterNeighbourDiscovery(p) || p.exchange.some())
         return {};
-    return heardVerdict(p, 0.92, {evidenceOf(Findings::tr("anything of the listener at the requester"), Findings::tr("nothing"),
+    return heardVerdict(p, wouldTell(p) ? 0.92 : 0.6, {evidenceOf(Findings::tr("anything of the listener at the requester"), Findings::tr("nothing"),
                                              p.source(Side::Requester, u"/proc/net/dev_snmp6"_s))});
 }
 

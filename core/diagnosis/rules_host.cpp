@@ -235,17 +235,27 @@ Judgement slowReader(const Picture &p)
     quint64 drops = p.listener->service->overflow;
     for (const PortHolder &holder : p.listener->portHolders)
         drops = std::max(drops, holder.drops);
-    if (drops == 0)
+    // The socket's drops also count wrong checksums and what a policy refused.
+    if (drops == 0 || (p.listenerInterface && p.listenerInterface->moved[Counter::UdpRcvbufErrors] == 0))
         return {};
     return Verdict{0.93, {evidenceOf(Findings::tr("datagrams that the receive buffer dropped"), QString::number(drops),
                                      p.source(Side::Listener, u"/proc/net/udp6"_s))}};
+}
+
+/// Some HELLO was answered at once: the program is not slow, others were lost.
+bool answeredSoon(const Picture &p)
+{
+    const auto &hellos = p.requester->exchange ? p.requester->exchange->hellos : QList<HelloFacts>();
+    return std::any_of(hellos.begin(), hellos.end(), [](const HelloFacts &hello) {
+        return hello.firstAnswerNs > 0 && hello.firstAnswerNs - hello.sentNs < slowResponseNs / 3;
+    });
 }
 
 /// Its kernel answers at once and its program does not: seen from the requester.
 Judgement slowAnswers(const Picture &p)
 {
     if (!p.requester || p.facts.view == Case::View::Listener || !p.wasProbed || p.responseNs < slowResponseNs
-        || p.group.mostly())
+        || p.group.mostly() || answeredSoon(p))
         return {};
     const auto fast = std::find_if(p.requester->pings.begin(), p.requester->pings.end(), [](const PingFacts &ping) {
         return (ping.purpose == u"host" || ping.purpose == u"group") && ping.answers > 0 && ping.fastestNs < 100'000'000;
@@ -417,7 +427,7 @@ Judgement listenerNoMulticastRoute(const Picture &p)
     if (!p.listenerInterface || helloArrives(p) || interfaceExplainsSilence<Side::Listener>(p))
         return {};
     const EchoFacts *echo = p.listener->echo(u"hello");
-    const bool echoRefused = echo && echo->sent == 0 && echo->osError != 0;
+    const bool echoRefused = echo && echo->sent == 0;
     if (!p.listener->refusingRules.isEmpty() && (echoRefused || routeErrno(*p.listener) != 0)) {
         return Verdict{0.94, {stateEvidence(p, Side::Listener, Findings::tr("what refuses the group"),
                                             p.listener->refusingRules.first(), u"rtnetlink"_s)}};
@@ -537,7 +547,8 @@ Judgement requesterInput(const Picture &p)
 /// Somebody else on the link has our hardware address: frames for us go to its port of the switch.
 Judgement duplicateMacOfThird(const Picture &p)
 {
-    if (!p.requesterInterface || !p.isOwn(Side::Requester) || p.sameMac || p.requesterInterface->info.kind == u"ipvlan")
+    if (!p.requesterInterface || !p.isOwn(Side::Requester) || p.sameMac || p.requesterInterface->info.noArp
+        || p.requesterInterface->info.kind == u"ipvlan")
         return {};
     for (const NeighbourFacts &neighbour : p.requester->neighbours) {
         const bool isOwnAddress = std::any_of(p.requesterInterface->info.addresses.begin(), p.requesterInterface->info.addresses.end(),
@@ -545,10 +556,22 @@ Judgement duplicateMacOfThird(const Picture &p)
         if (neighbour.interface != p.requesterInterface->info.ref.index || isOwnAddress || neighbour.hardwareAddress.isEmpty()
             || neighbour.hardwareAddress != p.requesterInterface->info.hardwareAddress)
             continue;
-        return Verdict{0.92, {evidenceOf(Findings::tr("hardware address of %1").arg(neighbour.address.toString()),
-                                         Findings::tr("%1, the same as ours").arg(neighbour.hardwareAddress), u"rtnetlink"_s)}};
+        const bool mayBeListener = !p.listener; // nobody told what the listener's is
+        return Verdict{mayBeListener ? 0.6 : 0.92,
+                       {evidenceOf(Findings::tr("hardware address of %1").arg(neighbour.address.toString()),
+                                   Findings::tr("%1, the same as ours").arg(neighbour.hardwareAddress), u"rtnetlink"_s)}};
     }
     return {};
+}
+
+/// The same while nobody told of the listener: what nobody answers from is most likely its host.
+Judgement duplicateMacOfListener(const Picture &p)
+{
+    auto verdict = duplicateMacOfThird(p);
+    if (!verdict || p.listener)
+        return {};
+    verdict->confidence = 0.75;
+    return verdict;
 }
 
 Judgement listenerInput(const Picture &p)
@@ -662,6 +685,7 @@ constexpr Rule rules[]{
     {"listener.firewall.in", Tier::Hard, listenerInput},
     {"listener.firewall.limit", Tier::Hard, listenerLimit},
     {"network.duplicate-mac", Tier::Hard, duplicateMacOfThird},
+    {"duplicate.mac", Tier::Hard, duplicateMacOfListener},
     {"network.macvlan", Tier::Hard, macvlanKeepsApart},
     {"requester.firewall.nd", Tier::Hard, requesterNeighbourDiscovery},
     {"listener.firewall.mld", Tier::Hard, listenerMembershipReports},

@@ -40,11 +40,14 @@ constexpr Guess table[]{
     {Pattern::HealedByUnicast, "network.nd-filtered", 0.25},
     {Pattern::HealedByUnicast, "listener.app.late", 0.2},
 
+    // On a cable an interface that is down over there would take our carrier with it.
     {Pattern::Nobody, "network.partition", 0.35},
-    {Pattern::Nobody, "listener.interface.down", 0.2},
-    {Pattern::Nobody, "listener.firewall.in", 0.19},
-    {Pattern::Nobody, "listener.interface.no-carrier", 0.12},
-    {Pattern::Nobody, "listener.interface.ipv6-off", 0.1},
+    {Pattern::Nobody, "listener.firewall.in", 0.22},
+    {Pattern::Nobody, "listener.interface.ipv6-off", 0.2},
+    {Pattern::Nobody, "listener.interface.down", 0.15},
+    {Pattern::Nobody, "listener.interface.mtu", 0.1},
+    {Pattern::Nobody, "listener.interface.dad-failed", 0.08},
+    {Pattern::Nobody, "network.nd-filtered", 0.06},
     {Pattern::Nobody, "network.macvlan", 0.05},
 
     {Pattern::NobodySolicited, "network.unicast-filtered", 0.35},
@@ -76,7 +79,7 @@ constexpr Guess table[]{
     {Pattern::JoinedClosed, "mismatch.port", 0.4},
     {Pattern::JoinedClosed, "listener.firewall.in", 0.25},
 
-    {Pattern::JoinedProhibited, "listener.firewall.in", 0.93},
+    {Pattern::JoinedProhibited, "listener.firewall.in", 0.88},
 
     {Pattern::JoinedSilent, "listener.firewall.in", 0.45},
     {Pattern::JoinedSilent, "listener.firewall.out", 0.3},
@@ -117,26 +120,58 @@ constexpr Guess table[]{
     {Pattern::UnicastOnly, "listener.firewall.in", 0.33},
     {Pattern::UnicastOnly, "network.multicast-filtered", 0.3},
 
+    // Only wider addresses are answered: it has no link-local one, or no way back to ours.
+    {Pattern::WideOnly, "listener.route.reply", 0.42},
+    {Pattern::WideOnly, "listener.interface.no-link-local", 0.4},
+    {Pattern::WideOnly, "listener.firewall.in", 0.2},
+    {Pattern::WideOnly, "listener.firewall.nd", 0.1},
+
+    // HELLOs from the link-local address are answered, those from the wider one that we were told to use are not.
+    {Pattern::NarrowOnly, "listener.firewall.rpfilter", 0.36},
+    {Pattern::NarrowOnly, "listener.route.vpn", 0.33},
+    {Pattern::NarrowOnly, "listener.route.reply", 0.3},
+    {Pattern::NarrowOnly, "listener.firewall.in", 0.2},
+
+    // A Sixcast on another port or at work would have told.
     {Pattern::Closed, "listener.app.not-running", 0.7},
     {Pattern::Closed, "listener.app.late", 0.15},
-    {Pattern::Closed, "mismatch.port", 0.12},
-    {Pattern::Closed, "listener.app.permission", 0.06},
+    {Pattern::Closed, "listener.app.permission", 0.13},
+    {Pattern::Closed, "mismatch.port", 0.1},
+    {Pattern::Closed, "network.partition", 0.08},
 
-    {Pattern::Prohibited, "listener.firewall.in", 0.92},
+    {Pattern::ClosedQuietly, "listener.app.not-running", 0.62},
+    {Pattern::ClosedQuietly, "listener.app.late", 0.15},
+    {Pattern::ClosedQuietly, "mismatch.port", 0.14},
+    {Pattern::ClosedQuietly, "listener.app.permission", 0.12},
+    {Pattern::ClosedQuietly, "network.partition", 0.1},
+    {Pattern::ClosedQuietly, "network.one-way-back", 0.05},
+
+    {Pattern::Prohibited, "listener.firewall.in", 0.88},
 
     {Pattern::Silent, "listener.firewall.in", 0.4},
     {Pattern::Silent, "listener.app.port-in-use", 0.25},
     {Pattern::Silent, "listener.app.hung", 0.2},
     {Pattern::Silent, "network.udp-filtered", 0.15},
 
+    // It answers pings to all, and none to the group: it is no member on this link.
+    {Pattern::SilentOutside, "listener.app.wrong-interface", 0.36},
+    {Pattern::SilentOutside, "listener.app.port-in-use", 0.34},
+    {Pattern::SilentOutside, "listener.firewall.in", 0.25},
+    {Pattern::SilentOutside, "listener.interface.bridge-port", 0.15},
+    {Pattern::SilentOutside, "listener.app.not-joined", 0.12},
+
+    {Pattern::SilentBridge, "listener.interface.bridge-port", 0.5},
+    {Pattern::SilentBridge, "listener.firewall.in", 0.25},
+    {Pattern::SilentBridge, "listener.app.wrong-interface", 0.2},
+
     {Pattern::AllSilent, "listener.firewall.in", 0.45},
     {Pattern::AllSilent, "network.udp-filtered", 0.2},
     {Pattern::AllSilent, "network.unicast-filtered", 0.2},
     {Pattern::AllSilent, "listener.firewall.out", 0.15},
 
-    {Pattern::OtherAddressAnswers, "listener.app.bind", 0.92},
+    {Pattern::OtherAddressAnswers, "listener.app.bind", 0.88},
 
-    {Pattern::NextPortAnswers, "mismatch.port", 0.93},
+    {Pattern::NextPortAnswers, "mismatch.port", 0.88},
 
     {Pattern::RoutedUnicastOnly, "router.no-multicast-route", 0.88},
     {Pattern::RoutedUnicastOnly, "listener.app.not-joined", 0.15},
@@ -155,7 +190,7 @@ constexpr Guess table[]{
     {Pattern::RoutedNothing, "network.partition", 0.2},
     {Pattern::RoutedNothing, "listener.firewall.in", 0.1},
 
-    {Pattern::RoutedProhibited, "router.firewall", 0.9},
+    {Pattern::RoutedProhibited, "router.firewall", 0.88},
 
     {Pattern::NothingHeard, "network.partition", 0.2},
     {Pattern::NothingHeard, "network.snooping", 0.18},
@@ -253,10 +288,45 @@ std::optional<Pattern> joinedPattern(const Picture &p, const HostView &host)
     return wouldHear ? Pattern::JoinedSilentUntold : Pattern::JoinedSilent;
 }
 
+bool answersTo(const Picture &p, QStringView purpose, const Ip6Address &address)
+{
+    return std::any_of(p.requester->pings.begin(), p.requester->pings.end(), [&](const PingFacts &ping) {
+        return ping.purpose == purpose && std::any_of(ping.answerers.begin(), ping.answerers.end(),
+                                                      [&](const Endpoint &answerer) { return answerer.address == address; });
+    });
+}
+
+/// Its kernel answers, its port does not.
+Pattern silentPattern(const Picture &p, const HostView &host)
+{
+    if (host.besideClosed == 0)
+        return Pattern::AllSilent;
+    if (answersTo(p, u"snoopers", host.address))
+        return Pattern::SilentBridge;
+    return answersTo(p, u"all-nodes", host.address) ? Pattern::SilentOutside : Pattern::Silent;
+}
+
+/// All answers came from wider addresses, while nobody answers our link-local one.
+bool onlyWideAnswer(const Picture &p)
+{
+    const auto isWide = [](const HostView &host) { return !host.address.isLinkLocal(); };
+    const auto answers = [](const HostView &host) { return host.unicast.some(); };
+    const PingFacts *all = p.requester->ping(u"all-nodes");
+    return !p.control.some() && p.hosts.size() > 0 && std::all_of(p.hosts.begin(), p.hosts.end(), [&](const HostView &host) {
+               return isWide(host) || !answers(host);
+           }) && std::any_of(p.hosts.begin(), p.hosts.end(), answers) && !p.requester->settings.sourceAddress
+           && (!all || all->answers == 0);
+}
+
 std::optional<Pattern> linkPattern(const Picture &p, const HostView &host)
 {
+    const auto source = p.requester->settings.sourceAddress;
+    if (source && !source->isLinkLocal() && p.control.some())
+        return Pattern::NarrowOnly;
     if (host.inGroup)
         return joinedPattern(p, host);
+    if (onlyWideAnswer(p))
+        return Pattern::WideOnly;
     if (p.control.some())
         return p.querierSeen ? Pattern::ControlOnlyQueried : Pattern::ControlOnly;
     if (host.unicast.some())
@@ -265,9 +335,11 @@ std::optional<Pattern> linkPattern(const Picture &p, const HostView &host)
         return Pattern::Prohibited;
     if (host.closed > 0) {
         const bool isNamed = p.requester->settings.peer == host.address;
-        return p.querierSeen && !isNamed ? Pattern::OthersOnly : Pattern::Closed;
+        if (p.querierSeen && !isNamed)
+            return Pattern::OthersOnly;
+        return p.requester->settings.quiet ? Pattern::ClosedQuietly : Pattern::Closed;
     }
-    return host.besideClosed > 0 ? Pattern::Silent : Pattern::AllSilent;
+    return silentPattern(p, host);
 }
 
 std::optional<Pattern> requesterPattern(const Picture &p)
@@ -283,7 +355,7 @@ std::optional<Pattern> requesterPattern(const Picture &p)
         return looksLimited(p) ? Pattern::PartLimited : Pattern::PartAnswered;
     if (p.late > 0 && (p.large.mostly() || p.unicast.some()))
         return Pattern::HealedByUnicast;
-    if (p.group.mostly() || p.large.mostly())
+    if (p.group.mostly() || p.large.mostly() || p.last.mostly())
         return Pattern::LateStarter;
     const HostView *host = likelyListener(p);
     if (p.offLink == true)
