@@ -282,6 +282,8 @@ QByteArray encodeDigest(const SideFacts &facts, InterfaceIndex index, qint64 now
             items.add('j', *interface->joined ? "1" : "0");
         if (isListener && interface->joined == false)
             items.add('J', joinedOn.join('+'));
+    } else if (!isListener) {
+        items.add('F', "g");
     }
     QByteArrayList echoes;
     for (const EchoFacts &echo : facts.echoes)

@@ -27,6 +27,7 @@ constexpr qsizetype maximumOtherInterfaces = 8;
 constexpr int roomForReportMs = 80;
 
 // When each step begins, in ms after investigate().
+constexpr int tellAfterGroupAt = 260;  // so that a time without HELLOs shows what moves anyway
 constexpr int askEverybodyAt = 550;
 constexpr int askHostsAt = 1050;
 constexpr int sendLargeAt = 1600;
@@ -173,6 +174,7 @@ void RequesterDiagnosis::onEchoed()
     startBurst({u"group"_s, {{{m_facts.settings.group, m_facts.settings.group.needsZone() ? chosen().index : InterfaceIndex{},
                                m_facts.settings.port}, chosen().index}},
                 groupHellos, 20, 200, m_facts.settings.hopLimit, m_facts.settings.sourceAddress, m_facts.settings.plain, {}});
+    at(tellAfterGroupAt, &RequesterDiagnosis::tellAgain);
     at(askEverybodyAt, &RequesterDiagnosis::askEverybody);
     at(askHostsAt, &RequesterDiagnosis::askHosts);
     at(sendLargeAt, &RequesterDiagnosis::sendLarge);
@@ -362,6 +364,11 @@ void RequesterDiagnosis::sendLarge()
                          m_facts.settings.port};
     startBurst({u"large"_s, {{group, chosen().index}}, groupHellos, 15, largeBytes, m_facts.settings.hopLimit,
                 m_facts.settings.sourceAddress, m_facts.settings.plain, {}});
+}
+
+void RequesterDiagnosis::tellAgain()
+{
+    tell(true);
 }
 
 void RequesterDiagnosis::tellLast()

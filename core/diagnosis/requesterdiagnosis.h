@@ -76,6 +76,7 @@ private:
     void askOtherInterfaces();
     void askHosts();
     void sendLarge();
+    void tellAgain();
     void tellLast();
     void sendLast();
     void finish();

@@ -313,6 +313,18 @@ bool droppedBeforeRouting(const Picture &p)
     return lost >= 0.6 * p.ladderHellos;
 }
 
+/// Counted by the driver and not by IPv6, which also counts the copies of what this host multicasts itself.
+bool droppedAtDriver(const Picture &p)
+{
+    if (!p.ladder || p.ladderHellos < 3 || !(*p.ladder)[Counter::NicRx] || !(*p.ladder)[Counter::InReceives])
+        return false;
+    const auto lost = [](const CounterSet &set) {
+        const qint64 fromWire = set.orZero(Counter::InReceives) - set.orZero(Counter::OutMcast);
+        return std::max<qint64>(0, set.orZero(Counter::NicRx) - fromWire);
+    };
+    return double(lost(*p.ladder) - lost(p.background)) >= 0.8 * p.ladderHellos;
+}
+
 Judgement reversePath(const Picture &p)
 {
     if (!unheard(p) || !sourceIsWide(p) || corrupt(p))
@@ -339,9 +351,9 @@ Judgement listenerInput(const Picture &p)
     const bool isMember = p.listenerInterface->joined != false;
     if (isMember && swallowedPerHello(p) >= 0.6)
         return heardVerdict(p, 0.92, steps);
-    if (isMember && reached(p, Counter::InMcast) && missed(p, Counter::UdpIn) && missed(p, Counter::UdpIgnoredMulti))
+    if (isMember && !p.heardControl.some() && reached(p, Counter::InMcast) && missed(p, Counter::UdpIn) && missed(p, Counter::UdpIgnoredMulti))
         return heardVerdict(p, 0.88, steps); // delivered by IPv6 and not taken by UDP: an IPsec policy, a socket filter
-    if (reached(p, Counter::NicRx) && missed(p, Counter::InReceives))
+    if (droppedAtDriver(p))
         return heardVerdict(p, p.listenerInterface->xdp == true || p.listenerInterface->ingressFilters.value_or(0) > 0 ? 0.95 : 0.85, steps);
     if (p.listenerInterface->xdp == true && !p.heardControl.some() && !p.heardUnicast.some() && missed(p, Counter::InMcast))
         return heardVerdict(p, 0.85, steps); // a native XDP program drops before anything counts
@@ -671,7 +683,8 @@ Judgement neighbourDiscoveryFiltered(const Picture &p)
         return {};
     // Either direction of it: who has the address, or the answer to that.
     if (solicitedAndAdvertised(p) && p.heardUnicast.some() && p.strayUnicasts == 0)
-        return heardVerdict(p, 0.9, {advertisedEvidence(p), evidenceOf(u"Icmp6InNeighborAdvertisements"_s, u"+0"_s, p.source(Side::Listener, u"/proc/net/dev_snmp6"_s))});
+        return heardVerdict(p, p.isOwn(Side::Requester) ? 0.9 : 0.75,
+                            {advertisedEvidence(p), evidenceOf(u"Icmp6InNeighborAdvertisements"_s, u"+0"_s, p.source(Side::Listener, u"/proc/net/dev_snmp6"_s))});
     if (!noneSolicited(p) || (!p.backChannel && wouldTell(p)))
         return {};
     if (!p.backChannel)

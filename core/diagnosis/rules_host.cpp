@@ -246,9 +246,11 @@ Judgement slowReader(const Picture &p)
 bool answeredSoon(const Picture &p)
 {
     const auto &hellos = p.requester->exchange ? p.requester->exchange->hellos : QList<HelloFacts>();
-    return std::any_of(hellos.begin(), hellos.end(), [](const HelloFacts &hello) {
-        return hello.firstAnswerNs > 0 && hello.firstAnswerNs - hello.sentNs < slowResponseNs / 3;
-    });
+    const BurstFacts *burst = p.requester->burst(u"group");
+    return (burst && burst->fastestNs > 0 && burst->fastestNs < slowResponseNs / 3)
+           || std::any_of(hellos.begin(), hellos.end(), [](const HelloFacts &hello) {
+                  return hello.firstAnswerNs > 0 && hello.firstAnswerNs - hello.sentNs < slowResponseNs / 3;
+              });
 }
 
 /// Its kernel answers at once and its program does not: seen from the requester.

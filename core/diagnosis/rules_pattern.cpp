@@ -207,7 +207,7 @@ constexpr Guess table[]{
     {Pattern::AnswerUnresolved, "network.one-way-back", 0.2},
     {Pattern::AnswerUnresolved, "network.nd-filtered", 0.15},
 
-    {Pattern::AnswerProhibited, "requester.firewall.in", 0.91},
+    {Pattern::AnswerProhibited, "requester.firewall.in", 0.88},
 
     {Pattern::AnswerLost, "requester.firewall.in", 0.5},
     {Pattern::AnswerLost, "network.udp-filtered-back", 0.3},

@@ -25,6 +25,7 @@ class Row:
     listener: tuple = ()             # options that replace the usual ones
     requester: tuple = ()
     tolerated: tuple = ()            # other ids that are true as well
+    seldom: bool = False             # only when all are asked for
     weakness: str = ""               # what the program is known to get wrong here: told each time, fails nothing
 
     @property

@@ -27,6 +27,7 @@ import traceback
 
 sys.dont_write_bytecode = True
 import faults  # noqa: E402
+import seldomfaults  # noqa: E402,F401  puts its rows into the table
 import network  # noqa: E402
 
 VERDICT_WITHIN = 5.0         # seconds, by the report's own clock
@@ -237,6 +238,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--program", required=True, help="sixcast-cli")
     parser.add_argument("--only", default="", help="regular expression on the names of the rows")
+    parser.add_argument("--all", action="store_true", help="also the rows that are run seldom; --only finds them, too")
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--patience", type=float, default=1, help="factor for all waits; slow builds need more")
     parser.add_argument("--no-deadline", dest="deadline", action="store_false",
@@ -245,7 +247,8 @@ def main():
     parser.add_argument("--list", action="store_true", help="print the rows and end")
     options = parser.parse_args()
 
-    rows = [row for row in faults.ROWS if re.search(options.only, row.name)]
+    rows = [row for row in faults.ROWS
+            if re.search(options.only, row.name) and (options.all or options.only or not row.seldom)]
     if options.list or not rows:
         for row in faults.ROWS:
             print(f"{row.name:40} {row.cause}")

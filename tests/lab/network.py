@@ -104,7 +104,7 @@ class Host:
 
 
 class Network:
-    """The listener's host, the requester's, and what is between them. `shape`: cable, switch or router."""
+    """The listener's host, the requester's, and what is between them. `shape`: cable, switch, router or macvlans."""
 
     def __init__(self, shape):
         self._hosts = []
@@ -159,6 +159,21 @@ class Network:
             host.ip(f"address add fd6c:{net}::2/64 dev {host.interface} nodad")
             self.router.ip(f"address add fd6c:{net}::1/64 dev to_{host.interface} nodad")
             host.ip(f"-6 route add default via fd6c:{net}::1")
+
+    def another_host(self, name):
+        """A host that ends with the network; nothing connects it yet."""
+        host = self._host(name)
+        host.sysctl("net.ipv6.icmp.echo_ignore_all=1")
+        return host
+
+    def _macvlans(self):
+        """Two containers on one card, whose mode keeps them apart."""
+        machine = self._host("machine")
+        self.connect(machine, "card0", self.another_host("outside"), "to_card0")
+        for host, last in ((self.requester, "a"), (self.listener, "b")):
+            machine.ip(f"link add {host.interface} link card0 type macvlan mode private",
+                       f"link set {host.interface} netns {host.pid}")
+            host.ip(f"link set {host.interface} up", f"address add fd6c::{last}/64 dev {host.interface} nodad")
 
     def second_network(self):
         """Another interface of each host, on networks of their own: req1 and lis1."""

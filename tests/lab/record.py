@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes golden files for tests/diagnosis/tst_rules out of the lab's runs.
 
-  lab.py --program sixcast-cli --keep RUNS && record.py RUNS ../diagnosis/data/facts
+  lab.py --all --program sixcast-cli --keep RUNS && record.py RUNS ../diagnosis/data/facts
 
 A golden file holds what the rules go by, no more: the facts of each side, and the listener's counters as they moved.
 Only rows whose both traces are there and whose comparison names the cause are taken.
@@ -16,6 +16,7 @@ import sys
 
 sys.dont_write_bytecode = True
 import faults  # noqa: E402
+import seldomfaults  # noqa: E402,F401  puts its rows into the table
 
 
 def events(trace):
