@@ -24,7 +24,7 @@ declare -A DNF=(
     [test]="appstream at-spi2-core dbus-daemon desktop-file-utils dejavu-sans-fonts
         google-noto-sans-cjk-fonts git ImageMagick iproute iproute-tc iptables-nft glib2 libxml2
         mandoc nftables openbox procps-ng python3 python3-gobject shared-mime-info ShellCheck strace
-        wireshark-cli util-linux xdpyinfo xorg-x11-xauth xdotool xorg-x11-server-Xvfb libasan libubsan"
+        wireshark-cli util-linux xprop xorg-x11-xauth xdotool xorg-x11-server-Xvfb libasan libubsan"
     [package]="dpkg-dev file rpm-build xz"
     [check]="fish flatpak-builder man-db mingw32-nsis python3-pyyaml rpmlint zsh"
 )
@@ -33,7 +33,7 @@ declare -A PACMAN=(
     [run]="qt6-svg qt6-translations"
     [test]="appstream at-spi2-core dbus desktop-file-utils ttf-dejavu noto-fonts-cjk git imagemagick
         iproute2 iptables-nft glib2 libxml2 mandoc nftables openbox procps-ng python
-        python-gobject shared-mime-info shellcheck strace wireshark-cli util-linux xorg-xdpyinfo xorg-xauth
+        python-gobject shared-mime-info shellcheck strace wireshark-cli util-linux xorg-xprop xorg-xauth
         xdotool xorg-server-xvfb"
     [package]="dpkg file rpm-tools xz"
     [check]="fish flatpak-builder man-db python-yaml zsh"
@@ -43,7 +43,7 @@ declare -A ZYPPER=(
     [run]="libQt6Svg6 qt6-translations"
     [test]="AppStream at-spi2-core dbus-1-daemon desktop-file-utils dejavu-fonts google-noto-sans-cjk-fonts
         git ImageMagick iproute2 iptables glib2-tools libxml2-tools mandoc nftables openbox
-        procps python3 python3-gobject shared-mime-info ShellCheck strace wireshark util-linux xdpyinfo
+        procps python3 python3-gobject shared-mime-info ShellCheck strace wireshark util-linux xprop
         xauth xdotool xorg-x11-server-Xvfb typelib-1_0-Atspi-2_0"
     [package]="dpkg file rpm-build xz"
     [check]="fish flatpak-builder man python3-PyYAML rpmlint zsh"
