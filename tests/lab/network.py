@@ -28,6 +28,13 @@ def unprivileged():
     return ["--bounding-set=-all", "--inh-caps=-all", "--no-new-privs"]
 
 
+def known_groups():
+    """The first groups that this (user) namespace knows, as ping_group_range takes them."""
+    with open("/proc/self/gid_map", encoding="ascii") as gid_map:
+        first, _, count = map(int, gid_map.readline().split())
+    return f"{first} {min(first + count - 1, 2147483647)}"
+
+
 class Host:
     """One namespace: a computer, a switch or a router."""
 
@@ -46,7 +53,7 @@ class Host:
         # Hosts that have been up for long: no waiting for duplicate address detection, no surprises from routers.
         self.sysctl("net.ipv6.conf.all.accept_dad=0", "net.ipv6.conf.default.accept_dad=0",
                     "net.ipv6.conf.default.accept_ra=0",
-                    "net.ipv4.ping_group_range=0 2147483647")
+                    f"net.ipv4.ping_group_range={known_groups()}")
 
     @property
     def pid(self):
