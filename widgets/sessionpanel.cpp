@@ -89,6 +89,8 @@ SessionPanel::SessionPanel(QWidget *parent)
             startOrStop();
     });
     connect(m_interface, &InterfacePicker::chosenChanged, this, &SessionPanel::review);
+    for (QSpinBox *number : {m_port, m_hopLimit})
+        number->setLocale(QLocale::c()); // as the other machine, a firewall and a ticket spell it
     connect(m_port, &QSpinBox::valueChanged, this, &SessionPanel::review);
     connect(m_hopLimit, &QSpinBox::valueChanged, this, &SessionPanel::review);
 

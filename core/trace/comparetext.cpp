@@ -57,9 +57,9 @@ QString lossSentence(const TraceComparison &c, const Words &w)
     QString text = Tr::tr("%1 sent %2 HELLOs, %3 heard %4 and sent %5 WELCOMEs, %1 got %6.")
                        .arg(w.requester, w.sent, w.listener, w.arrived, w.welcomed, w.back);
     if (!c.out.lost.isEmpty())
-        text += u' ' + Tr::tr("Lost on the way out: %1.").arg(sequenceRanges(c.out.lost));
+        text += u' ' + Tr::tr("Lost on the way out: HELLO %1.").arg(sequenceRanges(c.out.lost));
     if (!c.back.lost.isEmpty())
-        text += u' ' + Tr::tr("Lost on the way back: %1.").arg(sequenceRanges(c.back.lost));
+        text += u' ' + Tr::tr("Lost on the way back: WELCOME %1.").arg(sequenceRanges(c.back.lost));
     if (!c.out.lostIsCertain)
         text += u' '
             + Tr::tr("Plain datagrams carry no number: which ones were lost is a guess by time.");

@@ -5454,13 +5454,13 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>Lost on the way out: %1.</source>
-        <translation>Auf dem Hinweg verloren: %1.</translation>
+        <source>Lost on the way out: HELLO %1.</source>
+        <translation>Auf dem Hinweg verloren: HELLO %1.</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Lost on the way back: %1.</source>
-        <translation>Auf dem Rückweg verloren: %1.</translation>
+        <source>Lost on the way back: WELCOME %1.</source>
+        <translation>Auf dem Rückweg verloren: WELCOME %1.</translation>
     </message>
     <message>
         <location line="+3"/>

@@ -5433,13 +5433,13 @@ Qt %2
     </message>
     <message>
         <location line="+3"/>
-        <source>Lost on the way out: %1.</source>
-        <translation>去程丢失：%1。</translation>
+        <source>Lost on the way out: HELLO %1.</source>
+        <translation>去程丢失：HELLO %1。</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Lost on the way back: %1.</source>
-        <translation>回程丢失：%1。</translation>
+        <source>Lost on the way back: WELCOME %1.</source>
+        <translation>回程丢失：WELCOME %1。</translation>
     </message>
     <message>
         <location line="+3"/>
