@@ -1,61 +1,55 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034  # the lists are read by their names
 # SPDX-FileCopyrightText: 2026 The Sixcast developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # What a machine needs to build, run and test Sixcast, by package manager. Sourced by run, test and check.
+# No bash beyond 3.2 here, in run and in test: that is what macOS has.
 # need_packages GROUP...  installs what is missing with apt; elsewhere it names what is missing and stops.
 
 # build: compiler, CMake, Ninja, Qt. run: what the window loads at run time.
 # test: namespaces and firewalls (net, lab), an X server driven by accessible names (gui), validators.
 # package: what packaging/package needs on top. check: what packaging/check needs besides, more validators.
-declare -A APT=(
-    [build]="cmake ninja-build g++ qt6-base-dev qt6-l10n-tools qt6-tools-dev"
-    [run]="libqt6svg6 qt6-translations-l10n"
-    [test]="appstream at-spi2-core dbus desktop-file-utils fonts-dejavu-core fonts-noto-cjk
-        gir1.2-atspi-2.0 git imagemagick iproute2 iptables libglib2.0-bin libxml2-utils mandoc nftables
-        openbox procps python3 python3-gi shared-mime-info shellcheck strace tshark util-linux x11-utils
-        xauth xdotool xvfb"
-    [package]="dpkg-dev file rpm xz-utils"
-    [check]="fish flatpak-builder lintian man-db nsis python3-yaml rpmlint zsh"
-)
-declare -A DNF=(
-    [build]="cmake ninja-build gcc-c++ qt6-qtbase-devel qt6-linguist qt6-qttools-devel"
-    [run]="qt6-qtsvg qt6-qttranslations"
-    [test]="appstream at-spi2-core dbus-daemon desktop-file-utils dejavu-sans-fonts
-        google-noto-sans-cjk-fonts git ImageMagick iproute iproute-tc iptables-nft glib2 libxml2
-        mandoc nftables openbox procps-ng python3 python3-gobject shared-mime-info ShellCheck strace
-        wireshark-cli util-linux xprop xorg-x11-xauth xdotool xorg-x11-server-Xvfb libasan libubsan"
-    [package]="dpkg-dev file rpm-build xz"
-    [check]="fish flatpak-builder man-db mingw32-nsis python3-pyyaml rpmlint zsh"
-)
-declare -A PACMAN=(
-    [build]="cmake ninja gcc qt6-base qt6-tools"
-    [run]="qt6-svg qt6-translations"
-    [test]="appstream at-spi2-core dbus desktop-file-utils ttf-dejavu noto-fonts-cjk git imagemagick
-        iproute2 iptables-nft glib2 libxml2 mandoc nftables openbox procps-ng python
-        python-gobject shared-mime-info shellcheck strace wireshark-cli util-linux xorg-xprop xorg-xauth
-        xdotool xorg-server-xvfb"
-    [package]="dpkg file rpm-tools xz"
-    [check]="fish flatpak-builder man-db python-yaml zsh"
-)
-declare -A ZYPPER=(
-    [build]="cmake ninja gcc-c++ qt6-base-devel qt6-tools-devel qt6-linguist-devel"
-    [run]="libQt6Svg6 qt6-translations"
-    [test]="AppStream at-spi2-core dbus-1-daemon desktop-file-utils dejavu-fonts google-noto-sans-cjk-fonts
-        git ImageMagick iproute2 iptables glib2-tools libxml2-tools mandoc nftables openbox
-        procps python3 python3-gobject shared-mime-info ShellCheck strace wireshark util-linux xprop
-        xauth xdotool xorg-x11-server-Xvfb typelib-1_0-Atspi-2_0"
-    [package]="dpkg file rpm-build xz"
-    [check]="fish flatpak-builder man python3-PyYAML rpmlint zsh"
-)
+APT_build="cmake ninja-build g++ qt6-base-dev qt6-l10n-tools qt6-tools-dev"
+APT_run="libqt6svg6 qt6-translations-l10n"
+APT_test="appstream at-spi2-core dbus desktop-file-utils fonts-dejavu-core fonts-noto-cjk
+    gir1.2-atspi-2.0 git imagemagick iproute2 iptables libglib2.0-bin libxml2-utils mandoc nftables
+    openbox procps python3 python3-gi shared-mime-info shellcheck strace tshark util-linux x11-utils
+    xauth xdotool xvfb"
+APT_package="dpkg-dev file rpm xz-utils"
+APT_check="fish flatpak-builder lintian man-db nsis python3-yaml rpmlint zsh"
+
+DNF_build="cmake ninja-build gcc-c++ qt6-qtbase-devel qt6-linguist qt6-qttools-devel"
+DNF_run="qt6-qtsvg qt6-qttranslations"
+DNF_test="appstream at-spi2-core dbus-daemon desktop-file-utils dejavu-sans-fonts
+    google-noto-sans-cjk-fonts git ImageMagick iproute iproute-tc iptables-nft glib2 libxml2
+    mandoc nftables openbox procps-ng python3 python3-gobject shared-mime-info ShellCheck strace
+    wireshark-cli util-linux xprop xorg-x11-xauth xdotool xorg-x11-server-Xvfb libasan libubsan"
+DNF_package="dpkg-dev file rpm-build xz"
+DNF_check="fish flatpak-builder man-db mingw32-nsis python3-pyyaml rpmlint zsh"
+
+PACMAN_build="cmake ninja gcc qt6-base qt6-tools"
+PACMAN_run="qt6-svg qt6-translations"
+PACMAN_test="appstream at-spi2-core dbus desktop-file-utils ttf-dejavu noto-fonts-cjk git imagemagick
+    iproute2 iptables-nft glib2 libxml2 mandoc nftables openbox procps-ng python
+    python-gobject shared-mime-info shellcheck strace wireshark-cli util-linux xorg-xprop xorg-xauth
+    xdotool xorg-server-xvfb"
+PACMAN_package="dpkg file rpm-tools xz"
+PACMAN_check="fish flatpak-builder man-db python-yaml zsh"
+
+ZYPPER_build="cmake ninja gcc-c++ qt6-base-devel qt6-tools-devel qt6-linguist-devel"
+ZYPPER_run="libQt6Svg6 qt6-translations"
+ZYPPER_test="AppStream at-spi2-core dbus-1-daemon desktop-file-utils dejavu-fonts google-noto-sans-cjk-fonts
+    git ImageMagick iproute2 iptables glib2-tools libxml2-tools mandoc nftables openbox
+    procps python3 python3-gobject shared-mime-info ShellCheck strace wireshark util-linux xprop
+    xauth xdotool xorg-x11-server-Xvfb typelib-1_0-Atspi-2_0"
+ZYPPER_package="dpkg file rpm-build xz"
+ZYPPER_check="fish flatpak-builder man python3-PyYAML rpmlint zsh"
 # The tests of the labels net, gui and lab need Linux; elsewhere the build and the unit tests remain.
-declare -A BREW=(
-    [build]="cmake ninja qt"
-    [run]=""
-    [test]="git libxml2 mandoc python3 shellcheck"
-    [package]=""
-    [check]=""
-)
+BREW_build="cmake ninja qt"
+BREW_run=""
+BREW_test="git libxml2 mandoc python3 shellcheck"
+BREW_package=""
+BREW_check=""
 
 have() { command -v "$1" >/dev/null 2>&1; }
 
@@ -103,16 +97,15 @@ missing_packages() {
 
 # All packages of the given groups for a package manager, on one line.
 wanted_packages() {
-    local manager=$1 group
+    local list group
+    case $1 in
+        apt-get) list=APT ;;
+        *) list=$(printf '%s' "$1" | tr '[:lower:]' '[:upper:]') ;;
+    esac
     shift
     for group in "$@"; do
-        case $manager in
-            apt-get) printf '%s ' "${APT[$group]}" ;;
-            dnf) printf '%s ' "${DNF[$group]}" ;;
-            pacman) printf '%s ' "${PACMAN[$group]}" ;;
-            zypper) printf '%s ' "${ZYPPER[$group]}" ;;
-            brew) printf '%s ' "${BREW[$group]}" ;;
-        esac
+        group=${list}_$group
+        printf '%s ' "${!group}"
     done
 }
 
@@ -130,23 +123,23 @@ apt_install() {
     return 1
 }
 
+# shellcheck disable=SC2086  # lists of words
 need_packages() {
-    local manager
+    local manager wanted missing
     manager=$(package_manager)
     if [ -z "$manager" ]; then
         have cmake && have ninja && have c++ && return
         fail "no known package manager; install a C++20 compiler, CMake 3.25, Ninja and Qt 6.4 by hand"
     fi
-    local -a wanted missing
-    read -r -d '' -a wanted <<<"$(wanted_packages "$manager" "$@")" || true
-    mapfile -t missing < <(missing_packages "$manager" "${wanted[@]}")
-    [ ${#missing[@]} -gt 0 ] || return 0
+    wanted=$(wanted_packages "$manager" "$@")
+    missing=$(missing_packages "$manager" $wanted | tr '\n' ' ')
+    [ -n "$missing" ] || return 0
     case $manager in
-        apt-get) apt_install "${missing[@]}" || fail "could not install: ${missing[*]}" ;;
-        dnf) fail "missing packages; run: sudo dnf install ${missing[*]}" ;;
-        pacman) fail "missing packages; run: sudo pacman -S --needed ${missing[*]}" ;;
-        zypper) fail "missing packages; run: sudo zypper install ${missing[*]}" ;;
-        brew) fail "missing packages; run: brew install ${missing[*]}" ;;
+        apt-get) apt_install $missing || fail "could not install: $missing" ;;
+        dnf) fail "missing packages; run: sudo dnf install $missing" ;;
+        pacman) fail "missing packages; run: sudo pacman -S --needed $missing" ;;
+        zypper) fail "missing packages; run: sudo zypper install $missing" ;;
+        brew) fail "missing packages; run: brew install $missing" ;;
     esac
 }
 
