@@ -35,6 +35,8 @@ namespace Sixcast {
 /// | `tx`    | WELCOME | when the WELCOME was made, same clock: tx - rx is the hold time          |
 /// | `hops`  | WELCOME | hop limit with which the HELLO arrived                                   |
 /// | `if`    | WELCOME | the listener's name of the interface on which the HELLO arrived          |
+/// | `again` | WELCOME | the group was joined again: `worked/silent/since`, see Rejoin            |
+/// | `watch` | HELLO   | to ff02::1: answers from the group stopped; number of the latest HELLO   |
 /// | `d`     | both    | digest of the sender's facts: `name:value,name:value`, see the diagnosis |
 struct Message {
     enum class Kind : quint8 {

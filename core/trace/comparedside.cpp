@@ -146,6 +146,7 @@ private:
                 info.group = event.group->address;
             if (info.readyNs == 0 && event.group->address == *info.group)
                 info.readyNs = event.wallNs;
+            info.endNs = 0; // it may leave and join again
         } else if (event.operation == "bind"_L1 && event.local && event.local->port != 0) {
             info.port = event.local->port;
         } else if (event.operation == "leave"_L1 || event.operation == "close"_L1) {
