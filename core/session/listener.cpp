@@ -8,6 +8,7 @@
 #include "core/base/oserror.h"
 #include "core/session/interfacechoice.h"
 #include "core/session/sessionevents.h"
+#include "core/trace/timetext.h"
 
 #include <QRandomGenerator>
 
@@ -52,6 +53,8 @@ Result<void> Listener::start(const Profile &profile, const QList<InterfaceInfo> 
     m_failedOperation.clear();
     m_counts = {};
     m_peers.clear();
+    m_timeline = HeardTimeline(wallClockNs(), profile.durationS);
+    m_rejoins.clear();
     m_limiter = AnswerLimiter(profile.answersPerSecondPerSource, profile.answersPerSecond);
     m_heldBackTold = 0;
     m_deadlineNs = 0;
@@ -268,6 +271,11 @@ QByteArray Listener::welcomeFor(const Datagram &datagram, const Message &hello,
     facts.receivedNs = datagram.receivedNs;
     facts.hops = datagram.hopLimit;
     facts.interfaceName = interface.name;
+    const auto rejoin = std::find_if(m_rejoins.rbegin(), m_rejoins.rend(), [&](const Rejoin &r) {
+        return r.interface.index == datagram.arrival;
+    });
+    if (!m_profile.quiet && rejoin != m_rejoins.rend())
+        facts.more.append({"again", encodeRejoin(*rejoin, datagram.receivedNs)});
     if (!m_profile.quiet && m_digest && hello.extended)
         facts.more.append({"d", m_digest()});
     facts.sentNs = wallClockNs();
@@ -280,9 +288,11 @@ void Listener::answer(const Datagram &datagram, const Message &hello, Use use)
     Peer *peer = notePeer(datagram, interface);
     if (use == Use::Pass) {
         ++m_counts.heard;
-        m_memberships.count(&Membership::heard, datagram.arrival);
+        noteHeard(datagram, hello);
     } else {
         ++m_counts.control;
+        if (hello.value("watch") && datagram.destination == allNodes)
+            onQuestion(datagram);
     }
     if (m_limiter.allow(datagram.source.address, datagram.arrival, monotonicClockNs())) {
         welcome(datagram, hello, peer, use);
@@ -295,6 +305,40 @@ void Listener::answer(const Datagram &datagram, const Message &hello, Use use)
     }
     if (m_profile.count > 0 && m_counts.heard >= quint64(m_profile.count))
         end(End::CountReached);
+}
+
+void Listener::noteHeard(const Datagram &datagram, const Message &hello)
+{
+    m_memberships.noteHeard(datagram.arrival, datagram.receivedNs);
+    m_timeline.add(datagram, hello);
+    if (m_rejoins.isEmpty())
+        return;
+    const auto rejoin = std::find_if(m_rejoins.rbegin(), m_rejoins.rend(), [&](const Rejoin &r) {
+        return r.interface.index == datagram.arrival;
+    });
+    if (rejoin == m_rejoins.rend() || rejoin->againNs != 0)
+        return;
+    rejoin->againNs = datagram.receivedNs;
+    m_trace.add(rowEvent(Actor::Listener, Kind::Warning, u"rejoin"_s, rejoin->interface,
+                         tr("heard again, %1 after joining again")
+                             .arg(durationText(rejoin->againNs - rejoin->atNs))));
+}
+
+/// The link is alive, the requester goes on, and the group is silent: the membership may be lost in the network. A
+/// new join tells: when HELLOs come right afterwards, it was.
+void Listener::onQuestion(const Datagram &datagram)
+{
+    const Membership *membership = m_memberships.joinedOn(datagram.arrival);
+    if (!membership || !m_memberships.noteQuestion(datagram.arrival))
+        return;
+    const Rejoin rejoin{{}, membership->interface, membership->joinedNs, membership->heardNs, wallClockNs(), 0};
+    m_trace.add(rowEvent(Actor::Listener, Kind::Warning, u"rejoin"_s, rejoin.interface,
+                         tr("a requester comes through on ff02::1, but nothing for the group since %1: joining again")
+                             .arg(durationText(rejoin.atNs - rejoin.heardNs))));
+    if (m_rejoins.size() >= keptRejoins)
+        m_rejoins.removeFirst();
+    m_rejoins.append(rejoin);
+    m_memberships.rejoin(datagram.arrival);
 }
 
 void Listener::welcome(const Datagram &datagram, const Message &hello, Peer *peer, Use use)

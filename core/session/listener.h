@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/base/message.h"
+#include "core/base/rejoin.h"
 #include "core/net/datagramsocket.h"
 #include "core/profile/profile.h"
 #include "core/session/answerlimiter.h"
 #include "core/session/memberships.h"
+#include "core/session/heardtimeline.h"
 #include "core/session/peertable.h"
 #include "core/trace/trace.h"
 
@@ -36,7 +38,8 @@ struct ListenerCounts {
 ///     Idle -> Opening -> Joining -> Listening -> Idle
 ///               any of them -> Failed -> Idle (by the next start)
 ///
-/// One start has one ended(). While it listens, it joins again on an interface that comes back.
+/// One start has one ended(). While it listens, it joins again on an interface that comes back, and where a requester
+/// comes through on ff02::1 that was heard for the group and is not any more.
 class Listener : public QObject
 {
     Q_OBJECT
@@ -58,6 +61,7 @@ public:
     /// What diagnosis adds to the wire, in WELCOMEs and beacons: this machine's facts in short, ASCII without blanks.
     using Digest = std::function<QByteArray()>;
     static constexpr int beaconIntervalMs = 1'000;
+    static constexpr qsizetype keptRejoins = 16;
 
     Listener(DatagramSocket &socket, Trace &trace, QObject *parent = nullptr);
 
@@ -83,6 +87,9 @@ public:
     QString failedOperation() const { return m_failedOperation; }
     /// Where a join was tried.
     const QList<Membership> &memberships() const { return m_memberships.all(); }
+    const RunTimeline &timeline() const { return m_timeline.timeline(); }
+    /// Where the group was joined again because it had fallen silent; bounded.
+    const QList<Rejoin> &rejoins() const { return m_rejoins; }
 
 Q_SIGNALS:
     void stateChanged(Sixcast::Listener::State state);
@@ -117,6 +124,9 @@ private:
     void onBeacon(const Datagram &datagram, const Message &beacon);
     void onBeaconTime();
 
+    void onQuestion(const Datagram &datagram);
+    void noteHeard(const Datagram &datagram, const Message &hello);
+
     Judgement judge(const Datagram &datagram, const Message &message) const;
     Peer *notePeer(const Datagram &datagram, const InterfaceRef &interface);
     QByteArray welcomeFor(const Datagram &datagram, const Message &hello,
@@ -137,6 +147,8 @@ private:
     Error m_error;
     QString m_failedOperation;
     Memberships m_memberships;
+    HeardTimeline m_timeline;
+    QList<Rejoin> m_rejoins;
     PeerTable m_peers;
     ListenerCounts m_counts;
     AnswerLimiter m_limiter{0, 0};

@@ -3,6 +3,7 @@
 
 #include "core/session/memberships.h"
 
+#include "core/base/clock.h"
 #include "core/base/escape.h"
 #include "core/session/sessionevents.h"
 
@@ -66,6 +67,9 @@ Result<void> Memberships::joinOn(Membership &membership)
     const InterfaceIndex index = membership.interface.index;
     const Result<void> joined = m_socket.join(m_profile.group, index, m_profile.source);
     membership.joined = joined.hasValue();
+    membership.joinedNs = wallClockNs();
+    membership.heardNs = 0;
+    membership.questions = 0;
     membership.osError = joined ? 0 : joined.error().osError;
     if (!joined)
         membership.problem = joined.error().text;
@@ -94,6 +98,16 @@ void Memberships::leave()
     for (Membership &membership : m_all) {
         if (membership.joined && m_socket.isOpen())
             leaveOn(membership);
+    }
+}
+
+void Memberships::rejoin(InterfaceIndex index)
+{
+    for (Membership &membership : m_all) {
+        if (membership.interface.index != index || !membership.joined)
+            continue;
+        leaveOn(membership);
+        (void)joinOn(membership);
     }
 }
 
@@ -190,6 +204,28 @@ void Memberships::count(quint64 Membership::*counter, InterfaceIndex index)
         if (membership.interface.index == index)
             ++(membership.*counter);
     }
+}
+
+void Memberships::noteHeard(InterfaceIndex index, qint64 receivedNs)
+{
+    for (Membership &membership : m_all) {
+        if (membership.interface.index == index) {
+            ++membership.heard;
+            membership.heardNs = receivedNs;
+            membership.questions = 0;
+        }
+    }
+}
+
+bool Memberships::noteQuestion(InterfaceIndex index)
+{
+    // One may overtake the HELLOs of a link that just came back; and what a join did not mend, another won't.
+    constexpr int enough = 2;
+    for (Membership &membership : m_all) {
+        if (membership.interface.index == index)
+            return membership.joined && membership.heardNs != 0 && ++membership.questions >= enough;
+    }
+    return false;
 }
 
 } // namespace Sixcast

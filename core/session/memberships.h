@@ -18,6 +18,9 @@ struct Membership {
     QString problem;      ///< why nothing can be heard there; empty: none is known
     quint64 heard = 0;    ///< HELLOs for the group
     quint64 welcomed = 0; ///< answers to them
+    qint64 joinedNs = 0;  ///< UTC, of the latest join
+    qint64 heardNs = 0;   ///< UTC, the latest HELLO for the group; 0: none
+    int questions = 0;    ///< heard on ff02::1 since then
 
     bool operator==(const Membership &) const = default;
 };
@@ -34,6 +37,9 @@ public:
     /// The interfaces as they are now: tells what has changed, and joins where that became possible.
     void follow(const QList<InterfaceInfo> &known);
     void leave();
+    /// Leaves and joins the group, so that this host reports the membership anew (a second join alone reports nothing).
+    /// Does nothing where it is not joined.
+    void rejoin(InterfaceIndex index);
 
     const QList<InterfaceInfo> &known() const { return m_known; }
     InterfaceRef interfaceAt(
@@ -42,6 +48,10 @@ public:
     const Membership *joinedOn(InterfaceIndex index) const; ///< null: not joined there
     /// One more on that interface: `count(&Membership::heard, index)`.
     void count(quint64 Membership::*counter, InterfaceIndex index);
+    /// A HELLO for the group came in there.
+    void noteHeard(InterfaceIndex index, qint64 receivedNs);
+    /// A requester whose HELLOs for the group are not heard came through on ff02::1. True: it is time to join again.
+    bool noteQuestion(InterfaceIndex index);
 
 private:
     bool joinsAllNodes() const;

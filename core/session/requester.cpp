@@ -6,10 +6,14 @@
 #include "core/base/clock.h"
 #include "core/base/oserror.h"
 #include "core/session/sessionevents.h"
+#include "core/trace/timetext.h"
 
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +26,26 @@ namespace {
 qsizetype helloBytes(size_t round)
 {
     return round % 3 == 2 ? Requester::largeHelloBytes : defaultHelloBytes;
+}
+
+constexpr qint64 nsPerMs = 1'000'000;
+constexpr int cellsOfRun = 60;  ///< of a timed run's timeline
+constexpr int silentRounds = 4; ///< unanswered ones in a row that are no chance any more
+
+/// Rounds of HELLOs; a timed run is ended by its clock as well.
+qint64 roundsOf(const Profile &profile)
+{
+    if (profile.count > 0 || profile.durationS <= 0)
+        return profile.requestCount();
+    return std::max<qint64>(1, qint64(profile.durationS) * 1'000 / std::max(1, profile.intervalMs));
+}
+
+/// Sixty to a timed run, but with a HELLO in each; a second to begin with where the end is not known.
+qint64 cellNs(const Profile &profile)
+{
+    if (profile.durationS <= 0)
+        return 1'000 * nsPerMs;
+    return std::max<qint64>(qint64(profile.durationS) * 1'000 / cellsOfRun, profile.intervalMs) * nsPerMs;
 }
 
 } // namespace
@@ -39,6 +63,9 @@ Requester::Requester(DatagramSocket &socket, Trace &trace, QObject *parent)
 
     m_sendTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_sendTimer, &QTimer::timeout, this, &Requester::sendRound);
+    m_durationTimer.setSingleShot(true);
+    m_durationTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_durationTimer, &QTimer::timeout, this, &Requester::waitForAnswers);
     m_timeoutTimer.setSingleShot(true);
     m_timeoutTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_timeoutTimer, &QTimer::timeout, this, &Requester::settle);
@@ -59,12 +86,17 @@ Result<void> Requester::start(const Profile &profile, const QList<InterfaceInfo>
     m_run = QRandomGenerator::global()->generate64();
     m_paths.clear();
     m_hellos.clear();
+    m_forgotten = 0;
+    m_decided = 0;
+    m_timeline = RunTimeline(wallClockNs(), cellNs(profile));
+    m_rejoins.clear();
+    m_questionRun = QRandomGenerator::global()->generate64();
     m_answered.clear();
     m_peers.clear();
     m_counts = {};
     m_deadlineNs = 0;
     m_settled = false;
-    m_roundsLeft = profile.requestCount();
+    m_roundsLeft = roundsOf(profile);
     open();
     return {};
 }
@@ -81,6 +113,11 @@ void Requester::open()
     m_local = m_socket.localEndpoint();
     if (!setState(State::Sending))
         return;
+    if (m_profile.durationS > 0) {
+        const std::chrono::seconds duration(m_profile.durationS);
+        m_deadlineNs = monotonicClockNs() + std::chrono::nanoseconds(duration).count();
+        m_durationTimer.start(duration);
+    }
     m_sendTimer.start(m_profile.intervalMs);
     sendRound();
 }
@@ -113,18 +150,19 @@ void Requester::sendRound()
 {
     for (quint16 i = 0; i < m_paths.size(); ++i)
         sendHello(i);
-    if (--m_roundsLeft == 0) {
-        m_sendTimer.stop();
+    decide(wallClockNs());
+    for (Path &path : m_paths)
+        askIfSilent(path);
+    if (--m_roundsLeft == 0)
         waitForAnswers();
-    }
     Q_EMIT progressed();
 }
 
 void Requester::sendHello(quint16 pathIndex)
 {
     Path &path = m_paths[pathIndex];
-    const auto sequence = quint32(m_hellos.size() + 1);
-    const size_t round = m_hellos.size() / size_t(m_paths.size());
+    const auto sequence = quint32(helloCount() + 1);
+    const size_t round = helloCount() / size_t(m_paths.size());
     const QByteArray payload = m_profile.plain
         ? plainHello.toByteArray()
         : encodeHello(m_run, sequence, {}, helloBytes(round));
@@ -139,11 +177,12 @@ void Requester::sendHello(quint16 pathIndex)
     const SendResult result = m_socket.send(outgoing);
 
     Hello hello;
+    hello.triedNs = result.ok() ? result.sentNs : wallClockNs();
     hello.sentNs = result.ok() ? result.sentNs : 0;
     hello.osError = result.osError;
     hello.path = pathIndex;
     hello.bytes = quint16(payload.size());
-    m_hellos.push_back(hello);
+    remember(hello);
 
     TraceEvent row = sentEvent(outgoing, result, Actor::Requester, path.interface);
     row.local = m_local;
@@ -158,8 +197,71 @@ void Requester::sendHello(quint16 pathIndex)
     }
 }
 
+void Requester::remember(const Hello &hello)
+{
+    if (m_hellos.size() >= keptHellos) {
+        if (m_decided == m_forgotten) {
+            m_timeline.add(m_hellos.front().triedNs, m_hellos.front().answers > 0);
+            ++m_decided;
+        }
+        m_hellos.pop_front();
+        ++m_forgotten;
+        if (m_forgotten % 64 == 0) {
+            for (AnsweredHellos &answered : m_answered)
+                answered.forget64(size_t(m_forgotten) - 1);
+        }
+    }
+    m_hellos.push_back(hello);
+}
+
+/// Puts into the timeline what can't change any more. In order: one that is still open holds up those after it.
+void Requester::decide(qint64 nowNs)
+{
+    const qint64 timeoutNs = qint64(m_profile.timeoutMs) * nsPerMs;
+    for (; m_decided < helloCount(); ++m_decided) {
+        const Hello &hello = helloAt(m_decided);
+        const bool isOpen = hello.osError == 0 && hello.answers == 0 && nowNs - hello.triedNs < timeoutNs;
+        if (isOpen)
+            return;
+        m_timeline.add(hello.triedNs, hello.answers > 0);
+    }
+}
+
+/// The group is silent, and was not: is it the link or the group? ff02::1 is never pruned by a switch that snoops.
+void Requester::askIfSilent(Path &path)
+{
+    const bool mayAsk = m_profile.durationS > 0 && m_profile.probes && !m_profile.quiet && !m_profile.plain
+        && m_profile.group != allNodes;
+    const qint64 nowNs = wallClockNs();
+    const qint64 silentAfterNs = (qint64(m_profile.timeoutMs) + silentRounds * qint64(m_profile.intervalMs)) * nsPerMs;
+    if (!mayAsk || path.lastAnsweredNs == 0 || nowNs - path.lastAnsweredNs <= silentAfterNs
+        || nowNs - path.askedNs < questionIntervalMs * nsPerMs)
+        return;
+    if (path.askedNs < path.lastAnsweredNs) {
+        m_trace.add(rowEvent(Actor::Requester, Kind::Warning, u"silence"_s, path.interface,
+                             tr("the answers have stopped: asking ff02::1, which no switch prunes, whether anybody is there")));
+    }
+    path.askedNs = nowNs;
+    ++m_counts.questions;
+    const QByteArray payload = encodeHello(m_questionRun, quint32(m_counts.questions),
+                                           {{"watch", QByteArray::number(helloCount())}});
+    Outgoing outgoing;
+    outgoing.payload = payload;
+    outgoing.to = {allNodes, path.interface.index, m_profile.port};
+    outgoing.interface = path.interface.index;
+    outgoing.hopLimit = 1;
+    const SendResult result = m_socket.send(outgoing);
+    TraceEvent row = sentEvent(outgoing, result, Actor::Probe, path.interface); // none of the exchange's HELLOs
+    row.local = m_local;
+    m_trace.add(std::move(row));
+}
+
 void Requester::waitForAnswers()
 {
+    if (m_state != State::Sending)
+        return;
+    m_sendTimer.stop();
+    m_durationTimer.stop();
     if (m_counts.sent == 0) {
         m_failedOperation = u"send"_s;
         return fail(
@@ -174,6 +276,7 @@ void Requester::waitForAnswers()
 void Requester::settle()
 {
     m_settled = true;
+    decide(std::numeric_limits<qint64>::max());
     countLosses();
     if (setState(m_counts.answered > 0 ? State::Answered : State::Unanswered))
         Q_EMIT settled();
@@ -206,7 +309,9 @@ void Requester::end(End end)
     if (m_state == State::Idle || m_state == State::Failed)
         return;
     m_sendTimer.stop();
+    m_durationTimer.stop();
     m_timeoutTimer.stop();
+    decide(wallClockNs()); // of one that is still open nothing can be said
     countLosses();
     m_socket.close();
     setState(end == End::Failed ? State::Failed : State::Idle);
@@ -268,6 +373,8 @@ void Requester::onDatagram(const Datagram &datagram)
     const Message message = decodeMessage(datagram.payload);
     if (message.kind != Message::Kind::Welcome)
         takeStranger(datagram, tr("unknown: it does not begin with WELCOME"));
+    else if (names(message) && message.run == m_questionRun)
+        takeQuestionAnswer(datagram);
     else if (names(message) && message.run != m_run)
         takeStranger(datagram, tr("unexpected: a WELCOME that belongs to another run"));
     else if (names(message) && !wasSent(message.seq))
@@ -282,6 +389,13 @@ void Requester::takeStranger(const Datagram &datagram, const QString &reason)
     note(Kind::Note, u"ignore"_s, datagram, reason);
 }
 
+/// The link is alive. It is no answer of the group's.
+void Requester::takeQuestionAnswer(const Datagram &datagram)
+{
+    ++m_counts.questionsAnswered;
+    note(Kind::Note, u"question"_s, datagram, tr("a listener is there, and hears what goes to ff02::1"));
+}
+
 /// A WELCOME that says which HELLO it answers. To plain ones nobody can say that, whatever it looks like.
 bool Requester::names(const Message &message) const
 {
@@ -290,7 +404,8 @@ bool Requester::names(const Message &message) const
 
 bool Requester::wasSent(quint32 sequence) const
 {
-    return sequence >= 1 && sequence <= m_hellos.size() && m_hellos[sequence - 1].sentNs != 0;
+    return sequence > m_forgotten && sequence <= helloCount()
+        && m_hellos[size_t(sequence - m_forgotten - 1)].sentNs != 0;
 }
 
 void Requester::takeWelcome(const Datagram &datagram, const Message &message)
@@ -323,6 +438,7 @@ void Requester::takeWelcome(const Datagram &datagram, const Message &message)
         return;
     }
     answered.insert(*hello);
+    takeRejoin(datagram, message);
     countAnswer(datagram, message, *hello, peer);
 }
 
@@ -336,9 +452,9 @@ std::optional<size_t> Requester::plainMeaning(InterfaceIndex arrival,
         return path.interface.index == arrival;
     });
     const size_t oldest =
-        m_hellos.size() - std::min(m_hellos.size(), lookBack * size_t(m_paths.size()));
-    for (size_t i = m_hellos.size(); i > oldest; --i) {
-        const Hello &hello = m_hellos[i - 1];
+        helloCount() - std::min(m_hellos.size(), lookBack * size_t(m_paths.size()));
+    for (size_t i = helloCount(); i > oldest; --i) {
+        const Hello &hello = m_hellos[i - 1 - size_t(m_forgotten)];
         const bool fits = !ownPath || m_paths.at(hello.path).interface.index == arrival;
         if (fits && hello.sentNs != 0 && !answered.contains(i - 1))
             return i - 1;
@@ -349,7 +465,7 @@ std::optional<size_t> Requester::plainMeaning(InterfaceIndex arrival,
 void Requester::countAnswer(const Datagram &datagram, const Message &message, size_t helloIndex,
                             Peer &peer)
 {
-    Hello &hello = m_hellos[helloIndex];
+    Hello &hello = helloAt(helloIndex);
     Path &path = m_paths[hello.path];
     ++peer.answered;
     ++path.received;
@@ -362,6 +478,7 @@ void Requester::countAnswer(const Datagram &datagram, const Message &message, si
         hello.firstAnswerNs = datagram.receivedNs;
         ++(m_settled ? m_counts.late : m_counts.answered);
         path.answered += m_settled ? 0 : 1;
+        path.lastAnsweredNs = std::max(path.lastAnsweredNs, hello.sentNs);
     }
     ++(m_settled ? hello.lateAnswers : hello.answers);
     qint64 roundTripNs = datagram.receivedNs - hello.sentNs;
@@ -371,6 +488,27 @@ void Requester::countAnswer(const Datagram &datagram, const Message &message, si
     if (roundTripNs >= 0) // else the wall clock was set in between
         PeerTable::addRoundTrip(peer, roundTripNs);
     Q_EMIT answered(datagram, message);
+}
+
+/// The same listener tells of the same join in many answers.
+void Requester::takeRejoin(const Datagram &datagram, const Message &message)
+{
+    const auto told = names(message) ? message.value("again") : std::nullopt;
+    auto rejoin = told ? decodeRejoin(*told, datagram.receivedNs) : std::nullopt;
+    if (!rejoin || rejoin->atNs < m_timeline.startNs() || m_rejoins.size() >= keptRejoins)
+        return;
+    constexpr qint64 sameNs = 900 * nsPerMs; // the listener joins again once a second at most
+    const bool isKnown = std::any_of(m_rejoins.begin(), m_rejoins.end(), [&](const Rejoin &known) {
+        return known.peer.address == datagram.source.address && std::abs(known.atNs - rejoin->atNs) < sameNs;
+    });
+    if (isKnown)
+        return;
+    rejoin->peer = datagram.source;
+    rejoin->interface = interfaceAt(datagram.arrival);
+    m_rejoins.append(*rejoin);
+    note(Kind::Warning, u"rejoin"_s, datagram,
+         tr("the listener had heard nothing for %1 and joined the group again; now it is heard")
+             .arg(durationText(rejoin->atNs - rejoin->heardNs)));
 }
 
 void Requester::countLosses()

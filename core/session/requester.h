@@ -4,14 +4,17 @@
 #pragma once
 
 #include "core/base/message.h"
+#include "core/base/rejoin.h"
 #include "core/net/datagramsocket.h"
 #include "core/profile/profile.h"
 #include "core/session/interfacechoice.h"
 #include "core/session/peertable.h"
+#include "core/trace/runtimeline.h"
 #include "core/trace/trace.h"
 
 #include <QTimer>
 
+#include <deque>
 #include <vector>
 
 namespace Sixcast {
@@ -26,6 +29,8 @@ struct RequesterCounts {
     quint64 strangers = 0; ///< WELCOMEs of another run, and what is no WELCOME
     quint64 refused = 0;   ///< HELLOs that came back through the error queue
     quint64 overflowed = 0;
+    quint64 questions = 0; ///< to ff02::1, while the group was silent
+    quint64 questionsAnswered = 0;
     int lastSendError = 0; ///< errno of the last send that failed
 
     quint64 lost() const { return sent - answered; }
@@ -38,6 +43,9 @@ struct RequesterCounts {
 ///               any of them -> Failed -> Idle (by the next start)
 ///
 /// settled() tells that the timeout is over; late answers are taken on until finish(). One start has one ended().
+///
+/// A timed run (Profile::durationS) sends until the time is over. When answers that came stay away, it asks ff02::1 once
+/// a second, unless quiet or without probes: a listener that hears that but nothing for the group joins again.
 class Requester : public QObject
 {
     Q_OBJECT
@@ -49,9 +57,13 @@ public:
     Q_ENUM(End)
 
     static constexpr qsizetype largeHelloBytes = 400; ///< of every third extended HELLO to an interface
+    static constexpr size_t keptHellos = 65'536; ///< a run may last for days: answers to older ones are strangers
+    static constexpr int questionIntervalMs = 1'000;
+    static constexpr qsizetype keptRejoins = 16;
 
-    /// One HELLO; its sequence number is its place among hellos(), from 1.
+    /// One HELLO.
     struct Hello {
+        qint64 triedNs = 0;       ///< UTC
         qint64 sentNs = 0;        ///< UTC; 0: the kernel refused it
         qint64 firstAnswerNs = 0; ///< UTC, as it arrived; 0: none came
         int osError = 0;
@@ -73,13 +85,19 @@ public:
     quint64 planned() const { return quint64(m_profile.requestCount()) * quint64(m_paths.size()); }
     const QList<Peer> &peers() const { return m_peers.peers(); }
     QList<InterfaceResult> matrix() const;
-    const std::vector<Hello> &hellos() const { return m_hellos; }
+    /// The latest ones; the first has the sequence number forgotten() + 1.
+    const std::deque<Hello> &hellos() const { return m_hellos; }
+    quint64 forgotten() const { return m_forgotten; }
+    /// Of the HELLOs whose time for an answer is over, or that were answered.
+    const RunTimeline &timeline() const { return m_timeline; }
+    /// What listeners told of having joined again; bounded.
+    const QList<Rejoin> &rejoins() const { return m_rejoins; }
     const Error &error() const { return m_error; }
     /// The call that ended a Failed run.
     QString failedOperation() const { return m_failedOperation; }
     Endpoint localEndpoint() const { return m_local; }
     quint64 run() const { return m_run; }
-    qint64 deadlineNs() const { return m_deadlineNs; } ///< monotonic; when Waiting ends
+    qint64 deadlineNs() const { return m_deadlineNs; } ///< monotonic; when Waiting, or the Sending of a timed run, ends; 0: unknown
 
 Q_SIGNALS:
     void stateChanged(Sixcast::Requester::State state);
@@ -97,6 +115,8 @@ private:
         quint64 sent = 0;
         quint64 received = 0;
         quint64 answered = 0;
+        qint64 lastAnsweredNs = 0; ///< when the latest HELLO that was answered was sent; 0: none
+        qint64 askedNs = 0;        ///< the latest question; 0: none
     };
     /// Which HELLOs one peer has answered: 64 to an entry, so that nobody gets more memory than datagrams sent.
     class AnsweredHellos
@@ -104,6 +124,7 @@ private:
     public:
         bool contains(size_t hello) const { return m_bits.value(hello / 64) >> (hello % 64) & 1; }
         void insert(size_t hello) { m_bits[hello / 64] |= quint64(1) << (hello % 64); }
+        void forget64(size_t hello) { m_bits.remove(hello / 64); }
 
     private:
         QHash<size_t, quint64> m_bits;
@@ -115,6 +136,11 @@ private:
     SocketOptions socketOptions() const;
     void sendRound();
     void sendHello(quint16 pathIndex);
+    void remember(const Hello &hello);
+    Hello &helloAt(size_t number) { return m_hellos[number - size_t(m_forgotten)]; }
+    size_t helloCount() const { return size_t(m_forgotten) + m_hellos.size(); }
+    void decide(qint64 nowNs);
+    void askIfSilent(Path &path);
     void waitForAnswers();
     void settle();
     void fail(const Error &error);
@@ -127,6 +153,8 @@ private:
     void onOverflowed(quint64 total);
     void onBroken(const Error &error);
     void takeWelcome(const Datagram &datagram, const Message &message);
+    void takeQuestionAnswer(const Datagram &datagram);
+    void takeRejoin(const Datagram &datagram, const Message &message);
     void takeStranger(const Datagram &datagram, const QString &reason);
     bool names(const Message &message) const;
     bool wasSent(quint32 sequence) const;
@@ -147,14 +175,20 @@ private:
     quint64 m_run = 0;
     QList<InterfaceInfo> m_known;
     QList<Path> m_paths;
-    std::vector<Hello> m_hellos;
+    std::deque<Hello> m_hellos;
+    quint64 m_forgotten = 0;
+    size_t m_decided = 0; ///< HELLOs that are in the timeline
+    RunTimeline m_timeline;
+    QList<Rejoin> m_rejoins;
+    quint64 m_questionRun = 0; ///< names the questions
     std::vector<AnsweredHellos> m_answered; ///< beside m_peers, same order
     PeerTable m_peers;
     RequesterCounts m_counts;
-    int m_roundsLeft = 0;
+    qint64 m_roundsLeft = 0;
     qint64 m_deadlineNs = 0;
     bool m_settled = false;
     QTimer m_sendTimer;
+    QTimer m_durationTimer;
     QTimer m_timeoutTimer;
 };
 
