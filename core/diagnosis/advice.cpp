@@ -40,6 +40,8 @@ constexpr Line checks[]{
     {"mismatch.*", Place::Listener, "ss -6unlp; ip -6 maddr show dev {if}"},
     {"duplicate.*", Place::Listener, "ip link show dev {if}; ip -6 addr show dev {if}"},
     {"network.snooping", Place::Switch, "bridge mdb show; bridge -d link show"},
+    {"listener.membership-expired", Place::Switch, "bridge mdb show; bridge -d vlan global show"},
+    {"listener.membership-expired", Place::Listener, "sudo tcpdump -ni {if} 'icmp6 and (ip6[48] == 130 or ip6[48] == 143)'"},
     {"network.multicast-filtered", Place::Switch, "bridge -d link show"},
     {"network.partition", Place::Switch, "bridge -d link show; bridge vlan show"},
     {"network.one-way*", Place::Switch, "bridge -d link show"},
@@ -71,6 +73,7 @@ constexpr Line mends[]{
     {"requester.app.wrong-interface", Place::Requester, "sixcast-cli request -A {group} -P {port} -n all"},
     {"requester.app.hop-limit", Place::Requester, "sixcast-cli request -A {group} -P {port} -n {if} --hop-limit 16"},
     {"network.snooping", Place::Switch, "sudo ip link set dev br0 type bridge mcast_querier 1", "sudo ip link set dev br0 type bridge mcast_querier 0"},
+    {"listener.membership-expired", Place::Switch, "sudo ip link set dev br0 type bridge mcast_querier 1", "sudo ip link set dev br0 type bridge mcast_querier 0"},
     {"network.macvlan", Place::Own, "sudo ip link set dev {if} type macvlan mode bridge", "sudo ip link set dev {if} type macvlan mode {mode}"},
 };
 
@@ -87,6 +90,7 @@ constexpr Line words[]{
     {"listener.app.permission", Place::Listener, QT_TRANSLATE_NOOP("Sixcast::Findings", "Use a port that this user may bind, on both machines.")},
     {"listener.app.bind", Place::Listener, QT_TRANSLATE_NOOP("Sixcast::Findings", "Bind the listener to :: and join the group on the interface.")},
     {"network.snooping", Place::Switch, QT_TRANSLATE_NOOP("Sixcast::Findings", "Turn on an MLD querier in this VLAN, or turn MLD snooping off for it.")},
+    {"listener.membership-expired", Place::Switch, QT_TRANSLATE_NOOP("Sixcast::Findings", "Turn on an MLD querier in this VLAN, and let its queries and the hosts' reports pass.")},
     {"network.partition", Place::Switch, QT_TRANSLATE_NOOP("Sixcast::Findings", "Put both ports into one VLAN, and look for port isolation and blocked ports.")},
     {"network.unicast-filtered", Place::Switch, QT_TRANSLATE_NOOP("Sixcast::Findings", "Turn off client isolation for these two.")},
     {"network.size", Place::Switch, QT_TRANSLATE_NOOP("Sixcast::Findings", "Look for an MTU or a size filter below the Ethernet one.")},

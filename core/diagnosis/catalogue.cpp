@@ -104,7 +104,7 @@ constexpr Entry catalogue[]{
     {"router.firewall", QT_TRANSLATE_NOOP("Sixcast::Findings", "The router filters the HELLO"), QT_TRANSLATE_NOOP("Sixcast::Findings", "ICMPv6 crosses the router, UDP to this port does not.")},
     {"router.firewall-back", QT_TRANSLATE_NOOP("Sixcast::Findings", "The router filters the answer"), QT_TRANSLATE_NOOP("Sixcast::Findings", "The HELLO crosses the router, the WELCOME does not come back through it.")},
     {"router.no-return", QT_TRANSLATE_NOOP("Sixcast::Findings", "There is no unicast way back through the router"), QT_TRANSLATE_NOOP("Sixcast::Findings", "The HELLO arrives; the router has no route, or does not forward, to the requester.")},
-    {"listener.membership-expired", QT_TRANSLATE_NOOP("Sixcast::Findings", "The membership ran out"), QT_TRANSLATE_NOOP("Sixcast::Findings", "It worked and stopped about 260 s after the join: a snooping switch without a querier, or filtered queries or reports, forgot the listener.")},
+    {"listener.membership-expired", QT_TRANSLATE_NOOP("Sixcast::Findings", "The membership ran out"), QT_TRANSLATE_NOOP("Sixcast::Findings", "It worked, and stopped some time after the join (260 s with the usual timers): without a querier, or with filtered queries or reports, a snooping switch forgot the listener.")},
 };
 
 const Entry *find(const QString &id)

@@ -428,6 +428,17 @@ void describe(A &a, AnswererFacts &v)
 }
 
 template<typename A>
+void describe(A &a, Rejoin &v)
+{
+    a("peer", v.peer);
+    a("interface", v.interface);
+    a("joinedNs", v.joinedNs);
+    a("heardNs", v.heardNs);
+    a("atNs", v.atNs);
+    a("againNs", v.againNs);
+}
+
+template<typename A>
 void describe(A &a, ExchangeFacts &v)
 {
     a("failedOperation", v.failedOperation);
@@ -439,6 +450,12 @@ void describe(A &a, ExchangeFacts &v)
     a("answered", v.answered);
     a("duplicates", v.duplicates);
     a("strangers", v.strangers);
+    a("lastAnsweredNs", v.lastAnsweredNs);
+    a("unansweredSince", v.unansweredSince);
+    a("lostInGaps", v.lostInGaps);
+    a("questions", v.questions);
+    a("questionsAnswered", v.questionsAnswered);
+    a("rejoins", v.rejoins);
     a("answerers", v.answerers);
     a("refusals", v.refusals);
 }
@@ -478,6 +495,7 @@ void describe(A &a, ServiceFacts &v)
     a("unknown", v.unknown);
     a("heldBack", v.heldBack);
     a("overflow", v.overflow);
+    a("rejoins", v.rejoins);
     a("refusals", v.refusals);
 }
 

@@ -63,6 +63,13 @@ bool hasAddress(const InterfaceFacts &interface, const Ip6Address &address)
                        [&](const InterfaceAddress &own) { return own.address == address; });
 }
 
+/// But for the silences most HELLOs were answered.
+bool workedOtherwise(const ExchangeFacts &exchange)
+{
+    const quint64 otherwise = exchange.sent - std::min(exchange.sent, exchange.lostInGaps);
+    return exchange.answered * 10 >= otherwise * 8;
+}
+
 int unicastPackets(const CounterSet &moved)
 {
     return int(std::max<qint64>(0, moved.orZero(Counter::InReceives) - moved.orZero(Counter::InMcast)));
@@ -84,6 +91,12 @@ std::optional<Stop> stopOf(const ExchangeFacts &exchange)
 {
     constexpr int inARow = 4;
     Stop stop;
+    if (exchange.unansweredSince > quint64(exchange.hellos.size())) { // of a long run only the latest HELLOs are kept
+        const quint64 before = exchange.sent - std::min(exchange.sent, exchange.unansweredSince);
+        stop = {int(exchange.unansweredSince), exchange.lastAnsweredNs};
+        const bool mostly = exchange.answered > 0 && exchange.answered * 10 >= before * 8;
+        return exchange.lastAnsweredNs != 0 && mostly ? std::optional(stop) : std::nullopt;
+    }
     qsizetype last = exchange.hellos.size() - 1;
     for (; last >= 0 && exchange.hellos[last].answers == 0; --last)
         ++stop.unanswered;
@@ -93,6 +106,13 @@ std::optional<Stop> stopOf(const ExchangeFacts &exchange)
                                         [](const HelloFacts &hello) { return hello.answers > 0; });
     stop.atNs = exchange.hellos[last].sentNs;
     return answered * 10 >= (last + 1) * 8 ? std::optional(stop) : std::nullopt;
+}
+
+const Rejoin *healingRejoin(const ExchangeFacts &exchange)
+{
+    const auto healed = std::find_if(exchange.rejoins.begin(), exchange.rejoins.end(),
+                                     [](const Rejoin &rejoin) { return rejoin.isHealed(); });
+    return healed != exchange.rejoins.end() && workedOtherwise(exchange) ? &*healed : nullptr;
 }
 
 Picture::Picture(const Case &facts_)
@@ -114,6 +134,7 @@ Picture::Picture(const Case &facts_)
     if (isTwoSided)
         lookAtLadder();
     lookAtLink();
+    lookAtRejoins();
     judge();
 }
 
@@ -428,10 +449,26 @@ void Picture::lookAtLink()
         offLink = false;
 }
 
+void Picture::lookAtRejoins()
+{
+    if (requester && requester->exchange && (rejoin = healingRejoin(*requester->exchange))) {
+        rejoinTold = Side::Requester;
+        return;
+    }
+    // With losses all the time nothing can be said of one silence; the listener alone can't see them.
+    if (!listener || !listener->service
+        || (isOwn(Side::Requester) && requester && requester->exchange && !workedOtherwise(*requester->exchange)))
+        return;
+    for (const Rejoin &candidate : listener->service->rejoins) {
+        if (!rejoin && candidate.isHealed())
+            rejoin = &candidate;
+    }
+}
+
 void Picture::judge()
 {
-    if (facts.selfCheck)
-        return;
+    if (facts.selfCheck || rejoin)
+        return; // it did not work all the time
     if (facts.view == Case::View::Listener) {
         const bool toldOtherwise = requester && requester->exchange && requester->exchange->sent > 0
                                    && !exchange.mostly();

@@ -31,6 +31,9 @@ struct Stop {
 };
 /// Nullopt unless most before were answered, and at least four at the end were not.
 std::optional<Stop> stopOf(const ExchangeFacts &exchange);
+/// The first join anew after which a silent group was heard at once, on a run that worked but for such silences; null:
+/// none.
+const Rejoin *healingRejoin(const ExchangeFacts &exchange);
 
 /// Sent and answered, or sent and heard.
 struct Tally {
@@ -75,6 +78,8 @@ struct Picture {
     Tally exchange;                ///< HELLOs of the run and answers in time
     int late = 0;                  ///< HELLOs answered only after the timeout
     std::optional<Stop> stop;
+    const Rejoin *rejoin = nullptr; ///< it worked, stopped, and worked again as soon as the listener had joined again
+    Side rejoinTold = Side::Listener; ///< whose facts tell of it
     int sendErrno = 0;             ///< of HELLOs that the kernel refused
     bool allSendsFailed = false;
     qint64 responseNs = 0;         ///< firstResponseNs()
@@ -130,6 +135,7 @@ private:
     void lookAtListener();
     void lookAtLadder();
     void lookAtLink();
+    void lookAtRejoins();
     void judge();
 };
 

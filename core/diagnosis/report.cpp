@@ -3,6 +3,8 @@
 
 #include "core/diagnosis/report.h"
 
+#include "core/diagnosis/timelinetext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
@@ -158,6 +160,8 @@ QJsonObject toJson(const Report &report)
     };
     if (!report.interfaces.isEmpty())
         object.insert(u"interfaces"_s, toJsonArray(report.interfaces));
+    if (report.timeline)
+        object.insert(u"timeline"_s, timelineJson(*report.timeline, report.rejoins));
     return object;
 }
 

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/base/endpoint.h"
+#include "core/base/rejoin.h"
 #include "core/diagnosis/finding.h"
+#include "core/trace/runtimeline.h"
 
 #include <QJsonObject>
 
@@ -51,6 +53,8 @@ struct Report {
     QList<Finding> findings;       ///< sorted by confidence
     QList<PeerRow> peers;
     QList<InterfaceRow> interfaces; ///< the matrix of a run on all interfaces
+    std::optional<RunTimeline> timeline; ///< of a timed run
+    QList<Rejoin> rejoins;         ///< where a listener joined again because the group had fallen silent
 
     /// The first finding's id, or `works`; empty when nothing can be said.
     QString verdict() const;

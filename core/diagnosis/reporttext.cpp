@@ -4,6 +4,7 @@
 #include "core/diagnosis/reporttext.h"
 
 #include "core/base/escape.h"
+#include "core/diagnosis/timelinetext.h"
 
 #include <QCoreApplication>
 
@@ -118,6 +119,11 @@ QString reportText(const Report &report)
         text += u'\n' + Tr::tr("Peers:") + u'\n';
         for (const Report::PeerRow &peer : report.peers)
             text += peerLine(peer, report.role == u"listener");
+    }
+    if (report.timeline) {
+        const auto view = report.role == u"listener" ? TimelineView::Heard : TimelineView::Answered;
+        if (const QString strip = timelineStrip(*report.timeline, report.rejoins, view); !strip.isEmpty())
+            text += u'\n' + strip;
     }
     for (const Finding &finding : report.findings) {
         if (finding.id != u"works")

@@ -105,6 +105,8 @@ bool RequesterDiagnosis::isNeeded() const
         return exchange.answered == 0;
     if (stopOf(exchange))
         return true;
+    if (healingRejoin(exchange))
+        return false; // the cause is proved
     if (tried == 0 || exchange.answered * 10 < tried * 8)
         return true;
     return firstResponseNs(exchange) >= slowResponseNs;

@@ -6,6 +6,8 @@
 
 #include "core/diagnosis/evidence.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -208,15 +210,44 @@ qint64 clockOffset(const Picture &p)
     return std::abs(offset) < 50'000'000 ? 0 : offset;
 }
 
+QString secondsText(qint64 ns)
+{
+    return u"%1 s"_s.arg(double(ns) / 1e9, 0, 'f', 1);
+}
+
+/// It worked, stopped, and worked again as soon as the listener had joined again: nothing else mends that way.
+Verdict proved(const Picture &p)
+{
+    const Rejoin &rejoin = *p.rejoin;
+    const QString source = p.source(p.rejoinTold, p.rejoinTold == Side::Listener ? Findings::tr("the exchange")
+                                                                                : Findings::tr("the listener's answers"));
+    QList<Evidence> seen{
+        evidenceOf(Findings::tr("the group was heard last at (UTC)"),
+                   QDateTime::fromMSecsSinceEpoch(rejoin.heardNs / 1'000'000, Qt::UTC).toString(u"HH:mm:ss.zzz"), source),
+        evidenceOf(Findings::tr("from the listener's join to the last HELLO that it heard"), secondsText(rejoin.heardNs - rejoin.joinedNs), source),
+        evidenceOf(Findings::tr("then nothing for the group, while ff02::1 came through, until it joined again"),
+                   secondsText(rejoin.atNs - rejoin.heardNs), source),
+        evidenceOf(Findings::tr("from the new join to the next HELLO that it heard"), secondsText(rejoin.againNs - rejoin.atNs), source)};
+    if (p.requester && p.requester->exchange && p.requester->exchange->lostInGaps > 0)
+        seen << evidenceOf(Findings::tr("HELLOs without an answer in such silences"), QString::number(p.requester->exchange->lostInGaps),
+                           p.source(Side::Requester, Findings::tr("the exchange")));
+    return {0.95, seen,
+            {Findings::tr("A filter, a route or a dead link: a new join would not have mended them.")}};
+}
+
 /// The last report of a membership that nobody asks for again lasts 2 x 125 + 10 s (RFC 3810 section 9.4).
 Judgement membershipExpired(const Picture &p)
 {
+    if (p.rejoin)
+        return proved(p);
     if (!p.requester || !p.stop || p.group.some() || p.facts.view == Case::View::Listener)
         return {};
     const QList<Evidence> seen{evidenceOf(Findings::tr("HELLOs without an answer since it stopped"), QString::number(p.stop->unanswered), Findings::tr("the exchange")),
                                tallyEvidence(Findings::tr("HELLOs to ff02::1 answered"), p.control, Findings::tr("probe"), burstEvent(p, u"control"))};
-    if (!p.control.some() && !p.heardControl.some())
+    if (!p.control.some() && !p.heardControl.some() && p.requester->exchange->questionsAnswered == 0)
         return Verdict{0.2, seen};
+    if (p.listener && p.listener->service && !p.listener->service->rejoins.isEmpty())
+        return Verdict{0.4, seen}; // a new join did not mend it
     if (!p.listener || p.listener->startedNs == 0)
         return Verdict{0.65, seen};
     const qint64 lastedS = (p.stop->atNs + clockOffset(p) - p.listener->startedNs) / 1'000'000'000;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/endpoint.h"
+#include "core/base/rejoin.h"
 #include "core/net/datagramsocket.h"
 
 #include <QList>
@@ -65,6 +66,12 @@ struct ExchangeFacts {
     quint64 answered = 0;          ///< HELLOs with at least one answer in time
     quint64 duplicates = 0;
     quint64 strangers = 0;         ///< WELCOMEs that answered nothing of ours
+    qint64 lastAnsweredNs = 0;     ///< UTC, when the latest HELLO that was answered was sent; 0: none, or not told
+    quint64 unansweredSince = 0;   ///< HELLOs after that one whose time is over
+    quint64 lostInGaps = 0;        ///< HELLOs lost in a row after it had worked
+    quint64 questions = 0;         ///< to ff02::1, while the group was silent
+    quint64 questionsAnswered = 0;
+    QList<Rejoin> rejoins;         ///< that listeners told of; bounded
     QList<AnswererFacts> answerers;
     QList<Refusal> refusals;       ///< bounded
 
@@ -106,6 +113,7 @@ struct ServiceFacts {
     quint64 unknown = 0;          ///< datagrams that were no HELLO
     quint64 heldBack = 0;
     quint64 overflow = 0;         ///< dropped by the receive buffer
+    QList<Rejoin> rejoins;        ///< bounded
     QList<Refusal> refusals;      ///< of WELCOMEs; bounded
 
     bool operator==(const ServiceFacts &) const = default;

@@ -44,10 +44,17 @@ ExchangeFacts exchangeFacts(const Requester &requester, const QList<Refusal> &re
     facts.duplicates = counts.duplicates;
     facts.strangers = counts.strangers;
     facts.refusals = refusals;
-    const std::vector<Requester::Hello> &hellos = requester.hellos();
+    const RunTimeline &timeline = requester.timeline();
+    facts.lastAnsweredNs = timeline.lastPassedNs();
+    facts.unansweredSince = timeline.lostSince();
+    facts.lostInGaps = timeline.lostInGaps();
+    facts.questions = counts.questions;
+    facts.questionsAnswered = counts.questionsAnswered;
+    facts.rejoins = requester.rejoins();
+    const auto &hellos = requester.hellos();
     for (size_t i = hellos.size() > keptHellos ? hellos.size() - keptHellos : 0; i < hellos.size(); ++i) {
         const Requester::Hello &hello = hellos[i];
-        facts.hellos.append({i + 1, hello.bytes, hello.sentNs, hello.osError, int(hello.answers),
+        facts.hellos.append({requester.forgotten() + i + 1, hello.bytes, hello.sentNs, hello.osError, int(hello.answers),
                              int(hello.lateAnswers), hello.firstAnswerNs});
     }
     for (const Peer &peer : requester.peers())
@@ -81,6 +88,7 @@ ServiceFacts ServiceRecorder::facts() const
     facts.unknown = counts.ignored;
     facts.heldBack = counts.heldBack;
     facts.overflow = counts.overflowed;
+    facts.rejoins = m_listener.rejoins();
     facts.refusals = m_refusals;
     return facts;
 }

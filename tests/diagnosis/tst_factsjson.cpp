@@ -54,6 +54,14 @@ private Q_SLOTS:
         facts.refusingRules << u"0: from all \u00e4 \"\\\n"_s;
         facts.service.emplace();
         facts.service->overflow = (1ULL << 53) + 1;
+        facts.service->rejoins << Rejoin{{}, {{2}, u"eth0"_s}, 1, 2, 3, 0};
+        facts.exchange.emplace();
+        facts.exchange->rejoins << Rejoin{{{}, {2}, 28015}, {{2}, u"eth0"_s}, 1, 2, 3, 4};
+        facts.exchange->lastAnsweredNs = 5;
+        facts.exchange->unansweredSince = 6;
+        facts.exchange->lostInGaps = 7;
+        facts.exchange->questions = 8;
+        facts.exchange->questionsAnswered = 9;
         const auto back = decodeFacts(encodeFacts(facts));
         QVERIFY(back.has_value());
         QVERIFY(*back == facts);

@@ -52,6 +52,25 @@ GoldenFacts silence()
     return golden;
 }
 
+constexpr qint64 second = 1'000'000'000;
+
+/// Joined, worked for 260 s, was silent for 3 s, joined again, was heard after 0.5 s.
+const Rejoin silence260{{}, {{2}, u"eth0"_s}, 1'000 * second, 1'260 * second, 1'263 * second, 1'263 * second + second / 2};
+
+/// A long run on a healthy network, but for one silence.
+GoldenFacts watched(const Rejoin &rejoin)
+{
+    GoldenFacts golden = readGolden(u"healthy_switch"_s);
+    golden.requester.exchange->sent = 1'200;
+    golden.requester.exchange->answered = 1'186;
+    golden.requester.exchange->lostInGaps = 14;
+    golden.requester.exchange->questions = 3;
+    golden.requester.exchange->questionsAnswered = 3;
+    golden.requester.exchange->rejoins << rejoin;
+    golden.listener.service->rejoins << rejoin;
+    return golden;
+}
+
 InterfaceFacts &chosen(SideFacts &facts)
 {
     const InterfaceIndex index = facts.settings.interfaces.first().index;
@@ -180,6 +199,79 @@ private Q_SLOTS:
         troubles[trouble].make(ofListener ? golden.listener : golden.requester);
         for (Case::View view : {own, Case::View::Both})
             QVERIFY2(idsOf(view).first(std::min<qsizetype>(2, idsOf(view).size())).contains(id), qPrintable(idsOf(view).join(u", "_s)));
+    }
+
+    /// It worked, stopped, and worked again as soon as the listener had joined again: each side can tell.
+    void aNewJoinProvesThatTheMembershipRanOut_data()
+    {
+        QTest::addColumn<int>("view");
+        QTest::newRow("requester") << int(Case::View::Requester);
+        QTest::newRow("listener") << int(Case::View::Listener);
+        QTest::newRow("both") << int(Case::View::Both);
+    }
+    void aNewJoinProvesThatTheMembershipRanOut()
+    {
+        QFETCH(int, view);
+        GoldenFacts golden = watched(silence260);
+        const Finding first = findCauses(golden.seenBy(Case::View(view))).constFirst();
+        QCOMPARE(first.id, u"listener.membership-expired"_s);
+        QVERIFY(first.confidence >= certain);
+        QVERIFY(!first.ruledOut.isEmpty() && !first.check.isEmpty() && !first.mend.isEmpty());
+        const auto holds = [&](const QString &value) {
+            return std::any_of(first.evidence.begin(), first.evidence.end(),
+                               [&](const Evidence &evidence) { return evidence.value == value; });
+        };
+        QVERIFY(holds(u"260.0 s"_s)); // from the join to the last HELLO
+        QVERIFY(holds(u"3.0 s"_s));   // silence
+        QVERIFY(holds(u"0.5 s"_s));   // until it healed
+    }
+
+    void noNewJoinNoMembershipThatRanOut_data()
+    {
+        QTest::addColumn<std::function<void(Rejoin &)>>("change");
+        using Change = std::function<void(Rejoin &)>;
+        QTest::newRow("never heard again") << Change([](Rejoin &rejoin) { rejoin.againNs = 0; });
+        QTest::newRow("heard again much later") << Change([](Rejoin &rejoin) { rejoin.againNs += 60 * second; });
+    }
+    void noNewJoinNoMembershipThatRanOut()
+    {
+        QFETCH(const std::function<void(Rejoin &)>, change);
+        Rejoin rejoin = silence260;
+        change(rejoin);
+        GoldenFacts golden = watched(rejoin);
+        for (Case::View view : {Case::View::Requester, Case::View::Listener, Case::View::Both}) {
+            for (const Finding &finding : findCauses(golden.seenBy(view)))
+                QVERIFY2(finding.id != u"listener.membership-expired" || finding.confidence < certain, qPrintable(finding.id));
+        }
+    }
+
+    /// Where HELLOs are lost all the time, one silence more or less says nothing.
+    void aLossyNetworkProvesNothing()
+    {
+        GoldenFacts golden = watched(silence260);
+        golden.requester.exchange->answered /= 2;
+        for (Case::View view : {Case::View::Requester, Case::View::Both}) {
+            for (const Finding &finding : findCauses(golden.seenBy(view)))
+                QVERIFY(finding.id != u"listener.membership-expired");
+        }
+    }
+
+    /// Of a long run only the latest HELLOs are kept; that it worked before them is known all the same.
+    void knowsWhenALongRunStopped()
+    {
+        ExchangeFacts exchange;
+        exchange.sent = 2'000;
+        exchange.answered = 1'040;
+        exchange.unansweredSince = 960;
+        exchange.lastAnsweredNs = 5 * second;
+        for (int i = 0; i < 256; ++i)
+            exchange.hellos.append({.sequence = quint64(1'745 + i), .sentNs = (100 + i) * second});
+        const auto stop = stopOf(exchange);
+        QVERIFY(stop.has_value());
+        QCOMPARE(stop->unanswered, 960);
+        QCOMPARE(stop->atNs, 5 * second);
+        exchange.answered = 500; // half of what came before: it never worked well
+        QVERIFY(!stopOf(exchange));
     }
 
     /// Facts of a trace may hold anything: no rule may trust them.
