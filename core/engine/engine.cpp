@@ -121,7 +121,10 @@ void Engine::start(const Profile &profile)
     }
     m_run = std::make_unique<Run>();
     m_run->profile = profile;
-    const qint64 exchangeMs = qint64(profile.requestCount() - 1) * profile.intervalMs + profile.timeoutMs;
+    m_toldTimeline = {};
+    const qint64 sendingMs = profile.durationS > 0 ? qint64(profile.durationS) * 1'000
+                                                   : qint64(profile.requestCount() - 1) * profile.intervalMs;
+    const qint64 exchangeMs = sendingMs + profile.timeoutMs;
     const qint64 usualMs = 1'500;
     m_run->verdictDueNs = m_run->startedMonotonicNs + (verdictMs + std::max<qint64>(0, exchangeMs - usualMs)) * nsPerMs;
     noteStart(profile);
@@ -386,11 +389,25 @@ void Engine::flush()
         if (m_run->requester)
             peers += m_run->requester->peers();
         Q_EMIT peersChanged(peers);
+        tellTimeline();
     }
     const RunStatus now = status();
     if (now != m_told) {
         m_told = now;
         Q_EMIT statusChanged(now);
+    }
+}
+
+void Engine::tellTimeline()
+{
+    if (m_run->profile.durationS <= 0)
+        return;
+    const RunTimeline timeline = m_run->requester    ? m_run->requester->timeline()
+                                 : m_run->listener ? m_run->listener->timeline()
+                                                   : RunTimeline();
+    if (timeline != m_toldTimeline) {
+        m_toldTimeline = timeline;
+        Q_EMIT timelineChanged(timeline);
     }
 }
 
@@ -415,7 +432,7 @@ RunStatus Engine::status() const
         status.answered = counts.answered;
         if (run.requester->state() == Requester::State::Sending) {
             status.state = RunStatus::State::Sending;
-            status.deadlineMonotonicNs = 0;
+            status.deadlineMonotonicNs = run.requester->deadlineNs();
         } else if (run.requester->state() == Requester::State::Waiting) {
             status.state = RunStatus::State::Waiting;
             status.deadlineMonotonicNs = run.requester->deadlineNs();

@@ -68,6 +68,7 @@ Q_SIGNALS:
     void recorded(const QList<Sixcast::TraceEvent> &batch); ///< at most every 50 ms; the rest before finished()
     void statusChanged(const Sixcast::RunStatus &status);
     void peersChanged(const QList<Sixcast::Peer> &peers);
+    void timelineChanged(const Sixcast::RunTimeline &timeline); ///< of a timed run; the requester's where both roles run
     void interfacesChanged(const QList<Sixcast::InterfaceInfo> &interfaces);
     void finished(const Sixcast::Report &report);
 
@@ -91,6 +92,7 @@ private:
     void addSystemRow(Kind kind, const QString &operation, const QString &text);
     void scheduleFlush();
     void flush();
+    void tellTimeline();
     RunStatus status() const;
     DiagnosisContext diagnosisContext();
 
@@ -100,6 +102,7 @@ private:
     QList<TraceEvent> m_batch;
     RunStatus m_told;
     bool m_peersChanged = false;
+    RunTimeline m_toldTimeline;
     bool m_watching = false;
     QTimer m_flushTimer;
     QTimer m_concludeTimer;     ///< at once, but from the event loop: nothing of the run is on the stack then

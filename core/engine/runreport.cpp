@@ -4,6 +4,8 @@
 #include "core/engine/runreport.h"
 
 #include "core/base/oserror.h"
+#include "core/diagnosis/timelinetext.h"
+#include "core/trace/timetext.h"
 
 #include <QCoreApplication>
 
@@ -120,6 +122,10 @@ QString partialSentence(const Report &report, const Requester &requester)
     const QString silent = silentText(matrix, &InterfaceResult::answered);
     if (matrix.size() > 1 && !silent.isEmpty())
         return Tr::tr("Answered on some interfaces only; silent: %1.").arg(silent);
+    if (const QString gaps = gapsText(requester.timeline()); !gaps.isEmpty()) {
+        return Tr::tr("It worked, but not all the time: %1 of %2 HELLOs were answered; silent %3.")
+            .arg(QString::number(report.answered), QString::number(report.sent), gaps);
+    }
     if (report.answered < report.sent) {
         return Tr::tr("Only %1 of %2 HELLOs were answered.")
             .arg(QString::number(report.answered), QString::number(report.sent));
@@ -152,6 +158,9 @@ Report requesterReport(const Profile &profile, const Requester &requester, Reque
     report.sent = counts.sent;
     report.answered = counts.answered;
     report.lost = counts.lost();
+    report.rejoins = requester.rejoins();
+    if (profile.durationS > 0)
+        report.timeline = requester.timeline();
 
     const bool silentPeer = std::any_of(report.peers.begin(), report.peers.end(),
                                         [](const Report::PeerRow &peer) { return peer.lost > 0; });
@@ -186,6 +195,9 @@ Report listenerReport(const Profile &profile, const Listener &listener, Listener
     report.welcomed = counts.welcomed;
     report.heldBack = counts.heldBack;
     report.ignored = counts.ignored;
+    report.rejoins = listener.rejoins();
+    if (profile.durationS > 0 || !report.rejoins.isEmpty())
+        report.timeline = listener.timeline();
 
     const QString silent = silentText(matrix, &InterfaceResult::received);
     if (end == Listener::End::Failed) {
@@ -209,6 +221,14 @@ Report listenerReport(const Profile &profile, const Listener &listener, Listener
         report.sentence =
             Tr::tr("%n HELLO(s) arrived and were answered; silent: %1.", nullptr, int(counts.heard))
                 .arg(silent);
+    } else if (const auto rejoin = std::find_if(report.rejoins.cbegin(), report.rejoins.cend(),
+                                                [](const Rejoin &r) { return r.isHealed(); });
+               rejoin != report.rejoins.cend()) {
+        report.outcome = Outcome::Partial;
+        report.sentence = Tr::tr("%n HELLO(s) arrived and were answered, but not all the time: for %1 none came, until "
+                                 "the group was joined again.",
+                                 nullptr, int(counts.heard))
+                              .arg(durationText(rejoin->againNs - rejoin->heardNs));
     } else if (counts.welcomed < counts.heard) {
         report.outcome = Outcome::Heard; // the network did its part
         report.sentence = Tr::tr("%n HELLO(s) arrived; %1 were answered, the others held back: too "

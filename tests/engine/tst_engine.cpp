@@ -70,6 +70,36 @@ private Q_SLOTS:
         QVERIFY(report.seconds >= 1 && report.seconds < 3);
     }
 
+    /// A timed run tells when it worked and when not, while it goes on and at its end.
+    void watches()
+    {
+        EngineStage stage;
+        stage.profile.durationS = 1;
+        stage.profile.intervalMs = 20;
+        stage.answer();
+        stage.network.fate = [](const Datagram &datagram) {
+            const Message message = decodeMessage(datagram.payload);
+            const bool lost = message.kind == Message::Kind::Hello && message.seq > 10 && message.seq <= 20;
+            return FakeNetwork::Fate{.copies = lost ? 0 : 1};
+        };
+        QList<RunTimeline> told;
+        connect(&stage.engine, &Engine::timelineChanged, &stage.engine,
+                [&](const RunTimeline &timeline) { told.append(timeline); });
+        const Report report = stage.run();
+        QCOMPARE(report.outcome, Outcome::Partial);
+        QVERIFY2(report.sentence.startsWith(u"It worked, but not all the time: "), qPrintable(report.sentence));
+        QVERIFY(report.timeline.has_value());
+        QCOMPARE(report.timeline->gapCount(), 1U);
+        QCOMPARE(report.timeline->gaps().first().hellos, 10U);
+        QVERIFY(told.size() > 3);
+        QCOMPARE(told.last(), *report.timeline);
+
+        stage.profile.durationS = 0;
+        told.clear();
+        QVERIFY(!stage.run().timeline);
+        QVERIFY(told.isEmpty());
+    }
+
     void tries()
     {
         EngineStage stage;
