@@ -73,9 +73,10 @@ const QList<OptionGroup> &optionGroups()
              {"timeout", "MS",
               QT_TRANSLATE_NOOP("Sixcast::CommandLine",
                                 "request: wait for answers after the last HELLO (default 1000)")},
-             {"for", "SECONDS",
+             {"for", "DURATION",
               QT_TRANSLATE_NOOP("Sixcast::CommandLine",
-                                "end after so long (default: listen until stopped)")},
+                                "go on so long, then end, and tell when it worked and when not: "
+                                "90, 90s, 6m, 2h (default: listen until stopped)")},
              {"answers-per-second", "N",
               QT_TRANSLATE_NOOP("Sixcast::CommandLine",
                                 "listen: answer at most N HELLOs a second in all (default 2000)")},
@@ -195,6 +196,29 @@ public:
         *target = Integer(value);
     }
 
+    /// A number of seconds, or of what its last letter says.
+    void duration(const QString &name, int *seconds)
+    {
+        if (!has(name))
+            return;
+        const QString value = text(name);
+        int unit = 1;
+        QStringView digits = value;
+        for (const auto &[letter, length] : {std::pair(u's', 1), {u'm', 60}, {u'h', 3'600}, {u'd', 86'400}}) {
+            if (value.endsWith(letter)) {
+                unit = length;
+                digits.chop(1);
+            }
+        }
+        bool ok = false;
+        const qint64 number = digits.toLongLong(&ok);
+        if (!ok || number < 1 || number > Profile::maximumDurationS / unit) {
+            return refuse(Tr::tr("--%1 takes a time from 1 to %2 seconds, as in 90, 90s, 6m or 2h, not '%3'.")
+                              .arg(name, QString::number(Profile::maximumDurationS), escaped(value)));
+        }
+        *seconds = int(number) * unit;
+    }
+
     void address(const QString &name, std::optional<Ip6Address> *target)
     {
         if (!has(name))
@@ -308,7 +332,7 @@ void readProfile(Values &values, Profile &profile, const ZoneLookup &zones)
     values.number(u"count"_s, &profile.count, 1, Profile::maximumRequests);
     values.number(u"interval"_s, &profile.intervalMs, 0, 3'600'000);
     values.number(u"timeout"_s, &profile.timeoutMs, 1, 3'600'000);
-    values.number(u"for"_s, &profile.durationS, 1, 2'000'000);
+    values.duration(u"for"_s, &profile.durationS);
     values.number(u"source-port"_s, &profile.sourcePort, 1, 65'535);
     values.number(u"answers-per-second"_s, &profile.answersPerSecond, 1, 1'000'000);
     values.number(u"answers-per-requester"_s, &profile.answersPerSecondPerSource, 1, 1'000'000);

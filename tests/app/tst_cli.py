@@ -265,6 +265,22 @@ class OneMachine(Machines):
                                           r"This machine answered itself on eth0 in [0-9.]+ ms\."]):
             self.assertRegex(line, expected)
 
+    def test_a_timed_run_has_a_timeline(self):
+        self.with_eth0()
+        listener = self.one.listen("-n", "eth0")
+        status, report = self.one.report("request", "-n", "eth0", "--for", "1s", "--no-probes")
+        self.assertEqual((status, report["outcome"], report["statistics"]["sent"]), (0, "answered", 4))
+        timeline = report["timeline"]
+        self.assertEqual([sum(numbers) for numbers in zip(*timeline["cells"])], [4, 4])
+        self.assertEqual((timeline["gaps"], timeline["gapCount"], timeline["rejoins"]), ([], 0, []))
+        status, output, errors = self.one.cli("request", "-n", "eth0", "--for", "1", "--no-probes")
+        self.assertEqual((status, errors), (0, ""))
+        self.assertRegex(output, r"(?m)^Timeline, a mark for 250 ms \(# answered, \+ in part, \. lost\):$")
+        self.assertRegex(output, r"(?m)^  \d\d:\d\d:\d\d \[[# ]{3,6}\] \d\d:\d\d:\d\d$")
+        status, report = self.one.report("request", "-n", "eth0", "--no-probes")
+        self.assertEqual((status, "timeline" in report), (0, False))
+        end(listener, signal.SIGTERM)
+
     def test_try_on_the_loopback(self):
         """Linux has no multicast route there: it can't work, and that is said."""
         status, report = self.one.report("try", "-n", "lo", "--no-probes")

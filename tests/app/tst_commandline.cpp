@@ -88,6 +88,10 @@ private Q_SLOTS:
         row("listen --hop-limit 255", "listen -A ff12::6d63 -P 28015 --hop-limit 255");
         row("listen --source fe80::9", "listen -A ff12::6d63 -P 28015 --source fe80::9");
 
+        row("request --for 6m", "request -A ff12::6d63 -P 28015 --for 360");
+        row("request --for 90s", "request -A ff12::6d63 -P 28015 --for 90");
+        row("listen --for 2h", "listen -A ff12::6d63 -P 28015 --for 7200");
+        row("listen --for 1d", "listen -A ff12::6d63 -P 28015 --for 86400");
         row("listen --count 5 --for 60", "listen -A ff12::6d63 -P 28015 --count 5 --for 60");
         row("listen --answers-per-second 10 --answers-per-requester 2",
             "listen -A ff12::6d63 -P 28015 --answers-per-requester 2 --answers-per-second 10");
@@ -177,7 +181,11 @@ private Q_SLOTS:
         row("request --count 0", "--count takes a number from 1 to 1000000, not '0'.");
         row("request --interval -1", "--interval takes a number from 0 to 3600000, not '-1'.");
         row("request --timeout 0", "--timeout takes a number from 1 to 3600000, not '0'.");
-        row("listen --for 0", "--for takes a number from 1 to 2000000, not '0'.");
+        row("listen --for 0", "--for takes a time from 1 to 2000000 seconds, as in 90, 90s, 6m or 2h, not '0'.");
+        for (const char *value : {"m", "5x", "-5m", "2000001", "24d", "1.5h", "5m5", "99999999999999999999"}) {
+            row(QByteArray(QByteArray("listen --for ") + value).constData(),
+                QByteArray(QByteArray("--for takes a time from 1 to 2000000 seconds, as in 90, 90s, 6m or 2h, not '") + value + "'.").constData());
+        }
         row("request --source-port 0", "--source-port takes a number from 1 to 65535, not '0'.");
         row("listen --answers-per-second 0",
             "--answers-per-second takes a number from 1 to 1000000, not '0'.");
