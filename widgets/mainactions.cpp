@@ -47,7 +47,7 @@ void MainActions::setRunning(bool running)
 {
     startStop->setText(running ? tr("&Stop") : tr("&Start"));
     startStop->setIcon(glyphIcon(running ? Glyph::Stop : Glyph::Play));
-    for (QAction *action : {listen, request, tryHere, checkHere, openProfile})
+    for (QAction *action : {listen, request, watch, tryHere, checkHere, openProfile})
         action->setEnabled(!running);
 }
 
@@ -220,6 +220,9 @@ void MainActions::makeRunMenu(QMenu *menu)
     startStop = add(menu, tr("&Start"), tr("Starts or stops the run"));
     startStop->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    watch = add(menu, tr("&Watch for six minutes"),
+                tr("Goes on so long that a membership which nobody asks for runs out (260 s), and shows when it "
+                   "worked and when not; 'End after' sets another time"));
     tryHere = add(menu, tr("&Try it here"),
                   tr("Both roles on this machine: a whole exchange in one click"));
     tryHere->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));

@@ -16,6 +16,7 @@
 #include "widgets/mainactions.h"
 #include "widgets/peersview.h"
 #include "widgets/sessionpanel.h"
+#include "widgets/timelinestrip.h"
 #include "widgets/tracebar.h"
 #include "widgets/tracedetail.h"
 #include "widgets/tracesaving.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     , m_settings(settings)
     , m_session(new SessionPanel)
     , m_banner(new VerdictBanner)
+    , m_timeline(new TimelineStrip)
     , m_traces(new TraceTabs)
     , m_detail(new TraceDetail)
     , m_panels(new QTabWidget)
@@ -131,6 +133,7 @@ void MainWindow::arrange()
     column->setSpacing(8);
     column->addWidget(m_session);
     column->addWidget(m_banner);
+    column->addWidget(m_timeline);
     column->addWidget(m_upDown, 1);
     setCentralWidget(center);
     statusBar()->setSizeGripEnabled(true);
@@ -226,6 +229,12 @@ void MainWindow::showPeers(const QList<Peer> &peers)
         m_peers->setPeers(peers);
 }
 
+void MainWindow::showTimeline(const RunTimeline &timeline)
+{
+    m_timeline->setTimeline(timeline, m_liveRole == Role::Listen ? TimelineView::Heard : TimelineView::Answered);
+    m_timeline->setVisible(!timeline.isEmpty() && m_traces->isLiveShown());
+}
+
 void MainWindow::showInterfaces(const QList<InterfaceInfo> &interfaces)
 {
     m_interfaces = interfaces;
@@ -237,6 +246,8 @@ void MainWindow::showReport(const Report &report)
 {
     m_report = report;
     m_status = {};
+    if (report.timeline)
+        showTimeline(*report.timeline);
     m_traces->live()->model()->flush();
     setRunning(false);
     m_traces->showLive();
@@ -254,6 +265,7 @@ void MainWindow::showReport(const Report &report)
 
 void MainWindow::showVerdict()
 {
+    m_timeline->setVisible(m_traces->isLiveShown() && !m_timeline->timeline().isEmpty());
     const TraceView *trace = m_traces->current();
     if (const auto *comparison = qobject_cast<CompareView *>(m_traces->currentWidget())) {
         m_banner->showReport(comparison->report());
@@ -297,6 +309,8 @@ void MainWindow::start(const Profile &profile)
     m_report.reset();
     m_status = {};
     m_livePeers.clear();
+    m_liveRole = profile.role;
+    m_timeline->clear();
     m_traces->setLiveHeader(runTraceHeader(profile));
     m_traces->showLive();
     setRunning(true); // at once: the engine's own word follows

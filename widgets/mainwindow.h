@@ -18,6 +18,7 @@ class MachineView;
 class MainActions;
 class PeersView;
 class SessionPanel;
+class TimelineStrip;
 class TraceDetail;
 class TraceSaving;
 class TraceTabs;
@@ -44,6 +45,7 @@ public Q_SLOTS:
     void addEvents(const QList<Sixcast::TraceEvent> &batch);
     void showStatus(const Sixcast::RunStatus &status);
     void showPeers(const QList<Sixcast::Peer> &peers);
+    void showTimeline(const Sixcast::RunTimeline &timeline);
     void showInterfaces(const QList<Sixcast::InterfaceInfo> &interfaces);
     void showReport(const Sixcast::Report &report);
 
@@ -90,6 +92,7 @@ private:
     Settings m_settings;
     SessionPanel *m_session;
     VerdictBanner *m_banner;
+    TimelineStrip *m_timeline; ///< of the live run, when it is a timed one
     TraceTabs *m_traces;
     TraceDetail *m_detail;
     QTabWidget *m_panels;
@@ -104,6 +107,7 @@ private:
     RunStatus m_status;
     std::optional<Report> m_report; ///< of the last run, once it has ended
     QList<Peer> m_livePeers;
+    Role m_liveRole = Role::Listen;
     quint64 m_heard = 0; ///< HELLOs of this run
     bool m_saved = true; ///< the live trace, or it is empty
 };

@@ -141,6 +141,7 @@ void MainWindow::connectOtherActions()
     connect(c->listen, &QAction::triggered, this, [this] { m_session->setRole(Role::Listen); });
     connect(c->request, &QAction::triggered, this, [this] { m_session->setRole(Role::Request); });
     connect(c->startStop, &QAction::triggered, m_session, &SessionPanel::startOrStop);
+    connect(c->watch, &QAction::triggered, m_session, &SessionPanel::watch);
     connect(c->tryHere, &QAction::triggered, m_session, &SessionPanel::tryHere);
     connect(c->checkHere, &QAction::triggered, m_session, &SessionPanel::checkHere);
     connect(c->refresh, &QAction::triggered, this, &MainWindow::interfacesWanted);

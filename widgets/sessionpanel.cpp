@@ -178,6 +178,19 @@ void SessionPanel::startOrStop()
         start(role());
 }
 
+void SessionPanel::watch()
+{
+    constexpr int usualS = 360; // 260 s (RFC 3810 section 9.4), and time to see what follows
+    if (m_running)
+        return;
+    if (const auto shown = profile(); shown && shown->durationS == 0) {
+        Profile wanted = *shown;
+        wanted.durationS = usualS;
+        setProfile(wanted);
+    }
+    start(role());
+}
+
 void SessionPanel::tryHere()
 {
     if (!m_running)

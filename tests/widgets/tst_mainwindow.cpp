@@ -9,6 +9,7 @@
 #include "widgets/mainactions.h"
 #include "widgets/mainwindow.h"
 #include "widgets/sessionpanel.h"
+#include "widgets/timelinestrip.h"
 #include "widgets/tooltip.h"
 #include "widgets/tracebar.h"
 #include "widgets/tracecolors.h"
@@ -110,6 +111,7 @@ private Q_SLOTS:
     void refusesWithAReason();
     void returnStarts();
     void showsAWholeRun();
+    void watchesATimedRun();
     void evidenceSelectsRows();
     void focusWalksInOrder();
     void noFocusTrap();
@@ -275,6 +277,37 @@ void TestMainWindow::showsAWholeRun()
     QCOMPARE(banner->tone(), Tone::Good);
     QCOMPARE(window().statusBar()->currentMessage(), Sample::goodReport().sentence);
     QCOMPARE(window().traces()->live()->model()->storedEvents(), Sample::listenerTrace().size());
+}
+
+void TestMainWindow::watchesATimedRun()
+{
+    const QSignalSpy started(&window(), &MainWindow::startWanted);
+    const auto *strip = window().findChild<TimelineStrip *>();
+    QVERIFY(strip && strip->isHidden());
+    window().commands()->watch->trigger();
+    QCOMPARE(started.size(), 1);
+    QCOMPARE(started.first().first().value<Profile>().durationS, 360);
+    QVERIFY(strip->isHidden()); // nothing is known yet
+    QVERIFY(!window().commands()->watch->isEnabled());
+
+    RunTimeline timeline(1'000'000'000, 1'000'000'000);
+    timeline.add(1'000'000'000, true);
+    window().showTimeline(timeline);
+    QVERIFY(strip->isVisible());
+    QVERIFY(!strip->accessibleDescription().isEmpty());
+    Report report = Sample::goodReport();
+    timeline.add(2'000'000'000, true);
+    report.timeline = timeline;
+    window().showReport(report);
+    QCOMPARE(strip->timeline(), timeline);
+    QVERIFY(strip->isVisible()); // what happened stays to be seen
+
+    window().openTraces({write(u"other.sixcast"_s, u"listen"_s, Sample::pairListener())});
+    QVERIFY(strip->isHidden()); // it is not of that trace
+    window().traces()->showLive();
+    QVERIFY(strip->isVisible());
+    window().sessionPanel()->startOrStop();
+    QVERIFY(strip->isHidden());
 }
 
 void TestMainWindow::evidenceSelectsRows()
