@@ -28,7 +28,8 @@ private:
         InterfaceIndex arrival;
         quint32 sequence = 0; ///< of the latest HELLO
         qint64 receivedNs = 0;
-        quint32 step = 0;     ///< from one number to the next: a requester on several interfaces numbers all; 0: unknown
+        /// From one number to the next: a requester on several interfaces numbers all. 0: unknown.
+        quint32 step = 0;
     };
     static constexpr qsizetype keptRuns = 16;
     static constexpr quint32 maximumMissed = 100'000; ///< of one silence

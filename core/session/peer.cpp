@@ -13,7 +13,9 @@ std::optional<RoundTrip> roundTrip(const Peer &peer)
         return std::nullopt;
     QList<qint64> sorted = peer.roundTripsNs;
     std::sort(sorted.begin(), sorted.end());
-    return RoundTrip{sorted.first(), sorted.at((sorted.size() - 1) / 2), sorted.last()};
+    const qint64 slowest = std::max(sorted.last(), peer.slowestNs);
+    const qint64 fastest = peer.slowestNs == 0 ? sorted.first() : std::min(sorted.first(), peer.fastestNs);
+    return RoundTrip{fastest, sorted.at((sorted.size() - 1) / 2), slowest};
 }
 
 } // namespace Sixcast

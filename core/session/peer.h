@@ -20,6 +20,8 @@ struct Peer {
     quint64 heldBack = 0;       ///< listener: answers not sent because of a cap
     int hopLimit = -1;          ///< as its last datagram arrived; -1: unknown
     QList<qint64> roundTripsNs; ///< requester: the latest ones, bounded; already less the listener's hold time
+    qint64 fastestNs = 0;       ///< round trip of the whole run, in which older ones were left out; 0: none were
+    qint64 slowestNs = 0;
     qint64 lastNs = 0;          ///< UTC
 
     bool operator==(const Peer &) const = default;

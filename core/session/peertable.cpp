@@ -39,8 +39,11 @@ void PeerTable::clear()
 
 void PeerTable::addRoundTrip(Peer &peer, qint64 ns)
 {
-    if (peer.roundTripsNs.size() >= keptRoundTrips)
-        peer.roundTripsNs.removeFirst();
+    if (peer.roundTripsNs.size() >= keptRoundTrips) {
+        const qint64 oldest = peer.roundTripsNs.takeFirst();
+        peer.fastestNs = peer.slowestNs == 0 ? oldest : std::min(peer.fastestNs, oldest);
+        peer.slowestNs = std::max(peer.slowestNs, oldest);
+    }
     peer.roundTripsNs.append(ns);
 }
 

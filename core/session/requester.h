@@ -44,8 +44,9 @@ struct RequesterCounts {
 ///
 /// settled() tells that the timeout is over; late answers are taken on until finish(). One start has one ended().
 ///
-/// A timed run (Profile::durationS) sends until the time is over. When answers that came stay away, it asks ff02::1 once
-/// a second, unless quiet or without probes: a listener that hears that but nothing for the group joins again.
+/// A timed run (Profile::durationS) sends until the time is over. When answers that came stay away, it
+/// asks ff02::1 once a second, unless quiet or without probes: a listener that hears that but nothing
+/// for the group joins again.
 class Requester : public QObject
 {
     Q_OBJECT
@@ -97,7 +98,8 @@ public:
     QString failedOperation() const { return m_failedOperation; }
     Endpoint localEndpoint() const { return m_local; }
     quint64 run() const { return m_run; }
-    qint64 deadlineNs() const { return m_deadlineNs; } ///< monotonic; when Waiting, or the Sending of a timed run, ends; 0: unknown
+    /// Monotonic; when Waiting, or the Sending of a timed run, ends; 0: unknown.
+    qint64 deadlineNs() const { return m_deadlineNs; }
 
 Q_SIGNALS:
     void stateChanged(Sixcast::Requester::State state);

@@ -68,6 +68,13 @@ private Q_SLOTS:
         QCOMPARE(peer.roundTripsNs.size(), PeerTable::keptRoundTrips);
         QCOMPARE(peer.roundTripsNs.first(), 11);
         QCOMPARE(peer.roundTripsNs.last(), PeerTable::keptRoundTrips + 10);
+        QCOMPARE(roundTrip(peer)->minimumNs, 1); // the extremes are those of the whole run
+        PeerTable::addRoundTrip(peer, 1'000'000);
+        for (int i = 0; i < PeerTable::keptRoundTrips; ++i)
+            PeerTable::addRoundTrip(peer, 50);
+        QCOMPARE(roundTrip(peer)->minimumNs, 1);
+        QCOMPARE(roundTrip(peer)->medianNs, 50);
+        QCOMPARE(roundTrip(peer)->maximumNs, 1'000'000);
     }
 
     void tellsTheMedian_data()
