@@ -12,7 +12,7 @@
 namespace Sixcast {
 namespace {
 
-constexpr int gap = 2;          ///< between two bars
+constexpr int gap = 2;         ///< between two bars
 constexpr int widestCell = 14; ///< few bars are not stretched over the whole window
 
 Tone toneOf(RunTimeline::State state)
@@ -88,8 +88,9 @@ QRect TimelineStrip::cellRect(qsizetype cell) const
     const int left = int(double(cell) * width);
     const int right = int(double(cell + 1) * width);
     const QRect rect(left, 1, std::max(1, right - left), height() - 2);
-    return layoutDirection() == Qt::RightToLeft ? QRect(this->width() - rect.right() - 1, rect.top(), rect.width(), rect.height())
-                                               : rect;
+    return layoutDirection() == Qt::RightToLeft
+        ? QRect(this->width() - rect.right() - 1, rect.top(), rect.width(), rect.height())
+        : rect;
 }
 
 qsizetype TimelineStrip::cellAt(const QPoint &position) const
@@ -129,7 +130,8 @@ bool TimelineStrip::event(QEvent *event)
     if (cell < 0)
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), cellText(m_timeline, cell, m_view), this, cellRect(cell));
+        QToolTip::showText(help->globalPos(), cellText(m_timeline, cell, m_view), this,
+                           cellRect(cell));
     return true;
 }
 

@@ -13,7 +13,8 @@ namespace {
 
 constexpr qint64 nsPerMs = 1'000'000;
 constexpr qint64 soonNs = 5'000 * nsPerMs;
-constexpr qint64 maximumMs = 10LL * 366 * 24 * 3'600 * 1'000; ///< ten years: three of them stay far from the end
+constexpr qint64 maximumMs =
+    10LL * 366 * 24 * 3'600 * 1'000; ///< ten years: three of them stay far from the end
 
 } // namespace
 

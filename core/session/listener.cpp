@@ -331,9 +331,11 @@ void Listener::onQuestion(const Datagram &datagram)
     const Membership *membership = m_memberships.joinedOn(datagram.arrival);
     if (!membership || !m_memberships.noteQuestion(datagram.arrival))
         return;
-    const Rejoin rejoin{{}, membership->interface, membership->joinedNs, membership->heardNs, wallClockNs(), 0};
+    const Rejoin rejoin{
+        {}, membership->interface, membership->joinedNs, membership->heardNs, wallClockNs(), 0};
     m_trace.add(rowEvent(Actor::Listener, Kind::Warning, u"rejoin"_s, rejoin.interface,
-                         tr("a requester comes through on ff02::1, but nothing for the group since %1: joining again")
+                         tr("a requester comes through on ff02::1, but nothing for the group since "
+                            "%1: joining again")
                              .arg(durationText(rejoin.atNs - rejoin.heardNs))));
     if (m_rejoins.size() >= keptRejoins)
         m_rejoins.removeFirst();

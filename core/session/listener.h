@@ -8,8 +8,8 @@
 #include "core/net/datagramsocket.h"
 #include "core/profile/profile.h"
 #include "core/session/answerlimiter.h"
-#include "core/session/memberships.h"
 #include "core/session/heardtimeline.h"
+#include "core/session/memberships.h"
 #include "core/session/peertable.h"
 #include "core/trace/trace.h"
 

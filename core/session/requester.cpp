@@ -45,7 +45,8 @@ qint64 cellNs(const Profile &profile)
 {
     if (profile.durationS <= 0)
         return 1'000 * nsPerMs;
-    return std::max<qint64>(qint64(profile.durationS) * 1'000 / cellsOfRun, profile.intervalMs) * nsPerMs;
+    return std::max<qint64>(qint64(profile.durationS) * 1'000 / cellsOfRun, profile.intervalMs)
+        * nsPerMs;
 }
 
 } // namespace
@@ -220,7 +221,8 @@ void Requester::decide(qint64 nowNs)
     const qint64 timeoutNs = qint64(m_profile.timeoutMs) * nsPerMs;
     for (; m_decided < helloCount(); ++m_decided) {
         const Hello &hello = helloAt(m_decided);
-        const bool isOpen = hello.osError == 0 && hello.answers == 0 && nowNs - hello.triedNs < timeoutNs;
+        const bool isOpen =
+            hello.osError == 0 && hello.answers == 0 && nowNs - hello.triedNs < timeoutNs;
         if (isOpen)
             return;
         m_timeline.add(hello.triedNs, hello.answers > 0);
@@ -230,16 +232,18 @@ void Requester::decide(qint64 nowNs)
 /// The group is silent, and was not: is it the link or the group? ff02::1 is never pruned by a switch that snoops.
 void Requester::askIfSilent(Path &path)
 {
-    const bool mayAsk = m_profile.durationS > 0 && m_profile.probes && !m_profile.quiet && !m_profile.plain
-        && m_profile.group != allNodes;
+    const bool mayAsk = m_profile.durationS > 0 && m_profile.probes && !m_profile.quiet
+        && !m_profile.plain && m_profile.group != allNodes;
     const qint64 nowNs = wallClockNs();
-    const qint64 silentAfterNs = (qint64(m_profile.timeoutMs) + silentRounds * qint64(m_profile.intervalMs)) * nsPerMs;
+    const qint64 silentAfterNs =
+        (qint64(m_profile.timeoutMs) + silentRounds * qint64(m_profile.intervalMs)) * nsPerMs;
     if (!mayAsk || path.lastAnsweredNs == 0 || nowNs - path.lastAnsweredNs <= silentAfterNs
         || nowNs - path.askedNs < questionIntervalMs * nsPerMs)
         return;
     if (path.askedNs < path.lastAnsweredNs) {
         m_trace.add(rowEvent(Actor::Requester, Kind::Warning, u"silence"_s, path.interface,
-                             tr("the answers have stopped: asking ff02::1, which no switch prunes, whether anybody is there")));
+                             tr("the answers have stopped: asking ff02::1, which no switch prunes, "
+                                "whether anybody is there")));
     }
     path.askedNs = nowNs;
     ++m_counts.questions;
@@ -251,7 +255,8 @@ void Requester::askIfSilent(Path &path)
     outgoing.interface = path.interface.index;
     outgoing.hopLimit = 1;
     const SendResult result = m_socket.send(outgoing);
-    TraceEvent row = sentEvent(outgoing, result, Actor::Probe, path.interface); // none of the exchange's HELLOs
+    TraceEvent row =
+        sentEvent(outgoing, result, Actor::Probe, path.interface); // none of the exchange's HELLOs
     row.local = m_local;
     m_trace.add(std::move(row));
 }
@@ -393,7 +398,8 @@ void Requester::takeStranger(const Datagram &datagram, const QString &reason)
 void Requester::takeQuestionAnswer(const Datagram &datagram)
 {
     ++m_counts.questionsAnswered;
-    note(Kind::Note, u"question"_s, datagram, tr("a listener is there, and hears what goes to ff02::1"));
+    note(Kind::Note, u"question"_s, datagram,
+         tr("a listener is there, and hears what goes to ff02::1"));
 }
 
 /// A WELCOME that says which HELLO it answers. To plain ones nobody can say that, whatever it looks like.
@@ -499,7 +505,8 @@ void Requester::takeRejoin(const Datagram &datagram, const Message &message)
         return;
     constexpr qint64 sameNs = 900 * nsPerMs; // the listener joins again once a second at most
     const bool isKnown = std::any_of(m_rejoins.begin(), m_rejoins.end(), [&](const Rejoin &known) {
-        return known.peer.address == datagram.source.address && std::abs(known.atNs - rejoin->atNs) < sameNs;
+        return known.peer.address == datagram.source.address
+            && std::abs(known.atNs - rejoin->atNs) < sameNs;
     });
     if (isKnown)
         return;

@@ -57,8 +57,10 @@ public:
     enum class End { Finished, Stopped, Failed };
     Q_ENUM(End)
 
-    static constexpr qsizetype largeHelloBytes = 400; ///< of every third extended HELLO to an interface
-    static constexpr size_t keptHellos = 65'536; ///< a run may last for days: answers to older ones are strangers
+    static constexpr qsizetype largeHelloBytes =
+        400; ///< of every third extended HELLO to an interface
+    static constexpr size_t keptHellos =
+        65'536; ///< a run may last for days: answers to older ones are strangers
     static constexpr int questionIntervalMs = 1'000;
     static constexpr qsizetype keptRejoins = 16;
 
@@ -182,7 +184,7 @@ private:
     size_t m_decided = 0; ///< HELLOs that are in the timeline
     RunTimeline m_timeline;
     QList<Rejoin> m_rejoins;
-    quint64 m_questionRun = 0; ///< names the questions
+    quint64 m_questionRun = 0;              ///< names the questions
     std::vector<AnsweredHellos> m_answered; ///< beside m_peers, same order
     PeerTable m_peers;
     RequesterCounts m_counts;

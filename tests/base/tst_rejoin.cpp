@@ -14,7 +14,12 @@ constexpr qint64 s = 1'000'000'000;
 
 Rejoin rejoin(qint64 silentS, qint64 healedS)
 {
-    return {{}, {}, 1'000 * s, 1'260 * s, (1'260 + silentS) * s, healedS < 0 ? 0 : (1'260 + silentS + healedS) * s};
+    return {{},
+            {},
+            1'000 * s,
+            1'260 * s,
+            (1'260 + silentS) * s,
+            healedS < 0 ? 0 : (1'260 + silentS + healedS) * s};
 }
 
 } // namespace
@@ -60,8 +65,8 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const char *text : {"", "1", "1/2", "1/2/3/4", "1/2/", "-1/2/3", "1/2/x", "1/ 2/3", "1/2/99999999999999",
-                                 "1/2/9999999999999", "0x1/2/3"})
+        for (const char *text : {"", "1", "1/2", "1/2/3/4", "1/2/", "-1/2/3", "1/2/x", "1/ 2/3",
+                                 "1/2/99999999999999", "1/2/9999999999999", "0x1/2/3"})
             QTest::newRow(text) << QByteArray(text);
     }
     void refuses()
@@ -78,7 +83,8 @@ private Q_SLOTS:
             for (int n = int(random.bounded(1, 5)); n > 0; --n)
                 text[random.bounded(qsizetype(text.size()))] = char(random.bounded(256));
             if (const auto rejoin = decodeRejoin(text, 1'800'000'000 * s))
-                QVERIFY(rejoin->joinedNs <= rejoin->heardNs && rejoin->heardNs <= rejoin->atNs && rejoin->atNs <= rejoin->againNs);
+                QVERIFY(rejoin->joinedNs <= rejoin->heardNs && rejoin->heardNs <= rejoin->atNs
+                        && rejoin->atNs <= rejoin->againNs);
         }
     }
 

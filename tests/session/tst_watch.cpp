@@ -17,8 +17,8 @@ namespace {
 struct WatchStage {
     enum class Switch {
         Passes,
-        Forgets,  ///< drops the group's datagrams until the listener's host reports its membership again
-        Prunes,   ///< drops the group's for good
+        Forgets, ///< drops the group's datagrams until the listener's host reports its membership again
+        Prunes, ///< drops the group's for good
         IsDead
     };
 
@@ -35,13 +35,15 @@ struct WatchStage {
             const bool lost = mode == Switch::IsDead || (mode != Switch::Passes && forGroup);
             return FakeNetwork::Fate{.copies = lost ? 0 : 1};
         };
-        QObject::connect(&listenerTrace, &Trace::recorded, &listener, [this](const TraceEvent &event) {
-            if (event.operation != "join"_L1 || !event.group || event.group->address != profile.group)
-                return;
-            ++joins;
-            if (mode == Switch::Forgets)
-                mode = Switch::Passes;
-        });
+        QObject::connect(&listenerTrace, &Trace::recorded, &listener,
+                         [this](const TraceEvent &event) {
+                             if (event.operation != "join"_L1 || !event.group
+                                 || event.group->address != profile.group)
+                                 return;
+                             ++joins;
+                             if (mode == Switch::Forgets)
+                                 mode = Switch::Passes;
+                         });
         QObject::connect(&requester, &Requester::ended, &requester, [this] { ended = true; });
     }
 
@@ -109,7 +111,8 @@ private Q_SLOTS:
         QCOMPARE(stage.joins, 2);
         QCOMPARE(stage.listener.rejoins().size(), 1);
         QCOMPARE(stage.requester.rejoins().size(), 1);
-        for (const Rejoin &rejoin : {stage.listener.rejoins().first(), stage.requester.rejoins().first()}) {
+        for (const Rejoin &rejoin :
+             {stage.listener.rejoins().first(), stage.requester.rejoins().first()}) {
             QVERIFY(rejoin.isHealed());
             QVERIFY(rejoin.heardNs > rejoin.joinedNs);
             QVERIFY(rejoin.atNs - rejoin.heardNs > 1'000'000'000); // two questions, a second apart
@@ -119,7 +122,8 @@ private Q_SLOTS:
         QVERIFY(stage.requester.counts().questionsAnswered >= 2);
         QCOMPARE(stage.requester.counts().strangers, 0U);
 
-        for (const RunTimeline &timeline : {stage.requester.timeline(), stage.listener.timeline()}) {
+        for (const RunTimeline &timeline :
+             {stage.requester.timeline(), stage.listener.timeline()}) {
             QCOMPARE(timeline.gapCount(), 1U);
             QVERIFY(timeline.gaps().first().toNs != 0);
         }
@@ -228,7 +232,8 @@ private Q_SLOTS:
         FakeHost &host = network.addHost();
         constexpr int interfaces = 256; // so many at a time: it is quicker
         for (int i = 0; i < interfaces; ++i)
-            host.addInterface(quint32(2 + i), u"eth%1"_s.arg(i), ip(u"fe80::%1"_s.arg(i + 1)), i + 1);
+            host.addInterface(quint32(2 + i), u"eth%1"_s.arg(i), ip(u"fe80::%1"_s.arg(i + 1)),
+                              i + 1);
         const auto socket = host.makeSocket();
         Trace trace;
         Requester requester(*socket, trace);
@@ -239,14 +244,16 @@ private Q_SLOTS:
         const quint64 all = quint64(profile.count) * interfaces;
         profile.timeoutMs = 1'000;
         QVERIFY(requester.start(profile, host.interfaces));
-        QVERIFY(QTest::qWaitFor([&] { return requester.state() == Requester::State::Waiting; }, 60'000));
+        QVERIFY(QTest::qWaitFor([&] { return requester.state() == Requester::State::Waiting; },
+                                60'000));
         QCOMPARE(requester.counts().sent, all);
         QCOMPARE(requester.hellos().size(), Requester::keptHellos);
         QCOMPARE(requester.forgotten(), 1'024U);
 
         const auto answer = [&](quint32 sequence) {
             Datagram datagram;
-            datagram.payload = encodeWelcome(decodeMessage(encodeHello(requester.run(), sequence)), {}, defaultHelloBytes);
+            datagram.payload = encodeWelcome(decodeMessage(encodeHello(requester.run(), sequence)),
+                                             {}, defaultHelloBytes);
             datagram.source = {ip(u"fe80::9"), eth0, 28015};
             datagram.arrival = eth0;
             socket->deliver(datagram);

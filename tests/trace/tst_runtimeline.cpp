@@ -37,7 +37,9 @@ QString gapPicture(const RunTimeline &timeline)
 {
     QStringList gaps;
     for (const RunTimeline::Gap &gap : timeline.gaps()) {
-        gaps << u"%1+%2%3"_s.arg((gap.fromNs - start) * 4 / second).arg(gap.hellos).arg(gap.toNs == 0 ? u"-"_s : QString());
+        gaps << u"%1+%2%3"_s.arg((gap.fromNs - start) * 4 / second)
+                    .arg(gap.hellos)
+                    .arg(gap.toNs == 0 ? u"-"_s : QString());
         if (gap.toNs != 0)
             [&] { QCOMPARE((gap.toNs - gap.fromNs) * 4 / second, qint64(gap.hellos)); }();
     }
@@ -56,7 +58,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("hellos");
         QTest::addColumn<QString>("cells");
         QTest::addColumn<QString>("gaps");
-        const auto row = [](const char *name, const QString &hellos, const QString &cells, const QString &gaps) {
+        const auto row = [](const char *name, const QString &hellos, const QString &cells,
+                            const QString &gaps) {
             QTest::newRow(name) << hellos << cells << gaps;
         };
         row("nothing", u""_s, u""_s, u""_s);

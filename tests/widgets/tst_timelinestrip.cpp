@@ -21,7 +21,8 @@ constexpr qint64 start = 1'700'000'000 * second;
 RunTimeline everySort()
 {
     RunTimeline timeline(start, second);
-    for (const auto &[at, passed] : {std::pair(0, true), {1, true}, {4, true}, {5, false}, {8, false}, {9, false}, {16, true}})
+    for (const auto &[at, passed] :
+         {std::pair(0, true), {1, true}, {4, true}, {5, false}, {8, false}, {9, false}, {16, true}})
         timeline.add(start + at * second / 4, passed);
     return timeline;
 }
@@ -78,7 +79,8 @@ private Q_SLOTS:
     {
         Shown shown;
         QCOMPARE(shown.strip.accessibleName(), u"Timeline"_s);
-        QVERIFY(shown.strip.accessibleDescription().startsWith(u"In steps of 1.00 s: 2 answered, 1 in part, 1 lost."));
+        QVERIFY(shown.strip.accessibleDescription().startsWith(
+            u"In steps of 1.00 s: 2 answered, 1 in part, 1 lost."));
         shown.strip.setTimeline(everySort(), TimelineView::Heard);
         QVERIFY(shown.strip.accessibleDescription().contains(u"2 heard"));
     }
