@@ -78,11 +78,11 @@
     </message>
     <message>
         <location line="+3"/>
-        <source>end after so long (default: listen until stopped)</source>
-        <translation>nach dieser Zeit enden (sonst: lauschen bis zum Abbruch)</translation>
+        <source>go on so long, then end, and tell when it worked and when not: 90, 90s, 6m, 2h (default: listen until stopped)</source>
+        <translation>so lange weitermachen, dann enden und sagen, wann es funktionierte und wann nicht: 90, 90s, 6m, 2h (Standard: lauschen, bis gestoppt wird)</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>listen: answer at most N HELLOs a second in all (default 2000)</source>
         <translation>listen: insgesamt höchstens N HELLOs je Sekunde beantworten (sonst 2000)</translation>
     </message>
@@ -202,7 +202,12 @@
         <translation>--%1 verlangt eine Zahl von %2 bis %3, nicht „%4“.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+24"/>
+        <source>--%1 takes a time from 1 to %2 seconds, as in 90, 90s, 6m or 2h, not &apos;%3&apos;.</source>
+        <translation>--%1 nimmt eine Zeit von 1 bis %2 Sekunden, etwa 90, 90s, 6m oder 2h, nicht „%3“.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>--%1 takes an IPv6 unicast address, not &apos;%2&apos;.</source>
         <translation>--%1 verlangt eine IPv6-Unicast-Adresse, nicht „%2“.</translation>
     </message>
@@ -300,6 +305,14 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
   zwei$ sixcast-cli request -A ff02::4242 -n eth0 --trace zwei.sixcast
   zwei$ sixcast-cli compare eins.sixcast zwei.sixcast
 </translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::CompareReport</name>
+    <message>
+        <location filename="../../core/engine/comparereport.cpp" line="+94"/>
+        <source>It worked, but not all the time: %1 of %2 HELLOs were answered.</source>
+        <translation>Es funktionierte, aber nicht die ganze Zeit: %1 von %2 HELLOs wurden beantwortet.</translation>
     </message>
 </context>
 <context>
@@ -430,7 +443,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Es läuft schon ein Test: erst diesen stoppen.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+16"/>
         <source>This system does not have the socket engine that was asked for.</source>
         <translation>Den verlangten Socket-Zugriff gibt es auf diesem System nicht.</translation>
     </message>
@@ -644,7 +657,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
 <context>
     <name>Sixcast::Findings</name>
     <message>
-        <location filename="../../core/diagnosis/advice.cpp" line="+77"/>
+        <location filename="../../core/diagnosis/advice.cpp" line="+80"/>
         <source>Wait two seconds and try again.</source>
         <translation>Zwei Sekunden warten und noch einmal versuchen.</translation>
     </message>
@@ -697,6 +710,11 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <location line="+1"/>
         <source>Turn on an MLD querier in this VLAN, or turn MLD snooping off for it.</source>
         <translation>In diesem VLAN einen MLD-Querier einschalten oder MLD-Snooping dafür abschalten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Turn on an MLD querier in this VLAN, and let its queries and the hosts&apos; reports pass.</source>
+        <translation>In diesem VLAN einen MLD-Querier einschalten und seine Abfragen und die Meldungen der Rechner durchlassen.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1570,8 +1588,8 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
     <message>
         <location line="+0"/>
-        <source>It worked and stopped about 260 s after the join: a snooping switch without a querier, or filtered queries or reports, forgot the listener.</source>
-        <translation>Es funktionierte und endete etwa 260 s nach dem Beitritt: ein Switch mit Snooping, aber ohne Querier, oder mit gefilterten Abfragen oder Meldungen, hat den Listener vergessen.</translation>
+        <source>It worked, and stopped some time after the join (260 s with the usual timers): without a querier, or with filtered queries or reports, a snooping switch forgot the listener.</source>
+        <translation>Es funktionierte und endete einige Zeit nach dem Beitritt (260 s bei üblichen Zeiten): ohne Querier oder bei gefilterten Abfragen oder Meldungen hat ein Switch mit Snooping den Listener vergessen.</translation>
     </message>
     <message>
         <location line="+36"/>
@@ -1579,7 +1597,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Diese Seite allein kann nicht sicher sein: Die Aufzeichnung des anderen Rechners entscheidet.</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/picture.cpp" line="+116"/>
+        <location filename="../../core/diagnosis/picture.cpp" line="+137"/>
         <source>the other machine says</source>
         <translation>der andere Rechner sagt</translation>
     </message>
@@ -1601,11 +1619,13 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     <message>
         <location line="+2"/>
         <location line="+5"/>
-        <location filename="../../core/diagnosis/rules_chain.cpp" line="+89"/>
+        <location filename="../../core/diagnosis/rules_chain.cpp" line="+91"/>
         <location line="+3"/>
         <location line="+3"/>
-        <location line="+107"/>
-        <location line="+410"/>
+        <location line="+111"/>
+        <location line="+11"/>
+        <location line="+12"/>
+        <location line="+414"/>
         <location filename="../../core/diagnosis/rules_host.cpp" line="+255"/>
         <location line="+193"/>
         <location filename="../../core/diagnosis/rules_pattern.cpp" line="+379"/>
@@ -1619,7 +1639,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>gehörte HELLOs an die Gruppe</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_chain.cpp" line="-531"/>
+        <location filename="../../core/diagnosis/rules_chain.cpp" line="-562"/>
         <source>%1 at the listener while %2 HELLOs were sent</source>
         <translation>%1 beim Listener, während %2 HELLOs gesendet wurden</translation>
     </message>
@@ -1653,13 +1673,13 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <location line="+1"/>
         <location line="+9"/>
         <location line="+1"/>
-        <location line="+143"/>
+        <location line="+172"/>
         <location filename="../../core/diagnosis/rules_host.cpp" line="-147"/>
         <source>settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location line="-153"/>
+        <location line="-182"/>
         <source>group of the requester</source>
         <translation>Gruppe des Anfragers</translation>
     </message>
@@ -1684,12 +1704,47 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>link-lokale Adresse beider</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+23"/>
+        <source>the listener&apos;s answers</source>
+        <translation>die Antworten des Listeners</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the group was heard last at (UTC)</source>
+        <translation>die Gruppe wurde zuletzt gehört um (UTC)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>from the listener&apos;s join to the last HELLO that it heard</source>
+        <translation>vom Beitritt des Listeners bis zum letzten gehörten HELLO</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>then nothing for the group, while ff02::1 came through, until it joined again</source>
+        <translation>danach nichts für die Gruppe, während ff02::1 durchkam, bis er erneut beitrat</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>from the new join to the next HELLO that it heard</source>
+        <translation>vom neuen Beitritt bis zum nächsten gehörten HELLO</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>HELLOs without an answer in such silences</source>
+        <translation>HELLOs ohne Antwort während solcher Stille</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A filter, a route or a dead link: a new join would not have mended them.</source>
+        <translation>Ein Filter, eine Route oder eine tote Verbindung: ein neuer Beitritt hätte sie nicht behoben.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>HELLOs without an answer since it stopped</source>
         <translation>HELLOs ohne Antwort, seit es aufhörte</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>from the listener&apos;s join to the last answer</source>
         <translation>vom Beitritt des Lauschers bis zur letzten Antwort</translation>
     </message>
@@ -1755,26 +1810,26 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
     <message>
         <location line="+25"/>
-        <location line="+278"/>
+        <location line="+280"/>
         <location line="+9"/>
         <source>ICMPv6 echo between the two</source>
         <translation>ICMPv6-Echo zwischen den beiden</translation>
     </message>
     <message>
-        <location line="-287"/>
-        <location line="+278"/>
+        <location line="-289"/>
+        <location line="+280"/>
         <location line="+9"/>
         <source>passes</source>
         <translation>kommt durch</translation>
     </message>
     <message>
-        <location line="-487"/>
-        <location line="+200"/>
+        <location line="-491"/>
+        <location line="+202"/>
         <location line="+84"/>
         <location line="+1"/>
         <location line="+19"/>
         <location line="+7"/>
-        <location line="+167"/>
+        <location line="+169"/>
         <location line="+9"/>
         <location filename="../../core/diagnosis/rules_host.cpp" line="-45"/>
         <location line="+72"/>
@@ -1784,7 +1839,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Sonde</translation>
     </message>
     <message>
-        <location line="-277"/>
+        <location line="-279"/>
         <source>facts that the listener sends</source>
         <translation>Angaben, die der Listener sendet</translation>
     </message>
@@ -1816,7 +1871,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Unicast-HELLOs beantwortet</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+35"/>
         <location line="+42"/>
         <source>unicast frames at the listener</source>
         <translation>Unicast-Frames beim Listener</translation>
@@ -2159,7 +2214,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>HELLOs an die Gruppe beantwortet</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_chain.cpp" line="-496"/>
+        <location filename="../../core/diagnosis/rules_chain.cpp" line="-500"/>
         <location filename="../../core/diagnosis/rules_pattern.cpp" line="+1"/>
         <source>HELLOs to ff02::1 answered</source>
         <translation>HELLOs an ff02::1 beantwortet</translation>
@@ -3154,12 +3209,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::Listener</name>
     <message>
-        <location filename="../../core/session/listener.cpp" line="+46"/>
+        <location filename="../../core/session/listener.cpp" line="+47"/>
         <source>The listener is running already.</source>
         <translation>Der Listener läuft bereits.</translation>
     </message>
     <message>
-        <location line="+149"/>
+        <location line="+151"/>
         <source>not answered: %1</source>
         <translation>nicht beantwortet: %1</translation>
     </message>
@@ -3203,8 +3258,18 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <source>more requesters than the table holds; further ones are answered, but not listed</source>
         <translation>mehr Anfrager, als die Tabelle fasst; weitere bekommen Antwort, erscheinen aber nicht in der Liste</translation>
     </message>
+    <message>
+        <location line="+74"/>
+        <source>heard again, %1 after joining again</source>
+        <translation>wieder gehört, %1 nach dem neuen Beitritt</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>a requester comes through on ff02::1, but nothing for the group since %1: joining again</source>
+        <translation>ein Anfrager kommt über ff02::1 durch, aber seit %1 nichts für die Gruppe: erneuter Beitritt</translation>
+    </message>
     <message numerus="yes">
-        <location line="+92"/>
+        <location line="+47"/>
         <source>%n answer(s) held back: more HELLOs than the caps of %1 a second to one requester and %2 in all</source>
         <translation>
             <numerusform>%n Antwort zurückgehalten: mehr HELLOs als die Obergrenzen von %1 je Sekunde an einen Anfrager und %2 insgesamt</numerusform>
@@ -3791,6 +3856,16 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+3"/>
+        <source>&amp;Watch for six minutes</source>
+        <translation>Sechs Minuten &amp;beobachten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Goes on so long that a membership which nobody asks for runs out (260 s), and shows when it worked and when not; &apos;End after&apos; sets another time</source>
+        <translation>Dauert so lange, dass eine Mitgliedschaft, nach der niemand fragt, abläuft (260 s), und zeigt, wann es funktionierte und wann nicht; „Ende nach“ setzt eine andere Zeit</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>&amp;Try it here</source>
         <translation>&amp;Hier ausprobieren</translation>
     </message>
@@ -3863,20 +3938,20 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::MainWindow</name>
     <message>
-        <location filename="../../widgets/mainwindow.cpp" line="+91"/>
-        <location line="+230"/>
+        <location filename="../../widgets/mainwindow.cpp" line="+93"/>
+        <location line="+242"/>
         <location line="+59"/>
         <source>Sixcast</source>
         <translation>Sixcast</translation>
     </message>
     <message>
-        <location line="-275"/>
-        <location line="+174"/>
+        <location line="-287"/>
+        <location line="+184"/>
         <source>Ready. Start Listen on one machine first, then Request on the other one</source>
         <translation>Bereit. Erst auf einem Rechner Lauschen starten, dann auf dem anderen Anfragen</translation>
     </message>
     <message>
-        <location line="-168"/>
+        <location line="-178"/>
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
@@ -3896,7 +3971,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <location line="+151"/>
+        <location line="+161"/>
         <source>This trace alone has no verdict</source>
         <translation>Diese Aufzeichnung allein hat kein Urteil</translation>
     </message>
@@ -3906,7 +3981,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Öffnen Sie die Aufzeichnung des anderen Rechners daneben: Zusammen sagen sie, wo es verloren ging.</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+63"/>
         <source>Only one machine at hand? Try both roles here.</source>
         <translation>Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
     </message>
@@ -3961,7 +4036,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Dieser Rechner wird lauschen</translation>
     </message>
     <message>
-        <location filename="../../widgets/mainwindowactions.cpp" line="+64"/>
+        <location filename="../../widgets/mainwindowactions.cpp" line="+65"/>
         <source>Copied the system information</source>
         <translation>Die Systeminformationen sind kopiert</translation>
     </message>
@@ -4055,7 +4130,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::Memberships</name>
     <message>
-        <location filename="../../core/session/memberships.cpp" line="+130"/>
+        <location filename="../../core/session/memberships.cpp" line="+144"/>
         <source>the interface vanished</source>
         <translation>die Schnittstelle ist verschwunden</translation>
     </message>
@@ -4637,7 +4712,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::ReportText</name>
     <message>
-        <location filename="../../core/diagnosis/reporttext.cpp" line="+23"/>
+        <location filename="../../core/diagnosis/reporttext.cpp" line="+24"/>
         <source>certain</source>
         <translation>sicher</translation>
     </message>
@@ -4733,22 +4808,27 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::Requester</name>
     <message>
-        <location filename="../../core/session/requester.cpp" line="+50"/>
+        <location filename="../../core/session/requester.cpp" line="+78"/>
         <source>The requester is running already.</source>
         <translation>Der Anfrager läuft bereits.</translation>
     </message>
     <message>
-        <location line="+117"/>
+        <location line="+167"/>
+        <source>the answers have stopped: asking ff02::1, which no switch prunes, whether anybody is there</source>
+        <translation>die Antworten bleiben aus: Frage an ff02::1, das kein Switch abschneidet, ob jemand da ist</translation>
+    </message>
+    <message>
+        <location line="+29"/>
         <source>No HELLO could be sent: %1</source>
         <translation>Kein HELLO ließ sich senden: %1</translation>
     </message>
     <message>
-        <location line="+103"/>
+        <location line="+106"/>
         <source>unknown: it does not begin with WELCOME</source>
         <translation>unbekannt: es beginnt nicht mit WELCOME</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>unexpected: a WELCOME that belongs to another run</source>
         <translation>unerwartet: ein WELCOME, das zu einem anderen Lauf gehört</translation>
     </message>
@@ -4758,7 +4838,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>unerwartet: ein WELCOME auf ein HELLO, das nicht gesendet wurde</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+16"/>
+        <source>a listener is there, and hears what goes to ff02::1</source>
+        <translation>ein Listener ist da und hört, was an ff02::1 geht</translation>
+    </message>
+    <message>
+        <location line="+21"/>
         <source>more listeners than the table holds; further ones are not counted</source>
         <translation>mehr Listener, als die Tabelle fasst; weitere werden nicht gezählt</translation>
     </message>
@@ -4768,7 +4853,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Wiederholung einer Antwort, die schon da war</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+37"/>
         <source>the answer came in by another interface than its HELLO left</source>
         <translation>die Antwort kam über eine andere Schnittstelle herein, als ihr HELLO hinausging</translation>
     </message>
@@ -4777,11 +4862,16 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <source>late: it came after the timeout</source>
         <translation>verspätet: nach Ablauf der Wartezeit</translation>
     </message>
+    <message>
+        <location line="+35"/>
+        <source>the listener had heard nothing for %1 and joined the group again; now it is heard</source>
+        <translation>der Listener hatte %1 lang nichts gehört und trat der Gruppe erneut bei; nun wird er erreicht</translation>
+    </message>
 </context>
 <context>
     <name>Sixcast::RequesterDiagnosis</name>
     <message>
-        <location filename="../../core/diagnosis/requesterdiagnosis.cpp" line="+143"/>
+        <location filename="../../core/diagnosis/requesterdiagnosis.cpp" line="+145"/>
         <source>looking for causes</source>
         <translation>Suche nach Ursachen</translation>
     </message>
@@ -4789,7 +4879,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::RunReport</name>
     <message>
-        <location filename="../../core/engine/runreport.cpp" line="+272"/>
+        <location filename="../../core/engine/runreport.cpp" line="+292"/>
         <source>%1 The cause: %2.</source>
         <translation>%1 Die Ursache: %2.</translation>
     </message>
@@ -4804,7 +4894,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>%1 Eine mögliche Ursache: %2.</translation>
     </message>
     <message numerus="yes">
-        <location line="-191"/>
+        <location line="-209"/>
         <source>%n interface(s)</source>
         <translation>
             <numerusform>%n Schnittstelle</numerusform>
@@ -4834,6 +4924,11 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>It worked, but not all the time: %1 of %2 HELLOs were answered; silent %3.</source>
+        <translation>Es funktionierte, aber nicht die ganze Zeit: %1 von %2 HELLOs wurden beantwortet; stumm %3.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Only %1 of %2 HELLOs were answered.</source>
         <translation>Nur %1 von %2 HELLOs wurden beantwortet.</translation>
     </message>
@@ -4861,12 +4956,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         </translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+34"/>
         <source>Stopped before an answer came.</source>
         <translation>Gestoppt, bevor eine Antwort kam.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+28"/>
         <source>No HELLO arrived on %1.</source>
         <translation>Kein HELLO kam auf %1 an.</translation>
     </message>
@@ -4895,7 +4990,15 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+6"/>
+        <source>%n HELLO(s) arrived and were answered, but not all the time: for %1 none came, until the group was joined again.</source>
+        <translation>
+            <numerusform>%n HELLO kam an und wurde beantwortet, aber nicht die ganze Zeit: %1 lang kam keines, bis der Gruppe erneut beigetreten wurde.</numerusform>
+            <numerusform>%n HELLOs kamen an und wurden beantwortet, aber nicht die ganze Zeit: %1 lang kam keines, bis der Gruppe erneut beigetreten wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
         <source>%n HELLO(s) arrived; %1 were answered, the others held back: too many in a second.</source>
         <translation>
             <numerusform>%n HELLO kam an; %1 wurden beantwortet, die anderen zurückgehalten: zu viele in einer Sekunde.</numerusform>
@@ -5176,13 +5279,13 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+86"/>
-        <location line="+60"/>
+        <location line="+73"/>
         <source>S&amp;top</source>
         <translation>S&amp;topp</translation>
     </message>
     <message>
-        <location line="-60"/>
-        <location line="+63"/>
+        <location line="-73"/>
+        <location line="+76"/>
         <source>S&amp;tart</source>
         <translation>S&amp;tart</translation>
     </message>
@@ -5299,6 +5402,125 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <location line="+0"/>
         <source>sent %1 before</source>
         <translation>%1 vorher gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::TimelineStrip</name>
+    <message>
+        <location filename="../../widgets/timelinestrip.cpp" line="+55"/>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::TimelineText</name>
+    <message>
+        <location filename="../../core/diagnosis/timelinetext.cpp" line="+78"/>
+        <source>nothing sent</source>
+        <translation>nichts gesendet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>nothing known</source>
+        <translation>nichts bekannt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>heard</source>
+        <translation>gehört</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>in part</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 to %2: %3</source>
+        <comment>times, state</comment>
+        <translation>%1 bis %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%1 to %2: %3, %4 of %n HELLO(s)</source>
+        <comment>times, state, number</comment>
+        <translation>
+            <numerusform>%1 bis %2: %3, %4 von %n HELLO</numerusform>
+            <numerusform>%1 bis %2: %3, %4 von %n HELLOs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>since %1</source>
+        <comment>a time of day</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>from %1 for %2</source>
+        <comment>a time of day, a duration</comment>
+        <translation>ab %1 für %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>and %n more time(s)</source>
+        <translation>
+            <numerusform>und noch %n Mal</numerusform>
+            <numerusform>und noch %n Male</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>In steps of %1: %2 answered, %3 in part, %4 lost.</source>
+        <translation>In Schritten von %1: %2 beantwortet, %3 teilweise, %4 verloren.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In steps of %1: %2 heard, %3 in part, %4 lost.</source>
+        <translation>In Schritten von %1: %2 gehört, %3 teilweise, %4 verloren.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 Silent %2.</source>
+        <comment>a sentence, times</comment>
+        <translation>%1 Stumm %2.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Timeline, a mark for %1 (%2):</source>
+        <comment>a duration, the marks</comment>
+        <translation>Zeitleiste, ein Zeichen für %1 (%2):</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>silent %1: %n HELLO(s) lost</source>
+        <comment>times</comment>
+        <translation>
+            <numerusform>stumm %1: %n HELLO verloren</numerusform>
+            <numerusform>stumm %1: %n HELLOs verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>the listener joined again at %1: heard after %2</source>
+        <comment>a time of day, a duration</comment>
+        <translation>der Listener trat um %1 erneut bei: gehört nach %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the listener joined again at %1: to no avail</source>
+        <comment>a time of day</comment>
+        <translation>der Listener trat um %1 erneut bei: vergeblich</translation>
     </message>
 </context>
 <context>

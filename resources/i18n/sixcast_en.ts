@@ -49,7 +49,7 @@
 <context>
     <name>Sixcast::Listener</name>
     <message numerus="yes">
-        <location filename="../../core/session/listener.cpp" line="+338"/>
+        <location filename="../../core/session/listener.cpp" line="+384"/>
         <source>%n answer(s) held back: more HELLOs than the caps of %1 a second to one requester and %2 in all</source>
         <translation>
             <numerusform>%n answer held back: more HELLOs than the caps of %1 a second to one requester and %2 in all</numerusform>
@@ -71,7 +71,7 @@
 <context>
     <name>Sixcast::ReportText</name>
     <message numerus="yes">
-        <location filename="../../core/diagnosis/reporttext.cpp" line="+55"/>
+        <location filename="../../core/diagnosis/reporttext.cpp" line="+56"/>
         <source>%n HELLO(s) answered</source>
         <translation>
             <numerusform>%n HELLO answered</numerusform>
@@ -106,7 +106,7 @@
 <context>
     <name>Sixcast::RunReport</name>
     <message numerus="yes">
-        <location filename="../../core/engine/runreport.cpp" line="+83"/>
+        <location filename="../../core/engine/runreport.cpp" line="+85"/>
         <source>%n interface(s)</source>
         <translation>
             <numerusform>%n interface</numerusform>
@@ -130,7 +130,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+27"/>
+        <location line="+31"/>
         <source>No answer to %n HELLO(s) on %1.</source>
         <translation>
             <numerusform>No answer to %n HELLO on %1.</numerusform>
@@ -138,7 +138,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+59"/>
+        <location line="+65"/>
         <source>%n HELLO(s) arrived, but no WELCOME could be sent: %1</source>
         <translation>
             <numerusform>%n HELLO arrived, but no WELCOME could be sent: %1</numerusform>
@@ -162,7 +162,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+6"/>
+        <source>%n HELLO(s) arrived and were answered, but not all the time: for %1 none came, until the group was joined again.</source>
+        <translation>
+            <numerusform>%n HELLO arrived and was answered, but not all the time: for %1 none came, until the group was joined again.</numerusform>
+            <numerusform>%n HELLOs arrived and were answered, but not all the time: for %1 none came, until the group was joined again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
         <source>%n HELLO(s) arrived; %1 were answered, the others held back: too many in a second.</source>
         <translation>
             <numerusform>%n HELLO arrived; %1 were answered, the others held back: too many in a second.</numerusform>
@@ -186,6 +194,35 @@
         <translation>
             <numerusform>the receive buffer was full: %n datagram lost</numerusform>
             <numerusform>the receive buffer was full: %n datagrams lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::TimelineText</name>
+    <message numerus="yes">
+        <location filename="../../core/diagnosis/timelinetext.cpp" line="+97"/>
+        <source>%1 to %2: %3, %4 of %n HELLO(s)</source>
+        <comment>times, state, number</comment>
+        <translation>
+            <numerusform>%1 to %2: %3, %4 of %n HELLO</numerusform>
+            <numerusform>%1 to %2: %3, %4 of %n HELLOs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+21"/>
+        <source>and %n more time(s)</source>
+        <translation>
+            <numerusform>and %n more time</numerusform>
+            <numerusform>and %n more times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+37"/>
+        <source>silent %1: %n HELLO(s) lost</source>
+        <comment>times</comment>
+        <translation>
+            <numerusform>silent %1: %n HELLO lost</numerusform>
+            <numerusform>silent %1: %n HELLOs lost</numerusform>
         </translation>
     </message>
 </context>

@@ -78,11 +78,11 @@
     </message>
     <message>
         <location line="+3"/>
-        <source>end after so long (default: listen until stopped)</source>
-        <translation>到时结束（默认：监听直到被停止）</translation>
+        <source>go on so long, then end, and tell when it worked and when not: 90, 90s, 6m, 2h (default: listen until stopped)</source>
+        <translation>持续指定时间后结束，并说明何时正常、何时不正常：90、90s、6m、2h（默认：监听直到被停止）</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>listen: answer at most N HELLOs a second in all (default 2000)</source>
         <translation>listen：每秒总共最多应答 N 个 HELLO（默认 2000）</translation>
     </message>
@@ -202,7 +202,12 @@
         <translation>--%1 需要 %2 到 %3 之间的数字，而不是“%4”。</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+24"/>
+        <source>--%1 takes a time from 1 to %2 seconds, as in 90, 90s, 6m or 2h, not &apos;%3&apos;.</source>
+        <translation>--%1 需要 1 到 %2 秒之间的时间，例如 90、90s、6m 或 2h，而不是“%3”。</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>--%1 takes an IPv6 unicast address, not &apos;%2&apos;.</source>
         <translation>--%1 需要 IPv6 单播地址，而不是“%2”。</translation>
     </message>
@@ -300,6 +305,14 @@ Keep what happened, and look at both sides together:
   two$ sixcast-cli request -A ff02::4242 -n eth0 --trace two.sixcast
   two$ sixcast-cli compare one.sixcast two.sixcast
 </translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::CompareReport</name>
+    <message>
+        <location filename="../../core/engine/comparereport.cpp" line="+94"/>
+        <source>It worked, but not all the time: %1 of %2 HELLOs were answered.</source>
+        <translation>起过作用，但并非始终正常：%2 个 HELLO 中有 %1 个得到应答。</translation>
     </message>
 </context>
 <context>
@@ -430,7 +443,7 @@ Keep what happened, and look at both sides together:
         <translation>已有测试在运行：请先停止它。</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+16"/>
         <source>This system does not have the socket engine that was asked for.</source>
         <translation>本系统没有所要求的套接字引擎。</translation>
     </message>
@@ -643,7 +656,7 @@ Keep what happened, and look at both sides together:
 <context>
     <name>Sixcast::Findings</name>
     <message>
-        <location filename="../../core/diagnosis/advice.cpp" line="+77"/>
+        <location filename="../../core/diagnosis/advice.cpp" line="+80"/>
         <source>Wait two seconds and try again.</source>
         <translation>请等待两秒后重试。</translation>
     </message>
@@ -696,6 +709,11 @@ Keep what happened, and look at both sides together:
         <location line="+1"/>
         <source>Turn on an MLD querier in this VLAN, or turn MLD snooping off for it.</source>
         <translation>请在此 VLAN 中启用 MLD 查询器，或为它关闭 MLD 侦听。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Turn on an MLD querier in this VLAN, and let its queries and the hosts&apos; reports pass.</source>
+        <translation>请在此 VLAN 中启用 MLD 查询器，并放行其查询和主机的报告。</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1569,8 +1587,8 @@ Keep what happened, and look at both sides together:
     </message>
     <message>
         <location line="+0"/>
-        <source>It worked and stopped about 260 s after the join: a snooping switch without a querier, or filtered queries or reports, forgot the listener.</source>
-        <translation>起初正常，加入约 260 s 后停止：没有查询器的侦听交换机，或查询或报告被过滤，使交换机忘记了监听端。</translation>
+        <source>It worked, and stopped some time after the join (260 s with the usual timers): without a querier, or with filtered queries or reports, a snooping switch forgot the listener.</source>
+        <translation>起初正常，加入一段时间后停止（常用定时器下为 260 s）：没有查询器，或查询或报告被过滤，侦听交换机忘记了监听端。</translation>
     </message>
     <message>
         <location line="+36"/>
@@ -1578,7 +1596,7 @@ Keep what happened, and look at both sides together:
         <translation>仅凭这一侧无法确定：要由另一台机器的跟踪记录来判定。</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/picture.cpp" line="+116"/>
+        <location filename="../../core/diagnosis/picture.cpp" line="+137"/>
         <source>the other machine says</source>
         <translation>对方机器称</translation>
     </message>
@@ -1600,11 +1618,13 @@ Keep what happened, and look at both sides together:
     <message>
         <location line="+2"/>
         <location line="+5"/>
-        <location filename="../../core/diagnosis/rules_chain.cpp" line="+89"/>
+        <location filename="../../core/diagnosis/rules_chain.cpp" line="+91"/>
         <location line="+3"/>
         <location line="+3"/>
-        <location line="+107"/>
-        <location line="+410"/>
+        <location line="+111"/>
+        <location line="+11"/>
+        <location line="+12"/>
+        <location line="+414"/>
         <location filename="../../core/diagnosis/rules_host.cpp" line="+255"/>
         <location line="+193"/>
         <location filename="../../core/diagnosis/rules_pattern.cpp" line="+379"/>
@@ -1618,7 +1638,7 @@ Keep what happened, and look at both sides together:
         <translation>收到的发往该组的 HELLO</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_chain.cpp" line="-531"/>
+        <location filename="../../core/diagnosis/rules_chain.cpp" line="-562"/>
         <source>%1 at the listener while %2 HELLOs were sent</source>
         <translation>监听端 %1，同时发送了 %2 个 HELLO</translation>
     </message>
@@ -1652,13 +1672,13 @@ Keep what happened, and look at both sides together:
         <location line="+1"/>
         <location line="+9"/>
         <location line="+1"/>
-        <location line="+143"/>
+        <location line="+172"/>
         <location filename="../../core/diagnosis/rules_host.cpp" line="-147"/>
         <source>settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location line="-153"/>
+        <location line="-182"/>
         <source>group of the requester</source>
         <translation>请求端的组</translation>
     </message>
@@ -1683,12 +1703,47 @@ Keep what happened, and look at both sides together:
         <translation>两者的链路本地地址</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+23"/>
+        <source>the listener&apos;s answers</source>
+        <translation>监听端的应答</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the group was heard last at (UTC)</source>
+        <translation>最后一次收到该组数据的时间（UTC）</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>from the listener&apos;s join to the last HELLO that it heard</source>
+        <translation>从监听端加入到其最后收到的 HELLO</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>then nothing for the group, while ff02::1 came through, until it joined again</source>
+        <translation>此后该组无数据，而 ff02::1 可以通过，直到它重新加入</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>from the new join to the next HELLO that it heard</source>
+        <translation>从重新加入到其收到的下一个 HELLO</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>HELLOs without an answer in such silences</source>
+        <translation>此类中断期间没有应答的 HELLO</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A filter, a route or a dead link: a new join would not have mended them.</source>
+        <translation>过滤、路由或链路中断：重新加入不会使它们恢复。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>HELLOs without an answer since it stopped</source>
         <translation>停止之后没有应答的 HELLO</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>from the listener&apos;s join to the last answer</source>
         <translation>从监听端加入到最后一次应答</translation>
     </message>
@@ -1754,26 +1809,26 @@ Keep what happened, and look at both sides together:
     </message>
     <message>
         <location line="+25"/>
-        <location line="+278"/>
+        <location line="+280"/>
         <location line="+9"/>
         <source>ICMPv6 echo between the two</source>
         <translation>两者之间的 ICMPv6 回显</translation>
     </message>
     <message>
-        <location line="-287"/>
-        <location line="+278"/>
+        <location line="-289"/>
+        <location line="+280"/>
         <location line="+9"/>
         <source>passes</source>
         <translation>能通过</translation>
     </message>
     <message>
-        <location line="-487"/>
-        <location line="+200"/>
+        <location line="-491"/>
+        <location line="+202"/>
         <location line="+84"/>
         <location line="+1"/>
         <location line="+19"/>
         <location line="+7"/>
-        <location line="+167"/>
+        <location line="+169"/>
         <location line="+9"/>
         <location filename="../../core/diagnosis/rules_host.cpp" line="-45"/>
         <location line="+72"/>
@@ -1783,7 +1838,7 @@ Keep what happened, and look at both sides together:
         <translation>探测</translation>
     </message>
     <message>
-        <location line="-277"/>
+        <location line="-279"/>
         <source>facts that the listener sends</source>
         <translation>监听端发送的信息</translation>
     </message>
@@ -1815,7 +1870,7 @@ Keep what happened, and look at both sides together:
         <translation>得到应答的单播 HELLO</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+35"/>
         <location line="+42"/>
         <source>unicast frames at the listener</source>
         <translation>监听端的单播帧</translation>
@@ -2158,7 +2213,7 @@ Keep what happened, and look at both sides together:
         <translation>得到应答的发往该组的 HELLO</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_chain.cpp" line="-496"/>
+        <location filename="../../core/diagnosis/rules_chain.cpp" line="-500"/>
         <location filename="../../core/diagnosis/rules_pattern.cpp" line="+1"/>
         <source>HELLOs to ff02::1 answered</source>
         <translation>得到应答的发往 ff02::1 的 HELLO</translation>
@@ -3150,12 +3205,12 @@ Qt %2
 <context>
     <name>Sixcast::Listener</name>
     <message>
-        <location filename="../../core/session/listener.cpp" line="+46"/>
+        <location filename="../../core/session/listener.cpp" line="+47"/>
         <source>The listener is running already.</source>
         <translation>监听端已在运行。</translation>
     </message>
     <message>
-        <location line="+149"/>
+        <location line="+151"/>
         <source>not answered: %1</source>
         <translation>未应答：%1</translation>
     </message>
@@ -3199,8 +3254,18 @@ Qt %2
         <source>more requesters than the table holds; further ones are answered, but not listed</source>
         <translation>请求端数量超出列表容量；其余的仍会应答，但不列出</translation>
     </message>
+    <message>
+        <location line="+74"/>
+        <source>heard again, %1 after joining again</source>
+        <translation>重新加入 %1 后再次收到</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>a requester comes through on ff02::1, but nothing for the group since %1: joining again</source>
+        <translation>请求端可经 ff02::1 到达，但该组已有 %1 无数据：重新加入</translation>
+    </message>
     <message numerus="yes">
-        <location line="+92"/>
+        <location line="+47"/>
         <source>%n answer(s) held back: more HELLOs than the caps of %1 a second to one requester and %2 in all</source>
         <translation>
             <numerusform>有 %n 个应答因限速未发：HELLO 超过每秒对单个请求端 %1 个、总计 %2 个的上限</numerusform>
@@ -3785,6 +3850,16 @@ Qt %2
     </message>
     <message>
         <location line="+3"/>
+        <source>&amp;Watch for six minutes</source>
+        <translation>观察六分钟(&amp;W)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Goes on so long that a membership which nobody asks for runs out (260 s), and shows when it worked and when not; &apos;End after&apos; sets another time</source>
+        <translation>持续到无人查询的成员关系过期（260 s）之后，并显示何时正常、何时不正常；可用“结束时限”设置其他时间</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>&amp;Try it here</source>
         <translation>在本机试试(&amp;T)</translation>
     </message>
@@ -3857,20 +3932,20 @@ Qt %2
 <context>
     <name>Sixcast::MainWindow</name>
     <message>
-        <location filename="../../widgets/mainwindow.cpp" line="+91"/>
-        <location line="+230"/>
+        <location filename="../../widgets/mainwindow.cpp" line="+93"/>
+        <location line="+242"/>
         <location line="+59"/>
         <source>Sixcast</source>
         <translation>Sixcast</translation>
     </message>
     <message>
-        <location line="-275"/>
-        <location line="+174"/>
+        <location line="-287"/>
+        <location line="+184"/>
         <source>Ready. Start Listen on one machine first, then Request on the other one</source>
         <translation>就绪。先在一台机器上开始“监听”，再在另一台上开始“请求”</translation>
     </message>
     <message>
-        <location line="-168"/>
+        <location line="-178"/>
         <source>Findings</source>
         <translation>诊断结果</translation>
     </message>
@@ -3890,7 +3965,7 @@ Qt %2
         <translation>结果</translation>
     </message>
     <message>
-        <location line="+151"/>
+        <location line="+161"/>
         <source>This trace alone has no verdict</source>
         <translation>仅凭此跟踪记录没有结论</translation>
     </message>
@@ -3900,7 +3975,7 @@ Qt %2
         <translation>请同时打开另一台机器的跟踪记录：两者合起来才能说明在何处丢失。</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+63"/>
         <source>Only one machine at hand? Try both roles here.</source>
         <translation>手边只有一台机器？可在这里同时试两种角色。</translation>
     </message>
@@ -3955,7 +4030,7 @@ Qt %2
         <translation>本机将进行监听</translation>
     </message>
     <message>
-        <location filename="../../widgets/mainwindowactions.cpp" line="+64"/>
+        <location filename="../../widgets/mainwindowactions.cpp" line="+65"/>
         <source>Copied the system information</source>
         <translation>已复制系统信息</translation>
     </message>
@@ -4049,7 +4124,7 @@ Qt %2
 <context>
     <name>Sixcast::Memberships</name>
     <message>
-        <location filename="../../core/session/memberships.cpp" line="+130"/>
+        <location filename="../../core/session/memberships.cpp" line="+144"/>
         <source>the interface vanished</source>
         <translation>接口消失了</translation>
     </message>
@@ -4631,7 +4706,7 @@ Qt %2
 <context>
     <name>Sixcast::ReportText</name>
     <message>
-        <location filename="../../core/diagnosis/reporttext.cpp" line="+23"/>
+        <location filename="../../core/diagnosis/reporttext.cpp" line="+24"/>
         <source>certain</source>
         <translation>确定</translation>
     </message>
@@ -4723,22 +4798,27 @@ Qt %2
 <context>
     <name>Sixcast::Requester</name>
     <message>
-        <location filename="../../core/session/requester.cpp" line="+50"/>
+        <location filename="../../core/session/requester.cpp" line="+78"/>
         <source>The requester is running already.</source>
         <translation>请求端已在运行。</translation>
     </message>
     <message>
-        <location line="+117"/>
+        <location line="+167"/>
+        <source>the answers have stopped: asking ff02::1, which no switch prunes, whether anybody is there</source>
+        <translation>应答已停止：向任何交换机都不会裁剪的 ff02::1 询问是否有人在</translation>
+    </message>
+    <message>
+        <location line="+29"/>
         <source>No HELLO could be sent: %1</source>
         <translation>无法发送任何 HELLO：%1</translation>
     </message>
     <message>
-        <location line="+103"/>
+        <location line="+106"/>
         <source>unknown: it does not begin with WELCOME</source>
         <translation>未知：不以 WELCOME 开头</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>unexpected: a WELCOME that belongs to another run</source>
         <translation>意外：属于另一次测试的 WELCOME</translation>
     </message>
@@ -4748,7 +4828,12 @@ Qt %2
         <translation>意外：对应的 HELLO 并没有发送</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+16"/>
+        <source>a listener is there, and hears what goes to ff02::1</source>
+        <translation>监听端存在，并能收到发往 ff02::1 的数据</translation>
+    </message>
+    <message>
+        <location line="+21"/>
         <source>more listeners than the table holds; further ones are not counted</source>
         <translation>监听端数量超出列表容量；其余的不计入</translation>
     </message>
@@ -4758,7 +4843,7 @@ Qt %2
         <translation>先前应答的重复</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+37"/>
         <source>the answer came in by another interface than its HELLO left</source>
         <translation>应答到达的接口与其 HELLO 发出的接口不同</translation>
     </message>
@@ -4767,11 +4852,16 @@ Qt %2
         <source>late: it came after the timeout</source>
         <translation>迟到：超时之后才到</translation>
     </message>
+    <message>
+        <location line="+35"/>
+        <source>the listener had heard nothing for %1 and joined the group again; now it is heard</source>
+        <translation>监听端有 %1 未收到数据并重新加入了该组；现在已能收到</translation>
+    </message>
 </context>
 <context>
     <name>Sixcast::RequesterDiagnosis</name>
     <message>
-        <location filename="../../core/diagnosis/requesterdiagnosis.cpp" line="+143"/>
+        <location filename="../../core/diagnosis/requesterdiagnosis.cpp" line="+145"/>
         <source>looking for causes</source>
         <translation>正在查找原因</translation>
     </message>
@@ -4779,7 +4869,7 @@ Qt %2
 <context>
     <name>Sixcast::RunReport</name>
     <message>
-        <location filename="../../core/engine/runreport.cpp" line="+272"/>
+        <location filename="../../core/engine/runreport.cpp" line="+292"/>
         <source>%1 The cause: %2.</source>
         <translation>%1 原因：%2。</translation>
     </message>
@@ -4794,7 +4884,7 @@ Qt %2
         <translation>%1 可能的原因：%2。</translation>
     </message>
     <message numerus="yes">
-        <location line="-191"/>
+        <location line="-209"/>
         <source>%n interface(s)</source>
         <translation>
             <numerusform>%n 个接口</numerusform>
@@ -4821,6 +4911,11 @@ Qt %2
     </message>
     <message>
         <location line="+2"/>
+        <source>It worked, but not all the time: %1 of %2 HELLOs were answered; silent %3.</source>
+        <translation>起过作用，但并非始终正常：%2 个 HELLO 中有 %1 个得到应答；中断：%3。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Only %1 of %2 HELLOs were answered.</source>
         <translation>%2 个 HELLO 中只有 %1 个得到应答。</translation>
     </message>
@@ -4847,12 +4942,12 @@ Qt %2
         </translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+34"/>
         <source>Stopped before an answer came.</source>
         <translation>在应答到来之前已停止。</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+28"/>
         <source>No HELLO arrived on %1.</source>
         <translation>%1 上没有收到 HELLO。</translation>
     </message>
@@ -4878,7 +4973,14 @@ Qt %2
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+6"/>
+        <source>%n HELLO(s) arrived and were answered, but not all the time: for %1 none came, until the group was joined again.</source>
+        <translation>
+            <numerusform>收到 %n 个 HELLO 并已应答，但并非始终如此：有 %1 没有收到，直到重新加入该组。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
         <source>%n HELLO(s) arrived; %1 were answered, the others held back: too many in a second.</source>
         <translation>
             <numerusform>收到 %n 个 HELLO；已应答 %1 个，其余因每秒过多而未发。</numerusform>
@@ -5156,13 +5258,13 @@ Qt %2
     </message>
     <message>
         <location line="+86"/>
-        <location line="+60"/>
+        <location line="+73"/>
         <source>S&amp;top</source>
         <translation>停止(&amp;T)</translation>
     </message>
     <message>
-        <location line="-60"/>
-        <location line="+63"/>
+        <location line="-73"/>
+        <location line="+76"/>
         <source>S&amp;tart</source>
         <translation>开始(&amp;T)</translation>
     </message>
@@ -5279,6 +5381,122 @@ Qt %2
         <location line="+0"/>
         <source>sent %1 before</source>
         <translation>%1 前发出</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::TimelineStrip</name>
+    <message>
+        <location filename="../../widgets/timelinestrip.cpp" line="+55"/>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::TimelineText</name>
+    <message>
+        <location filename="../../core/diagnosis/timelinetext.cpp" line="+78"/>
+        <source>nothing sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>nothing known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>answered</source>
+        <translation>已应答</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>heard</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>in part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 to %2: %3</source>
+        <comment>times, state</comment>
+        <translation>%1 至 %2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%1 to %2: %3, %4 of %n HELLO(s)</source>
+        <comment>times, state, number</comment>
+        <translation>
+            <numerusform>%1 至 %2：%3，%n 个 HELLO 中的 %4 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>since %1</source>
+        <comment>a time of day</comment>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>from %1 for %2</source>
+        <comment>a time of day, a duration</comment>
+        <translation>自 %1 起持续 %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>and %n more time(s)</source>
+        <translation>
+            <numerusform>另有 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>In steps of %1: %2 answered, %3 in part, %4 lost.</source>
+        <translation>每格 %1：%2 格已应答，%3 格部分应答，%4 格丢失。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In steps of %1: %2 heard, %3 in part, %4 lost.</source>
+        <translation>每格 %1：%2 格已收到，%3 格部分收到，%4 格丢失。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 Silent %2.</source>
+        <comment>a sentence, times</comment>
+        <translation>%1 中断：%2。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Timeline, a mark for %1 (%2):</source>
+        <comment>a duration, the marks</comment>
+        <translation>时间线，每个符号为 %1（%2）：</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>silent %1: %n HELLO(s) lost</source>
+        <comment>times</comment>
+        <translation>
+            <numerusform>中断 %1：丢失 %n 个 HELLO</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>the listener joined again at %1: heard after %2</source>
+        <comment>a time of day, a duration</comment>
+        <translation>监听端于 %1 重新加入：%2 后收到</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the listener joined again at %1: to no avail</source>
+        <comment>a time of day</comment>
+        <translation>监听端于 %1 重新加入：没有效果</translation>
     </message>
 </context>
 <context>
