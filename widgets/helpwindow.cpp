@@ -103,8 +103,14 @@ private:
 
 QString helpPageText(const QString &page)
 {
-    QFile file(u":/help/%1.md"_s.arg(page));
-    if (page.contains(u'/') || !file.open(QIODevice::ReadOnly))
+    if (page.contains(u'/'))
+        return {};
+    // In the language that the window speaks, which need not be the locale's.
+    const QString language = HelpWindow::tr("en", "folder below resources/help; en when there is none");
+    QFile file(u":/help/%1/%2.md"_s.arg(language, page));
+    if (!file.exists())
+        file.setFileName(u":/help/%1.md"_s.arg(page));
+    if (!file.open(QIODevice::ReadOnly))
         return {};
     QString text = QString::fromUtf8(file.readAll());
     if (text.startsWith(u"<!--")) // the licence, which is not for readers

@@ -472,7 +472,12 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>die Fakten des anderen Rechners</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+30"/>
+        <source>the other machine&apos;s facts, by IPv4 broadcast</source>
+        <translation>die Fakten des anderen Rechners, per IPv4-Broadcast</translation>
+    </message>
+    <message>
+        <location line="+36"/>
         <source>own facts, and a question</source>
         <translation>eigene Angaben und eine Frage</translation>
     </message>
@@ -657,7 +662,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
 <context>
     <name>Sixcast::Findings</name>
     <message>
-        <location filename="../../core/diagnosis/advice.cpp" line="+80"/>
+        <location filename="../../core/diagnosis/advice.cpp" line="+82"/>
         <source>Wait two seconds and try again.</source>
         <translation>Zwei Sekunden warten und noch einmal versuchen.</translation>
     </message>
@@ -1594,10 +1599,10 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     <message>
         <location line="+36"/>
         <source>This side alone can&apos;t be sure: the trace of the other machine decides.</source>
-        <translation>Diese Seite allein kann nicht sicher sein: Die Aufzeichnung des anderen Rechners entscheidet.</translation>
+        <translation>Diese Seite allein kann nicht sicher sein: Der Mitschnitt des anderen Rechners entscheidet.</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/picture.cpp" line="+137"/>
+        <location filename="../../core/diagnosis/picture.cpp" line="+149"/>
         <source>the other machine says</source>
         <translation>der andere Rechner sagt</translation>
     </message>
@@ -1612,23 +1617,23 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Anfrager: %1</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules.cpp" line="+94"/>
+        <location filename="../../core/diagnosis/rules.cpp" line="+118"/>
         <source>HELLOs answered</source>
         <translation>beantwortete HELLOs</translation>
     </message>
     <message>
         <location line="+2"/>
         <location line="+5"/>
-        <location filename="../../core/diagnosis/rules_chain.cpp" line="+91"/>
+        <location filename="../../core/diagnosis/rules_chain.cpp" line="+105"/>
         <location line="+3"/>
         <location line="+3"/>
         <location line="+111"/>
         <location line="+11"/>
         <location line="+12"/>
-        <location line="+414"/>
-        <location filename="../../core/diagnosis/rules_host.cpp" line="+255"/>
+        <location line="+512"/>
+        <location filename="../../core/diagnosis/rules_host.cpp" line="+267"/>
         <location line="+193"/>
-        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+379"/>
+        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+451"/>
         <source>the exchange</source>
         <translation>der Austausch</translation>
     </message>
@@ -1639,7 +1644,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>gehörte HELLOs an die Gruppe</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_chain.cpp" line="-562"/>
+        <location filename="../../core/diagnosis/rules_chain.cpp" line="-660"/>
         <source>%1 at the listener while %2 HELLOs were sent</source>
         <translation>%1 beim Listener, während %2 HELLOs gesendet wurden</translation>
     </message>
@@ -1673,13 +1678,13 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <location line="+1"/>
         <location line="+9"/>
         <location line="+1"/>
-        <location line="+172"/>
+        <location line="+187"/>
         <location filename="../../core/diagnosis/rules_host.cpp" line="-147"/>
         <source>settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location line="-182"/>
+        <location line="-197"/>
         <source>group of the requester</source>
         <translation>Gruppe des Anfragers</translation>
     </message>
@@ -1746,7 +1751,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     <message>
         <location line="+11"/>
         <source>from the listener&apos;s join to the last answer</source>
-        <translation>vom Beitritt des Lauschers bis zur letzten Antwort</translation>
+        <translation>vom Beitritt des Listeners bis zur letzten Antwort</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1784,7 +1789,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>der Gruppe beigetreten auf</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+59"/>
         <source>source of the HELLOs</source>
         <translation>Quelle der HELLOs</translation>
     </message>
@@ -1794,7 +1799,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>eine Adresse mit größerer Reichweite</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+59"/>
         <source>A filter on the listener&apos;s membership reports: they leave its host.</source>
         <translation>Ein Filter auf die Mitgliedschaftsmeldungen des Listeners: sie verlassen seinen Rechner.</translation>
     </message>
@@ -1809,27 +1814,27 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>0 beim Listener, einige beim Anfrager</translation>
     </message>
     <message>
-        <location line="+25"/>
-        <location line="+280"/>
+        <location line="+44"/>
+        <location line="+344"/>
         <location line="+9"/>
         <source>ICMPv6 echo between the two</source>
         <translation>ICMPv6-Echo zwischen den beiden</translation>
     </message>
     <message>
-        <location line="-289"/>
-        <location line="+280"/>
+        <location line="-353"/>
+        <location line="+344"/>
         <location line="+9"/>
         <source>passes</source>
         <translation>kommt durch</translation>
     </message>
     <message>
-        <location line="-491"/>
-        <location line="+202"/>
-        <location line="+84"/>
+        <location line="-591"/>
+        <location line="+238"/>
+        <location line="+78"/>
         <location line="+1"/>
         <location line="+19"/>
         <location line="+7"/>
-        <location line="+169"/>
+        <location line="+239"/>
         <location line="+9"/>
         <location filename="../../core/diagnosis/rules_host.cpp" line="-45"/>
         <location line="+72"/>
@@ -1839,7 +1844,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Sonde</translation>
     </message>
     <message>
-        <location line="-279"/>
+        <location line="-341"/>
         <source>facts that the listener sends</source>
         <translation>Angaben, die der Listener sendet</translation>
     </message>
@@ -1849,13 +1854,13 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>kommen beim Anfrager an</translation>
     </message>
     <message>
-        <location line="+28"/>
-        <location filename="../../core/diagnosis/rules_host.cpp" line="+276"/>
+        <location line="+17"/>
+        <location filename="../../core/diagnosis/rules_host.cpp" line="+289"/>
         <source>kind and mode of %1</source>
         <translation>Art und Modus von %1</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+49"/>
         <source>small HELLOs answered</source>
         <translation>kleine HELLOs beantwortet</translation>
     </message>
@@ -1871,18 +1876,12 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Unicast-HELLOs beantwortet</translation>
     </message>
     <message>
-        <location line="+35"/>
-        <location line="+42"/>
-        <source>unicast frames at the listener</source>
-        <translation>Unicast-Frames beim Listener</translation>
-    </message>
-    <message>
-        <location line="-23"/>
+        <location line="+118"/>
         <source>multicast packets that arrived and were not delivered</source>
         <translation>Multicast-Pakete, die ankamen und nicht zugestellt wurden</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+17"/>
         <source>neighbour solicitations of the listener at the requester</source>
         <translation>Nachbaranfragen des Listeners beim Anfrager</translation>
     </message>
@@ -1897,17 +1896,23 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>kommen an</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="-80"/>
         <source>neighbour advertisements sent to the listener</source>
         <translation>Nachbarmeldungen an den Listener</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+13"/>
+        <location line="+77"/>
+        <source>unicast packets at the listener that are none of its datagrams or echoes</source>
+        <translation>Unicast-Pakete beim Listener, die keine seiner Datagramme oder Echos sind</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>time from a HELLO to word of it from the listener</source>
         <translation>Zeit von einem HELLO bis zur Nachricht des Listeners davon</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+14"/>
         <source>late answers</source>
         <translation>späte Antworten</translation>
     </message>
@@ -1917,7 +1922,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Unicast-Pakete, die das IPv6 des Anfragers erreichten</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+58"/>
         <source>anything of the listener at the requester</source>
         <translation>irgendetwas vom Listener beim Anfrager</translation>
     </message>
@@ -1927,7 +1932,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>nichts</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_host.cpp" line="-558"/>
+        <location filename="../../core/diagnosis/rules_host.cpp" line="-583"/>
         <source>interface</source>
         <translation>Schnittstelle</translation>
     </message>
@@ -1973,13 +1978,13 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
     <message>
         <location line="+5"/>
-        <location line="+222"/>
+        <location line="+234"/>
         <location line="+50"/>
         <source>sending a HELLO</source>
         <translation>Senden eines HELLO</translation>
     </message>
     <message>
-        <location line="-257"/>
+        <location line="-269"/>
         <source>addresses of %1</source>
         <translation>Adressen von %1</translation>
     </message>
@@ -2029,12 +2034,12 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>keine</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>datagrams that the receive buffer dropped</source>
         <translation>Datagramme, die der Empfangspuffer verwarf</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+26"/>
         <source>from the first HELLO to the first WELCOME</source>
         <translation>vom ersten HELLO bis zum ersten WELCOME</translation>
     </message>
@@ -2194,7 +2199,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>davon zugestellt</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+20"/>
         <source>hardware address of %1</source>
         <translation>Hardware-Adresse von %1</translation>
     </message>
@@ -2204,7 +2209,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>%1, dieselbe wie unsere</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+59"/>
         <source>membership reports that left</source>
         <translation>Mitgliedschaftsmeldungen, die hinausgingen</translation>
     </message>
@@ -2214,7 +2219,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>HELLOs an die Gruppe beantwortet</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_chain.cpp" line="-500"/>
+        <location filename="../../core/diagnosis/rules_chain.cpp" line="-600"/>
         <location filename="../../core/diagnosis/rules_pattern.cpp" line="+1"/>
         <source>HELLOs to ff02::1 answered</source>
         <translation>HELLOs an ff02::1 beantwortet</translation>
@@ -2238,6 +2243,11 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <location line="+2"/>
         <source>says that a filter prohibits the port</source>
         <translation>sagt, dass ein Filter den Port verbietet</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis/digest.cpp" line="+387"/>
+        <source>a policy rule or route there</source>
+        <translation>eine Policy-Regel oder Route dort</translation>
     </message>
 </context>
 <context>
@@ -2893,14 +2903,20 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::HelpWindow</name>
     <message>
-        <location filename="../../widgets/helpwindow.cpp" line="+110"/>
+        <location filename="../../widgets/helpwindow.cpp" line="+109"/>
+        <source>en</source>
+        <comment>folder below resources/help; en when there is none</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <location line="+2"/>
         <source>User guide</source>
         <translation>Benutzerhandbuch</translation>
     </message>
     <message>
         <location line="-1"/>
-        <location line="+142"/>
+        <location line="+145"/>
         <source>Contents</source>
         <translation>Inhalt</translation>
     </message>
@@ -3280,7 +3296,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::ListenerDiagnosis</name>
     <message>
-        <location filename="../../core/diagnosis/listenerdiagnosis.cpp" line="+140"/>
+        <location filename="../../core/diagnosis/listenerdiagnosis.cpp" line="+144"/>
         <source>joined a fresh group: %1 reports left, %2 datagrams were discarded on their way out</source>
         <translation>einer neuen Gruppe beigetreten: %1 Meldungen gingen hinaus, %2 Datagramme wurden auf dem Weg hinaus verworfen</translation>
     </message>
@@ -3973,12 +3989,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     <message>
         <location line="+161"/>
         <source>This trace alone has no verdict</source>
-        <translation>Diese Aufzeichnung allein hat kein Urteil</translation>
+        <translation>Dieser Mitschnitt allein hat kein Urteil</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Open the other machine&apos;s trace beside it: together they tell where it was lost.</source>
-        <translation>Öffnen Sie die Aufzeichnung des anderen Rechners daneben: Zusammen sagen sie, wo es verloren ging.</translation>
+        <translation>Öffnen Sie den Mitschnitt des anderen Rechners daneben: Zusammen sagen sie, wo es verloren ging.</translation>
     </message>
     <message>
         <location line="+63"/>
@@ -4871,7 +4887,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::RequesterDiagnosis</name>
     <message>
-        <location filename="../../core/diagnosis/requesterdiagnosis.cpp" line="+145"/>
+        <location filename="../../core/diagnosis/requesterdiagnosis.cpp" line="+148"/>
         <source>looking for causes</source>
         <translation>Suche nach Ursachen</translation>
     </message>
@@ -5278,7 +5294,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Quelle, Anzahl, Intervall, Wartezeit und der Rest</translation>
     </message>
     <message>
-        <location line="+86"/>
+        <location line="+88"/>
         <location line="+73"/>
         <source>S&amp;top</source>
         <translation>S&amp;topp</translation>

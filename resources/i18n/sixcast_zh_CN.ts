@@ -468,10 +468,15 @@ Keep what happened, and look at both sides together:
     <message>
         <location filename="../../core/diagnosis/factschannel.cpp" line="+39"/>
         <source>the other machine&apos;s facts</source>
-        <translation>另一台机器的事实</translation>
+        <translation>对方机器的事实</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+30"/>
+        <source>the other machine&apos;s facts, by IPv4 broadcast</source>
+        <translation>对方机器的事实，经由 IPv4 广播</translation>
+    </message>
+    <message>
+        <location line="+36"/>
         <source>own facts, and a question</source>
         <translation>自身信息和一个询问</translation>
     </message>
@@ -656,7 +661,7 @@ Keep what happened, and look at both sides together:
 <context>
     <name>Sixcast::Findings</name>
     <message>
-        <location filename="../../core/diagnosis/advice.cpp" line="+80"/>
+        <location filename="../../core/diagnosis/advice.cpp" line="+82"/>
         <source>Wait two seconds and try again.</source>
         <translation>请等待两秒后重试。</translation>
     </message>
@@ -1593,10 +1598,10 @@ Keep what happened, and look at both sides together:
     <message>
         <location line="+36"/>
         <source>This side alone can&apos;t be sure: the trace of the other machine decides.</source>
-        <translation>仅凭这一侧无法确定：要由另一台机器的跟踪记录来判定。</translation>
+        <translation>仅凭这一侧无法确定：要由对方机器的跟踪记录来判定。</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/picture.cpp" line="+137"/>
+        <location filename="../../core/diagnosis/picture.cpp" line="+149"/>
         <source>the other machine says</source>
         <translation>对方机器称</translation>
     </message>
@@ -1611,23 +1616,23 @@ Keep what happened, and look at both sides together:
         <translation>请求端：%1</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules.cpp" line="+94"/>
+        <location filename="../../core/diagnosis/rules.cpp" line="+118"/>
         <source>HELLOs answered</source>
         <translation>得到应答的 HELLO</translation>
     </message>
     <message>
         <location line="+2"/>
         <location line="+5"/>
-        <location filename="../../core/diagnosis/rules_chain.cpp" line="+91"/>
+        <location filename="../../core/diagnosis/rules_chain.cpp" line="+105"/>
         <location line="+3"/>
         <location line="+3"/>
         <location line="+111"/>
         <location line="+11"/>
         <location line="+12"/>
-        <location line="+414"/>
-        <location filename="../../core/diagnosis/rules_host.cpp" line="+255"/>
+        <location line="+512"/>
+        <location filename="../../core/diagnosis/rules_host.cpp" line="+267"/>
         <location line="+193"/>
-        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+379"/>
+        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+451"/>
         <source>the exchange</source>
         <translation>交换过程</translation>
     </message>
@@ -1638,7 +1643,7 @@ Keep what happened, and look at both sides together:
         <translation>收到的发往该组的 HELLO</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_chain.cpp" line="-562"/>
+        <location filename="../../core/diagnosis/rules_chain.cpp" line="-660"/>
         <source>%1 at the listener while %2 HELLOs were sent</source>
         <translation>监听端 %1，同时发送了 %2 个 HELLO</translation>
     </message>
@@ -1672,13 +1677,13 @@ Keep what happened, and look at both sides together:
         <location line="+1"/>
         <location line="+9"/>
         <location line="+1"/>
-        <location line="+172"/>
+        <location line="+187"/>
         <location filename="../../core/diagnosis/rules_host.cpp" line="-147"/>
         <source>settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location line="-182"/>
+        <location line="-197"/>
         <source>group of the requester</source>
         <translation>请求端的组</translation>
     </message>
@@ -1783,7 +1788,7 @@ Keep what happened, and look at both sides together:
         <translation>加入组的接口</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+59"/>
         <source>source of the HELLOs</source>
         <translation>HELLO 的源</translation>
     </message>
@@ -1793,7 +1798,7 @@ Keep what happened, and look at both sides together:
         <translation>作用域更大的地址</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+59"/>
         <source>A filter on the listener&apos;s membership reports: they leave its host.</source>
         <translation>对监听端成员报告的过滤：报告已离开其主机。</translation>
     </message>
@@ -1808,27 +1813,27 @@ Keep what happened, and look at both sides together:
         <translation>监听端 0，请求端有一些</translation>
     </message>
     <message>
-        <location line="+25"/>
-        <location line="+280"/>
+        <location line="+44"/>
+        <location line="+344"/>
         <location line="+9"/>
         <source>ICMPv6 echo between the two</source>
         <translation>两者之间的 ICMPv6 回显</translation>
     </message>
     <message>
-        <location line="-289"/>
-        <location line="+280"/>
+        <location line="-353"/>
+        <location line="+344"/>
         <location line="+9"/>
         <source>passes</source>
         <translation>能通过</translation>
     </message>
     <message>
-        <location line="-491"/>
-        <location line="+202"/>
-        <location line="+84"/>
+        <location line="-591"/>
+        <location line="+238"/>
+        <location line="+78"/>
         <location line="+1"/>
         <location line="+19"/>
         <location line="+7"/>
-        <location line="+169"/>
+        <location line="+239"/>
         <location line="+9"/>
         <location filename="../../core/diagnosis/rules_host.cpp" line="-45"/>
         <location line="+72"/>
@@ -1838,7 +1843,7 @@ Keep what happened, and look at both sides together:
         <translation>探测</translation>
     </message>
     <message>
-        <location line="-279"/>
+        <location line="-341"/>
         <source>facts that the listener sends</source>
         <translation>监听端发送的信息</translation>
     </message>
@@ -1848,13 +1853,13 @@ Keep what happened, and look at both sides together:
         <translation>到达了请求端</translation>
     </message>
     <message>
-        <location line="+28"/>
-        <location filename="../../core/diagnosis/rules_host.cpp" line="+276"/>
+        <location line="+17"/>
+        <location filename="../../core/diagnosis/rules_host.cpp" line="+289"/>
         <source>kind and mode of %1</source>
         <translation>%1 的类型和模式</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+49"/>
         <source>small HELLOs answered</source>
         <translation>得到应答的小 HELLO</translation>
     </message>
@@ -1870,18 +1875,12 @@ Keep what happened, and look at both sides together:
         <translation>得到应答的单播 HELLO</translation>
     </message>
     <message>
-        <location line="+35"/>
-        <location line="+42"/>
-        <source>unicast frames at the listener</source>
-        <translation>监听端的单播帧</translation>
-    </message>
-    <message>
-        <location line="-23"/>
+        <location line="+118"/>
         <source>multicast packets that arrived and were not delivered</source>
         <translation>到达但没有交付的组播包</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+17"/>
         <source>neighbour solicitations of the listener at the requester</source>
         <translation>请求端收到的监听端邻居请求</translation>
     </message>
@@ -1896,17 +1895,23 @@ Keep what happened, and look at both sides together:
         <translation>能到达</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="-80"/>
         <source>neighbour advertisements sent to the listener</source>
         <translation>发给监听端的邻居通告</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+13"/>
+        <location line="+77"/>
+        <source>unicast packets at the listener that are none of its datagrams or echoes</source>
+        <translation>监听端收到的、既非其数据报也非回显的单播包</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>time from a HELLO to word of it from the listener</source>
         <translation>从 HELLO 到监听端告知它的时间</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+14"/>
         <source>late answers</source>
         <translation>迟到的应答</translation>
     </message>
@@ -1916,7 +1921,7 @@ Keep what happened, and look at both sides together:
         <translation>到达请求端 IPv6 的单播包</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+58"/>
         <source>anything of the listener at the requester</source>
         <translation>请求端收到的监听端数据</translation>
     </message>
@@ -1926,7 +1931,7 @@ Keep what happened, and look at both sides together:
         <translation>无</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_host.cpp" line="-558"/>
+        <location filename="../../core/diagnosis/rules_host.cpp" line="-583"/>
         <source>interface</source>
         <translation>接口</translation>
     </message>
@@ -1972,13 +1977,13 @@ Keep what happened, and look at both sides together:
     </message>
     <message>
         <location line="+5"/>
-        <location line="+222"/>
+        <location line="+234"/>
         <location line="+50"/>
         <source>sending a HELLO</source>
         <translation>发送 HELLO</translation>
     </message>
     <message>
-        <location line="-257"/>
+        <location line="-269"/>
         <source>addresses of %1</source>
         <translation>%1 的地址</translation>
     </message>
@@ -2028,12 +2033,12 @@ Keep what happened, and look at both sides together:
         <translation>无</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>datagrams that the receive buffer dropped</source>
         <translation>接收缓冲区丢弃的数据报</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+26"/>
         <source>from the first HELLO to the first WELCOME</source>
         <translation>从第一个 HELLO 到第一个 WELCOME</translation>
     </message>
@@ -2193,7 +2198,7 @@ Keep what happened, and look at both sides together:
         <translation>其中已交付</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+20"/>
         <source>hardware address of %1</source>
         <translation>%1 的硬件地址</translation>
     </message>
@@ -2203,7 +2208,7 @@ Keep what happened, and look at both sides together:
         <translation>%1，与本机相同</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+59"/>
         <source>membership reports that left</source>
         <translation>发出的成员报告</translation>
     </message>
@@ -2213,7 +2218,7 @@ Keep what happened, and look at both sides together:
         <translation>得到应答的发往该组的 HELLO</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_chain.cpp" line="-500"/>
+        <location filename="../../core/diagnosis/rules_chain.cpp" line="-600"/>
         <location filename="../../core/diagnosis/rules_pattern.cpp" line="+1"/>
         <source>HELLOs to ff02::1 answered</source>
         <translation>得到应答的发往 ff02::1 的 HELLO</translation>
@@ -2237,6 +2242,11 @@ Keep what happened, and look at both sides together:
         <location line="+2"/>
         <source>says that a filter prohibits the port</source>
         <translation>称该端口被过滤禁止</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis/digest.cpp" line="+387"/>
+        <source>a policy rule or route there</source>
+        <translation>那里的策略规则或路由</translation>
     </message>
 </context>
 <context>
@@ -2891,14 +2901,20 @@ Qt %2
 <context>
     <name>Sixcast::HelpWindow</name>
     <message>
-        <location filename="../../widgets/helpwindow.cpp" line="+110"/>
+        <location filename="../../widgets/helpwindow.cpp" line="+109"/>
+        <source>en</source>
+        <comment>folder below resources/help; en when there is none</comment>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <location line="+2"/>
         <source>User guide</source>
         <translation>用户指南</translation>
     </message>
     <message>
         <location line="-1"/>
-        <location line="+142"/>
+        <location line="+145"/>
         <source>Contents</source>
         <translation>目录</translation>
     </message>
@@ -3275,7 +3291,7 @@ Qt %2
 <context>
     <name>Sixcast::ListenerDiagnosis</name>
     <message>
-        <location filename="../../core/diagnosis/listenerdiagnosis.cpp" line="+140"/>
+        <location filename="../../core/diagnosis/listenerdiagnosis.cpp" line="+144"/>
         <source>joined a fresh group: %1 reports left, %2 datagrams were discarded on their way out</source>
         <translation>加入了一个新组：发出 %1 个报告，%2 个数据报在发出途中被丢弃</translation>
     </message>
@@ -3972,7 +3988,7 @@ Qt %2
     <message>
         <location line="+1"/>
         <source>Open the other machine&apos;s trace beside it: together they tell where it was lost.</source>
-        <translation>请同时打开另一台机器的跟踪记录：两者合起来才能说明在何处丢失。</translation>
+        <translation>请同时打开对方机器的跟踪记录：两者合起来才能说明在何处丢失。</translation>
     </message>
     <message>
         <location line="+63"/>
@@ -4861,7 +4877,7 @@ Qt %2
 <context>
     <name>Sixcast::RequesterDiagnosis</name>
     <message>
-        <location filename="../../core/diagnosis/requesterdiagnosis.cpp" line="+145"/>
+        <location filename="../../core/diagnosis/requesterdiagnosis.cpp" line="+148"/>
         <source>looking for causes</source>
         <translation>正在查找原因</translation>
     </message>
@@ -5257,7 +5273,7 @@ Qt %2
         <translation>源、数量、间隔、超时等</translation>
     </message>
     <message>
-        <location line="+86"/>
+        <location line="+88"/>
         <location line="+73"/>
         <source>S&amp;top</source>
         <translation>停止(&amp;T)</translation>

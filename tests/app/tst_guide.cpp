@@ -4,6 +4,7 @@
 // The user guide against the program: what it names is there, and what it tells to type works.
 
 #include "app/commandline.h"
+#include "app/translations.h"
 #include "widgets/grouppicker.h"
 #include "widgets/helpwindow.h"
 #include "widgets/mainactions.h"
@@ -16,6 +17,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -29,6 +31,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace Sixcast;
@@ -61,7 +64,42 @@ QStringList linksOf(const QString &page)
 /// As a person reads it: no access key, no dots, no colon.
 QString readable(QString text)
 {
-    return text.remove(u'&').remove(u"..."_s).remove(u':').trimmed();
+    static const QRegularExpression bracketedKey(u"\\(&.\\)"_s); // of Chinese texts
+    text.remove(bracketedKey).remove(u'&').remove(u"..."_s);
+    for (const QChar mark : {u'\u2026', u':', u'\uff1a'})
+        text.remove(mark);
+    return text.trimmed();
+}
+
+/// What a page says in `de`, ...; in English when \a language is empty.
+QString pageIn(const QString &language, const QString &page)
+{
+    QFile file(QDir(u":/help/"_s + language).filePath(page + u".md"_s));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Keys stand between backticks; German ones have German names.
+QStringList keysOf(const QString &text)
+{
+    QStringList keys = captured(text, u"`((?:(?:Ctrl|Strg|Shift|Umschalt|Alt)\\+)*"
+                                      u"(?:F\\d+|Pos1|[A-Z][a-z]+|(?<=\\+)[^`])|Alt)`"_s);
+    const std::pair<QString, QString> names[] = {
+        {u"Strg"_s, u"Ctrl"_s}, {u"Umschalt"_s, u"Shift"_s}, {u"Pos1"_s, u"Home"_s},
+        {u"Ende"_s, u"End"_s},  {u"Links"_s, u"Left"_s}};
+    for (QString &key : keys) {
+        for (const auto &[german, english] : names)
+            key.replace(german, english);
+    }
+    return keys;
+}
+
+QStringList commandsOf(const QString &text)
+{
+    QStringList commands = captured(text, uR"(^(?:\w+\$ )?(sixcast-cli [^\n]*)$)"_s)
+        + captured(text, u"`(sixcast-cli [^`\\n]+)`"_s);
+    for (QString &command : commands)
+        command = command.section(u" # "_s, 0, 0).section(u" || "_s, 0, 0).trimmed();
+    return commands;
 }
 
 void collectTexts(const QMenu *menu, QStringList &texts, QStringList &keys)
@@ -81,7 +119,6 @@ class TestGuide : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup();
 
@@ -89,6 +126,9 @@ private Q_SLOTS:
     void everyLinkResolves();
     void contentsAreTheTitles();
     void pagesAreMarkdownOnly();
+    void translationsSayTheSame_data();
+    void translationsSayTheSame();
+    void everyControlIsThere_data();
     void everyControlIsThere();
     void everyShortcutIsThere();
     void everyCommandLineIsTaken();
@@ -99,36 +139,49 @@ private Q_SLOTS:
     void isUsableByKeyboard();
 
 private:
-    QStringList m_texts; ///< of menus, buttons, labels, tabs and check boxes
-    QStringList m_keys;  ///< of the menus
+    void makeWindow();
+    /// Texts of menus, buttons, labels, tabs and lists; and the keys of the menus.
+    QStringList visibleTexts(QStringList *keys = nullptr);
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<MainWindow> m_window;
 };
 
-void TestGuide::initTestCase()
+QStringList TestGuide::visibleTexts(QStringList *keys)
 {
-    init();
+    QStringList texts, menuKeys;
     m_window->sessionPanel()->setExpanded(true);
     for (const QAction *action : m_window->menuBar()->actions()) {
-        m_texts << readable(action->text());
-        collectTexts(action->menu(), m_texts, m_keys);
+        texts << readable(action->text());
+        collectTexts(action->menu(), texts, menuKeys);
     }
     for (const auto *button : m_window->findChildren<QAbstractButton *>())
-        m_texts << readable(button->text());
+        texts << readable(button->text());
     for (const auto *label : m_window->findChildren<QLabel *>())
-        m_texts << readable(label->text());
+        texts << readable(label->text());
     for (const auto *bar : m_window->findChildren<QTabBar *>()) {
         for (int tab = 0; tab < bar->count(); ++tab)
-            m_texts << readable(bar->tabText(tab));
+            texts << readable(bar->tabText(tab));
     }
     for (const auto *box : m_window->findChildren<QComboBox *>()) {
         for (int row = 0; row < box->count(); ++row)
-            m_texts << readable(box->itemText(row));
+            texts << readable(box->itemText(row));
     }
     m_window->commands()->setRunning(true);
-    m_texts << readable(m_window->commands()->startStop->text());
-    cleanup();
+    texts << readable(m_window->commands()->startStop->text());
+    if (keys)
+        *keys = menuKeys;
+    return texts;
+}
+
+void TestGuide::makeWindow()
+{
+    m_window.reset();
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void TestGuide::init()
@@ -136,10 +189,7 @@ void TestGuide::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings =
         std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_window = std::make_unique<MainWindow>(*m_settings);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    makeWindow();
 }
 
 void TestGuide::cleanup()
@@ -147,6 +197,7 @@ void TestGuide::cleanup()
     m_window.reset();
     m_settings.reset();
     m_folder.reset();
+    qDeleteAll(qApp->findChildren<QTranslator *>()); // which takes them out
 }
 
 void TestGuide::everyPageIsReachable()
@@ -200,13 +251,51 @@ void TestGuide::pagesAreMarkdownOnly()
     }
 }
 
-/// What stands in bold letters is the name of a control.
+void TestGuide::translationsSayTheSame_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("German") << u"de"_s;
+    QTest::newRow("Chinese") << u"zh_CN"_s;
+}
+
+/// The same pages, links, keys and commands, in the same order.
+void TestGuide::translationsSayTheSame()
+{
+    QFETCH(const QString, language);
+    QCOMPARE(QDir(u":/help/"_s + language).entryList({u"*.md"_s}),
+             QDir(u":/help"_s).entryList({u"*.md"_s}));
+    for (const QString &page : allPages()) {
+        const QString english = pageIn({}, page);
+        const QString other = pageIn(language, page);
+        const QString links = uR"(\]\(([^)]*)\))"_s;
+        QCOMPARE(captured(other, links), captured(english, links));
+        QCOMPARE(keysOf(other), keysOf(english));
+        QCOMPARE(commandsOf(other), commandsOf(english));
+        QCOMPARE(captured(other, u"(^#+ )"_s), captured(english, u"(^#+ )"_s));
+        QCOMPARE(other.count(u"\n|"_s), english.count(u"\n|"_s));
+    }
+}
+
+void TestGuide::everyControlIsThere_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << QString();
+    translationsSayTheSame_data();
+}
+
+/// What stands in bold letters is the name of a control, in every language.
 void TestGuide::everyControlIsThere()
 {
+    QFETCH(const QString, language);
+    if (!language.isEmpty())
+        installTranslations(*qApp, QLocale(language));
+    makeWindow();
+    const QStringList texts = visibleTexts();
     int names = 0;
     for (const QString &page : allPages()) {
+        QCOMPARE(helpPageText(page), pageIn(language, page).section(u"-->\n"_s, 1));
         for (const QString &name : captured(helpPageText(page), uR"(\*\*([^*]+)\*\*)"_s)) {
-            QVERIFY2(m_texts.contains(readable(name)), qPrintable(page + u": "_s + name));
+            QVERIFY2(texts.contains(readable(name)), qPrintable(page + u": "_s + name));
             ++names;
         }
     }
@@ -217,28 +306,24 @@ void TestGuide::everyShortcutIsThere()
 {
     // Of tables and dialogs, which no menu has.
     const QStringList elsewhere{u"Home"_s, u"End"_s, u"Return"_s, u"Tab"_s, u"Alt"_s, u"Alt+Left"_s};
+    QStringList known;
+    visibleTexts(&known);
     QStringList told;
     for (const QString &page : allPages()) {
-        const QStringList keys = captured(
-            helpPageText(page),
-            u"`((?:(?:Ctrl|Shift|Alt)\\+)*(?:F\\d+|[A-Z][a-z]+|(?<=\\+)[^`])|Alt)`"_s);
-        for (const QString &key : keys) {
-            QVERIFY2(m_keys.contains(key) || elsewhere.contains(key),
+        for (const QString &key : keysOf(helpPageText(page))) {
+            QVERIFY2(known.contains(key) || elsewhere.contains(key),
                      qPrintable(page + u": "_s + key));
             if (page == u"shortcuts")
                 told << key;
         }
     }
     QVERIFY(told.size() > 25);
+    told << u"Ctrl+2"_s << u"Ctrl+3"_s; // "Ctrl+1 to Ctrl+4"
     // And the other way round: the page knows every command that has keys, by one of them.
-    const auto actions = m_window->findChildren<QAction *>();
-    for (const QAction *action : actions) {
-        bool isTold = action->shortcuts().isEmpty() || action->text().isEmpty();
+    for (const QAction *action : m_window->menuBar()->findChildren<QAction *>()) {
+        bool isTold = action->shortcuts().isEmpty();
         for (const QKeySequence &key : action->shortcuts())
             isTold = isTold || told.contains(key.toString(QKeySequence::PortableText));
-        // "Ctrl+1 to Ctrl+4"
-        for (const QString &between : {u"Ctrl+2"_s, u"Ctrl+3"_s})
-            isTold = isTold || action->shortcuts().contains(QKeySequence(between));
         QVERIFY2(isTold, qPrintable(action->text()));
     }
 }
@@ -247,19 +332,13 @@ void TestGuide::everyCommandLineIsTaken()
 {
     int lines = 0;
     for (const QString &page : allPages()) {
-        const QString text = helpPageText(page);
-        const QStringList commands = captured(text, uR"(^(?:\w+\$ )?(sixcast-cli [^\n]*)$)"_s)
-            + captured(text, u"`(sixcast-cli [^`\\n]+)`"_s);
-        for (QString command : commands) {
-            command = command.section(u" # "_s, 0, 0).section(u" || "_s, 0, 0);
+        for (const QString &command : commandsOf(helpPageText(page))) {
             QStringList words = QProcess::splitCommand(command);
             QCOMPARE(words.takeFirst(), u"sixcast-cli"_s);
-            const auto parsed = parseCommandLine(words);
-            QVERIFY2(parsed, qPrintable(page + u": "_s + command));
+            QVERIFY2(parseCommandLine(words), qPrintable(page + u": "_s + command));
             ++lines;
         }
-        const QStringList options = captured(text, u"`(--[a-z-]+)`"_s);
-        for (const QString &option : options) {
+        for (const QString &option : captured(helpPageText(page), u"`(--[a-z-]+)`"_s)) {
             QVERIFY2(optionNames().contains(option.sliced(2)) || option == u"--listen"
                          || option == u"--request", // of the window
                      qPrintable(page + u": "_s + option));
