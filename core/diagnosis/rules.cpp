@@ -129,6 +129,11 @@ Finding worksFinding(const Picture &picture)
 
 } // namespace
 
+std::array<std::span<const Rule>, 6> allRules()
+{
+    return {interfaceRules(), programRules(), sendingRules(), filterRules(), outRules(), backRules()};
+}
+
 QList<Finding> findCauses(const Case &facts)
 {
     const Picture picture(facts);
@@ -137,9 +142,11 @@ QList<Finding> findCauses(const Case &facts)
         findings << worksFinding(picture);
     } else {
         QList<Candidate> candidates;
-        ask(hostRules(), picture, &candidates);
+        for (const auto &rules : {interfaceRules(), programRules(), sendingRules(), filterRules()})
+            ask(rules, picture, &candidates);
         if (!facts.selfCheck) {
-            ask(chainRules(), picture, &candidates);
+            ask(outRules(), picture, &candidates);
+            ask(backRules(), picture, &candidates);
             if (best(candidates) < certain)
                 guess(picture, &candidates);
         }

@@ -8,6 +8,7 @@
 
 #include <QList>
 
+#include <array>
 #include <optional>
 #include <span>
 
@@ -34,8 +35,16 @@ struct Rule {
     std::optional<Verdict> (*judge)(const Picture &picture);
 };
 
-std::span<const Rule> hostRules();    ///< state, errno, self-echo: rules_host.cpp
-std::span<const Rule> chainRules();   ///< both sides: rules_chain.cpp
+// Facts about one host that stop the exchange by themselves.
+std::span<const Rule> interfaceRules();
+std::span<const Rule> programRules();
+std::span<const Rule> sendingRules();
+std::span<const Rule> filterRules();
+// Where the chain breaks, known from both sides.
+std::span<const Rule> outRules();
+std::span<const Rule> backRules();
+/// All of the above, in the order in which they are asked.
+std::array<std::span<const Rule>, 6> allRules();
 
 /// What one side can guess when no rule is certain: patterns of who answers what, and how often each cause was behind
 /// them: rules_pattern.cpp.

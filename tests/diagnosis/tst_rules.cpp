@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <cerrno>
 #include <functional>
 
 using namespace Sixcast;
@@ -97,6 +98,106 @@ constexpr Trouble troubles[]{
     {"interface.tentative", [](SideFacts &f) { for (auto &a : chosen(f).info.addresses) a.tentative = true; }},
     {"interface.no-link-local", [](SideFacts &f) { chosen(f).info.addresses.clear(); }},
     {"interface.gone", [](SideFacts &f) { f.settings.interfaces.first().index = {}; f.interfaces.clear(); }},
+};
+
+BurstFacts burst(const QString &purpose, int sent, int answered)
+{
+    BurstFacts facts;
+    facts.purpose = purpose;
+    facts.sent = sent;
+    facts.answered = answered;
+    return facts;
+}
+
+WindowFacts window(const QString &purpose, std::initializer_list<std::pair<Counter, qint64>> moved)
+{
+    WindowFacts facts;
+    facts.purpose = purpose;
+    for (const auto &[counter, value] : moved)
+        facts.moved.set(counter, value);
+    return facts;
+}
+
+/// A router between the two: the group is of a wider scope, the named peer is reached by a gateway.
+void putRouterBetween(GoldenFacts &g)
+{
+    const Ip6Address peer = g.listener.interfaces.first().info.addresses.first().address;
+    g.listener.settings.group = g.requester.settings.group = Ip6Address::parse(u"ff05::5ca5:1"_s).value();
+    g.requester.settings.peer = peer;
+    g.requester.settings.hopLimit = 8;
+    RouteFacts route;
+    route.purpose = u"peer"_s;
+    route.gateway = true;
+    g.requester.routes << route;
+    PingFacts ping;
+    ping.purpose = u"group"_s;
+    ping.sent = ping.answers = 2;
+    ping.answerers << Endpoint{peer, {}, 0};
+    g.requester.pings << ping;
+}
+
+/// The listener heard every HELLO, and its kernel took the answers.
+void hearEverything(GoldenFacts &g)
+{
+    HeardFacts heard;
+    heard.run = g.requester.exchange->run;
+    heard.group = heard.welcomed = g.requester.exchange->sent;
+    g.listener.service->heard << heard;
+}
+
+/// A cause that no namespace shows well, and what it leaves in facts that were silent.
+struct Twin {
+    const char *id;
+    void (*make)(GoldenFacts &);
+};
+
+constexpr Twin twins[]{
+    {"listener.app.bind", [](GoldenFacts &g) { g.listener.service->failedOperation = u"bind"_s; g.listener.service->osError = EADDRNOTAVAIL; }},
+    {"listener.app.permission", [](GoldenFacts &g) { g.listener.service->failedOperation = u"bind"_s; g.listener.service->osError = EACCES; }},
+    {"listener.app.join-failed", [](GoldenFacts &g) { g.listener.service->joins = {{chosen(g.listener).info.ref, ENOMEM}}; }},
+    {"listener.app.not-joined", [](GoldenFacts &g) { chosen(g.listener).joined = false; }},
+    {"listener.app.slow", [](GoldenFacts &g) { g.listener.service->overflow = 40; chosen(g.listener).moved.set(Counter::UdpRcvbufErrors, 40); }},
+    {"listener.app.late", [](GoldenFacts &g) { g.listener.startedNs = g.requester.exchange->hellos.last().sentNs + 1'000'000'000; }},
+    {"duplicate.mac", [](GoldenFacts &g) { chosen(g.listener).info.hardwareAddress = chosen(g.requester).info.hardwareAddress; }},
+    {"duplicate.link-local", [](GoldenFacts &g) { chosen(g.listener).info.addresses = chosen(g.requester).info.addresses; }},
+    {"network.duplicate-mac", [](GoldenFacts &g) {
+         const InterfaceInfo &own = chosen(g.requester).info;
+         g.requester.neighbours << NeighbourFacts{Ip6Address::parse(u"fe80::77"_s).value(), own.ref.index, u"REACHABLE"_s, own.hardwareAddress, false};
+     }},
+    {"listener.route.policy", [](GoldenFacts &g) {
+         g.listener.refusingRules << u"from all to ff00::/8 blackhole"_s;
+         for (EchoFacts &echo : g.listener.echoes)
+             echo.sent = echo.arrived = 0;
+     }},
+    {"requester.route.vpn", [](GoldenFacts &g) { g.requester.windows << window(u"exchange"_s, {{Counter::OutMcast, 0}, {Counter::NicTx, 0}}); }},
+    {"requester.app.connected", [](GoldenFacts &g) {
+         g.requester.windows << window(u"exchange"_s, {{Counter::UdpNoPorts, 3}, {Counter::OutDestUnreachs, 3}});
+     }},
+    {"network.corrupt", [](GoldenFacts &g) { g.requester.windows << window(u"exchange"_s, {{Counter::UdpCsumErrors, 3}}); }},
+    {"network.delay", [](GoldenFacts &g) {
+         for (HelloFacts &hello : g.requester.exchange->hellos) {
+             hello.lateAnswers = 1;
+             hello.firstAnswerNs = hello.sentNs + 2'000'000'000;
+         }
+     }},
+    {"listener.membership-expired", [](GoldenFacts &g) {
+         QList<HelloFacts> &hellos = g.requester.exchange->hellos;
+         hellos.resize(20);
+         for (int i = 0; i < 20; ++i) {
+             hellos[i].sentNs = g.listener.startedNs + (250 + i) * 1'000'000'000LL;
+             hellos[i].answers = i < 12;
+         }
+         g.requester.exchange->sent = 20;
+         g.requester.exchange->answered = 12;
+         g.requester.bursts << burst(u"group"_s, 12, 0) << burst(u"control"_s, 6, 6);
+     }},
+    {"router.firewall", putRouterBetween},
+    {"router.firewall-back", [](GoldenFacts &g) { putRouterBetween(g); hearEverything(g); }},
+    {"router.no-return", [](GoldenFacts &g) {
+         putRouterBetween(g);
+         hearEverything(g);
+         g.requester.pings.clear();
+     }},
 };
 
 } // namespace
@@ -272,6 +373,67 @@ private Q_SLOTS:
         QCOMPARE(stop->atNs, 5 * second);
         exchange.answered = 500; // half of what came before: it never worked well
         QVERIFY(!stopOf(exchange));
+
+    void firesAndKeepsSilent_data()
+    {
+        QTest::addColumn<int>("twin");
+        for (int i = 0; i < int(std::size(twins)); ++i)
+            QTest::addRow("%s", twins[i].id) << i;
+    }
+    void firesAndKeepsSilent()
+    {
+        QFETCH(int, twin);
+        const QString id = QString::fromLatin1(twins[twin].id);
+        GoldenFacts golden = silence();
+        QVERIFY2(!listed(findCauses(golden.seenBy(Case::View::Both))).contains(id), "named before it is there");
+        twins[twin].make(golden);
+        const QList<Finding> findings = findCauses(golden.seenBy(Case::View::Both));
+        const bool isNamed = std::any_of(findings.begin(), findings.begin() + std::min<qsizetype>(2, findings.size()),
+                                         [&](const Finding &finding) { return finding.id == id; });
+        QVERIFY2(isNamed, qPrintable(listed(findings)));
+    }
+
+    /// A rule that fires nowhere is dead, or nobody knows whether it is right.
+    void everyRuleFiresSomewhere()
+    {
+        QSet<QString> fired;
+        const auto note = [&](const GoldenFacts &golden, const QString &cause) {
+            for (Case::View view : {Case::View::Both, Case::View::Requester, Case::View::Listener}) {
+                const Case facts = golden.seenBy(view);
+                const Picture picture(facts);
+                for (const auto &rules : allRules()) {
+                    for (const Rule &rule : rules) {
+                        if (cause == QLatin1StringView(rule.id) && rule.judge(picture))
+                            fired << cause;
+                    }
+                }
+            }
+        };
+        for (const QString &file : goldenFolder().entryList({u"*.json"_s}, QDir::Files)) {
+            const GoldenFacts golden = readGolden(file.chopped(5));
+            note(golden, golden.cause);
+        }
+        for (const Twin &twin : twins) {
+            GoldenFacts golden = silence();
+            twin.make(golden);
+            note(golden, QString::fromLatin1(twin.id));
+        }
+        for (const Trouble &trouble : troubles) {
+            for (const bool ofListener : {true, false}) {
+                GoldenFacts golden = silence();
+                trouble.make(ofListener ? golden.listener : golden.requester);
+                note(golden, (ofListener ? u"listener."_s : u"requester."_s) + QString::fromLatin1(trouble.id));
+            }
+        }
+        QStringList dead;
+        for (const auto &rules : allRules()) {
+            for (const Rule &rule : rules) {
+                const QString id = QString::fromLatin1(rule.id);
+                if (!fired.contains(id) && !dead.contains(id))
+                    dead << id;
+            }
+        }
+        QVERIFY2(dead.isEmpty(), qPrintable(dead.join(u", "_s)));
     }
 
     /// Facts of a trace may hold anything: no rule may trust them.
@@ -307,7 +469,7 @@ private Q_SLOTS:
     void everyRuleIsInTheCatalogue()
     {
         const QStringList known = findingIds();
-        for (const auto &rules : {hostRules(), chainRules()}) {
+        for (const auto &rules : allRules()) {
             for (const Rule &rule : rules)
                 QVERIFY2(known.contains(QString::fromLatin1(rule.id)), rule.id);
         }

@@ -171,8 +171,7 @@ def mld_filtered_on_the_host(net):
     net.listener.chain("output", MLD_REPORTS + " drop")
 
 
-@row("listener.firewall.nd", alone=False,
-     weakness="while only digests are known, each side is certain of a filter on the way")
+@row("listener.firewall.nd", alone=False)
 def neighbour_discovery_filtered(net):
     net.listener.chain("input", "icmpv6 type nd-neighbor-advert drop")
 
