@@ -321,7 +321,8 @@ bool onlyWideAnswer(const Picture &p)
 std::optional<Pattern> linkPattern(const Picture &p, const HostView &host)
 {
     const auto source = p.requester->settings.sourceAddress;
-    if (source && !source->isLinkLocal() && p.control.some())
+    const bool mayBePruned = p.querierSeen && !host.inGroup;
+    if (source && !source->isLinkLocal() && p.control.some() && !mayBePruned)
         return Pattern::NarrowOnly;
     if (host.inGroup)
         return joinedPattern(p, host);
