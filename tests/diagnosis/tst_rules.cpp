@@ -373,6 +373,7 @@ private Q_SLOTS:
         QCOMPARE(stop->atNs, 5 * second);
         exchange.answered = 500; // half of what came before: it never worked well
         QVERIFY(!stopOf(exchange));
+    }
 
     void firesAndKeepsSilent_data()
     {
