@@ -3,6 +3,7 @@
 
 #include "widgets/contraststyle.h"
 
+#include "widgets/glyphs.h"
 #include "widgets/tracecolors.h"
 
 #include <QPainter>
@@ -56,6 +57,13 @@ void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if ((control == CC_ComboBox || control == CC_SpinBox) && needsOutline(option))
         drawOutline(painter, option, fieldRadius);
+}
+
+QIcon ContrastStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                                  const QWidget *widget) const
+{
+    return icon == SP_LineEditClearButton ? glyphIcon(Glyph::Cross)
+                                          : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 } // namespace Sixcast
