@@ -4,6 +4,7 @@
 #include "app/windowapplication.h"
 
 #include "widgets/contraststyle.h"
+#include "widgets/helpdialogs.h"
 
 #include <QFileInfo>
 #include <QIcon>
@@ -32,6 +33,7 @@ WindowApplication::WindowApplication(int &argc, char *argv[])
     setApplicationDisplayName(u"Sixcast"_s);
     setOrganizationName(u"sixcast"_s);
     setApplicationVersion(QStringLiteral(SIXCAST_VERSION));
+    setProperty(commitProperty, QStringLiteral(SIXCAST_COMMIT));
     setDesktopFileName(QStringLiteral(SIXCAST_APP_ID));
     QIcon icon;
     for (const int size : {16, 24, 32, 48, 64, 128})

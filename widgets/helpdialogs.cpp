@@ -68,6 +68,14 @@ void collect(const QMenu *menu, const QString &title, QStandardItemModel *rows)
     }
 }
 
+/// `1.2.3 (0123456789)`
+QString versionText()
+{
+    const QString version = QApplication::applicationVersion();
+    const QString commit = qApp->property(commitProperty).toString();
+    return commit.isEmpty() ? version : u"%1 (%2)"_s.arg(version, commit);
+}
+
 } // namespace
 
 void showAbout(QWidget *window, const QString &information)
@@ -81,7 +89,7 @@ void showAbout(QWidget *window, const QString &information)
         Words::tr("Sixcast %1\n\nSays why IPv6 multicast does not get from one machine to "
                   "another.\n\nQt %2\n\nFree software under the GNU General Public License, "
                   "version 3 or later.\nNo warranty, as far as the law permits.")
-            .arg(QApplication::applicationVersion(), QString::fromLatin1(qVersion())));
+            .arg(versionText(), QString::fromLatin1(qVersion())));
     text->setTextFormat(Qt::PlainText);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     row->addWidget(icon, 0, Qt::AlignTop);
@@ -116,7 +124,7 @@ void showShortcuts(QWidget *window, const QMenuBar *menus)
 QString systemInformation(const QList<InterfaceInfo> &interfaces)
 {
     QStringList lines{
-        u"Sixcast %1"_s.arg(QApplication::applicationVersion()),
+        u"Sixcast %1"_s.arg(versionText()),
         u"Qt %1, %2"_s.arg(QString::fromLatin1(qVersion()), QSysInfo::buildAbi()),
         u"%1, kernel %2 %3"_s.arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(),
                                   QSysInfo::kernelVersion()),

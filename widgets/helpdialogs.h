@@ -10,6 +10,9 @@ class QWidget;
 
 namespace Sixcast {
 
+/// Of the application: the commit it was built from; without one, About tells the version only.
+inline constexpr char commitProperty[] = "sixcastCommit";
+
 void showAbout(QWidget *window, const QString &systemInformation);
 /// All keys of the menus in one table.
 void showShortcuts(QWidget *window, const QMenuBar *menus);

@@ -17,6 +17,19 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
     set(CMAKE_BUILD_TYPE RelWithDebInfo)
 endif()
 
+# sixcast_commit(VARIABLE): the commit that is built, short; empty outside of a clone. A new one configures anew.
+function(sixcast_commit variable)
+    set(log "${PROJECT_SOURCE_DIR}/.git/logs/HEAD")
+    set(commit "")
+    if(EXISTS "${log}")
+        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${log}")
+        execute_process(COMMAND git -c safe.directory=* rev-parse --short=10 HEAD
+            WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}" OUTPUT_VARIABLE commit OUTPUT_STRIP_TRAILING_WHITESPACE
+            ERROR_QUIET)
+    endif()
+    set(${variable} "${commit}" PARENT_SCOPE)
+endfunction()
+
 function(_sixcast_common target)
     target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}")
     target_compile_definitions(${target} PRIVATE
