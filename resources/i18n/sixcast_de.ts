@@ -1622,34 +1622,34 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>beantwortete HELLOs</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../../core/diagnosis/chain.cpp" line="+31"/>
+        <location line="+3"/>
+        <location line="+3"/>
+        <location filename="../../core/diagnosis/rules.cpp" line="+2"/>
         <location line="+5"/>
-        <location filename="../../core/diagnosis/rules_chain.cpp" line="+105"/>
-        <location line="+3"/>
-        <location line="+3"/>
-        <location line="+111"/>
+        <location filename="../../core/diagnosis/rules_back.cpp" line="+180"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="+76"/>
         <location line="+11"/>
         <location line="+12"/>
-        <location line="+512"/>
-        <location filename="../../core/diagnosis/rules_host.cpp" line="+267"/>
-        <location line="+193"/>
-        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+451"/>
+        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+452"/>
+        <location filename="../../core/diagnosis/rules_program.cpp" line="+115"/>
+        <location filename="../../core/diagnosis/rules_sending.cpp" line="+117"/>
         <source>the exchange</source>
         <translation>der Austausch</translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location filename="../../core/diagnosis/rules.cpp" line="-2"/>
         <location filename="../../core/diagnosis/rules_pattern.cpp" line="+0"/>
         <source>HELLOs for the group heard</source>
         <translation>gehörte HELLOs an die Gruppe</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_chain.cpp" line="-660"/>
+        <location filename="../../core/diagnosis/chain.cpp" line="+61"/>
         <source>%1 at the listener while %2 HELLOs were sent</source>
         <translation>%1 beim Listener, während %2 HELLOs gesendet wurden</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="-68"/>
         <source>HELLOs to the group that the listener heard</source>
         <translation>HELLOs an die Gruppe, die der Listener hörte</translation>
     </message>
@@ -1664,12 +1664,12 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>HELLOs an seine eigene Adresse, die er hörte</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+76"/>
         <source>The listener&apos;s own input filter: looped copies to the group and port come through it.</source>
         <translation>Der eigene Eingangsfilter des Listeners: zurückgeführte Kopien an Gruppe und Port kommen hindurch.</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="-72"/>
         <source>group of the listener</source>
         <translation>Gruppe des Listeners</translation>
     </message>
@@ -1678,13 +1678,13 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <location line="+1"/>
         <location line="+9"/>
         <location line="+1"/>
-        <location line="+187"/>
-        <location filename="../../core/diagnosis/rules_host.cpp" line="-147"/>
+        <location line="+174"/>
+        <location filename="../../core/diagnosis/rules_program.cpp" line="+46"/>
         <source>settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location line="-197"/>
+        <location line="-184"/>
         <source>group of the requester</source>
         <translation>Gruppe des Anfragers</translation>
     </message>
@@ -1789,7 +1789,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>der Gruppe beigetreten auf</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+46"/>
         <source>source of the HELLOs</source>
         <translation>Quelle der HELLOs</translation>
     </message>
@@ -1814,37 +1814,37 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>0 beim Listener, einige beim Anfrager</translation>
     </message>
     <message>
-        <location line="+44"/>
-        <location line="+344"/>
+        <location filename="../../core/diagnosis/rules_back.cpp" line="+71"/>
         <location line="+9"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="+39"/>
         <source>ICMPv6 echo between the two</source>
         <translation>ICMPv6-Echo zwischen den beiden</translation>
     </message>
     <message>
-        <location line="-353"/>
-        <location line="+344"/>
+        <location line="-9"/>
         <location line="+9"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="+0"/>
         <source>passes</source>
         <translation>kommt durch</translation>
     </message>
     <message>
-        <location line="-591"/>
-        <location line="+238"/>
-        <location line="+78"/>
-        <location line="+1"/>
-        <location line="+19"/>
-        <location line="+7"/>
-        <location line="+239"/>
+        <location line="-9"/>
         <location line="+9"/>
-        <location filename="../../core/diagnosis/rules_host.cpp" line="-45"/>
-        <location line="+72"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="-220"/>
+        <location line="+220"/>
+        <location line="+58"/>
+        <location line="+1"/>
+        <location line="+32"/>
         <location line="+7"/>
         <location filename="../../core/diagnosis/rules_pattern.cpp" line="-22"/>
+        <location filename="../../core/diagnosis/rules_program.cpp" line="-45"/>
+        <location line="+72"/>
+        <location line="+7"/>
         <source>probe</source>
         <translation>Sonde</translation>
     </message>
     <message>
-        <location line="-341"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="-86"/>
         <source>facts that the listener sends</source>
         <translation>Angaben, die der Listener sendet</translation>
     </message>
@@ -1854,13 +1854,13 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>kommen beim Anfrager an</translation>
     </message>
     <message>
-        <location line="+17"/>
-        <location filename="../../core/diagnosis/rules_host.cpp" line="+289"/>
+        <location filename="../../core/diagnosis/rules_filter.cpp" line="+150"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="+17"/>
         <source>kind and mode of %1</source>
         <translation>Art und Modus von %1</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="+29"/>
         <source>small HELLOs answered</source>
         <translation>kleine HELLOs beantwortet</translation>
     </message>
@@ -1870,13 +1870,13 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>HELLOs von 400 Byte beantwortet</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+32"/>
         <location line="+7"/>
         <source>unicast HELLOs answered</source>
         <translation>Unicast-HELLOs beantwortet</translation>
     </message>
     <message>
-        <location line="+118"/>
+        <location filename="../../core/diagnosis/rules_back.cpp" line="-130"/>
         <source>multicast packets that arrived and were not delivered</source>
         <translation>Multicast-Pakete, die ankamen und nicht zugestellt wurden</translation>
     </message>
@@ -1932,7 +1932,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>nichts</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_host.cpp" line="-583"/>
+        <location filename="../../core/diagnosis/rules_interface.cpp" line="+29"/>
         <source>interface</source>
         <translation>Schnittstelle</translation>
     </message>
@@ -1978,13 +1978,13 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
     <message>
         <location line="+5"/>
-        <location line="+234"/>
-        <location line="+50"/>
+        <location filename="../../core/diagnosis/rules_sending.cpp" line="-93"/>
+        <location line="+43"/>
         <source>sending a HELLO</source>
         <translation>Senden eines HELLO</translation>
     </message>
     <message>
-        <location line="-269"/>
+        <location line="+15"/>
         <source>addresses of %1</source>
         <translation>Adressen von %1</translation>
     </message>
@@ -2009,7 +2009,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>%1 ist ein Port von</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location filename="../../core/diagnosis/rules_program.cpp" line="-167"/>
         <source>holder of the port</source>
         <translation>Inhaber des Ports</translation>
     </message>
@@ -2095,12 +2095,12 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>beantwortet</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location filename="../../core/diagnosis/rules_sending.cpp" line="-41"/>
         <source>dropped by queue %1</source>
         <translation>verworfen von Warteschlange %1</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+27"/>
         <location line="+43"/>
         <source>routes of ff00::/8</source>
         <translation>Routen für ff00::/8</translation>
@@ -2158,7 +2158,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Hardware-Adresse des Anfragers</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location filename="../../core/diagnosis/rules_filter.cpp" line="-129"/>
         <source>looped copies to the group and port that came through the input filter</source>
         <translation>zurückgeführte Kopien an Gruppe und Port, die durch den Eingangsfilter kamen</translation>
     </message>
@@ -2219,7 +2219,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>HELLOs an die Gruppe beantwortet</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_chain.cpp" line="-600"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="-318"/>
         <location filename="../../core/diagnosis/rules_pattern.cpp" line="+1"/>
         <source>HELLOs to ff02::1 answered</source>
         <translation>HELLOs an ff02::1 beantwortet</translation>
@@ -2845,7 +2845,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
 <context>
     <name>Sixcast::HelpDialogs</name>
     <message>
-        <location filename="../../widgets/helpdialogs.cpp" line="+81"/>
+        <location filename="../../widgets/helpdialogs.cpp" line="+89"/>
         <source>Sixcast %1
 
 Says why IPv6 multicast does not get from one machine to another.

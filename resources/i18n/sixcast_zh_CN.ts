@@ -1621,34 +1621,34 @@ Keep what happened, and look at both sides together:
         <translation>得到应答的 HELLO</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../../core/diagnosis/chain.cpp" line="+31"/>
+        <location line="+3"/>
+        <location line="+3"/>
+        <location filename="../../core/diagnosis/rules.cpp" line="+2"/>
         <location line="+5"/>
-        <location filename="../../core/diagnosis/rules_chain.cpp" line="+105"/>
-        <location line="+3"/>
-        <location line="+3"/>
-        <location line="+111"/>
+        <location filename="../../core/diagnosis/rules_back.cpp" line="+180"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="+76"/>
         <location line="+11"/>
         <location line="+12"/>
-        <location line="+512"/>
-        <location filename="../../core/diagnosis/rules_host.cpp" line="+267"/>
-        <location line="+193"/>
-        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+451"/>
+        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+452"/>
+        <location filename="../../core/diagnosis/rules_program.cpp" line="+115"/>
+        <location filename="../../core/diagnosis/rules_sending.cpp" line="+117"/>
         <source>the exchange</source>
         <translation>交换过程</translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location filename="../../core/diagnosis/rules.cpp" line="-2"/>
         <location filename="../../core/diagnosis/rules_pattern.cpp" line="+0"/>
         <source>HELLOs for the group heard</source>
         <translation>收到的发往该组的 HELLO</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_chain.cpp" line="-660"/>
+        <location filename="../../core/diagnosis/chain.cpp" line="+61"/>
         <source>%1 at the listener while %2 HELLOs were sent</source>
         <translation>监听端 %1，同时发送了 %2 个 HELLO</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="-68"/>
         <source>HELLOs to the group that the listener heard</source>
         <translation>监听端收到的发往该组的 HELLO</translation>
     </message>
@@ -1663,12 +1663,12 @@ Keep what happened, and look at both sides together:
         <translation>它收到的发往其自身地址的 HELLO</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+76"/>
         <source>The listener&apos;s own input filter: looped copies to the group and port come through it.</source>
         <translation>监听端自身的入站过滤：发往该组和端口的环回副本能通过。</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="-72"/>
         <source>group of the listener</source>
         <translation>监听端的组</translation>
     </message>
@@ -1677,13 +1677,13 @@ Keep what happened, and look at both sides together:
         <location line="+1"/>
         <location line="+9"/>
         <location line="+1"/>
-        <location line="+187"/>
-        <location filename="../../core/diagnosis/rules_host.cpp" line="-147"/>
+        <location line="+174"/>
+        <location filename="../../core/diagnosis/rules_program.cpp" line="+46"/>
         <source>settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location line="-197"/>
+        <location line="-184"/>
         <source>group of the requester</source>
         <translation>请求端的组</translation>
     </message>
@@ -1788,7 +1788,7 @@ Keep what happened, and look at both sides together:
         <translation>加入组的接口</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+46"/>
         <source>source of the HELLOs</source>
         <translation>HELLO 的源</translation>
     </message>
@@ -1813,37 +1813,37 @@ Keep what happened, and look at both sides together:
         <translation>监听端 0，请求端有一些</translation>
     </message>
     <message>
-        <location line="+44"/>
-        <location line="+344"/>
+        <location filename="../../core/diagnosis/rules_back.cpp" line="+71"/>
         <location line="+9"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="+39"/>
         <source>ICMPv6 echo between the two</source>
         <translation>两者之间的 ICMPv6 回显</translation>
     </message>
     <message>
-        <location line="-353"/>
-        <location line="+344"/>
+        <location line="-9"/>
         <location line="+9"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="+0"/>
         <source>passes</source>
         <translation>能通过</translation>
     </message>
     <message>
-        <location line="-591"/>
-        <location line="+238"/>
-        <location line="+78"/>
-        <location line="+1"/>
-        <location line="+19"/>
-        <location line="+7"/>
-        <location line="+239"/>
+        <location line="-9"/>
         <location line="+9"/>
-        <location filename="../../core/diagnosis/rules_host.cpp" line="-45"/>
-        <location line="+72"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="-220"/>
+        <location line="+220"/>
+        <location line="+58"/>
+        <location line="+1"/>
+        <location line="+32"/>
         <location line="+7"/>
         <location filename="../../core/diagnosis/rules_pattern.cpp" line="-22"/>
+        <location filename="../../core/diagnosis/rules_program.cpp" line="-45"/>
+        <location line="+72"/>
+        <location line="+7"/>
         <source>probe</source>
         <translation>探测</translation>
     </message>
     <message>
-        <location line="-341"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="-86"/>
         <source>facts that the listener sends</source>
         <translation>监听端发送的信息</translation>
     </message>
@@ -1853,13 +1853,13 @@ Keep what happened, and look at both sides together:
         <translation>到达了请求端</translation>
     </message>
     <message>
-        <location line="+17"/>
-        <location filename="../../core/diagnosis/rules_host.cpp" line="+289"/>
+        <location filename="../../core/diagnosis/rules_filter.cpp" line="+150"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="+17"/>
         <source>kind and mode of %1</source>
         <translation>%1 的类型和模式</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="+29"/>
         <source>small HELLOs answered</source>
         <translation>得到应答的小 HELLO</translation>
     </message>
@@ -1869,13 +1869,13 @@ Keep what happened, and look at both sides together:
         <translation>得到应答的 400 字节 HELLO</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+32"/>
         <location line="+7"/>
         <source>unicast HELLOs answered</source>
         <translation>得到应答的单播 HELLO</translation>
     </message>
     <message>
-        <location line="+118"/>
+        <location filename="../../core/diagnosis/rules_back.cpp" line="-130"/>
         <source>multicast packets that arrived and were not delivered</source>
         <translation>到达但没有交付的组播包</translation>
     </message>
@@ -1931,7 +1931,7 @@ Keep what happened, and look at both sides together:
         <translation>无</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_host.cpp" line="-583"/>
+        <location filename="../../core/diagnosis/rules_interface.cpp" line="+29"/>
         <source>interface</source>
         <translation>接口</translation>
     </message>
@@ -1977,13 +1977,13 @@ Keep what happened, and look at both sides together:
     </message>
     <message>
         <location line="+5"/>
-        <location line="+234"/>
-        <location line="+50"/>
+        <location filename="../../core/diagnosis/rules_sending.cpp" line="-93"/>
+        <location line="+43"/>
         <source>sending a HELLO</source>
         <translation>发送 HELLO</translation>
     </message>
     <message>
-        <location line="-269"/>
+        <location line="+15"/>
         <source>addresses of %1</source>
         <translation>%1 的地址</translation>
     </message>
@@ -2008,7 +2008,7 @@ Keep what happened, and look at both sides together:
         <translation>%1 所属的网桥</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location filename="../../core/diagnosis/rules_program.cpp" line="-167"/>
         <source>holder of the port</source>
         <translation>端口的占用者</translation>
     </message>
@@ -2094,12 +2094,12 @@ Keep what happened, and look at both sides together:
         <translation>得到应答</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location filename="../../core/diagnosis/rules_sending.cpp" line="-41"/>
         <source>dropped by queue %1</source>
         <translation>被队列 %1 丢弃</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+27"/>
         <location line="+43"/>
         <source>routes of ff00::/8</source>
         <translation>ff00::/8 的路由</translation>
@@ -2157,7 +2157,7 @@ Keep what happened, and look at both sides together:
         <translation>请求端的硬件地址</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location filename="../../core/diagnosis/rules_filter.cpp" line="-129"/>
         <source>looped copies to the group and port that came through the input filter</source>
         <translation>通过入站过滤的、发往该组和端口的环回副本</translation>
     </message>
@@ -2218,7 +2218,7 @@ Keep what happened, and look at both sides together:
         <translation>得到应答的发往该组的 HELLO</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_chain.cpp" line="-600"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="-318"/>
         <location filename="../../core/diagnosis/rules_pattern.cpp" line="+1"/>
         <source>HELLOs to ff02::1 answered</source>
         <translation>得到应答的发往 ff02::1 的 HELLO</translation>
@@ -2843,7 +2843,7 @@ Keep what happened, and look at both sides together:
 <context>
     <name>Sixcast::HelpDialogs</name>
     <message>
-        <location filename="../../widgets/helpdialogs.cpp" line="+81"/>
+        <location filename="../../widgets/helpdialogs.cpp" line="+89"/>
         <source>Sixcast %1
 
 Says why IPv6 multicast does not get from one machine to another.
