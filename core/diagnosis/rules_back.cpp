@@ -190,8 +190,8 @@ bool welcomeLeft(const Picture &p)
 bool backIsEmpty(const Picture &p)
 {
     const int expected = std::max(1, p.welcomed * 3 / 10);
-    // Solicitations for the own address and replies to it are unicast as well: UDP decides.
-    return p.back.orZero(Counter::UdpIn) < expected && p.back.orZero(Counter::UdpNoPorts) < expected;
+    // UDP counts each beacon, once for each socket that hears it: answers are unicast.
+    return p.deliveredBack < expected && p.back.orZero(Counter::UdpNoPorts) < expected;
 }
 
 Judgement listenerEgress(const Picture &p)
