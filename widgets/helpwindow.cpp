@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTextBrowser>
@@ -157,13 +158,14 @@ HelpWindow::HelpWindow(QWidget *parent)
             showPage(item->data(Qt::UserRole).toString());
     });
     const QFontMetrics letters(m_text->font());
-    const int contentsWidth =
-        m_contents->sizeHintForColumn(0) + 2 * (m_contents->frameWidth() + letters.averageCharWidth());
+    const int character = letters.horizontalAdvance(u'x'); // the average one of Chinese fonts is twice as wide
+    const int contentsWidth = m_contents->sizeHintForColumn(0) + 2 * (m_contents->frameWidth() + character);
+    const int pageWidth = pageCharacters * character;
     m_contents->setMinimumWidth(contentsWidth);
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    halves->setSizes({contentsWidth, pageCharacters * letters.averageCharWidth()});
-    resize(contentsWidth + pageCharacters * letters.averageCharWidth(),
-           pageLines * letters.lineSpacing());
+    halves->setSizes({contentsWidth, pageWidth});
+    resize(QSize(contentsWidth + pageWidth, pageLines * letters.lineSpacing())
+               .boundedTo(screen()->availableSize() * 9 / 10));
     showPage(contentsPage());
 }
 
