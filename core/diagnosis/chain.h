@@ -22,7 +22,8 @@ bool unheard(const Picture &p);
 bool welcomedButLost(const Picture &p);
 /// What was counted at one step of the ladder and no more at the next, less what others lose there all the time.
 /// Unlike the arrivals themselves it does not grow with our other probes, which are delivered.
-double lostBetween(const CounterSet &moved, const CounterSet &background, Counter step, std::initializer_list<Counter> next);
+double lostBetween(const CounterSet &moved, const CounterSet &background, Counter step,
+                   std::initializer_list<Counter> next);
 /// Multicast packets per HELLO that came to IPv6 there and were not delivered.
 double swallowedPerHello(const Picture &p);
 /// Of the HELLOs for the group, most or hardly any are counted by \a counter of the listener.

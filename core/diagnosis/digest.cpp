@@ -19,11 +19,14 @@ constexpr qsizetype maximumTakenBytes = 1024;
 
 /// Their order is the format: only ever append. What rarely moves stands last, where zeros are left out.
 constexpr Counter digestCounters[]{
-    Counter::NicRx, Counter::NicTx, Counter::InReceives, Counter::InMcast, Counter::InDelivers, Counter::UdpIn,
-    Counter::OutMcast, Counter::OutDiscards, Counter::InNs, Counter::OutNa, Counter::OutNs, Counter::InNa,
-    Counter::InEchos, Counter::UdpNoPorts, Counter::InEchoReplies, Counter::InMldQueries, Counter::UdpIgnoredMulti,
-    Counter::UdpCsumErrors, Counter::UdpRcvbufErrors, Counter::XfrmInBlocked, Counter::InHdrErrors,
-    Counter::InNoRoutes, Counter::InDiscards};
+    Counter::NicRx,           Counter::NicTx,           Counter::InReceives,
+    Counter::InMcast,         Counter::InDelivers,      Counter::UdpIn,
+    Counter::OutMcast,        Counter::OutDiscards,     Counter::InNs,
+    Counter::OutNa,           Counter::OutNs,           Counter::InNa,
+    Counter::InEchos,         Counter::UdpNoPorts,      Counter::InEchoReplies,
+    Counter::InMldQueries,    Counter::UdpIgnoredMulti, Counter::UdpCsumErrors,
+    Counter::UdpRcvbufErrors, Counter::XfrmInBlocked,   Counter::InHdrErrors,
+    Counter::InNoRoutes,      Counter::InDiscards};
 
 constexpr std::pair<char, const char *> echoLetters[]{
     {'h', "hello"}, {'p', "port"}, {'c', "control"}, {'w', "welcome"}};
@@ -31,8 +34,8 @@ constexpr std::pair<char, const char *> probeLetters[]{
     {'g', "group"}, {'c', "control"}, {'u', "unicast"}, {'l', "large"}};
 
 constexpr std::pair<char, const char *> stateLetters[]{
-    {'I', "INCOMPLETE"}, {'R', "REACHABLE"}, {'S', "STALE"}, {'D', "DELAY"}, {'P', "PROBE"},
-    {'F', "FAILED"}, {'N', "NOARP"}, {'M', "PERMANENT"}, {'-', "NONE"}};
+    {'I', "INCOMPLETE"}, {'R', "REACHABLE"}, {'S', "STALE"},     {'D', "DELAY"}, {'P', "PROBE"},
+    {'F', "FAILED"},     {'N', "NOARP"},     {'M', "PERMANENT"}, {'-', "NONE"}};
 
 template<size_t N>
 QByteArray letterOf(const std::pair<char, const char *> (&letters)[N], const QString &name)
@@ -44,8 +47,7 @@ QByteArray letterOf(const std::pair<char, const char *> (&letters)[N], const QSt
     return {};
 }
 
-template<size_t N>
-QString nameOf(const std::pair<char, const char *> (&letters)[N], char wanted)
+template<size_t N> QString nameOf(const std::pair<char, const char *> (&letters)[N], char wanted)
 {
     for (const auto &[letter, text] : letters) {
         if (letter == wanted)
@@ -54,11 +56,20 @@ QString nameOf(const std::pair<char, const char *> (&letters)[N], char wanted)
     return {};
 }
 
-QByteArray number(qint64 value) { return QByteArray::number(value); }
+QByteArray number(qint64 value)
+{
+    return QByteArray::number(value);
+}
 
-QByteArray unlessZero(qint64 value) { return value == 0 ? QByteArray() : number(value); }
+QByteArray unlessZero(qint64 value)
+{
+    return value == 0 ? QByteArray() : number(value);
+}
 
-QByteArray shortRun(quint64 run) { return QByteArray::number(run & 0xffffff, 16); }
+QByteArray shortRun(quint64 run)
+{
+    return QByteArray::number(run & 0xffffff, 16);
+}
 
 /// Names from outside may hold anything: only what needs no escaping is told.
 QByteArray word(const QString &text)
@@ -115,7 +126,9 @@ QList<HeardFacts> mergedRuns(const ServiceFacts &service)
 {
     QList<HeardFacts> runs;
     for (const HeardFacts &heard : service.heard) {
-        const auto it = std::find_if(runs.begin(), runs.end(), [&](const auto &r) { return r.run == heard.run && r.run != 0; });
+        const auto it = std::find_if(runs.begin(), runs.end(), [&](const auto &r) {
+            return r.run == heard.run && r.run != 0;
+        });
         if (it == runs.end()) {
             runs << heard;
             continue;
@@ -135,13 +148,21 @@ QList<HeardFacts> mergedRuns(const ServiceFacts &service)
 QByteArray heardRuns(const ServiceFacts &service, qint64 nowNs)
 {
     QList<HeardFacts> latest = mergedRuns(service);
-    std::stable_sort(latest.begin(), latest.end(), [](const auto &a, const auto &b) { return a.lastNs > b.lastNs; });
+    std::stable_sort(latest.begin(), latest.end(),
+                     [](const auto &a, const auto &b) { return a.lastNs > b.lastNs; });
     QByteArrayList runs;
-    for (const HeardFacts &heard : std::as_const(latest).first(std::min(latest.size(), maximumRuns))) {
-        runs << QByteArrayList{shortRun(heard.run), unlessZero(qint64(heard.group)), unlessZero(qint64(heard.control)),
-                               unlessZero(qint64(heard.unicast)), unlessZero(qint64(heard.elsewhere)),
-                               unlessZero(qint64(heard.welcomed)), unlessZero(qint64(heard.sendErrors)),
-                               unlessZero(heard.osError), number((nowNs - heard.lastNs) / 1'000'000)}.join('/');
+    for (const HeardFacts &heard :
+         std::as_const(latest).first(std::min(latest.size(), maximumRuns))) {
+        runs << QByteArrayList{shortRun(heard.run),
+                               unlessZero(qint64(heard.group)),
+                               unlessZero(qint64(heard.control)),
+                               unlessZero(qint64(heard.unicast)),
+                               unlessZero(qint64(heard.elsewhere)),
+                               unlessZero(qint64(heard.welcomed)),
+                               unlessZero(qint64(heard.sendErrors)),
+                               unlessZero(heard.osError),
+                               number((nowNs - heard.lastNs) / 1'000'000)}
+                    .join('/');
     }
     return runs.join('+');
 }
@@ -150,8 +171,10 @@ QByteArray refusals(const QList<Refusal> &list)
 {
     QList<std::pair<QByteArray, int>> kinds;
     for (const Refusal &refusal : list) {
-        const QByteArray kind = number(refusal.icmpType) + '.' + number(refusal.icmpCode) + (refusal.fromNetwork ? "" : "!");
-        const auto it = std::find_if(kinds.begin(), kinds.end(), [&](const auto &k) { return k.first == kind; });
+        const QByteArray kind = number(refusal.icmpType) + '.' + number(refusal.icmpCode)
+            + (refusal.fromNetwork ? "" : "!");
+        const auto it = std::find_if(kinds.begin(), kinds.end(),
+                                     [&](const auto &k) { return k.first == kind; });
         if (it == kinds.end())
             kinds.append({kind, 1});
         else
@@ -169,10 +192,13 @@ QByteArray replyPath(const ReplyPathFacts &path)
         return n ? letterOf(stateLetters, n->state) : QByteArray();
     };
     const bool isPinned = path.neighbour && path.neighbour->state == u"PERMANENT";
-    return QByteArrayList{state(path.neighbour), state(path.soon), number(path.route.osError),
+    return QByteArrayList{state(path.neighbour),
+                          state(path.soon),
+                          number(path.route.osError),
                           path.route.device.index == path.arrival.index ? "1" : "0",
                           path.route.gateway ? "1" : "0",
-                          isPinned ? path.neighbour->hardwareAddress.toLatin1().replace(":", "") : QByteArray()}
+                          isPinned ? path.neighbour->hardwareAddress.toLatin1().replace(":", "")
+                                   : QByteArray()}
         .join('/');
 }
 
@@ -180,7 +206,10 @@ QByteArray replyPath(const ReplyPathFacts &path)
 class Items
 {
 public:
-    explicit Items(qsizetype maximumBytes) : m_room(maximumBytes) {}
+    explicit Items(qsizetype maximumBytes)
+        : m_room(maximumBytes)
+    {
+    }
 
     void add(char key, const QByteArray &value)
     {
@@ -234,8 +263,11 @@ void addRequesterItems(const SideFacts &facts, Items *items)
         const auto failed = std::count_if(exchange.hellos.begin(), exchange.hellos.end(),
                                           [](const HelloFacts &h) { return h.osError != 0; });
         const int osError = failed ? exchange.hellos.last().osError : 0;
-        items->add('q', QByteArrayList{shortRun(exchange.run), number(qint64(exchange.sent)),
-                                       number(qint64(exchange.answered)), number(failed), number(osError)}.join('/'));
+        items->add('q',
+                   QByteArrayList{shortRun(exchange.run), number(qint64(exchange.sent)),
+                                  number(qint64(exchange.answered)), number(failed),
+                                  number(osError)}
+                       .join('/'));
     }
     QByteArrayList probes;
     for (const auto &[letter, purpose] : probeLetters) {
@@ -251,14 +283,18 @@ void addRequesterItems(const SideFacts &facts, Items *items)
 QByteArray failure(const SideFacts &facts)
 {
     const QString operation = facts.service ? facts.service->failedOperation
-                                            : facts.exchange ? facts.exchange->failedOperation : QString();
-    const int osError = facts.service ? facts.service->osError : facts.exchange ? facts.exchange->osError : 0;
+        : facts.exchange                    ? facts.exchange->failedOperation
+                                            : QString();
+    const int osError = facts.service ? facts.service->osError
+        : facts.exchange              ? facts.exchange->osError
+                                      : 0;
     return operation.isEmpty() ? QByteArray() : QByteArray(word(operation) + '/' + number(osError));
 }
 
 } // namespace
 
-QByteArray encodeDigest(const SideFacts &facts, InterfaceIndex index, qint64 nowNs, qsizetype maximumBytes)
+QByteArray encodeDigest(const SideFacts &facts, InterfaceIndex index, qint64 nowNs,
+                        qsizetype maximumBytes)
 {
     const bool isListener = facts.settings.side == Side::Listener;
     const InterfaceFacts *interface = facts.interface(index);
@@ -287,7 +323,8 @@ QByteArray encodeDigest(const SideFacts &facts, InterfaceIndex index, qint64 now
     }
     QByteArrayList echoes;
     for (const EchoFacts &echo : facts.echoes)
-        echoes << letterOf(echoLetters, echo.purpose) + number(echo.arrived) + '/' + number(echo.sent);
+        echoes << letterOf(echoLetters, echo.purpose) + number(echo.arrived) + '/'
+                + number(echo.sent);
     items.add('e', echoes.join('+'));
     int heardOf = 0;
     for (const HeardSideFacts &side : facts.heard)
@@ -298,12 +335,15 @@ QByteArray encodeDigest(const SideFacts &facts, InterfaceIndex index, qint64 now
     else
         addRequesterItems(facts, &items);
     if (facts.membership)
-        items.add('x', number(facts.membership->reports) + '/' + number(facts.membership->discards));
+        items.add('x',
+                  number(facts.membership->reports) + '/' + number(facts.membership->discards));
     if (interface) {
         items.add('m', QByteArray(interface->info.hardwareAddress.toLatin1()).replace(":", ""));
         items.add('n', counters(interface->moved));
-        items.add('k', interface->mode.isEmpty() ? word(interface->info.kind)
-                                                 : QByteArray(word(interface->info.kind) + '/' + word(interface->mode)));
+        items.add('k',
+                  interface->mode.isEmpty()
+                      ? word(interface->info.kind)
+                      : QByteArray(word(interface->info.kind) + '/' + word(interface->mode)));
     }
     return items.text;
 }
@@ -321,7 +361,12 @@ qint64 toNumber(QByteArrayView text)
 class Parts
 {
 public:
-    Parts(QByteArrayView text, char separator) : m_rest(text), m_separator(separator), m_more(!text.isEmpty()) {}
+    Parts(QByteArrayView text, char separator)
+        : m_rest(text)
+        , m_separator(separator)
+        , m_more(!text.isEmpty())
+    {
+    }
 
     bool hasMore() const { return m_more; }
     QByteArrayView next()
@@ -423,7 +468,8 @@ void takeProbes(QByteArrayView text, SideFacts *facts)
     }
 }
 
-void takeHeard(QByteArrayView text, qint64 theirNowNs, const InterfaceRef &arrival, ServiceFacts *service)
+void takeHeard(QByteArrayView text, qint64 theirNowNs, const InterfaceRef &arrival,
+               ServiceFacts *service)
 {
     for (Parts runs(text, '+'); runs.hasMore() && service->heard.size() < maximumRuns;) {
         Parts parts(runs.next(), '/');
@@ -476,7 +522,8 @@ void takeReplyPath(QByteArrayView text, const InterfaceRef &arrival, SideFacts *
     path.route.gateway = parts.nextNumber() == 1;
     const auto mac = parts.next();
     if (path.neighbour && mac.size() == 12)
-        path.neighbour->hardwareAddress = QString::fromLatin1(QByteArray::fromHex(mac.toByteArray()).toHex(':'));
+        path.neighbour->hardwareAddress =
+            QString::fromLatin1(QByteArray::fromHex(mac.toByteArray()).toHex(':'));
     facts->replyPaths << path;
 }
 
@@ -512,7 +559,8 @@ void takeExchange(QByteArrayView text, SideFacts *facts)
 
 std::optional<SideFacts> decodeDigest(QByteArrayView digest, const Endpoint &from)
 {
-    if (digest.size() > maximumTakenBytes || !(digest.startsWith("s:l") || digest.startsWith("s:r")))
+    if (digest.size() > maximumTakenBytes
+        || !(digest.startsWith("s:l") || digest.startsWith("s:r")))
         return std::nullopt;
     SideFacts facts;
     InterfaceFacts interface;
@@ -521,7 +569,8 @@ std::optional<SideFacts> decodeDigest(QByteArrayView digest, const Endpoint &fro
     info.up = info.multicast = true;
     // That it has none would be told; which one it has is not, when the digest did not come from it.
     constexpr Ip6Address someLinkLocal{{0xfe, 0x80}};
-    info.addresses << InterfaceAddress{from.address.isLinkLocal() ? from.address : someLinkLocal, 64, false, false, false};
+    info.addresses << InterfaceAddress{from.address.isLinkLocal() ? from.address : someLinkLocal,
+                                       64, false, false, false};
     ServiceFacts service;
     QByteArrayView failed;
     qint64 ageS = 0;
@@ -533,35 +582,73 @@ std::optional<SideFacts> decodeDigest(QByteArrayView digest, const Endpoint &fro
             continue;
         const auto value = item.sliced(2);
         switch (item[0]) {
-        case 's': facts.settings.side = value == "l" ? Side::Listener : Side::Requester; break;
-        case 't': facts.readNs = qint64(std::min<quint64>(value.toULongLong(nullptr, 16), 1ULL << 42)) * 1'000'000; break;
-        case 'v': ageS = std::min<qint64>(toNumber(value), 1'000'000'000); break;
-        case 'g': facts.settings.group = Ip6Address::parse(QString::fromLatin1(value)).value_or(Ip6Address{}); break;
-        case 'p': facts.settings.port = quint16(toNumber(value)); break;
-        case 'z': failed = value; break;
+        case 's':
+            facts.settings.side = value == "l" ? Side::Listener : Side::Requester;
+            break;
+        case 't':
+            facts.readNs =
+                qint64(std::min<quint64>(value.toULongLong(nullptr, 16), 1ULL << 42)) * 1'000'000;
+            break;
+        case 'v':
+            ageS = std::min<qint64>(toNumber(value), 1'000'000'000);
+            break;
+        case 'g':
+            facts.settings.group =
+                Ip6Address::parse(QString::fromLatin1(value)).value_or(Ip6Address{});
+            break;
+        case 'p':
+            facts.settings.port = quint16(toNumber(value));
+            break;
+        case 'z':
+            failed = value;
+            break;
         case 'f':
             takeTroubles(value, &interface);
             if (value.contains('p'))
                 takeRefusal(&facts);
             break;
-        case 'F': chosenTroubles = value; break;
+        case 'F':
+            chosenTroubles = value;
+            break;
         case 'w': {
             HeardSideFacts side;
             side.count = int(std::min<qint64>(toNumber(value), 1'000'000));
             facts.heard << side;
             break;
         }
-        case 'j': interface.joined = value == "1"; break;
-        case 'J': joinedElsewhere = value; break;
-        case 'e': takeEchoes(value, &facts); break;
-        case 'r': takeHeard(value, facts.readNs, info.ref, &service); break;
-        case 'b': takeReplyPath(value, info.ref, &facts); break;
-        case 'u': takeRefusals(value, &service); break;
-        case 'o': service.overflow = quint64(toNumber(value)); break;
-        case 'q': takeExchange(value, &facts); break;
-        case 'y': takeProbes(value, &facts); break;
-        case 'a': facts.settings.sourceAddress = Ip6Address::parse(QString::fromLatin1(value)); break;
-        case 'h': facts.settings.hopLimit = int(std::min<qint64>(toNumber(value), 255)); break;
+        case 'j':
+            interface.joined = value == "1";
+            break;
+        case 'J':
+            joinedElsewhere = value;
+            break;
+        case 'e':
+            takeEchoes(value, &facts);
+            break;
+        case 'r':
+            takeHeard(value, facts.readNs, info.ref, &service);
+            break;
+        case 'b':
+            takeReplyPath(value, info.ref, &facts);
+            break;
+        case 'u':
+            takeRefusals(value, &service);
+            break;
+        case 'o':
+            service.overflow = quint64(toNumber(value));
+            break;
+        case 'q':
+            takeExchange(value, &facts);
+            break;
+        case 'y':
+            takeProbes(value, &facts);
+            break;
+        case 'a':
+            facts.settings.sourceAddress = Ip6Address::parse(QString::fromLatin1(value));
+            break;
+        case 'h':
+            facts.settings.hopLimit = int(std::min<qint64>(toNumber(value), 255));
+            break;
         case 'x': {
             Parts parts(value, '/');
             MembershipTest test;
@@ -570,15 +657,21 @@ std::optional<SideFacts> decodeDigest(QByteArrayView digest, const Endpoint &fro
             facts.membership = test;
             break;
         }
-        case 'm': info.hardwareAddress = QString::fromLatin1(QByteArray::fromHex(value.toByteArray()).toHex(':')); break;
-        case 'n': takeCounters(value, &interface.moved); break;
+        case 'm':
+            info.hardwareAddress =
+                QString::fromLatin1(QByteArray::fromHex(value.toByteArray()).toHex(':'));
+            break;
+        case 'n':
+            takeCounters(value, &interface.moved);
+            break;
         case 'k': {
             Parts parts(value, '/');
             info.kind = escaped(parts.next());
             interface.mode = escaped(parts.next());
             break;
         }
-        default: break; // of a later version
+        default:
+            break; // of a later version
         }
     }
     facts.startedNs = std::max<qint64>(0, facts.readNs - (ageS + 1) * 1'000'000'000);
@@ -596,7 +689,9 @@ std::optional<SideFacts> decodeDigest(QByteArrayView digest, const Endpoint &fro
         facts.exchange->osError = int(failure.nextNumber());
     }
     facts.interfaces << interface;
-    facts.settings.interfaces << (isListener || chosenTroubles.isEmpty() ? info.ref : takeOtherInterface(chosenTroubles, &facts));
+    facts.settings.interfaces << (isListener || chosenTroubles.isEmpty()
+                                      ? info.ref
+                                      : takeOtherInterface(chosenTroubles, &facts));
     for (Parts names(joinedElsewhere, '+'); names.hasMore() && facts.interfaces.size() < 8;) {
         InterfaceFacts other;
         other.info.ref = {{quint32(facts.interfaces.size() + 1)}, escaped(names.next())};

@@ -37,7 +37,8 @@ namespace Sixcast {
 /// | `a` | source address                                                                                 |
 /// | `h` | hop limit of its multicast                                                                     |
 /// | `n` | what counters of the interface moved since the start, in a fixed order, joined by `/`          |
-QByteArray encodeDigest(const SideFacts &facts, InterfaceIndex interface, qint64 nowNs, qsizetype maximumBytes);
+QByteArray encodeDigest(const SideFacts &facts, InterfaceIndex interface, qint64 nowNs,
+                        qsizetype maximumBytes);
 
 /// Room for a digest in a datagram of FactsChannel.
 inline constexpr qsizetype maximumDigestBytes = 250;

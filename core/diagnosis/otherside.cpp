@@ -23,7 +23,8 @@ void keepRuns(const SideFacts &before, SideFacts *now)
         return;
     QList<HeardFacts> &runs = now->service->heard;
     for (const HeardFacts &old : before.service->heard) {
-        const bool isTold = std::any_of(runs.begin(), runs.end(), [&](const HeardFacts &run) { return run.run == old.run; });
+        const bool isTold = std::any_of(runs.begin(), runs.end(),
+                                        [&](const HeardFacts &run) { return run.run == old.run; });
         if (!isTold && runs.size() < OtherSides::maximumRuns)
             runs << old;
     }
@@ -65,7 +66,8 @@ CounterSet background(const QList<OtherSides::Other::Snapshot> &snapshots)
         const double perNs = double(moved.orZero(Counter::InMcast)) / double(spanNs);
         if (slowest < 0 || perNs < slowest) {
             slowest = perNs;
-            quietest = scaled(moved, double(snapshots.last().atNs - snapshots.first().atNs) / double(spanNs));
+            quietest = scaled(
+                moved, double(snapshots.last().atNs - snapshots.first().atNs) / double(spanNs));
         }
     }
     return quietest;
@@ -83,7 +85,7 @@ bool OtherSides::take(const QByteArray &digest, const Endpoint &from, const Inte
     const auto it = std::find_if(m_others.begin(), m_others.end(), [&](const Other &other) {
         const QString mac = facts->interfaces.first().info.hardwareAddress;
         return other.heard.from.address == from.address
-               || (!mac.isEmpty() && other.facts.interfaces.first().info.hardwareAddress == mac);
+            || (!mac.isEmpty() && other.facts.interfaces.first().info.hardwareAddress == mac);
     });
     if (it == m_others.end() && m_others.size() >= maximumSides)
         return false;
@@ -114,9 +116,10 @@ bool OtherSides::take(const QByteArray &digest, const Endpoint &from, const Inte
 
 const OtherSides::Other *OtherSides::counterpart(const RunSettings &settings) const
 {
-    const auto best = std::max_element(m_others.begin(), m_others.end(), [&](const Other &a, const Other &b) {
-        return likeness(settings, a.facts.settings) < likeness(settings, b.facts.settings);
-    });
+    const auto best =
+        std::max_element(m_others.begin(), m_others.end(), [&](const Other &a, const Other &b) {
+            return likeness(settings, a.facts.settings) < likeness(settings, b.facts.settings);
+        });
     return best == m_others.end() ? nullptr : &*best;
 }
 

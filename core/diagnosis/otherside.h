@@ -18,21 +18,24 @@ public:
     static constexpr qsizetype maximumSnapshots = 64;
     static constexpr qsizetype maximumRuns = 16;
 
-    explicit OtherSides(Side own) : m_own(own) {}
+    explicit OtherSides(Side own)
+        : m_own(own)
+    {
+    }
 
     struct Other {
         SideFacts facts;
         HeardSideFacts heard;
         struct Snapshot {
-            qint64 atNs = 0;      ///< UTC, arrival
-            CounterSet moved;     ///< of its interface since its run began
+            qint64 atNs = 0;  ///< UTC, arrival
+            CounterSet moved; ///< of its interface since its run began
         };
         QList<Snapshot> snapshots; ///< bounded
     };
 
     /// False: no digest of the other side.
-    bool take(const QByteArray &digest, const Endpoint &from, const InterfaceRef &arrival, const QString &path,
-              qint64 receivedNs);
+    bool take(const QByteArray &digest, const Endpoint &from, const InterfaceRef &arrival,
+              const QString &path, qint64 receivedNs);
     bool isEmpty() const { return m_others.isEmpty(); }
     /// Most likely the counterpart of a run: the same group and port before the same port before any; null: nobody.
     const Other *counterpart(const RunSettings &settings) const;

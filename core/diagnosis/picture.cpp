@@ -33,10 +33,13 @@ bool isInvestigated(const ServiceFacts &service, const HeardFacts &first)
 {
     constexpr qint64 withinNs = 5'000'000'000;
     constexpr qint64 burstNs = 500'000'000;
-    const auto bursts = std::count_if(service.heard.begin(), service.heard.end(), [&](const HeardFacts &entry) {
-        return entry.run != 0 && entry.run != first.run && entry.source.address == first.source.address && entry.group >= 4
-               && entry.lastNs - entry.firstNs < burstNs && entry.firstNs > first.firstNs && entry.firstNs - first.firstNs < withinNs;
-    });
+    const auto bursts =
+        std::count_if(service.heard.begin(), service.heard.end(), [&](const HeardFacts &entry) {
+            return entry.run != 0 && entry.run != first.run
+                && entry.source.address == first.source.address && entry.group >= 4
+                && entry.lastNs - entry.firstNs < burstNs && entry.firstNs > first.firstNs
+                && entry.firstNs - first.firstNs < withinNs;
+        });
     return first.run != 0 && bursts >= 2;
 }
 
@@ -46,8 +49,8 @@ std::optional<bool> sharePrefix(const InterfaceFacts &a, const InterfaceFacts &b
     bool compared = false;
     for (const InterfaceAddress &left : a.info.addresses) {
         for (const InterfaceAddress &right : b.info.addresses) {
-            if (left.address.isLinkLocal() || right.address.isLinkLocal() || left.prefixLength == 128
-                || right.prefixLength == 128)
+            if (left.address.isLinkLocal() || right.address.isLinkLocal()
+                || left.prefixLength == 128 || right.prefixLength == 128)
                 continue;
             compared = true;
             if (samePrefix(left, right))
@@ -72,7 +75,8 @@ bool workedOtherwise(const ExchangeFacts &exchange)
 
 int unicastPackets(const CounterSet &moved)
 {
-    return int(std::max<qint64>(0, moved.orZero(Counter::InReceives) - moved.orZero(Counter::InMcast)));
+    return int(
+        std::max<qint64>(0, moved.orZero(Counter::InReceives) - moved.orZero(Counter::InMcast)));
 }
 
 } // namespace
@@ -91,7 +95,8 @@ std::optional<Stop> stopOf(const ExchangeFacts &exchange)
 {
     constexpr int inARow = 4;
     Stop stop;
-    if (exchange.unansweredSince > quint64(exchange.hellos.size())) { // of a long run only the latest HELLOs are kept
+    if (exchange.unansweredSince
+        > quint64(exchange.hellos.size())) { // of a long run only the latest HELLOs are kept
         const quint64 before = exchange.sent - std::min(exchange.sent, exchange.unansweredSince);
         stop = {int(exchange.unansweredSince), exchange.lastAnsweredNs};
         const bool mostly = exchange.answered > 0 && exchange.answered * 10 >= before * 8;
@@ -140,7 +145,8 @@ Picture::Picture(const Case &facts_)
 
 bool Picture::isOwn(Side side) const
 {
-    return facts.view == Case::View::Both || (side == Side::Listener) == (facts.view == Case::View::Listener);
+    return facts.view == Case::View::Both
+        || (side == Side::Listener) == (facts.view == Case::View::Listener);
 }
 
 QString Picture::source(Side side, const QString &own) const
@@ -196,13 +202,14 @@ void Picture::lookAtProbes()
     }
     if (requesterInterface)
         querierSeen = requesterInterface->counters.orZero(Counter::InMldQueries) > 0
-                      || requesterInterface->moved.orZero(Counter::InMldQueries) > 0;
+            || requesterInterface->moved.orZero(Counter::InMldQueries) > 0;
 }
 
 void Picture::lookAtHosts()
 {
     const auto place = [this](const Ip6Address &address) -> HostView & {
-        const auto it = std::find_if(hosts.begin(), hosts.end(), [&](const HostView &h) { return h.address == address; });
+        const auto it = std::find_if(hosts.begin(), hosts.end(),
+                                     [&](const HostView &h) { return h.address == address; });
         if (it != hosts.end())
             return *it;
         HostView host;
@@ -215,7 +222,7 @@ void Picture::lookAtHosts()
             host.unicast.add(burst.sent, burst.answered);
             host.closed += burst.closed;
             const bool byItself = !burst.offender || *burst.offender == burst.destination.address
-                                  || burst.offender->isLinkLocal();
+                || burst.offender->isLinkLocal();
             (byItself ? host.prohibited : host.prohibitedOnTheWay) += burst.prohibited;
         } else if (burst.purpose == u"neighbour-port") {
             HostView &host = place(burst.destination.address);
@@ -258,9 +265,12 @@ void Picture::lookAtWindows()
             leftNic = left * 10 >= helloCount * 5;
     }
     unicastBack = unicastPackets(back);
-    deliveredBack = int(std::max<qint64>(0, back.orZero(Counter::InDelivers) - back.orZero(Counter::InMcast)));
+    deliveredBack =
+        int(std::max<qint64>(0, back.orZero(Counter::InDelivers) - back.orZero(Counter::InMcast)));
     // A digest tells of no windows, but of the whole run.
-    const CounterSet *known = helloCount > 0 ? &back : requesterInterface ? &requesterInterface->moved : nullptr;
+    const CounterSet *known = helloCount > 0 ? &back
+        : requesterInterface                 ? &requesterInterface->moved
+                                             : nullptr;
     if (known && (*known)[Counter::InNs])
         solicited = int(known->orZero(Counter::InNs));
     if (known && (*known)[Counter::OutNa])
@@ -289,10 +299,12 @@ void Picture::lookAtListener()
     }
     if (requester) {
         for (const BurstFacts &burst : requester->bursts) {
-            const bool isOfGroup = burst.purpose == u"group" || burst.purpose == u"large" || burst.purpose == u"last";
-            Tally *tally = isOfGroup ? &heard
-                           : burst.purpose == u"control"                          ? &heardControl
-                           : burst.purpose == u"unicast"                          ? &heardUnicast : nullptr;
+            const bool isOfGroup =
+                burst.purpose == u"group" || burst.purpose == u"large" || burst.purpose == u"last";
+            Tally *tally = isOfGroup          ? &heard
+                : burst.purpose == u"control" ? &heardControl
+                : burst.purpose == u"unicast" ? &heardUnicast
+                                              : nullptr;
             if (tally)
                 expect(burst.run, burst.sent, burst.lastSentNs, tally);
         }
@@ -300,7 +312,8 @@ void Picture::lookAtListener()
     // Its HELLOs may come from any of its addresses: who sent one of its runs is the requester.
     QSet<Ip6Address> addresses;
     for (const HeardFacts &entry : service.heard) {
-        if (entry.run != 0 && runs.contains(entry.run & digestRun) && !entry.source.address.isUnspecified())
+        if (entry.run != 0 && runs.contains(entry.run & digestRun)
+            && !entry.source.address.isUnspecified())
             addresses << entry.source.address;
     }
     if (requester && requester->settings.sourceAddress)
@@ -328,22 +341,27 @@ void Picture::lookAtListener()
     }
     heard.arrived = heard.sent > 0 ? std::min(heard.arrived, heard.sent) : heard.arrived;
     for (const HeardFacts &entry : service.heard) {
-        const bool isOther = requester && !addresses.contains(entry.source.address) && !runs.contains(entry.run & digestRun);
-        askedForHelp = askedForHelp || (!isOther && (entry.control + entry.unicast > 0 || isInvestigated(service, entry)));
+        const bool isOther = requester && !addresses.contains(entry.source.address)
+            && !runs.contains(entry.run & digestRun);
+        askedForHelp = askedForHelp
+            || (!isOther && (entry.control + entry.unicast > 0 || isInvestigated(service, entry)));
     }
     // It may have come by several addresses: the one that the group's HELLOs came from counts.
     const auto isOfGroup = [&](const Ip6Address &address) {
-        return std::any_of(service.heard.begin(), service.heard.end(), [&](const HeardFacts &entry) {
-            return entry.group > 0 && entry.source.address == address;
-        });
+        return std::any_of(service.heard.begin(), service.heard.end(),
+                           [&](const HeardFacts &entry) {
+                               return entry.group > 0 && entry.source.address == address;
+                           });
     };
     for (const ReplyPathFacts &path : listener->replyPaths) {
-        if (requester && !path.requester.address.isUnspecified() && !addresses.contains(path.requester.address))
+        if (requester && !path.requester.address.isUnspecified()
+            && !addresses.contains(path.requester.address))
             continue;
         if (!replyPath || isOfGroup(path.requester.address))
             replyPath = &path;
     }
-    if (listenerInterface && listenerInterface->moved[Counter::InReceives] && listenerInterface->moved[Counter::InMcast]) {
+    if (listenerInterface && listenerInterface->moved[Counter::InReceives]
+        && listenerInterface->moved[Counter::InMcast]) {
         const CounterSet &moved = listenerInterface->moved;
         qint64 echoes = moved.orZero(Counter::InEchos);
         if (requester && isOwn(Side::Requester)) { // those to groups are no unicasts
@@ -352,7 +370,9 @@ void Picture::lookAtListener()
                 toHosts += ping.purpose == u"host" ? ping.sent : 0;
             echoes = std::min(echoes, toHosts);
         }
-        strayUnicasts = int(std::max<qint64>(0, unicastPackets(moved) - heardUnicast.arrived - moved.orZero(Counter::UdpNoPorts) - echoes));
+        strayUnicasts = int(std::max<qint64>(0,
+                                             unicastPackets(moved) - heardUnicast.arrived
+                                                 - moved.orZero(Counter::UdpNoPorts) - echoes));
     }
 }
 
@@ -385,9 +405,11 @@ void Picture::lookAtLadder()
             continue;
         bool inside = false;
         for (const WindowFacts &window : requester->windows) {
-            const bool counts = window.purpose == u"exchange" || window.purpose == u"group" || window.purpose == u"large";
-            inside = inside || (counts && sample.atNs >= window.fromNs + offset
-                                && sample.atNs <= window.toNs + offset + samplesLagNs);
+            const bool counts = window.purpose == u"exchange" || window.purpose == u"group"
+                || window.purpose == u"large";
+            inside = inside
+                || (counts && sample.atNs >= window.fromNs + offset
+                    && sample.atNs <= window.toNs + offset + samplesLagNs);
         }
         if (inside) {
             moved = sum(moved, sample.moved);
@@ -396,7 +418,8 @@ void Picture::lookAtLadder()
         }
     }
     for (const WindowFacts &window : requester->windows) {
-        if (window.purpose == u"exchange" || window.purpose == u"group" || window.purpose == u"large")
+        if (window.purpose == u"exchange" || window.purpose == u"group"
+            || window.purpose == u"large")
             windowNs += window.toNs - window.fromNs + samplesLagNs;
     }
     const qint64 spanNs = requester->startedNs + offset - listener->startedNs;
@@ -424,7 +447,8 @@ void Picture::lookAtLink()
     if (listener) {
         for (const HeardSideFacts &side : listener->heard)
             forthChannel = forthChannel || side.count > 0;
-        forthChannel = forthChannel || heard.some() || heardControl.some() || heardUnicast.some() || heardElsewhere > 0;
+        forthChannel = forthChannel || heard.some() || heardControl.some() || heardUnicast.some()
+            || heardElsewhere > 0;
     }
     if (facts.told) {
         (facts.view == Case::View::Requester ? backChannel : forthChannel) = true;
@@ -437,11 +461,14 @@ void Picture::lookAtLink()
                 offLink = !*shared;
         }
         const QString mac = listenerInterface->info.hardwareAddress;
-        const bool mayShare = listenerInterface->info.kind == u"ipvlan" || mac == u"00:00:00:00:00:00";
+        const bool mayShare =
+            listenerInterface->info.kind == u"ipvlan" || mac == u"00:00:00:00:00:00";
         sameMac = !mac.isEmpty() && !mayShare && mac == requesterInterface->info.hardwareAddress;
         for (const InterfaceAddress &address : listenerInterface->info.addresses)
-            sameLinkLocal = sameLinkLocal || (address.address.isLinkLocal() && hasAddress(*requesterInterface, address.address)
-                                              && address.address.bytes[15] + address.address.bytes[14] != 0);
+            sameLinkLocal = sameLinkLocal
+                || (address.address.isLinkLocal()
+                    && hasAddress(*requesterInterface, address.address)
+                    && address.address.bytes[15] + address.address.bytes[14] != 0);
     }
     if (!offLink && facts.view == Case::View::Listener && replyPath && replyPath->route.gateway)
         offLink = true;
@@ -457,7 +484,8 @@ void Picture::lookAtRejoins()
     }
     // With losses all the time nothing can be said of one silence; the listener alone can't see them.
     if (!listener || !listener->service
-        || (isOwn(Side::Requester) && requester && requester->exchange && !workedOtherwise(*requester->exchange)))
+        || (isOwn(Side::Requester) && requester && requester->exchange
+            && !workedOtherwise(*requester->exchange)))
         return;
     for (const Rejoin &candidate : listener->service->rejoins) {
         if (!rejoin && candidate.isHealed())
@@ -470,9 +498,10 @@ void Picture::judge()
     if (facts.selfCheck || rejoin)
         return; // it did not work all the time
     if (facts.view == Case::View::Listener) {
-        const bool toldOtherwise = requester && requester->exchange && requester->exchange->sent > 0
-                                   && !exchange.mostly();
-        works = listenerKnown && heardFromAnybody > 0 && welcomed > 0 && welcomeErrors * 5 <= welcomed && !toldOtherwise;
+        const bool toldOtherwise =
+            requester && requester->exchange && requester->exchange->sent > 0 && !exchange.mostly();
+        works = listenerKnown && heardFromAnybody > 0 && welcomed > 0
+            && welcomeErrors * 5 <= welcomed && !toldOtherwise;
         if (listenerKnown && !requester) {
             int answered = 0;
             int failed = 0;
@@ -483,14 +512,17 @@ void Picture::judge()
             works = heardFromAnybody > 0 && answered > 0 && failed * 5 <= answered;
         }
         // Taken by the kernel is not arrived: refusals and a neighbour that was never found speak against it.
-        const auto &refusals = listener && listener->service ? listener->service->refusals : QList<Refusal>();
-        const auto prohibited = std::count_if(refusals.begin(), refusals.end(), [](const Refusal &r) {
-            return r.fromNetwork && r.icmpType == 1 && r.icmpCode == 1;
-        });
+        const auto &refusals =
+            listener && listener->service ? listener->service->refusals : QList<Refusal>();
+        const auto prohibited =
+            std::count_if(refusals.begin(), refusals.end(), [](const Refusal &r) {
+                return r.fromNetwork && r.icmpType == 1 && r.icmpCode == 1;
+            });
         const auto isLost = [](const std::optional<NeighbourFacts> &n) {
             return n && (n->state == u"INCOMPLETE" || n->state == u"FAILED");
         };
-        const bool unresolved = replyPath && isLost(replyPath->soon) && (!replyPath->neighbour || isLost(replyPath->neighbour));
+        const bool unresolved = replyPath && isLost(replyPath->soon)
+            && (!replyPath->neighbour || isLost(replyPath->neighbour));
         works = works && prohibited == 0 && !unresolved && (!askedForHelp || exchange.mostly());
         return;
     }
@@ -506,7 +538,8 @@ void Picture::judge()
     else if (exchange.mostly())
         works = !(slow && wasProbed && !all.mostly());
     else
-        works = exchange.some() && wasProbed && group.mostly() && large.mostly() && all.mostly() && !slow;
+        works = exchange.some() && wasProbed && group.mostly() && large.mostly() && all.mostly()
+            && !slow;
 }
 
 } // namespace Sixcast

@@ -21,8 +21,8 @@ inline const InterfaceFacts *interfaceOf(const Picture &p, Side side)
     return side == Side::Listener ? p.listenerInterface : p.requesterInterface;
 }
 
-inline Judgement certainOf(const Picture &p, Side side, double confidence, const QString &fact, const QString &value,
-                           const QString &source)
+inline Judgement certainOf(const Picture &p, Side side, double confidence, const QString &fact,
+                           const QString &value, const QString &source)
 {
     return Verdict{confidence, {stateEvidence(p, side, fact, value, source)}};
 }

@@ -7,7 +7,6 @@
 #include "core/diagnosis/catalogue.h"
 #include "core/diagnosis/evidence.h"
 
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -57,20 +56,26 @@ void ask(std::span<const Rule> rules, const Picture &picture, QList<Candidate> *
 /// What is known of the listener speaks against it.
 bool isRefuted(QLatin1StringView id, const Picture &picture)
 {
-    if (!picture.isTwoSided || !picture.listenerKnown || !picture.listener->service->failedOperation.isEmpty())
+    if (!picture.isTwoSided || !picture.listenerKnown
+        || !picture.listener->service->failedOperation.isEmpty())
         return false;
-    for (const char *fails : {"listener.app.not-running", "listener.app.permission", "listener.app.port-in-use", "listener.app.join-failed"}) {
+    for (const char *fails : {"listener.app.not-running", "listener.app.permission",
+                              "listener.app.port-in-use", "listener.app.join-failed"}) {
         if (id == QLatin1StringView(fails))
             return true;
     }
     const RunSettings &own = picture.requester->settings;
     const RunSettings &other = picture.listener->settings;
     const InterfaceFacts *interface = picture.listenerInterface;
-    return (id == QLatin1StringView("listener.app.not-joined") && interface && interface->joined == true)
-           || (id == QLatin1StringView("mismatch.group") && own.group == other.group) || (id == QLatin1StringView("mismatch.port") && own.port == other.port)
-           || (id == QLatin1StringView("listener.app.late") && (picture.heard.some() || picture.heardControl.some() || picture.heardUnicast.some()))
-           || (id == QLatin1StringView("listener.interface.down") && interface && interface->info.up)
-           || (id == QLatin1StringView("listener.interface.no-carrier") && interface && interface->info.carrier == true);
+    return (id == QLatin1StringView("listener.app.not-joined")
+            && interface && interface->joined == true)
+        || (id == QLatin1StringView("mismatch.group") && own.group == other.group)
+        || (id == QLatin1StringView("mismatch.port") && own.port == other.port)
+        || (id == QLatin1StringView("listener.app.late")
+            && (picture.heard.some() || picture.heardControl.some() || picture.heardUnicast.some()))
+        || (id == QLatin1StringView("listener.interface.down") && interface && interface->info.up)
+        || (id == QLatin1StringView("listener.interface.no-carrier")
+            && interface && interface->info.carrier == true);
 }
 
 void guess(const Picture &picture, QList<Candidate> *candidates)
@@ -97,15 +102,17 @@ double best(const QList<Candidate> &candidates)
 /// when the first is mended; what was inferred from silence has no ground left.
 void stepBack(QList<Candidate> *candidates)
 {
-    const auto first = std::max_element(candidates->begin(), candidates->end(), [](const Candidate &a, const Candidate &b) {
-        return a.finding.confidence < b.finding.confidence;
-    });
+    const auto first = std::max_element(candidates->begin(), candidates->end(),
+                                        [](const Candidate &a, const Candidate &b) {
+                                            return a.finding.confidence < b.finding.confidence;
+                                        });
     if (first == candidates->end() || first->finding.confidence < certain)
         return;
     const double rest = 1.2 - first->finding.confidence;
     for (Candidate &candidate : *candidates) {
         if (&candidate != &*first)
-            candidate.finding.confidence = std::min(candidate.finding.confidence, candidate.tier == Tier::Hard ? secondTrouble : rest);
+            candidate.finding.confidence = std::min(
+                candidate.finding.confidence, candidate.tier == Tier::Hard ? secondTrouble : rest);
     }
 }
 
@@ -115,23 +122,27 @@ Finding worksFinding(const Picture &picture)
     finding.id = u"works"_s;
     finding.confidence = 0.98;
     if (picture.requester && picture.exchange.sent > 0) {
-        finding.evidence << Evidence{Findings::tr("HELLOs answered"),
-                                     u"%1 / %2"_s.arg(picture.exchange.arrived).arg(picture.exchange.sent),
-                                     Findings::tr("the exchange"), {}};
+        finding.evidence << Evidence{
+            Findings::tr("HELLOs answered"),
+            u"%1 / %2"_s.arg(picture.exchange.arrived).arg(picture.exchange.sent),
+            Findings::tr("the exchange"),
+            {}};
     }
     if (picture.listenerKnown && picture.heardFromAnybody > 0) {
         finding.evidence << Evidence{Findings::tr("HELLOs for the group heard"),
                                      QString::number(picture.heardFromAnybody),
-                                     Findings::tr("the exchange"), {}};
+                                     Findings::tr("the exchange"),
+                                     {}};
     }
     return finding;
 }
 
 } // namespace
 
-std::array<std::span<const Rule>, 6> allRules()
+std::array<std::span<const Rule>, 7> allRules()
 {
-    return {interfaceRules(), programRules(), sendingRules(), filterRules(), outRules(), backRules()};
+    return {interfaceRules(), programRules(), sendingRules(), filterRules(),
+            outRules(),       partRules(),    backRules()};
 }
 
 QList<Finding> findCauses(const Case &facts)
@@ -145,17 +156,19 @@ QList<Finding> findCauses(const Case &facts)
         for (const auto &rules : {interfaceRules(), programRules(), sendingRules(), filterRules()})
             ask(rules, picture, &candidates);
         if (!facts.selfCheck) {
-            ask(outRules(), picture, &candidates);
-            ask(backRules(), picture, &candidates);
+            for (const auto &rules : {outRules(), partRules(), backRules()})
+                ask(rules, picture, &candidates);
             if (best(candidates) < certain)
                 guess(picture, &candidates);
         }
         stepBack(&candidates);
-        std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
-            return a.finding.confidence > b.finding.confidence;
-        });
+        std::stable_sort(candidates.begin(), candidates.end(),
+                         [](const Candidate &a, const Candidate &b) {
+                             return a.finding.confidence > b.finding.confidence;
+                         });
         for (const Candidate &candidate : std::as_const(candidates)) {
-            if (findings.size() < maximumFindings && candidate.finding.confidence >= leastConfidence)
+            if (findings.size() < maximumFindings
+                && candidate.finding.confidence >= leastConfidence)
                 findings << candidate.finding;
         }
     }

@@ -23,9 +23,9 @@ struct Verdict {
 
 /// How much a rule's word decides.
 enum class Tier : quint8 {
-    Hard,    ///< a fact about one host that stops the exchange by itself: an errno, a state, the self-echo
-    Chain,   ///< where the chain breaks, known from both sides
-    Pattern  ///< what one side alone can guess from who answers what
+    Hard, ///< a fact about one host that stops the exchange by itself: an errno, a state, the self-echo
+    Chain,  ///< where the chain breaks, known from both sides
+    Pattern ///< what one side alone can guess from who answers what
 };
 
 /// A cause and when to name it. Pure: facts in, a verdict or silence out.
@@ -42,22 +42,57 @@ std::span<const Rule> sendingRules();
 std::span<const Rule> filterRules();
 // Where the chain breaks, known from both sides.
 std::span<const Rule> outRules();
+std::span<const Rule> partRules();
 std::span<const Rule> backRules();
 /// All of the above, in the order in which they are asked.
-std::array<std::span<const Rule>, 6> allRules();
+std::array<std::span<const Rule>, 7> allRules();
 
 /// What one side can guess when no rule is certain: patterns of who answers what, and how often each cause was behind
 /// them: rules_pattern.cpp.
 enum class Pattern : quint8 {
     // requester
-    PartAnswered, PartLimited, LateStarter, HealedByUnicast,
-    Nobody, NobodySolicited, FramesNotForUs, OthersOnly, ProgramPartAnswers,
-    JoinedGroupSilent, JoinedMulticastSilent, JoinedClosed, JoinedProhibited, JoinedSilent, JoinedSilentUntold, JoinedAllSilent, AllHostsSilent,
-    ControlOnly, ControlOnlyQueried, UnicastOnly, WideOnly, NarrowOnly, Closed, ClosedQuietly, Prohibited,
-    Silent, SilentOutside, SilentBridge, AllSilent, OtherAddressAnswers, NextPortAnswers,
-    RoutedUnicastOnly, RoutedJoinedSilent, RoutedPingOnly, RoutedNothing, RoutedProhibited,
+    PartAnswered,
+    PartLimited,
+    LateStarter,
+    HealedByUnicast,
+    Nobody,
+    NobodySolicited,
+    FramesNotForUs,
+    OthersOnly,
+    ProgramPartAnswers,
+    JoinedGroupSilent,
+    JoinedMulticastSilent,
+    JoinedClosed,
+    JoinedProhibited,
+    JoinedSilent,
+    JoinedSilentUntold,
+    JoinedAllSilent,
+    AllHostsSilent,
+    ControlOnly,
+    ControlOnlyQueried,
+    UnicastOnly,
+    WideOnly,
+    NarrowOnly,
+    Closed,
+    ClosedQuietly,
+    Prohibited,
+    Silent,
+    SilentOutside,
+    SilentBridge,
+    AllSilent,
+    OtherAddressAnswers,
+    NextPortAnswers,
+    RoutedUnicastOnly,
+    RoutedJoinedSilent,
+    RoutedPingOnly,
+    RoutedNothing,
+    RoutedProhibited,
     // listener
-    NothingHeard, ControlHeardOnly, AnswerUnresolved, AnswerProhibited, AnswerLost
+    NothingHeard,
+    ControlHeardOnly,
+    AnswerUnresolved,
+    AnswerProhibited,
+    AnswerLost
 };
 std::optional<Pattern> patternOf(const Picture &picture);
 struct Guess {

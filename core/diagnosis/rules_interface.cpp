@@ -20,28 +20,26 @@ QString sysPath(const InterfaceFacts &interface, QLatin1StringView leaf)
 
 // ---- state of the interface
 
-template<Side S>
-Judgement interfaceGone(const Picture &p)
+template<Side S> Judgement interfaceGone(const Picture &p)
 {
     const SideFacts *facts = factsOf(p, S);
     if (!facts || interfaceOf(p, S) || facts->settings.interfaces.isEmpty())
         return {};
     return certainOf(p, S, 0.97, Findings::tr("interface"),
-                     Findings::tr("%1 does not exist").arg(facts->settings.interfaces.first().name), u"rtnetlink"_s);
+                     Findings::tr("%1 does not exist").arg(facts->settings.interfaces.first().name),
+                     u"rtnetlink"_s);
 }
 
-template<Side S>
-Judgement interfaceDown(const Picture &p)
+template<Side S> Judgement interfaceDown(const Picture &p)
 {
     const InterfaceFacts *i = interfaceOf(p, S);
     if (!i || i->info.up)
         return {};
-    return certainOf(p, S, 0.97, Findings::tr("flag UP of %1").arg(i->info.ref.name), Findings::tr("off"),
-                     sysPath(*i, QLatin1StringView("flags")));
+    return certainOf(p, S, 0.97, Findings::tr("flag UP of %1").arg(i->info.ref.name),
+                     Findings::tr("off"), sysPath(*i, QLatin1StringView("flags")));
 }
 
-template<Side S>
-Judgement interfaceNoCarrier(const Picture &p)
+template<Side S> Judgement interfaceNoCarrier(const Picture &p)
 {
     const InterfaceFacts *i = interfaceOf(p, S);
     if (!i || !i->info.up || i->info.carrier != false)
@@ -50,24 +48,24 @@ Judgement interfaceNoCarrier(const Picture &p)
                      sysPath(*i, QLatin1StringView("carrier")));
 }
 
-template<Side S>
-Judgement interfaceMtu(const Picture &p)
+template<Side S> Judgement interfaceMtu(const Picture &p)
 {
     const InterfaceFacts *i = interfaceOf(p, S);
     if (!i || i->info.mtu == 0 || i->info.mtu >= 1280)
         return {};
     return certainOf(p, S, 0.97, Findings::tr("MTU of %1").arg(i->info.ref.name),
-                     Findings::tr("%1 bytes: IPv6 needs 1280").arg(i->info.mtu), sysPath(*i, QLatin1StringView("mtu")));
+                     Findings::tr("%1 bytes: IPv6 needs 1280").arg(i->info.mtu),
+                     sysPath(*i, QLatin1StringView("mtu")));
 }
 
-template<Side S>
-Judgement interfaceIpv6Off(const Picture &p)
+template<Side S> Judgement interfaceIpv6Off(const Picture &p)
 {
     const InterfaceFacts *i = interfaceOf(p, S);
     if (!i || i->info.ipv6Enabled != false || (i->info.mtu > 0 && i->info.mtu < 1280))
         return {};
-    return certainOf(p, S, 0.97, u"disable_ipv6"_s, u"1"_s,
-                     QString(u"/proc/sys/net/ipv6/conf/"_s + i->info.ref.name + u"/disable_ipv6"_s));
+    return certainOf(
+        p, S, 0.97, u"disable_ipv6"_s, u"1"_s,
+        QString(u"/proc/sys/net/ipv6/conf/"_s + i->info.ref.name + u"/disable_ipv6"_s));
 }
 
 /// The link-local address in a state, while no other address of the interface could take its place.
@@ -77,49 +75,49 @@ const InterfaceAddress *linkLocalIn(const InterfaceFacts *i, bool InterfaceAddre
     return address && address->*state ? address : nullptr;
 }
 
-template<Side S>
-Judgement interfaceDadFailed(const Picture &p)
+template<Side S> Judgement interfaceDadFailed(const Picture &p)
 {
     const InterfaceFacts *i = interfaceOf(p, S);
     const InterfaceAddress *address = linkLocalIn(i, &InterfaceAddress::dadFailed);
     if (!address)
         return {};
-    return certainOf(p, S, 0.96, address->address.toString(), Findings::tr("duplicate address detection failed (dadfailed)"),
+    return certainOf(p, S, 0.96, address->address.toString(),
+                     Findings::tr("duplicate address detection failed (dadfailed)"),
                      u"/proc/net/if_inet6"_s);
 }
 
-template<Side S>
-Judgement interfaceTentative(const Picture &p)
+template<Side S> Judgement interfaceTentative(const Picture &p)
 {
     const InterfaceFacts *i = interfaceOf(p, S);
     const InterfaceAddress *address = linkLocalIn(i, &InterfaceAddress::tentative);
     if (address && !address->dadFailed) {
-        return certainOf(p, S, 0.95, address->address.toString(), Findings::tr("tentative: it can't be used yet"),
-                         u"/proc/net/if_inet6"_s);
+        return certainOf(p, S, 0.95, address->address.toString(),
+                         Findings::tr("tentative: it can't be used yet"), u"/proc/net/if_inet6"_s);
     }
     // By now it may be usable; when the HELLOs were sent it was not.
     if (S == Side::Requester && i && p.sendErrno == EADDRNOTAVAIL && i->info.linkLocal())
-        return Verdict{0.85, {errnoEvidence(Findings::tr("sending a HELLO"), p.sendErrno, u"sendmsg"_s)}};
+        return Verdict{0.85,
+                       {errnoEvidence(Findings::tr("sending a HELLO"), p.sendErrno, u"sendmsg"_s)}};
     return {};
 }
 
-template<Side S>
-Judgement interfaceNoLinkLocal(const Picture &p)
+template<Side S> Judgement interfaceNoLinkLocal(const Picture &p)
 {
     const InterfaceFacts *i = interfaceOf(p, S);
-    if (!i || !i->info.up || i->info.linkLocal() || i->info.ipv6Enabled == false || (i->info.mtu > 0 && i->info.mtu < 1280))
+    if (!i || !i->info.up || i->info.linkLocal() || i->info.ipv6Enabled == false
+        || (i->info.mtu > 0 && i->info.mtu < 1280))
         return {};
     const bool hasOther = std::any_of(i->info.addresses.begin(), i->info.addresses.end(),
                                       [](const auto &a) { return a.isUsable(); });
     double confidence = hasOther ? 0.5 : 0.96; // with a common prefix it works all the same
-    if (S == Side::Listener && (p.welcomeErrors > 0 || (hasOther && p.facts.view == Case::View::Both)))
+    if (S == Side::Listener
+        && (p.welcomeErrors > 0 || (hasOther && p.facts.view == Case::View::Both)))
         confidence = 0.95;
     return certainOf(p, S, confidence, Findings::tr("addresses of %1").arg(i->info.ref.name),
                      Findings::tr("no link-local one"), u"/proc/net/if_inet6"_s);
 }
 
-template<Side S>
-Judgement interfaceNoArp(const Picture &p)
+template<Side S> Judgement interfaceNoArp(const Picture &p)
 {
     const InterfaceFacts *i = interfaceOf(p, S);
     if (!i || !i->info.noArp || i->info.pointToPoint || i->info.loopback || !i->info.up)
@@ -129,16 +127,17 @@ Judgement interfaceNoArp(const Picture &p)
                      sysPath(*i, QLatin1StringView("flags")));
 }
 
-template<Side S>
-Judgement interfaceBridgePort(const Picture &p)
+template<Side S> Judgement interfaceBridgePort(const Picture &p)
 {
     const InterfaceFacts *i = interfaceOf(p, S);
     if (S == Side::Listener && i && !p.isOwn(S) && p.listener->interfaces.size() > 1)
-        i = &p.listener->interfaces.at(1); // told by another interface, about the one that it joined on
+        i = &p.listener->interfaces.at(
+            1); // told by another interface, about the one that it joined on
     if (!i || !i->info.bridge.isValid())
         return {};
-    return certainOf(p, S, S == Side::Listener ? 0.95 : 0.92, Findings::tr("%1 is a port of").arg(i->info.ref.name),
-                     i->info.bridge.name, sysPath(*i, QLatin1StringView("master")));
+    return certainOf(p, S, S == Side::Listener ? 0.95 : 0.92,
+                     Findings::tr("%1 is a port of").arg(i->info.ref.name), i->info.bridge.name,
+                     sysPath(*i, QLatin1StringView("master")));
 }
 
 constexpr Side R = Side::Requester;
@@ -167,18 +166,19 @@ constexpr Rule rules[]{
     {"listener.interface.no-arp", Tier::Hard, interfaceNoArp<L>},
 };
 
-template<Side S>
-bool explainsSilence(const Picture &p)
+template<Side S> bool explainsSilence(const Picture &p)
 {
-    return interfaceGone<S>(p) || interfaceDown<S>(p) || interfaceNoCarrier<S>(p) || interfaceIpv6Off<S>(p)
-           || interfaceMtu<S>(p) || interfaceDadFailed<S>(p) || interfaceTentative<S>(p) || interfaceNoLinkLocal<S>(p);
+    return interfaceGone<S>(p) || interfaceDown<S>(p) || interfaceNoCarrier<S>(p)
+        || interfaceIpv6Off<S>(p) || interfaceMtu<S>(p) || interfaceDadFailed<S>(p)
+        || interfaceTentative<S>(p) || interfaceNoLinkLocal<S>(p);
 }
 
 } // namespace
 
 bool isInterfaceMissing(const Picture &p, Side side)
 {
-    return side == L ? interfaceGone<L>(p) || interfaceMtu<L>(p) : interfaceGone<R>(p) || interfaceMtu<R>(p);
+    return side == L ? interfaceGone<L>(p) || interfaceMtu<L>(p)
+                     : interfaceGone<R>(p) || interfaceMtu<R>(p);
 }
 
 bool interfaceExplainsSilence(const Picture &p, Side side)

@@ -218,10 +218,12 @@ constexpr Guess table[]{
 bool looksLimited(const Picture &p)
 {
     const BurstFacts *burst = p.requester->burst(u"group");
-    if (!burst || burst->sent < 6 || burst->answered == 0 || burst->answered * 2 > burst->sent || burst->missing.contains(0))
+    if (!burst || burst->sent < 6 || burst->answered == 0 || burst->answered * 2 > burst->sent
+        || burst->missing.contains(0))
         return false;
     return std::count_if(burst->missing.begin(), burst->missing.end(),
-                         [&](int place) { return place <= burst->answered; }) <= 1;
+                         [&](int place) { return place <= burst->answered; })
+        <= 1;
 }
 
 /// The host that is most likely the listener's, or null when several could be.
@@ -249,7 +251,8 @@ const HostView *likelyListener(const Picture &p)
         return host;
     if (const HostView *host = only([](const HostView &h) { return h.prohibited > 0; }))
         return host;
-    if (const HostView *host = only([](const HostView &h) { return h.isSilent() && h.pinged && h.besideClosed > 0; }))
+    if (const HostView *host =
+            only([](const HostView &h) { return h.isSilent() && h.pinged && h.besideClosed > 0; }))
         return host;
     return only([](const HostView &h) { return h.unicast.sent > 0; });
 }
@@ -262,7 +265,8 @@ std::optional<Pattern> routedPattern(const Picture &p, const HostView *peer)
         return Pattern::RoutedUnicastOnly;
     if (p.groupPinged)
         return Pattern::RoutedJoinedSilent;
-    return peer && (peer->pinged || peer->closed > 0) ? Pattern::RoutedPingOnly : Pattern::RoutedNothing;
+    return peer && (peer->pinged || peer->closed > 0) ? Pattern::RoutedPingOnly
+                                                      : Pattern::RoutedNothing;
 }
 
 std::optional<Pattern> joinedPattern(const Picture &p, const HostView &host)
@@ -278,10 +282,11 @@ std::optional<Pattern> joinedPattern(const Picture &p, const HostView &host)
     if (host.besideClosed == 0)
         return Pattern::JoinedAllSilent;
     // A third host, which has nothing on the port, should refuse it: its silence is the network's.
-    const bool othersSilent = std::any_of(p.hosts.begin(), p.hosts.end(), [&](const HostView &other) {
-        return other.address != host.address && other.address.isLinkLocal() && !other.inGroup && other.isSilent()
-               && other.besideClosed > 0;
-    });
+    const bool othersSilent =
+        std::any_of(p.hosts.begin(), p.hosts.end(), [&](const HostView &other) {
+            return other.address != host.address && other.address.isLinkLocal() && !other.inGroup
+                && other.isSilent() && other.besideClosed > 0;
+        });
     if (othersSilent)
         return Pattern::AllHostsSilent;
     const bool wouldHear = !p.requester->settings.quiet && p.requester->heard.isEmpty();
@@ -290,10 +295,14 @@ std::optional<Pattern> joinedPattern(const Picture &p, const HostView &host)
 
 bool answersTo(const Picture &p, QStringView purpose, const Ip6Address &address)
 {
-    return std::any_of(p.requester->pings.begin(), p.requester->pings.end(), [&](const PingFacts &ping) {
-        return ping.purpose == purpose && std::any_of(ping.answerers.begin(), ping.answerers.end(),
-                                                      [&](const Endpoint &answerer) { return answerer.address == address; });
-    });
+    return std::any_of(p.requester->pings.begin(), p.requester->pings.end(),
+                       [&](const PingFacts &ping) {
+                           return ping.purpose == purpose
+                               && std::any_of(ping.answerers.begin(), ping.answerers.end(),
+                                              [&](const Endpoint &answerer) {
+                                                  return answerer.address == address;
+                                              });
+                       });
 }
 
 /// Its kernel answers, its port does not.
@@ -312,10 +321,11 @@ bool onlyWideAnswer(const Picture &p)
     const auto isWide = [](const HostView &host) { return !host.address.isLinkLocal(); };
     const auto answers = [](const HostView &host) { return host.unicast.some(); };
     const PingFacts *all = p.requester->ping(u"all-nodes");
-    return !p.control.some() && p.hosts.size() > 0 && std::all_of(p.hosts.begin(), p.hosts.end(), [&](const HostView &host) {
-               return isWide(host) || !answers(host);
-           }) && std::any_of(p.hosts.begin(), p.hosts.end(), answers) && !p.requester->settings.sourceAddress
-           && (!all || all->answers == 0);
+    return !p.control.some() && p.hosts.size() > 0
+        && std::all_of(p.hosts.begin(), p.hosts.end(),
+                       [&](const HostView &host) { return isWide(host) || !answers(host); })
+        && std::any_of(p.hosts.begin(), p.hosts.end(), answers)
+        && !p.requester->settings.sourceAddress && (!all || all->answers == 0);
 }
 
 std::optional<Pattern> linkPattern(const Picture &p, const HostView &host)
@@ -347,9 +357,10 @@ std::optional<Pattern> requesterPattern(const Picture &p)
 {
     if (!p.wasProbed || p.allSendsFailed)
         return {};
-    const bool kernelAnswers = p.groupPinged && std::any_of(p.hosts.begin(), p.hosts.end(), [](const HostView &h) {
-        return h.inGroup && h.besideClosed >= 2 && h.unicast.none();
-    });
+    const bool kernelAnswers =
+        p.groupPinged && std::any_of(p.hosts.begin(), p.hosts.end(), [](const HostView &h) {
+            return h.inGroup && h.besideClosed >= 2 && h.unicast.none();
+        });
     if (kernelAnswers && (p.exchange.some() || p.group.some()))
         return Pattern::ProgramPartAnswers;
     if (p.exchange.some() || (p.group.partly() && p.large.partly()))
@@ -361,20 +372,27 @@ std::optional<Pattern> requesterPattern(const Picture &p)
     const HostView *host = likelyListener(p);
     if (p.offLink == true)
         return routedPattern(p, host);
-    const bool nextPort = std::any_of(p.hosts.begin(), p.hosts.end(), [](const HostView &h) { return h.beside.some(); });
+    const bool nextPort = std::any_of(p.hosts.begin(), p.hosts.end(),
+                                      [](const HostView &h) { return h.beside.some(); });
     if (nextPort)
         return Pattern::NextPortAnswers;
     if (!host || (!p.othersAlive && p.unicast.none())) {
         if (p.back.orZero(Counter::InNs) > 0 && p.back.orZero(Counter::OutNa) > 0)
             return Pattern::NobodySolicited;
-        if (p.backHellos > 0 && (p.back.orZero(Counter::NicRx) - p.back.orZero(Counter::InReceives)) * 2 >= p.backHellos)
+        if (p.backHellos > 0
+            && (p.back.orZero(Counter::NicRx) - p.back.orZero(Counter::InReceives)) * 2
+                >= p.backHellos)
             return Pattern::FramesNotForUs;
-        return host && host->unicast.none() ? Pattern::AllSilent : p.othersAlive ? Pattern::OthersOnly : Pattern::Nobody;
+        return host && host->unicast.none() ? Pattern::AllSilent
+            : p.othersAlive                 ? Pattern::OthersOnly
+                                            : Pattern::Nobody;
     }
-    if (p.backHellos > 0 && (p.back.orZero(Counter::NicRx) - p.back.orZero(Counter::InReceives)) * 2 >= p.backHellos)
+    if (p.backHellos > 0
+        && (p.back.orZero(Counter::NicRx) - p.back.orZero(Counter::InReceives)) * 2 >= p.backHellos)
         return Pattern::FramesNotForUs;
     // It answers on one of its addresses and refuses on another.
-    const bool oneRefuses = std::any_of(p.hosts.begin(), p.hosts.end(), [](const HostView &h) { return h.closed > 0; });
+    const bool oneRefuses =
+        std::any_of(p.hosts.begin(), p.hosts.end(), [](const HostView &h) { return h.closed > 0; });
     if (p.unicast.some() && oneRefuses && !p.control.some())
         return Pattern::OtherAddressAnswers;
     return linkPattern(p, *host);
@@ -399,12 +417,14 @@ std::optional<Pattern> listenerPattern(const Picture &p)
         return control > 0 ? Pattern::ControlHeardOnly : Pattern::NothingHeard;
     if (welcomed == 0)
         return {};
-    const bool prohibited = std::any_of(p.listener->service->refusals.begin(), p.listener->service->refusals.end(),
-                                        [](const Refusal &r) { return r.fromNetwork && r.icmpType == 1 && r.icmpCode == 1; });
+    const bool prohibited = std::any_of(
+        p.listener->service->refusals.begin(), p.listener->service->refusals.end(),
+        [](const Refusal &r) { return r.fromNetwork && r.icmpType == 1 && r.icmpCode == 1; });
     if (prohibited)
         return Pattern::AnswerProhibited;
     const auto &paths = p.listener->replyPaths;
-    if (std::any_of(paths.begin(), paths.end(), [](const auto &path) { return isUnresolved(path.soon); }))
+    if (std::any_of(paths.begin(), paths.end(),
+                    [](const auto &path) { return isUnresolved(path.soon); }))
         return Pattern::AnswerUnresolved;
     return Pattern::AnswerLost;
 }
@@ -437,19 +457,25 @@ QList<Evidence> observations(const Picture &p)
         burst(Findings::tr("HELLOs to single hosts answered"), p.unicast, u"unicast");
         for (const PingFacts &ping : p.requester->pings) {
             if (ping.purpose == u"all-nodes" || ping.purpose == u"group") {
-                seen << evidenceOf(Findings::tr("hosts that answer a ping to %1").arg(ping.destination.address.toString()),
+                seen << evidenceOf(Findings::tr("hosts that answer a ping to %1")
+                                       .arg(ping.destination.address.toString()),
                                    QString::number(ping.answerers.size()), probe, ping.event);
             }
         }
         for (const HostView &host : p.hosts) {
             if (host.closed > 0)
-                seen << evidenceOf(host.address.toString(), Findings::tr("says that nothing listens on the port"), u"ICMPv6 1/4"_s);
+                seen << evidenceOf(host.address.toString(),
+                                   Findings::tr("says that nothing listens on the port"),
+                                   u"ICMPv6 1/4"_s);
             if (host.prohibited > 0)
-                seen << evidenceOf(host.address.toString(), Findings::tr("says that a filter prohibits the port"), u"ICMPv6 1/1"_s);
+                seen << evidenceOf(host.address.toString(),
+                                   Findings::tr("says that a filter prohibits the port"),
+                                   u"ICMPv6 1/1"_s);
         }
     }
     if (p.listenerKnown && p.isOwn(Side::Listener)) {
-        seen << evidenceOf(Findings::tr("HELLOs for the group heard"), QString::number(p.heardFromAnybody), Findings::tr("the exchange"));
+        seen << evidenceOf(Findings::tr("HELLOs for the group heard"),
+                           QString::number(p.heardFromAnybody), Findings::tr("the exchange"));
     }
     return seen;
 }
