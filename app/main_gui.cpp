@@ -29,7 +29,7 @@ int main(int argc, char *argv[])
     std::unique_ptr<EngineThread> engine;
     QTimer::singleShot(0, &window, [&] { // after the first picture
         engine = std::make_unique<EngineThread>(window);
-        window.openTraces(arguments.traces);
+        window.openFiles(arguments.files);
     });
     SignalWatch signalWatch;
     QObject::connect(&signalWatch, &SignalWatch::interrupted, &window, [&window] {

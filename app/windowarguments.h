@@ -14,7 +14,7 @@ namespace Sixcast {
 /// What the command line of the window says.
 struct WindowArguments {
     std::optional<Role> role; ///< to begin with
-    QStringList traces;       ///< files to open
+    QStringList files;        ///< traces and profiles to open
 };
 
 /// Prints help or version and leaves with 0, or an error and leaves with 2; works without a display.

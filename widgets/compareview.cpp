@@ -181,7 +181,7 @@ void CompareView::goToPartner()
     const int row = m_timeline->partnerRow(m_table->currentIndex().row());
     if (row < 0)
         return;
-    m_table->selectRow(row);
+    m_table->setCurrentIndex(m_timeline->index(row, 0));
     m_table->scrollTo(m_timeline->index(row, 0), QAbstractItemView::PositionAtCenter);
 }
 

@@ -3,11 +3,14 @@
 
 #include "widgets/datatable.h"
 
+#include "widgets/tooltip.h"
 #include "widgets/tracecolors.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -26,6 +29,13 @@ class CellDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        return showElidedText(event, view, index, sizeHint(option, index), option.rect)
+            || QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -71,6 +81,25 @@ QTableView *makeDataTable(const QString &name)
     table->verticalHeader()->setMinimumSectionSize(height);
     table->verticalHeader()->setDefaultSectionSize(height);
     return table;
+}
+
+void wrapRows(QTableView *table)
+{
+    table->setWordWrap(true);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    QObject::connect(table->horizontalHeader(), &QHeaderView::sectionResized, table,
+                     &QTableView::resizeRowsToContents);
+}
+
+bool showElidedText(const QHelpEvent *event, QAbstractItemView *view, const QModelIndex &index,
+                    const QSize &needed, const QRect &room)
+{
+    if (event->type() != QEvent::ToolTip || needed.width() <= room.width()
+        || !index.data(Qt::ToolTipRole).isNull())
+        return false;
+    QToolTip::showText(event->globalPos(), plainToolTip(index.data().toString()), view,
+                       view->visualRect(index));
+    return true;
 }
 
 void setColumnCharacters(QTableView *table, const QList<int> &characters)

@@ -6,8 +6,20 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QRegularExpression>
 
 namespace Sixcast {
+
+namespace {
+
+/// An address or a name with colons is not broken over two lines: a word joiner stands after each colon.
+QString inOnePiece(QString text)
+{
+    static const QRegularExpression colon(QStringLiteral("(?<=[0-9a-fA-F:]):(?=[0-9a-fA-F])"));
+    return text.replace(colon, QStringLiteral(":\u2060"));
+}
+
+} // namespace
 
 ExplanationLabel::ExplanationLabel(QWidget *parent)
     : QLabel(parent)
@@ -23,7 +35,8 @@ void ExplanationLabel::explain(Tone tone, const QString &text)
 {
     const bool changed = tone != m_tone;
     m_tone = tone;
-    setText(text);
+    setAccessibleName(text);
+    setText(inOnePiece(text));
     setToolTip({});
     updateColor();
     if (changed && tone == Tone::Bad) {

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 #include <QTextBrowser>
@@ -114,7 +115,7 @@ FindingsView::FindingsView(QWidget *parent)
     , m_text(new QTextBrowser)
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_buttons(new QWidget(this))
-    , m_copyMend(makeButton(tr("Copy mend"), tr("Copies the commands that mend the chosen cause")))
+    , m_copyMend(makeButton(tr("Copy fix"), tr("Copies the commands that fix the chosen cause")))
     , m_copyReport(makeButton(tr("Copy report"),
                               tr("Copies outcome, causes and evidence as plain text for a ticket")))
     , m_hint(new EmptyHint)
@@ -123,6 +124,7 @@ FindingsView::FindingsView(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnHidden(FindingsModel::IdColumn, true);
     setColumnCharacters(m_table, {14});
+    wrapRows(m_table);
     auto *inTable = new QVBoxLayout(m_table->viewport());
     inTable->addWidget(m_hint);
 
@@ -167,7 +169,7 @@ void FindingsView::setReport(const Report &report)
                      report.sentence);
     m_splitter->widget(1)->setVisible(any);
     if (any)
-        m_table->selectRow(0);
+        chooseFirst();
     m_copyReport->setEnabled(true);
     write();
 }
@@ -176,7 +178,7 @@ void FindingsView::clear()
 {
     setNote(
         tr("No findings yet"),
-        tr("When the exchange fails, the most likely causes appear here, with evidence and mend."));
+        tr("When the exchange fails, the most likely causes appear here, with evidence and a fix."));
 }
 
 void FindingsView::setNote(const QString &title, const QString &text)
@@ -194,7 +196,7 @@ void FindingsView::showEvidence()
 {
     if (!hasFindings())
         return;
-    m_table->selectRow(0);
+    chooseFirst();
     m_table->setFocus();
     wantRows();
 }
@@ -205,7 +207,7 @@ void FindingsView::copyMend()
     if (!finding || finding->mend.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(mendText(*finding));
-    Q_EMIT said(tr("Copied the commands that mend it"));
+    Q_EMIT said(tr("Copied the commands that fix it"));
 }
 
 void FindingsView::copyReport()
@@ -228,6 +230,12 @@ void FindingsView::resizeEvent(QResizeEvent *event)
     m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
 }
 
+// Not selectRow(): from right to left it takes the last column, and that is hidden.
+void FindingsView::chooseFirst()
+{
+    m_table->setCurrentIndex(m_model->index(0, FindingsModel::CauseColumn));
+}
+
 const Finding *FindingsView::chosen() const
 {
     const int row = m_table->currentIndex().row();
@@ -243,6 +251,7 @@ void FindingsView::write()
     if (finding)
         writeFinding(m_text->document(), *finding, palette(), font());
     m_text->moveCursor(QTextCursor::Start);
+    m_text->verticalScrollBar()->setValue(0); // a view without its size yet scrolls to the cursor
 }
 
 void FindingsView::wantRows()

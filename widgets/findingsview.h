@@ -68,6 +68,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void chooseFirst();
     const Finding *chosen() const;
     void write();
     void wantRows();

@@ -130,7 +130,7 @@ void writeFinding(QTextDocument *document, const Finding &finding, const QPalett
         else
             writer.item(evidenceText(evidence));
     }
-    writeAdvice(writer, Words::tr("How to mend it"), finding.mend);
+    writeAdvice(writer, Words::tr("How to fix it"), finding.mend);
     writeAdvice(writer, Words::tr("How to check it"), finding.check);
     if (!finding.ruledOut.isEmpty())
         writer.heading(Words::tr("What was ruled out"));
@@ -152,7 +152,7 @@ HtmlSummary reportSummary(const Report &report)
         for (const Evidence &evidence : finding.evidence)
             section.rows << QStringList{evidence.fact, evidence.value, evidence.source};
         for (const Advice &advice : finding.mend)
-            section.rows << QStringList{Words::tr("How to mend it"), advice.command,
+            section.rows << QStringList{Words::tr("How to fix it"), advice.command,
                                         onText(advice)};
         summary.sections << section;
     }

@@ -57,7 +57,6 @@ GroupPicker::GroupPicker(QWidget *parent)
     grid->addWidget(m_combo, 0, 1);
     grid->addWidget(m_explanation, 1, 1);
     grid->setColumnStretch(1, 1);
-    setFocusProxy(m_combo);
 
     m_combo->setEditable(true);
     m_combo->setInsertPolicy(QComboBox::NoInsert);
@@ -97,7 +96,7 @@ void GroupPicker::setText(const QString &text)
 
 QString GroupPicker::explanation() const
 {
-    return m_explanation->text();
+    return m_explanation->accessibleName();
 }
 
 void GroupPicker::setRecent(const QStringList &groups)

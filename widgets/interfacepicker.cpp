@@ -90,7 +90,6 @@ InterfacePicker::InterfacePicker(QWidget *parent)
     grid->addWidget(m_combo, 0, 1);
     grid->addWidget(m_explanation, 1, 1);
     grid->setColumnStretch(1, 1);
-    setFocusProxy(m_combo);
 
     auto *all = new QStandardItem(tr("All usable interfaces"));
     all->setData(true, AllRole);
@@ -179,7 +178,7 @@ bool InterfacePicker::isUsable() const
 
 QString InterfacePicker::explanation() const
 {
-    return m_explanation->text();
+    return m_explanation->accessibleName();
 }
 
 QStandardItem *InterfacePicker::itemFor(const QString &name) const

@@ -205,7 +205,8 @@ MachineView::MachineView(QWidget *parent)
     , m_check(new QPushButton(tr("Check this machine")))
 {
     m_table->setModel(m_model);
-    setColumnCharacters(m_table, {12, 44, 34, 30, 44, 10, 7, 20, 6});
+    setColumnCharacters(m_table, {10, 36, 30, 30, 40, 10, 7, 20, 6});
+    wrapRows(m_table);
     m_summary->setTextFormat(Qt::PlainText);
     m_check->setToolTip(tr("Looks at this machine alone: no other machine is needed"));
     auto *refresh = new QPushButton(tr("Refresh"));

@@ -47,7 +47,8 @@ void MainActions::setRunning(bool running)
 {
     startStop->setText(running ? tr("&Stop") : tr("&Start"));
     startStop->setIcon(glyphIcon(running ? Glyph::Stop : Glyph::Play));
-    for (QAction *action : {listen, request, watch, tryHere, checkHere, openProfile})
+    for (QAction *action :
+         {listen, request, watch, tryHere, checkHere, openProfile, savedProfiles->menuAction()})
         action->setEnabled(!running);
 }
 
@@ -99,10 +100,13 @@ void MainActions::makeFileMenu(QMenu *menu)
                      tr("Saves outcome, causes and peers for a program (JSON) or a person (text)"));
     menu->addSeparator();
     QMenu *profile = menu->addMenu(tr("Pro&file"));
+    savedProfiles = profile->addMenu(tr("&Use"));
+    removeProfile = profile->addMenu(tr("&Remove"));
+    profile->addSeparator();
     openProfile =
         add(profile, tr("&Open profile..."), tr("Takes the settings of a run from a file"));
     saveProfile =
-        add(profile, tr("&Save profile..."), tr("Saves the settings of this run as a file"));
+        add(profile, tr("&Save profile..."), tr("Saves the settings of this run under a name, as a file that can be shared"));
     profile->addSeparator();
     copyCommandLine = add(profile, tr("&Copy the other machine's command"),
                           tr("Copies a command that runs the other side with these settings"));
@@ -110,7 +114,7 @@ void MainActions::makeFileMenu(QMenu *menu)
         add(profile, tr("Save the other &machine's profile..."),
             tr("Saves a profile that makes the other machine the other side of this run"));
     profile->addSeparator();
-    clearRecent = add(profile, tr("Clear &recent groups"), tr("Forgets the groups that were used"));
+    clearRecent = add(profile, tr("Clear recent &groups"), tr("Forgets the groups that were used"));
     menu->addSeparator();
     closeTab = add(menu, tr("&Close tab"), tr("Closes the opened trace or comparison"));
     closeTab->setShortcuts(keys(QKeySequence::Close));
@@ -130,7 +134,7 @@ void MainActions::makeEditMenu(QMenu *menu)
     selectAll = add(menu, tr("Select &everything"), tr("Selects all rows that are shown"));
     selectAll->setShortcuts(keys(QKeySequence::SelectAll));
     menu->addSeparator();
-    copyMend = add(menu, tr("Copy m&end"), tr("Copies the commands that mend the chosen cause"));
+    copyMend = add(menu, tr("Copy fi&x"), tr("Copies the commands that fix the chosen cause"));
     copyReport = add(menu, tr("Copy &report"),
                      tr("Copies outcome, causes and evidence as plain text for a ticket"));
     copyReport->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));

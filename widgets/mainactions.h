@@ -26,6 +26,7 @@ public:
 
     QAction *open, *openOther, *save, *saveShown, *saveSelected, *hideNames, *record, *saveReport;
     QAction *openProfile, *saveProfile, *saveOtherProfile, *copyCommandLine, *clearRecent;
+    QMenu *savedProfiles, *removeProfile; ///< filled when they open
     QAction *closeTab, *quit;
     QAction *copy, *copyCell, *copyAll, *copyMend, *copyReport, *selectAll;
     QAction *find, *findNext, *findPrevious, *clearFilter;

@@ -15,6 +15,7 @@
 #include "widgets/machineview.h"
 #include "widgets/mainactions.h"
 #include "widgets/peersview.h"
+#include "widgets/profilefiles.h"
 #include "widgets/sessionpanel.h"
 #include "widgets/timelinestrip.h"
 #include "widgets/tracebar.h"
@@ -28,12 +29,15 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
+#include <QSettings>
+#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -71,6 +75,16 @@ QList<Peer> peersOf(const TraceSource &trace)
     return peers;
 }
 
+/// Beside the settings, or where the platform keeps the like when these are no file.
+QString profileFolder(const QSettings &settings)
+{
+    const QFileInfo file(settings.fileName());
+    const QString base = file.isAbsolute() && settings.fileName().contains(u'.')
+        ? file.absolutePath()
+        : QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    return base + u"/profiles"_s;
+}
+
 } // namespace
 
 MainWindow::MainWindow(QSettings &settings, QWidget *parent)
@@ -89,6 +103,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     , m_leftRight(new QSplitter(Qt::Horizontal))
     , m_commands(new MainActions(menuBar()))
     , m_saving(new TraceSaving(this))
+    , m_profiles(new ProfileFiles(profileFolder(settings), this))
 {
     setWindowTitle(tr("Sixcast"));
     setAcceptDrops(true);
@@ -215,8 +230,8 @@ void MainWindow::addEvents(const QList<TraceEvent> &batch)
 void MainWindow::showStatus(const RunStatus &status)
 {
     setRunning(status.isRunning());
-    if (status.heard > 0 && m_status.heard == 0 && !isActiveWindow())
-        QApplication::alert(this); // what the listener was waiting for
+    if (status.heard > 0 && m_status.heard == 0)
+        callAttention(); // it is what the listener was waiting for
     m_status = status;
     if (m_traces->isLiveShown())
         m_banner->showStatus(status);
@@ -259,8 +274,7 @@ void MainWindow::showReport(const Report &report)
         m_panels->setCurrentWidget(m_machine); // the matrix of a run on all interfaces
     else if (exitStatus(report) == 0 && m_panels->currentWidget() == m_findings)
         m_panels->setCurrentWidget(m_peers); // who answered is what is left to see
-    if (!isActiveWindow())
-        QApplication::alert(this);
+    callAttention();
 }
 
 void MainWindow::showVerdict()
@@ -272,11 +286,7 @@ void MainWindow::showVerdict()
         m_findings->setReport(comparison->report());
         m_peers->setPeers({});
     } else if (trace != m_traces->live()) {
-        m_banner->showMessage(Tone::Neutral, m_traces->title(trace));
-        m_findings->setNote(
-            tr("This trace alone has no verdict"),
-            tr("Open the other machine's trace beside it: together they tell where it was lost."));
-        m_peers->setPeers(peersOf(trace->model()->source()));
+        showOpened(trace);
     } else {
         m_peers->setPeers(m_livePeers);
         if (m_report) {
@@ -292,6 +302,31 @@ void MainWindow::showVerdict()
             m_findings->clear();
         }
     }
+}
+
+void MainWindow::showOpened(const TraceView *trace)
+{
+    const std::optional<Report> report = m_traces->report(trace);
+    const QString title = m_traces->title(trace);
+    m_peers->setPeers(peersOf(trace->model()->source()));
+    if (report && !report->findings.isEmpty()) {
+        Report shown = *report;
+        shown.sentence = tr("%1\n%2", "what was opened; what it tells").arg(title, report->sentence);
+        m_banner->showReport(shown);
+        m_findings->setReport(*report);
+        return;
+    }
+    m_banner->showMessage(Tone::Neutral, title);
+    m_findings->setNote(
+        tr("This trace alone has no verdict"),
+        tr("Open the other machine's trace beside it: together they tell where it was lost."));
+}
+
+std::optional<Report> MainWindow::shownReport() const
+{
+    if (const auto *comparison = qobject_cast<CompareView *>(m_traces->currentWidget()))
+        return comparison->report();
+    return m_traces->isLiveShown() ? m_report : m_traces->report(m_traces->current());
 }
 
 void MainWindow::showEvidence(const QString &findingId, const QList<quint64> &sequences)
@@ -335,6 +370,14 @@ void MainWindow::complain(const Error &error)
     showProblem(this, tr("Sixcast"), error.text, osErrorDescription(error.osError));
 }
 
+void MainWindow::callAttention()
+{
+    if (isActiveWindow())
+        return;
+    QApplication::alert(this);
+    Q_EMIT attentionCalled();
+}
+
 void MainWindow::updateHint()
 {
     const bool listen = m_session->role() == Role::Listen;
@@ -361,10 +404,16 @@ void MainWindow::updateDetail()
         m_detail->setEvent(m_traces->current()->currentEvent());
 }
 
-void MainWindow::openTraces(const QStringList &paths)
+void MainWindow::openFiles(const QStringList &paths)
 {
     for (const QString &path : paths) {
-        if (const auto opened = m_traces->openTrace(path); !opened)
+        const bool isProfile = ProfileFiles::isProfile(path);
+        if (isProfile && m_status.isRunning()) {
+            say(tr("A profile can't be opened while a run goes on"));
+            continue;
+        }
+        if (const auto opened = isProfile ? m_profiles->open(path) : m_traces->openTrace(path);
+            !opened)
             complain(opened.error());
     }
 }
@@ -493,7 +542,7 @@ void MainWindow::dropEvent(QDropEvent *event)
             paths << url.toLocalFile();
     }
     event->acceptProposedAction();
-    openTraces(paths);
+    openFiles(paths);
 }
 
 } // namespace Sixcast

@@ -17,6 +17,7 @@ class FindingsView;
 class MachineView;
 class MainActions;
 class PeersView;
+class ProfileFiles;
 class SessionPanel;
 class TimelineStrip;
 class TraceDetail;
@@ -33,7 +34,7 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(QSettings &settings, QWidget *parent = nullptr);
 
-    void openTraces(const QStringList &paths);
+    void openFiles(const QStringList &paths); ///< traces and profiles
     void remember(); ///< writes the settings; also done when the window closes
 
     SessionPanel *sessionPanel() const { return m_session; }
@@ -53,6 +54,7 @@ Q_SIGNALS:
     void startWanted(const Sixcast::Profile &profile);
     void stopWanted();
     void interfacesWanted();
+    void attentionCalled(); ///< what was waited for has come, and the window is in the background
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -63,24 +65,26 @@ private:
     void arrange();
     void connectParts();
     void connectFileActions();
+    void connectProfileActions();
     void connectTraceActions();
     void connectOtherActions();
     void addTrace(TraceView *view);
     void onCurrentTraceChanged();
     void showVerdict(); ///< of what the shown tab holds; its findings and peers, too
+    std::optional<Report> shownReport() const; ///< of what the shown tab holds
+    void showOpened(const TraceView *trace);
     void showEvidence(const QString &findingId, const QList<quint64> &sequences);
 
     void start(const Profile &profile);
     void setRunning(bool running);
     void say(const QString &message);
     void complain(const Error &error);
+    void callAttention();
     void updateHint();
     void updateDetail();
     void copy();
     void chooseTraces();
     void chooseOtherTrace();
-    void openProfile();
-    void saveProfile(bool forOther);
     void saveReport();
     void toggleRecording(bool wanted);
     void clearTrace();
@@ -103,12 +107,12 @@ private:
     QSplitter *m_leftRight;
     MainActions *m_commands;
     TraceSaving *m_saving;
+    ProfileFiles *m_profiles;
     QList<InterfaceInfo> m_interfaces;
     RunStatus m_status;
     std::optional<Report> m_report; ///< of the last run, once it has ended
     QList<Peer> m_livePeers;
     Role m_liveRole = Role::Listen;
-    quint64 m_heard = 0; ///< HELLOs of this run
     bool m_saved = true; ///< the live trace, or it is empty
 };
 

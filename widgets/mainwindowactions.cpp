@@ -12,6 +12,7 @@
 #include "widgets/helpwindow.h"
 #include "widgets/mainactions.h"
 #include "widgets/mainwindow.h"
+#include "widgets/profilefiles.h"
 #include "widgets/sessionpanel.h"
 #include "widgets/tracebar.h"
 #include "widgets/tracedetail.h"
@@ -28,7 +29,6 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QClipboard>
-#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -43,7 +43,6 @@ namespace Sixcast {
 
 namespace {
 enum Panel { DetailPanel, FindingsPanel, PeersPanel, MachinePanel };
-constexpr qint64 largestProfile = 64 * 1024;
 
 Result<void> writeAtomically(const QString &path, const QByteArray &bytes)
 {
@@ -64,9 +63,10 @@ void MainWindow::connectFileActions()
     const auto save = [this](QAction *action, Range range) {
         connect(action, &QAction::triggered, this, [this, range] {
             TraceView *view = m_traces->current();
-            const bool live = view == m_traces->live();
+            const auto report =
+                view == m_traces->live() ? m_report : m_traces->report(view);
             m_saving->askAndSave(view, m_traces->header(view), range,
-                                 live && m_report ? reportSummary(*m_report) : HtmlSummary());
+                                 report ? reportSummary(*report) : HtmlSummary());
         });
     };
     save(c->save, Range::All);
@@ -81,22 +81,38 @@ void MainWindow::connectFileActions()
     connect(c->openOther, &QAction::triggered, this, &MainWindow::chooseOtherTrace);
     connect(c->record, &QAction::triggered, this, &MainWindow::toggleRecording);
     connect(c->saveReport, &QAction::triggered, this, &MainWindow::saveReport);
-    connect(c->openProfile, &QAction::triggered, this, &MainWindow::openProfile);
-    connect(c->saveProfile, &QAction::triggered, this, [this] { saveProfile(false); });
-    connect(c->saveOtherProfile, &QAction::triggered, this, [this] { saveProfile(true); });
-    connect(c->copyCommandLine, &QAction::triggered, this, [this] {
-        const auto profile = m_session->profile();
-        if (!profile) {
-            say(profile.error().text);
-            return;
-        }
-        QGuiApplication::clipboard()->setText(toCommandLine(forOtherMachine(*profile)));
-        say(tr("Copied the command for the other machine"));
-    });
+    connectProfileActions();
     connect(c->clearRecent, &QAction::triggered, m_session->groupPicker(),
             &GroupPicker::clearRecent);
     connect(c->closeTab, &QAction::triggered, m_traces, &TraceTabs::closeCurrent);
     connect(c->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectProfileActions()
+{
+    const MainActions *c = m_commands;
+    const auto onProfile = [this](QAction *action, auto call) {
+        connect(action, &QAction::triggered, this, [this, call] {
+            if (const auto profile = m_session->profile())
+                call(*profile);
+            else
+                say(profile.error().text);
+        });
+    };
+    onProfile(c->saveProfile, [this](const Profile &profile) { m_profiles->askAndSave(profile); });
+    onProfile(c->saveOtherProfile, [this](const Profile &profile) {
+        m_profiles->askAndSaveOther(profile, m_saving->folder());
+    });
+    onProfile(c->copyCommandLine, [this](const Profile &profile) {
+        QGuiApplication::clipboard()->setText(toCommandLine(forOtherMachine(profile)));
+        say(tr("Copied the command for the other machine"));
+    });
+    connect(c->openProfile, &QAction::triggered, this,
+            [this] { m_profiles->askAndOpen(m_saving->folder()); });
+    m_profiles->fillMenus(c->savedProfiles, c->removeProfile);
+    connect(m_profiles, &ProfileFiles::opened, m_session, &SessionPanel::setProfile);
+    connect(m_profiles, &ProfileFiles::said, this, &MainWindow::say);
+    connect(m_profiles, &ProfileFiles::failed, this, &MainWindow::complain);
 }
 
 void MainWindow::connectTraceActions()
@@ -181,7 +197,7 @@ void MainWindow::chooseTraces()
                                 .filters = {tr("Sixcast traces (*.sixcast)"), tr("All files (*)")}};
     askWhatToOpen(this, question, true, [this](const QStringList &paths) {
         m_saving->setFolder(QFileInfo(paths.first()).absolutePath());
-        openTraces(paths);
+        openFiles(paths);
     });
 }
 
@@ -197,58 +213,14 @@ void MainWindow::chooseOtherTrace()
     });
 }
 
-void MainWindow::openProfile()
-{
-    const FileQuestion question{.title = tr("Open profile"),
-                                .folder = m_saving->folder(),
-                                .filters = {tr("Profiles (*.json)"), tr("All files (*)")}};
-    askWhatToOpen(this, question, false, [this](const QStringList &paths) {
-        QFile file(paths.first());
-        if (!file.open(QIODevice::ReadOnly)) {
-            showProblem(this, tr("Open profile"), tr("The file could not be opened."),
-                        file.errorString());
-            return;
-        }
-        const auto profile = profileFromJson(file.read(largestProfile));
-        if (!profile) {
-            complain(profile.error());
-            return;
-        }
-        m_session->setProfile(*profile);
-        say(tr("Opened %1").arg(escaped(paths.first())));
-    });
-}
-
-void MainWindow::saveProfile(bool forOther)
-{
-    const auto profile = m_session->profile();
-    if (!profile) {
-        say(profile.error().text);
-        return;
-    }
-    const FileQuestion question{.title = tr("Save profile"),
-                                .folder = m_saving->folder(),
-                                .suggestion =
-                                    forOther ? u"other-machine.json"_s : u"sixcast-profile.json"_s,
-                                .filters = {tr("Profiles (*.json)")},
-                                .suffix = u"json"_s};
-    const QByteArray json = toJson(forOther ? forOtherMachine(*profile) : *profile);
-    askWhereToSave(this, question, [this, json](const QString &path) {
-        if (const auto written = writeAtomically(path, json); !written)
-            complain(written.error());
-        else
-            say(tr("Saved as %1").arg(escaped(path)));
-    });
-}
-
 void MainWindow::saveReport()
 {
-    const auto *comparison = qobject_cast<CompareView *>(m_traces->currentWidget());
-    if (!comparison && !m_report) {
+    const std::optional<Report> shown = shownReport();
+    if (!shown) {
         say(tr("There is no report before a run has ended"));
         return;
     }
-    const Report report = comparison ? comparison->report() : *m_report;
+    const Report report = *shown;
     const FileQuestion question{.title = tr("Save report"),
                                 .folder = m_saving->folder(),
                                 .suggestion = u"sixcast-report.txt"_s,

@@ -164,7 +164,7 @@ PeersView::PeersView(QWidget *parent)
     m_table->setModel(sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // as they were met, until a header is clicked
-    setColumnCharacters(m_table, {42, 12, 10, 10, 8, 11, 10, 12, 20, 10, 17});
+    setColumnCharacters(m_table, {36, 10, 11, 8, 8, 6, 8, 8, 20, 8, 17});
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -22,12 +22,12 @@ public:
     enum Column {
         AddressColumn,
         InterfaceColumn,
+        RttColumn,
         ReceivedColumn,
         AnsweredColumn,
         LostColumn,
         DuplicatesColumn,
         HeldBackColumn,
-        RttColumn,
         RttRangeColumn,
         HopLimitColumn,
         LastColumn

@@ -44,15 +44,15 @@ Result<std::optional<Ip6Address>> readAddress(const QLineEdit *field)
 SessionOptions::SessionOptions(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout)
-    , m_count(addNumber(tr("Cou&nt:"), 0, 0, 0, Profile::maximumRequests))
+    , m_count(addNumber(tr("&Count:"), 0, 0, 0, Profile::maximumRequests))
     , m_interval(addNumber(tr("Interv&al:"), 0, 1, 1, maximumIntervalMs))
     , m_timeout(addNumber(tr("&Wait for answers:"), 0, 2, 1, maximumTimeoutMs))
-    , m_duration(addNumber(tr("End a&fter:"), 1, 0, 0, maximumDurationS))
+    , m_duration(addNumber(tr("E&nd after:"), 1, 0, 0, maximumDurationS))
     , m_sourcePort(addNumber(tr("&Source port:"), 1, 1, 0, 65535))
     , m_source(addAddress(tr("So&urce (SSM):"), 2, 0, tr("any sender")))
-    , m_sourceAddress(addAddress(tr("Own a&ddress:"), 2, 1, tr("the system chooses")))
+    , m_sourceAddress(addAddress(tr("Own address:"), 2, 1, tr("the system chooses")))
     , m_peer(addAddress(tr("Other machine:"), 2, 2, tr("unknown")))
-    , m_plain(makeCheck(tr("Plain form (no e&xtras)"),
+    , m_plain(makeCheck(tr("Plain form (no extras)"),
                         tr("Send FLoM's bare HELLO and WELCOME; round-trip times and losses are "
                            "told less exactly")))
     , m_probes(makeCheck(tr("Look for causes (pro&bes)"), tr("When no answer comes, find out why")))
@@ -138,6 +138,10 @@ void SessionOptions::setRole(Role role)
         field->setEnabled(requests);
     m_source->setEnabled(role != Role::Request);
     m_probes->setEnabled(requests);
+    for (auto *label : findChildren<QLabel *>()) {
+        if (label->buddy())
+            label->setEnabled(label->buddy()->isEnabledTo(this));
+    }
 }
 
 QSpinBox *SessionOptions::addNumber(const QString &text, int row, int column, int minimum,

@@ -47,6 +47,7 @@ SessionPanel::SessionPanel(QWidget *parent)
     , m_group(new GroupPicker)
     , m_interface(new InterfacePicker)
     , m_port(new QSpinBox)
+    , m_hopLabel(new QLabel(tr("H&op limit:")))
     , m_hopLimit(new QSpinBox)
     , m_more(new QToolButton)
     , m_column(new QVBoxLayout(this))
@@ -94,7 +95,11 @@ SessionPanel::SessionPanel(QWidget *parent)
     connect(m_port, &QSpinBox::valueChanged, this, &SessionPanel::review);
     connect(m_hopLimit, &QSpinBox::valueChanged, this, &SessionPanel::review);
 
-    m_fields = {m_listen, m_request, m_group, m_interface, m_port, m_hopLimit, m_try};
+    orderTabs();
+
+    m_fields = {m_listen,   m_request, m_group,    m_interface,
+                portLabel,  m_port,    m_hopLabel, m_hopLimit,
+                m_try};
     setProfile(Profile());
     setRunning(false);
 }
@@ -218,6 +223,16 @@ void SessionPanel::setExpanded(bool expanded)
         m_options->setVisible(expanded);
 }
 
+// As one reads: the upper row, then the lower one.
+void SessionPanel::orderTabs()
+{
+    QWidget *const order[] = {m_listen, m_request, m_group->combo(), m_interface->combo(),
+                              m_start,  m_try,     m_port,           m_hopLimit,
+                              m_more};
+    for (size_t i = 1; i < std::size(order); ++i)
+        setTabOrder(order[i - 1], order[i]);
+}
+
 QWidget *SessionPanel::makeRoles()
 {
     m_listen->setToolTip(tr("Join the group and answer each HELLO with WELCOME"));
@@ -264,8 +279,7 @@ QWidget *SessionPanel::makeNumbers(QLabel *portLabel)
     m_hopLimit->setRange(0, 255);
     m_hopLimit->setToolTip(
         tr("Of multicast datagrams: 1 stays on this link, more is needed across routers"));
-    auto *hopLabel = new QLabel(tr("H&op limit:"));
-    hopLabel->setBuddy(m_hopLimit);
+    m_hopLabel->setBuddy(m_hopLimit);
     auto *numbers = new QWidget;
     auto *row = new QHBoxLayout(numbers);
     row->setContentsMargins({});
@@ -273,7 +287,7 @@ QWidget *SessionPanel::makeNumbers(QLabel *portLabel)
     row->addWidget(portLabel);
     row->addWidget(m_port);
     row->addSpacing(spacing);
-    row->addWidget(hopLabel);
+    row->addWidget(m_hopLabel);
     row->addWidget(m_hopLimit);
     row->addStretch();
     return numbers;

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void refused(const QString &reason); ///< a start with what can't be used
 
 private:
+    void orderTabs();
     QWidget *makeRoles();
     QWidget *makeButtons();
     QWidget *makeNumbers(QLabel *portLabel);
@@ -71,6 +72,7 @@ private:
     GroupPicker *m_group;
     InterfacePicker *m_interface;
     QSpinBox *m_port;
+    QLabel *m_hopLabel;
     QSpinBox *m_hopLimit;
     QToolButton *m_more;
     QVBoxLayout *m_column;

@@ -184,9 +184,10 @@ QString TimelineModel::fateText(const MergedRow &row) const
     const qint64 toRequester = m_comparison.offset.ns;
     const qint64 way = found->isHello ? found->arrivedNs - toRequester - found->sentNs
                                       : found->arrivedNs - (found->sentNs - toRequester);
-    const QString time =
-        way < 0 ? tr("-%1", "a negative duration").arg(durationText(-way)) : durationText(way);
-    return sentHere ? tr("arrived after %1").arg(time) : tr("sent %1 before").arg(time);
+    if (way < 0) // the clocks are not known so well
+        return sentHere ? tr("arrived") : tr("sent");
+    return sentHere ? tr("arrived after %1").arg(durationText(way))
+                    : tr("sent %1 before").arg(durationText(way));
 }
 
 void TimelineModel::choose()

@@ -25,6 +25,7 @@ namespace Sixcast {
 namespace {
 
 constexpr auto typingPause = 150ms;
+constexpr int smallestTarget = 24; ///< WCAG 2.2 SC 2.5.8
 constexpr TimeFormat timeFormats[] = {TimeFormat::Clock, TimeFormat::Utc, TimeFormat::SinceStart,
                                       TimeFormat::SincePrevious, TimeFormat::SinceReference};
 
@@ -123,7 +124,8 @@ TraceBar::TraceBar(QWidget *parent)
     row->addWidget(m_time);
     QWidget *before = m_text;
     for (int i = 1; i < row->count(); ++i) {
-        if (QWidget *widget = row->itemAt(i)->widget()) {
+        QWidget *widget = row->itemAt(i)->widget();
+        if (widget && widget->focusPolicy() != Qt::NoFocus) { // the chain would break at that one
             setTabOrder(before, widget);
             before = widget;
         }
@@ -235,6 +237,7 @@ QToolButton *TraceBar::makeButton(Glyph glyph, const QString &text, const QStrin
     button->setToolTip(toolTip);
     button->setStatusTip(toolTip);
     button->setAccessibleName(text);
+    button->setMinimumSize(smallestTarget, smallestTarget);
     return button;
 }
 
@@ -288,10 +291,17 @@ void TraceBar::updateIcons()
 // Words beside the icons where there is room for them.
 void TraceBar::updateDensity()
 {
-    constexpr int roomyCharacters = 190;
-    const bool roomy = width() > roomyCharacters * fontMetrics().averageCharWidth();
+    constexpr int counterCharacters = 24; // of a long trace: the bar must not jump while it counts
+    const QFontMetrics metrics = fontMetrics();
+    int needed = metrics.horizontalAdvance(m_text->placeholderText())
+        + counterCharacters * metrics.averageCharWidth();
+    for (const QToolButton *button : m_kinds)
+        needed += metrics.horizontalAdvance(button->text()) + 3 * metrics.height();
+    for (const QToolButton *button : {m_hideOthers, m_interfaces, m_follow, m_time})
+        needed += button->sizeHint().width() + metrics.height();
     for (QToolButton *button : m_kinds)
-        button->setToolButtonStyle(roomy ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        button->setToolButtonStyle(needed <= width() ? Qt::ToolButtonTextBesideIcon
+                                                     : Qt::ToolButtonIconOnly);
 }
 
 void TraceBar::addInterface(const QString &text, const std::optional<QString> &name)

@@ -20,13 +20,14 @@ QColor pick(Pair pair, ColorScheme scheme)
     return QColor::fromRgb(scheme == ColorScheme::Dark ? pair.dark : pair.light);
 }
 
-// Derived from the Okabe-Ito set, darkened or lightened until they can be read as text.
+// Derived from the Okabe-Ito set, darkened or lightened until they can be read as text and, in pairs, told apart
+// by all kinds of eyes.
 constexpr Pair blue{0xff005a9c, 0xff7cc7ff};
-constexpr Pair green{0xff006b4f, 0xff5fd3a8};
-constexpr Pair purple{0xff7a2e7a, 0xffe0a3e0};
-constexpr Pair grey{0xff4a4a4a, 0xffbdbdbd};
+constexpr Pair green{0xff006b4f, 0xff62d6a3};
+constexpr Pair purple{0xff7a2e7a, 0xffdfa4dc};
+constexpr Pair grey{0xff454545, 0xffbebebe};
 constexpr Pair amber{0xff8a5300, 0xfff2b33d};
-constexpr Pair red{0xffb3261e, 0xffff8a80};
+constexpr Pair red{0xffae2d2c, 0xffff8a80};
 constexpr Pair plain{0xff1a1a1a, 0xfff0f0f0};
 
 QColor blend(const QColor &over, const QColor &under, double share)
@@ -141,7 +142,7 @@ QColor quietText(const QPalette &palette)
 QColor fieldOutline(const QPalette &palette, bool enabled)
 {
     return blend(palette.color(QPalette::Active, QPalette::WindowText),
-                 palette.color(QPalette::Active, QPalette::Window), enabled ? 0.45 : 0.2);
+                 palette.color(QPalette::Active, QPalette::Window), enabled ? 0.5 : 0.2);
 }
 
 QPalette schemePalette(ColorScheme scheme)
@@ -164,8 +165,8 @@ QPalette schemePalette(ColorScheme scheme)
     palette.setColor(QPalette::AlternateBase, color(0xfff5f5f5, 0xff2a2a2a));
     palette.setColor(QPalette::Highlight, color(0xff1a6fb0, 0xff3f8fd2));
     palette.setColor(QPalette::HighlightedText, color(0xffffffff, 0xff000000));
-    palette.setColor(QPalette::Link, color(0xff005a9c, 0xff7cc7ff));
-    palette.setColor(QPalette::LinkVisited, color(0xff7a2e7a, 0xffe0a3e0));
+    palette.setColor(QPalette::Link, color(blue.light, blue.dark));
+    palette.setColor(QPalette::LinkVisited, color(purple.light, purple.dark));
     palette.setColor(QPalette::ToolTipBase, color(0xffffffff, 0xff383838));
     palette.setColor(QPalette::ToolTipText, text);
     palette.setColor(QPalette::PlaceholderText, color(0xff6a6a6a, 0xffa0a0a0));

@@ -3,6 +3,7 @@
 
 #include "widgets/tracedelegate.h"
 
+#include "widgets/datatable.h"
 #include "widgets/glyphs.h"
 #include "widgets/tracemodel.h"
 
@@ -127,6 +128,13 @@ void TraceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     if (isCurrentRow(option, index))
         paintFocus(painter, option);
+}
+
+bool TraceDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                              const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return showElidedText(event, view, index, sizeHint(option, index), option.rect)
+        || QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 QSize TraceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -4,6 +4,7 @@
 #include "widgets/tracetabs.h"
 
 #include "core/base/escape.h"
+#include "core/engine/comparereport.h"
 #include "core/trace/timetext.h"
 #include "core/trace/tracefilesource.h"
 #include "widgets/compareview.h"
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 
 namespace {
+
+constexpr qsizetype longestJudged = 200'000; ///< rows; a second or so
 
 class WaitCursor
 {
@@ -80,6 +83,23 @@ QString TraceTabs::title(const TraceView *view) const
     return m_titles.value(view);
 }
 
+std::optional<Report> TraceTabs::report(const TraceView *view) const
+{
+    const auto found = m_reports.constFind(view);
+    return found == m_reports.cend() ? std::nullopt : std::optional(*found);
+}
+
+// Once, as soon as the whole trace is read.
+void TraceTabs::judge(TraceView *view)
+{
+    const TraceSource &source = view->model()->source();
+    if (m_reports.contains(view) || !source.isComplete() || source.size() > longestJudged)
+        return;
+    m_reports[view] = compareToReport({header(view), &source}, nullptr).report;
+    if (view == currentWidget())
+        Q_EMIT currentTraceChanged();
+}
+
 Result<void> TraceTabs::openTrace(const QString &path)
 {
     const WaitCursor waiting;
@@ -96,6 +116,8 @@ Result<void> TraceTabs::openTrace(const QString &path)
     setTabToolTip(tab, plainToolTip(escaped(path)));
     Q_EMIT traceAdded(view);
     setCurrentIndex(tab);
+    connect(view->model(), &TraceModel::contentChanged, this, [this, view] { judge(view); });
+    judge(view);
     return {};
 }
 
@@ -136,6 +158,7 @@ void TraceTabs::closeTab(int tab)
         return;
     m_headers.remove(qobject_cast<TraceView *>(page));
     m_titles.remove(qobject_cast<TraceView *>(page));
+    m_reports.remove(qobject_cast<TraceView *>(page));
     removeTab(tab);
     page->deleteLater();
 }

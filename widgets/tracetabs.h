@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/diagnosis/report.h"
 #include "core/trace/traceheader.h"
 
 #include <QHash>
@@ -31,6 +32,9 @@ public:
     void setLiveHeader(const TraceHeader &header);
     QString title(const TraceView *view)
         const; ///< what an opened trace is, in one sentence; empty: the live one
+    /// What an opened trace tells by itself; nullopt: the live one, one that is still being read, or one that is too
+    /// long to be looked through at once.
+    std::optional<Report> report(const TraceView *view) const;
 
     /// A saved trace in a tab of its own, read-only.
     Result<void> openTrace(const QString &path);
@@ -45,10 +49,12 @@ Q_SIGNALS:
 
 private:
     void closeTab(int tab);
+    void judge(TraceView *view);
 
     TraceView *m_live;
     QHash<const TraceView *, TraceHeader> m_headers;
     QHash<const TraceView *, QString> m_titles;
+    QHash<const TraceView *, Report> m_reports;
 };
 
 } // namespace Sixcast

@@ -42,7 +42,7 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     : ToneLabel(parent)
     , m_progress(new QProgressBar)
     , m_evidence(new QPushButton(tr("Evi&dence")))
-    , m_mend(new QPushButton(tr("&Copy mend")))
+    , m_mend(new QPushButton(tr("Copy fi&x")))
 {
     setLabelName(tr("Verdict"));
     m_progress->setTextVisible(false);
@@ -52,7 +52,7 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     m_progress->hide();
 
     m_evidence->setToolTip(tr("Shows what speaks for this cause"));
-    m_mend->setToolTip(tr("Copies the commands that mend the most likely cause"));
+    m_mend->setToolTip(tr("Copies the commands that fix the most likely cause"));
     m_evidence->hide();
     m_mend->hide();
     connect(m_evidence, &QPushButton::clicked, this, &VerdictBanner::evidenceWanted);
@@ -70,14 +70,15 @@ void VerdictBanner::showMessage(Tone tone, const QString &sentence)
     m_progress->hide();
     m_evidence->hide();
     m_mend->hide();
-    setSentence(tone, sentence, true);
+    setMessage(tone, sentence);
+    announce(sentence);
 }
 
 void VerdictBanner::showStatus(const RunStatus &status)
 {
     const bool newState = status.state != m_status.state
         || status.deadlineMonotonicNs != m_status.deadlineMonotonicNs;
-    const bool announce = status.state != m_status.state;
+    const bool toAnnounce = status.state != m_status.state;
     m_status = status;
     if (!status.isRunning()) {
         m_tick.stop();
@@ -93,7 +94,9 @@ void VerdictBanner::showStatus(const RunStatus &status)
     else
         m_tick.stop();
     m_progress->setVisible(status.deadlineMonotonicNs > 0);
-    updateCountdown(announce);
+    updateCountdown();
+    if (toAnnounce)
+        announce(stateText());
 }
 
 void VerdictBanner::showReport(const Report &report)
@@ -104,28 +107,26 @@ void VerdictBanner::showReport(const Report &report)
     const bool hasCause = !report.findings.isEmpty() && report.verdict() != QLatin1String("works");
     m_evidence->setVisible(hasCause);
     m_mend->setVisible(hasCause && !report.findings.first().mend.isEmpty());
-    setSentence(outcomeTone(report.outcome), report.sentence, true);
+    setMessage(outcomeTone(report.outcome), report.sentence);
+    announce(report.sentence);
 }
 
 void VerdictBanner::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_tick.timerId())
-        updateCountdown(false);
+        updateCountdown();
     else
         ToneLabel::timerEvent(event);
 }
 
-void VerdictBanner::setSentence(Tone tone, const QString &sentence, bool announce)
+void VerdictBanner::announce(const QString &sentence)
 {
-    setMessage(tone, sentence);
-    if (!announce)
-        return;
     QAccessibleEvent alert(label(), QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     Q_EMIT announced(sentence);
 }
 
-void VerdictBanner::updateCountdown(bool announce)
+void VerdictBanner::updateCountdown()
 {
     const qint64 now = monotonicClockNs();
     double left = 0;
@@ -134,7 +135,27 @@ void VerdictBanner::updateCountdown(bool announce)
         left = qMax<qint64>(0, m_status.deadlineMonotonicNs - now) / nsPerSecond;
         m_progress->setValue(qBound(0, int(1000 * (now - m_stateStartNs) / whole), 1000));
     }
-    setSentence(Tone::Busy, statusText(left), announce);
+    setMessage(Tone::Busy, statusText(left));
+}
+
+/// Without the numbers, which are stale as soon as they are said.
+QString VerdictBanner::stateText() const
+{
+    switch (m_status.state) {
+    case RunStatus::State::Idle:
+        break;
+    case RunStatus::State::Opening:
+        return tr("Opening the socket and joining the group");
+    case RunStatus::State::Listening:
+        return tr("Listening");
+    case RunStatus::State::Sending:
+        return tr("Sending HELLOs");
+    case RunStatus::State::Waiting:
+        return tr("Waiting for answers");
+    case RunStatus::State::Diagnosing:
+        return tr("Looking for the cause");
+    }
+    return {};
 }
 
 QString VerdictBanner::statusText(double secondsLeft) const

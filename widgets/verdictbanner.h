@@ -36,8 +36,9 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    void setSentence(Tone tone, const QString &sentence, bool announce);
-    void updateCountdown(bool announce);
+    void announce(const QString &sentence);
+    void updateCountdown();
+    QString stateText() const;
     QString statusText(double secondsLeft) const;
 
     QProgressBar *m_progress;

@@ -589,7 +589,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     <message>
         <location line="+7"/>
         <location line="+22"/>
-        <source>How to mend it</source>
+        <source>How to fix it</source>
         <translation>Abhilfe</translation>
     </message>
     <message>
@@ -2253,7 +2253,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
 <context>
     <name>Sixcast::FindingsModel</name>
     <message>
-        <location filename="../../widgets/findingsview.cpp" line="+101"/>
+        <location filename="../../widgets/findingsview.cpp" line="+102"/>
         <source>How sure</source>
         <translation>Wie sicher</translation>
     </message>
@@ -2277,12 +2277,12 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
     <message>
         <location line="+4"/>
-        <source>Copy mend</source>
+        <source>Copy fix</source>
         <translation>Abhilfe kopieren</translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>Copies the commands that mend the chosen cause</source>
+        <source>Copies the commands that fix the chosen cause</source>
         <translation>Kopiert die Befehle, die die gewählte Ursache beheben</translation>
     </message>
     <message>
@@ -2296,7 +2296,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Kopiert Ergebnis, Ursachen und Belege als einfachen Text für ein Ticket</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>The chosen finding</source>
         <translation>Der gewählte Befund</translation>
     </message>
@@ -2317,12 +2317,12 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
     <message>
         <location line="+1"/>
-        <source>When the exchange fails, the most likely causes appear here, with evidence and mend.</source>
+        <source>When the exchange fails, the most likely causes appear here, with evidence and a fix.</source>
         <translation>Scheitert der Austausch, stehen hier die wahrscheinlichsten Ursachen mit Belegen und Abhilfe.</translation>
     </message>
     <message>
         <location line="+29"/>
-        <source>Copied the commands that mend it</source>
+        <source>Copied the commands that fix it</source>
         <translation>Die Befehle zur Abhilfe sind kopiert</translation>
     </message>
     <message>
@@ -2808,7 +2808,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>&amp;Gruppe:</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+20"/>
         <source>An IPv6 multicast group in any spelling; [group]:port and group%interface are taken too</source>
         <translation>Eine IPv6-Multicast-Gruppe in beliebiger Schreibweise; auch [Gruppe]:Port und Gruppe%Schnittstelle</translation>
     </message>
@@ -2903,7 +2903,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::HelpWindow</name>
     <message>
-        <location filename="../../widgets/helpwindow.cpp" line="+109"/>
+        <location filename="../../widgets/helpwindow.cpp" line="+110"/>
         <source>en</source>
         <comment>folder below resources/help; en when there is none</comment>
         <translation>de</translation>
@@ -2916,7 +2916,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="-1"/>
-        <location line="+145"/>
+        <location line="+146"/>
         <source>Contents</source>
         <translation>Inhalt</translation>
     </message>
@@ -3052,12 +3052,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+197"/>
+        <location line="+196"/>
         <source>no link-local address</source>
         <translation>keine link-lokale Adresse</translation>
     </message>
     <message>
-        <location line="-195"/>
+        <location line="-194"/>
         <source>this machine only</source>
         <translation>nur dieser Rechner</translation>
     </message>
@@ -3067,7 +3067,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>&amp;Schnittstelle:</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+16"/>
         <source>All usable interfaces</source>
         <translation>Alle brauchbaren Schnittstellen</translation>
     </message>
@@ -3324,7 +3324,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Diesen Rechner prüfen</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Looks at this machine alone: no other machine is needed</source>
         <translation>Prüft nur diesen Rechner: ein zweiter ist nicht nötig</translation>
     </message>
@@ -3386,12 +3386,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+172"/>
+        <location line="+176"/>
         <source>&amp;Start</source>
         <translation>&amp;Start</translation>
     </message>
     <message>
-        <location line="-146"/>
+        <location line="-149"/>
         <source>&amp;Open trace...</source>
         <translation>Mitschnitt &amp;öffnen …</translation>
     </message>
@@ -3481,7 +3481,17 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>&amp;Profil</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
+        <source>&amp;Use</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>&amp;Open profile...</source>
         <translation>Profil &amp;öffnen …</translation>
     </message>
@@ -3494,11 +3504,6 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <location line="+2"/>
         <source>&amp;Save profile...</source>
         <translation>Profil &amp;speichern …</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Saves the settings of this run as a file</source>
-        <translation>Speichert die Einstellungen dieses Laufs als Datei</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3522,11 +3527,6 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Clear &amp;recent groups</source>
-        <translation>&amp;Letzte Gruppen vergessen</translation>
-    </message>
-    <message>
-        <location line="+0"/>
         <source>Forgets the groups that were used</source>
         <translation>Vergisst die zuletzt verwendeten Gruppen</translation>
     </message>
@@ -3591,13 +3591,23 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Wählt alle angezeigten Zeilen aus</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Copy m&amp;end</source>
+        <location line="-25"/>
+        <source>Saves the settings of this run under a name, as a file that can be shared</source>
+        <translation>Speichert die Einstellungen dieses Laufs unter einem Namen, als Datei zum Weitergeben</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Clear recent &amp;groups</source>
+        <translation>Letzte &amp;Gruppen vergessen</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Copy fi&amp;x</source>
         <translation>A&amp;bhilfe kopieren</translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>Copies the commands that mend the chosen cause</source>
+        <source>Copies the commands that fix the chosen cause</source>
         <translation>Kopiert die Befehle, die die gewählte Ursache beheben</translation>
     </message>
     <message>
@@ -3954,20 +3964,20 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::MainWindow</name>
     <message>
-        <location filename="../../widgets/mainwindow.cpp" line="+93"/>
-        <location line="+242"/>
-        <location line="+59"/>
+        <location filename="../../widgets/mainwindow.cpp" line="+108"/>
+        <location line="+262"/>
+        <location line="+73"/>
         <source>Sixcast</source>
         <translation>Sixcast</translation>
     </message>
     <message>
-        <location line="-287"/>
-        <location line="+184"/>
+        <location line="-321"/>
+        <location line="+179"/>
         <source>Ready. Start Listen on one machine first, then Request on the other one</source>
         <translation>Bereit. Erst auf einem Rechner Lauschen starten, dann auf dem anderen Anfragen</translation>
     </message>
     <message>
-        <location line="-178"/>
+        <location line="-173"/>
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
@@ -3987,7 +3997,15 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <location line="+161"/>
+        <location line="+183"/>
+        <source>%1
+%2</source>
+        <comment>what was opened; what it tells</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>This trace alone has no verdict</source>
         <translation>Dieser Mitschnitt allein hat kein Urteil</translation>
     </message>
@@ -3997,7 +4015,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Öffnen Sie den Mitschnitt des anderen Rechners daneben: Zusammen sagen sie, wo es verloren ging.</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+62"/>
         <source>Only one machine at hand? Try both roles here.</source>
         <translation>Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
     </message>
@@ -4032,17 +4050,22 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 %3</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+20"/>
+        <source>A profile can&apos;t be opened while a run goes on</source>
+        <translation>Während eines Laufs lässt sich kein Profil öffnen</translation>
+    </message>
+    <message>
+        <location line="+31"/>
         <source>The trace of this run is not saved.</source>
         <translation>Der Mitschnitt dieses Laufs ist nicht gespeichert.</translation>
     </message>
     <message>
-        <location filename="../../widgets/mainwindowactions.cpp" line="+94"/>
+        <location filename="../../widgets/mainwindowactions.cpp" line="+108"/>
         <source>Copied the command for the other machine</source>
         <translation>Der Befehl für den anderen Rechner ist kopiert</translation>
     </message>
     <message>
-        <location filename="../../widgets/mainwindow.cpp" line="-43"/>
+        <location filename="../../widgets/mainwindow.cpp" line="-49"/>
         <source>Try it here</source>
         <translation>Hier ausprobieren</translation>
     </message>
@@ -4052,7 +4075,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Dieser Rechner wird lauschen</translation>
     </message>
     <message>
-        <location filename="../../widgets/mainwindowactions.cpp" line="+65"/>
+        <location filename="../../widgets/mainwindowactions.cpp" line="+67"/>
         <source>Copied the system information</source>
         <translation>Die Systeminformationen sind kopiert</translation>
     </message>
@@ -4070,45 +4093,16 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     <message>
         <location line="-11"/>
         <location line="+11"/>
-        <location line="+12"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <location line="-14"/>
+        <location line="-2"/>
         <source>Open the other machine&apos;s trace</source>
         <translation>Mitschnitt des anderen Rechners öffnen</translation>
     </message>
     <message>
-        <location line="+12"/>
-        <location line="+6"/>
-        <source>Open profile</source>
-        <translation>Profil öffnen</translation>
-    </message>
-    <message>
-        <location line="-4"/>
-        <location line="+29"/>
-        <source>Profiles (*.json)</source>
-        <translation>Profile (*.json)</translation>
-    </message>
-    <message>
-        <location line="-25"/>
-        <source>The file could not be opened.</source>
-        <translation>Die Datei ließ sich nicht öffnen.</translation>
-    </message>
-    <message>
-        <location line="+10"/>
-        <source>Opened %1</source>
-        <translation>%1 geöffnet</translation>
-    </message>
-    <message>
-        <location line="+11"/>
-        <source>Save profile</source>
-        <translation>Profil speichern</translation>
-    </message>
-    <message>
-        <location line="+11"/>
-        <location line="+24"/>
+        <location line="+30"/>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
@@ -4713,6 +4707,64 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
 </context>
 <context>
+    <name>Sixcast::ProfileFiles</name>
+    <message>
+        <location filename="../../widgets/profilefiles.cpp" line="+29"/>
+        <source>Profiles (*.json)</source>
+        <translation>Profile (*.json)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>%1 could not be opened: %2</source>
+        <translation>%1 konnte nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Opened %1</source>
+        <translation>%1 geöffnet</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Open profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Save profile: its file name is its name in the menu</source>
+        <translation>Profil speichern: Sein Dateiname ist sein Name im Menü</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Save the other machine&apos;s profile</source>
+        <translation>Profil des anderen Rechners speichern</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>None is saved yet</source>
+        <translation>Noch keines gespeichert</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Moved %1 to the waste basket</source>
+        <translation>%1 in den Papierkorb verschoben</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 could not be removed: %2</source>
+        <translation>%1 konnte nicht entfernt werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::QtUdpSocket</name>
     <message>
         <location filename="../../core/net/qtudpsocket.cpp" line="+69"/>
@@ -5114,12 +5166,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>%1: „%2“ ist nicht die IPv6-Adresse eines einzelnen Rechners</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>Cou&amp;nt:</source>
-        <translation>An&amp;zahl:</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+11"/>
         <source>Interv&amp;al:</source>
         <translation>Inter&amp;vall:</translation>
     </message>
@@ -5129,12 +5176,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Auf Antworten &amp;warten:</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>End a&amp;fter:</source>
-        <translation>&amp;Ende nach:</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>&amp;Source port:</source>
         <translation>&amp;Quellport:</translation>
     </message>
@@ -5150,11 +5192,6 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Own a&amp;ddress:</source>
-        <translation>Eigene Ad&amp;resse:</translation>
-    </message>
-    <message>
-        <location line="+0"/>
         <source>the system chooses</source>
         <translation>wählt das System</translation>
     </message>
@@ -5169,9 +5206,24 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Plain form (no e&amp;xtras)</source>
-        <translation>Einfache Form (ohne E&amp;xtras)</translation>
+        <location line="-7"/>
+        <source>&amp;Count:</source>
+        <translation>An&amp;zahl:</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>E&amp;nd after:</source>
+        <translation>&amp;Ende nach:</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Own address:</source>
+        <translation>Eigene Adresse:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Plain form (no extras)</source>
+        <translation>Einfache Form (ohne Extras)</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -5279,7 +5331,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Hier aus&amp;probieren</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>&amp;Port:</source>
         <translation>P&amp;ort:</translation>
     </message>
@@ -5294,14 +5346,14 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Quelle, Anzahl, Intervall, Wartezeit und der Rest</translation>
     </message>
     <message>
-        <location line="+88"/>
-        <location line="+73"/>
+        <location line="+92"/>
+        <location line="+83"/>
         <source>S&amp;top</source>
         <translation>S&amp;topp</translation>
     </message>
     <message>
-        <location line="-73"/>
-        <location line="+76"/>
+        <location line="-83"/>
+        <location line="+86"/>
         <source>S&amp;tart</source>
         <translation>S&amp;tart</translation>
     </message>
@@ -5317,12 +5369,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+21"/>
-        <location line="+80"/>
+        <location line="+79"/>
         <source>Starts or stops the run (Ctrl+Return)</source>
         <translation>Startet oder stoppt den Lauf (Strg+Eingabe)</translation>
     </message>
     <message>
-        <location line="-79"/>
+        <location line="-78"/>
         <source>Both roles on this machine, on the chosen interface: one click shows a whole exchange</source>
         <translation>Beide Rollen auf diesem Rechner, auf der gewählten Schnittstelle: ein Klick zeigt einen ganzen Austausch</translation>
     </message>
@@ -5337,7 +5389,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Der Multicast-Datagramme: 1 bleibt auf diesem Link, über Router hinweg braucht es mehr</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-231"/>
         <source>H&amp;op limit:</source>
         <translation>Hop-L&amp;imit:</translation>
     </message>
@@ -5405,9 +5457,13 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+6"/>
-        <source>-%1</source>
-        <comment>a negative duration</comment>
-        <translation>−%1</translation>
+        <source>arrived</source>
+        <translation>angekommen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>sent</source>
+        <translation>gesendet</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -5415,7 +5471,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>kam nach %1 an</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>sent %1 before</source>
         <translation>%1 vorher gesendet</translation>
     </message>
@@ -5542,7 +5598,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceBar</name>
     <message>
-        <location filename="../../widgets/tracebar.cpp" line="+35"/>
+        <location filename="../../widgets/tracebar.cpp" line="+36"/>
         <source>Clock</source>
         <translation>Uhrzeit</translation>
     </message>
@@ -5588,12 +5644,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+120"/>
+        <location line="+121"/>
         <source>Follow</source>
         <translation>Mitlaufen</translation>
     </message>
     <message>
-        <location line="-120"/>
+        <location line="-121"/>
         <source>Stay at the end while rows arrive (End)</source>
         <translation>Am Ende bleiben, während Zeilen ankommen (Ende)</translation>
     </message>
@@ -5623,7 +5679,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Leeren</translation>
     </message>
     <message numerus="yes">
-        <location line="+91"/>
+        <location line="+92"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n Zeile</numerusform>
@@ -5653,7 +5709,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Angehalten</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+55"/>
         <source>Show rows of this kind: %1</source>
         <translation>Zeilen dieser Art zeigen: %1</translation>
     </message>
@@ -6188,7 +6244,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceTabs</name>
     <message>
-        <location filename="../../widgets/tracetabs.cpp" line="+39"/>
+        <location filename="../../widgets/tracetabs.cpp" line="+42"/>
         <source>Opened, read-only: %1 on %2, %3 UTC (%4)</source>
         <translation>Nur zum Lesen geöffnet: %1 auf %2, %3 UTC (%4)</translation>
     </message>
@@ -6198,12 +6254,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Dieser Lauf</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+54"/>
         <source>This trace has no rows</source>
         <translation>Dieser Mitschnitt hat keine Zeilen</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>There is nothing here to compare with: run first, or open this machine&apos;s trace</source>
         <translation>Hier gibt es nichts zum Vergleichen: erst einen Lauf starten oder den Mitschnitt dieses Rechners öffnen</translation>
     </message>
@@ -6435,12 +6491,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Begr&amp;ündung</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>&amp;Copy mend</source>
-        <translation>Abhil&amp;fe kopieren</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Verdict</source>
         <translation>Ergebnis</translation>
     </message>
@@ -6455,17 +6506,43 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Zeigt, was für diese Ursache spricht</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Copies the commands that mend the most likely cause</source>
+        <location line="-9"/>
+        <source>Copy fi&amp;x</source>
+        <translation>Abhil&amp;fe kopieren</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Copies the commands that fix the most likely cause</source>
         <translation>Kopiert die Befehle, die die wahrscheinlichste Ursache beheben</translation>
     </message>
     <message>
-        <location line="+92"/>
+        <location line="+93"/>
+        <location line="+20"/>
         <source>Opening the socket and joining the group</source>
         <translation>Socket wird geöffnet, Beitritt zur Gruppe</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-18"/>
+        <source>Listening</source>
+        <translation>Lauscht</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sending HELLOs</source>
+        <translation>Sendet HELLOs</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Waiting for answers</source>
+        <translation>Wartet auf Antworten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Looking for the cause</source>
+        <translation>Sucht die Ursache</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>Listening, nothing heard yet; %1 s left</source>
         <translation>Lauscht, noch nichts gehört; noch %1 s</translation>
     </message>
@@ -6524,9 +6601,9 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Mit der Rolle Anfragen beginnen.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Saved traces (.sixcast) to open.</source>
-        <translation>Gespeicherte Mitschnitte (.sixcast), die zu öffnen sind.</translation>
+        <location line="+3"/>
+        <source>Saved traces (.sixcast) and profiles (.json) to open.</source>
+        <translation>Gespeicherte Aufzeichnungen (.sixcast) und Profile (.json), die geöffnet werden.</translation>
     </message>
     <message>
         <location line="+10"/>

@@ -26,7 +26,7 @@
 <context>
     <name>Sixcast::InterfacePicker</name>
     <message numerus="yes">
-        <location filename="../../widgets/interfacepicker.cpp" line="+233"/>
+        <location filename="../../widgets/interfacepicker.cpp" line="+232"/>
         <source>The same run on each of %n usable interface(s)</source>
         <translation>
             <numerusform>The same run on the one usable interface</numerusform>
@@ -60,7 +60,7 @@
 <context>
     <name>Sixcast::MachineView</name>
     <message numerus="yes">
-        <location filename="../../widgets/machineview.cpp" line="+75"/>
+        <location filename="../../widgets/machineview.cpp" line="+76"/>
         <source>%1 of %n interface(s) can serve</source>
         <translation>
             <numerusform>%1 of %n interface can serve</numerusform>
@@ -229,7 +229,7 @@
 <context>
     <name>Sixcast::TraceBar</name>
     <message numerus="yes">
-        <location filename="../../widgets/tracebar.cpp" line="+173"/>
+        <location filename="../../widgets/tracebar.cpp" line="+175"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
@@ -284,7 +284,7 @@
 <context>
     <name>Sixcast::VerdictBanner</name>
     <message numerus="yes">
-        <location filename="../../widgets/verdictbanner.cpp" line="+152"/>
+        <location filename="../../widgets/verdictbanner.cpp" line="+173"/>
         <source>Listening: %n HELLO(s) heard; %1 s left</source>
         <translation>
             <numerusform>Listening: %n HELLO heard; %1 s left</numerusform>

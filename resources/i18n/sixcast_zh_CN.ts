@@ -588,7 +588,7 @@ Keep what happened, and look at both sides together:
     <message>
         <location line="+7"/>
         <location line="+22"/>
-        <source>How to mend it</source>
+        <source>How to fix it</source>
         <translation>修复方法</translation>
     </message>
     <message>
@@ -2252,7 +2252,7 @@ Keep what happened, and look at both sides together:
 <context>
     <name>Sixcast::FindingsModel</name>
     <message>
-        <location filename="../../widgets/findingsview.cpp" line="+101"/>
+        <location filename="../../widgets/findingsview.cpp" line="+102"/>
         <source>How sure</source>
         <translation>把握</translation>
     </message>
@@ -2276,12 +2276,12 @@ Keep what happened, and look at both sides together:
     </message>
     <message>
         <location line="+4"/>
-        <source>Copy mend</source>
+        <source>Copy fix</source>
         <translation>复制修复命令</translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>Copies the commands that mend the chosen cause</source>
+        <source>Copies the commands that fix the chosen cause</source>
         <translation>复制修复所选原因的命令</translation>
     </message>
     <message>
@@ -2295,7 +2295,7 @@ Keep what happened, and look at both sides together:
         <translation>以纯文本复制结果、原因和依据，便于填写工单</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>The chosen finding</source>
         <translation>所选的诊断结果</translation>
     </message>
@@ -2316,12 +2316,12 @@ Keep what happened, and look at both sides together:
     </message>
     <message>
         <location line="+1"/>
-        <source>When the exchange fails, the most likely causes appear here, with evidence and mend.</source>
+        <source>When the exchange fails, the most likely causes appear here, with evidence and a fix.</source>
         <translation>交换失败时，这里会列出最可能的原因及其依据和修复方法。</translation>
     </message>
     <message>
         <location line="+29"/>
-        <source>Copied the commands that mend it</source>
+        <source>Copied the commands that fix it</source>
         <translation>已复制修复命令</translation>
     </message>
     <message>
@@ -2807,7 +2807,7 @@ Keep what happened, and look at both sides together:
         <translation>组(&amp;G)：</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+20"/>
         <source>An IPv6 multicast group in any spelling; [group]:port and group%interface are taken too</source>
         <translation>IPv6 组播组，写法不限；也接受 [组]:端口 和 组%接口</translation>
     </message>
@@ -2901,7 +2901,7 @@ Qt %2
 <context>
     <name>Sixcast::HelpWindow</name>
     <message>
-        <location filename="../../widgets/helpwindow.cpp" line="+109"/>
+        <location filename="../../widgets/helpwindow.cpp" line="+110"/>
         <source>en</source>
         <comment>folder below resources/help; en when there is none</comment>
         <translation>zh_CN</translation>
@@ -2914,7 +2914,7 @@ Qt %2
     </message>
     <message>
         <location line="-1"/>
-        <location line="+145"/>
+        <location line="+146"/>
         <source>Contents</source>
         <translation>目录</translation>
     </message>
@@ -3050,12 +3050,12 @@ Qt %2
     </message>
     <message>
         <location line="+2"/>
-        <location line="+197"/>
+        <location line="+196"/>
         <source>no link-local address</source>
         <translation>没有链路本地地址</translation>
     </message>
     <message>
-        <location line="-195"/>
+        <location line="-194"/>
         <source>this machine only</source>
         <translation>仅限本机</translation>
     </message>
@@ -3065,7 +3065,7 @@ Qt %2
         <translation>接口(&amp;I)：</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+16"/>
         <source>All usable interfaces</source>
         <translation>所有可用接口</translation>
     </message>
@@ -3319,7 +3319,7 @@ Qt %2
         <translation>检查本机</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Looks at this machine alone: no other machine is needed</source>
         <translation>只检查本机：不需要另一台机器</translation>
     </message>
@@ -3380,12 +3380,12 @@ Qt %2
     </message>
     <message>
         <location line="+0"/>
-        <location line="+172"/>
+        <location line="+176"/>
         <source>&amp;Start</source>
         <translation>开始(&amp;S)</translation>
     </message>
     <message>
-        <location line="-146"/>
+        <location line="-149"/>
         <source>&amp;Open trace...</source>
         <translation>打开跟踪记录(&amp;O)…</translation>
     </message>
@@ -3475,7 +3475,17 @@ Qt %2
         <translation>配置(&amp;F)</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
+        <source>&amp;Use</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>&amp;Open profile...</source>
         <translation>打开配置(&amp;O)…</translation>
     </message>
@@ -3488,11 +3498,6 @@ Qt %2
         <location line="+2"/>
         <source>&amp;Save profile...</source>
         <translation>保存配置(&amp;S)…</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Saves the settings of this run as a file</source>
-        <translation>把本次测试的设置保存为文件</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3516,11 +3521,6 @@ Qt %2
     </message>
     <message>
         <location line="+2"/>
-        <source>Clear &amp;recent groups</source>
-        <translation>清除最近用过的组(&amp;R)</translation>
-    </message>
-    <message>
-        <location line="+0"/>
         <source>Forgets the groups that were used</source>
         <translation>忘记用过的组</translation>
     </message>
@@ -3585,13 +3585,23 @@ Qt %2
         <translation>选择所有显示的行</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Copy m&amp;end</source>
-        <translation>复制修复命令(&amp;E)</translation>
+        <location line="-25"/>
+        <source>Saves the settings of this run under a name, as a file that can be shared</source>
+        <translation>以一个名称把本次运行的设置保存为可共享的文件</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Clear recent &amp;groups</source>
+        <translation>清除最近使用的组(&amp;G)</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Copy fi&amp;x</source>
+        <translation>复制修复命令(&amp;X)</translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>Copies the commands that mend the chosen cause</source>
+        <source>Copies the commands that fix the chosen cause</source>
         <translation>复制修复所选原因的命令</translation>
     </message>
     <message>
@@ -3948,20 +3958,20 @@ Qt %2
 <context>
     <name>Sixcast::MainWindow</name>
     <message>
-        <location filename="../../widgets/mainwindow.cpp" line="+93"/>
-        <location line="+242"/>
-        <location line="+59"/>
+        <location filename="../../widgets/mainwindow.cpp" line="+108"/>
+        <location line="+262"/>
+        <location line="+73"/>
         <source>Sixcast</source>
         <translation>Sixcast</translation>
     </message>
     <message>
-        <location line="-287"/>
-        <location line="+184"/>
+        <location line="-321"/>
+        <location line="+179"/>
         <source>Ready. Start Listen on one machine first, then Request on the other one</source>
         <translation>就绪。先在一台机器上开始“监听”，再在另一台上开始“请求”</translation>
     </message>
     <message>
-        <location line="-178"/>
+        <location line="-173"/>
         <source>Findings</source>
         <translation>诊断结果</translation>
     </message>
@@ -3981,7 +3991,15 @@ Qt %2
         <translation>结果</translation>
     </message>
     <message>
-        <location line="+161"/>
+        <location line="+183"/>
+        <source>%1
+%2</source>
+        <comment>what was opened; what it tells</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>This trace alone has no verdict</source>
         <translation>仅凭此跟踪记录没有结论</translation>
     </message>
@@ -3991,7 +4009,7 @@ Qt %2
         <translation>请同时打开对方机器的跟踪记录：两者合起来才能说明在何处丢失。</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+62"/>
         <source>Only one machine at hand? Try both roles here.</source>
         <translation>手边只有一台机器？可在这里同时试两种角色。</translation>
     </message>
@@ -4026,17 +4044,22 @@ Qt %2
 %3</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+20"/>
+        <source>A profile can&apos;t be opened while a run goes on</source>
+        <translation>运行期间不能打开配置</translation>
+    </message>
+    <message>
+        <location line="+31"/>
         <source>The trace of this run is not saved.</source>
         <translation>本次测试的跟踪记录尚未保存。</translation>
     </message>
     <message>
-        <location filename="../../widgets/mainwindowactions.cpp" line="+94"/>
+        <location filename="../../widgets/mainwindowactions.cpp" line="+108"/>
         <source>Copied the command for the other machine</source>
         <translation>已复制对方机器的命令</translation>
     </message>
     <message>
-        <location filename="../../widgets/mainwindow.cpp" line="-43"/>
+        <location filename="../../widgets/mainwindow.cpp" line="-49"/>
         <source>Try it here</source>
         <translation>在本机试试</translation>
     </message>
@@ -4046,7 +4069,7 @@ Qt %2
         <translation>本机将进行监听</translation>
     </message>
     <message>
-        <location filename="../../widgets/mainwindowactions.cpp" line="+65"/>
+        <location filename="../../widgets/mainwindowactions.cpp" line="+67"/>
         <source>Copied the system information</source>
         <translation>已复制系统信息</translation>
     </message>
@@ -4064,45 +4087,16 @@ Qt %2
     <message>
         <location line="-11"/>
         <location line="+11"/>
-        <location line="+12"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <location line="-14"/>
+        <location line="-2"/>
         <source>Open the other machine&apos;s trace</source>
         <translation>打开对方机器的跟踪记录</translation>
     </message>
     <message>
-        <location line="+12"/>
-        <location line="+6"/>
-        <source>Open profile</source>
-        <translation>打开配置</translation>
-    </message>
-    <message>
-        <location line="-4"/>
-        <location line="+29"/>
-        <source>Profiles (*.json)</source>
-        <translation>配置文件 (*.json)</translation>
-    </message>
-    <message>
-        <location line="-25"/>
-        <source>The file could not be opened.</source>
-        <translation>无法打开该文件。</translation>
-    </message>
-    <message>
-        <location line="+10"/>
-        <source>Opened %1</source>
-        <translation>已打开 %1</translation>
-    </message>
-    <message>
-        <location line="+11"/>
-        <source>Save profile</source>
-        <translation>保存配置</translation>
-    </message>
-    <message>
-        <location line="+11"/>
-        <location line="+24"/>
+        <location line="+30"/>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
     </message>
@@ -4707,6 +4701,64 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>Sixcast::ProfileFiles</name>
+    <message>
+        <location filename="../../widgets/profilefiles.cpp" line="+29"/>
+        <source>Profiles (*.json)</source>
+        <translation>配置文件 (*.json)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>%1 could not be opened: %2</source>
+        <translation>无法打开 %1：%2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Opened %1</source>
+        <translation>已打开 %1</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Open profile</source>
+        <translation>打开配置</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Save profile: its file name is its name in the menu</source>
+        <translation>保存配置：文件名就是它在菜单中的名称</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Save the other machine&apos;s profile</source>
+        <translation>保存另一台机器的配置</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>None is saved yet</source>
+        <translation>尚未保存任何配置</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Moved %1 to the waste basket</source>
+        <translation>已将 %1 移到回收站</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 could not be removed: %2</source>
+        <translation>无法移除 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::QtUdpSocket</name>
     <message>
         <location filename="../../core/net/qtudpsocket.cpp" line="+69"/>
@@ -5093,12 +5145,7 @@ Qt %2
         <translation>%1：“%2”不是一台机器的 IPv6 地址</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>Cou&amp;nt:</source>
-        <translation>数量(&amp;N)：</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+11"/>
         <source>Interv&amp;al:</source>
         <translation>间隔(&amp;A)：</translation>
     </message>
@@ -5108,12 +5155,7 @@ Qt %2
         <translation>等待应答(&amp;W)：</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>End a&amp;fter:</source>
-        <translation>结束时限(&amp;F)：</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>&amp;Source port:</source>
         <translation>源端口(&amp;S)：</translation>
     </message>
@@ -5129,11 +5171,6 @@ Qt %2
     </message>
     <message>
         <location line="+1"/>
-        <source>Own a&amp;ddress:</source>
-        <translation>本机地址(&amp;D)：</translation>
-    </message>
-    <message>
-        <location line="+0"/>
         <source>the system chooses</source>
         <translation>由系统选择</translation>
     </message>
@@ -5148,9 +5185,24 @@ Qt %2
         <translation>未知</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Plain form (no e&amp;xtras)</source>
-        <translation>简单格式（无附加内容）(&amp;X)</translation>
+        <location line="-7"/>
+        <source>&amp;Count:</source>
+        <translation>数量(&amp;N)：</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>E&amp;nd after:</source>
+        <translation>结束时限(&amp;J)：</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Own address:</source>
+        <translation>本机地址：</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Plain form (no extras)</source>
+        <translation>简单格式（无附加内容）</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -5258,7 +5310,7 @@ Qt %2
         <translation>在本机试试(&amp;Y)</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>&amp;Port:</source>
         <translation>端口(&amp;P)：</translation>
     </message>
@@ -5273,14 +5325,14 @@ Qt %2
         <translation>源、数量、间隔、超时等</translation>
     </message>
     <message>
-        <location line="+88"/>
-        <location line="+73"/>
+        <location line="+92"/>
+        <location line="+83"/>
         <source>S&amp;top</source>
         <translation>停止(&amp;T)</translation>
     </message>
     <message>
-        <location line="-73"/>
-        <location line="+76"/>
+        <location line="-83"/>
+        <location line="+86"/>
         <source>S&amp;tart</source>
         <translation>开始(&amp;T)</translation>
     </message>
@@ -5296,12 +5348,12 @@ Qt %2
     </message>
     <message>
         <location line="+21"/>
-        <location line="+80"/>
+        <location line="+79"/>
         <source>Starts or stops the run (Ctrl+Return)</source>
         <translation>开始或停止测试（Ctrl+回车）</translation>
     </message>
     <message>
-        <location line="-79"/>
+        <location line="-78"/>
         <source>Both roles on this machine, on the chosen interface: one click shows a whole exchange</source>
         <translation>在本机所选接口上同时担任两种角色：一次点击显示整个交换</translation>
     </message>
@@ -5316,7 +5368,7 @@ Qt %2
         <translation>组播数据报的跳数限制：1 只在本链路内，跨路由器需要更大</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-231"/>
         <source>H&amp;op limit:</source>
         <translation>跳数限制(&amp;O)：</translation>
     </message>
@@ -5384,9 +5436,13 @@ Qt %2
     </message>
     <message>
         <location line="+6"/>
-        <source>-%1</source>
-        <comment>a negative duration</comment>
-        <translation>-%1</translation>
+        <source>arrived</source>
+        <translation>已到达</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>sent</source>
+        <translation>已发送</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -5394,7 +5450,7 @@ Qt %2
         <translation>%1 后到达</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>sent %1 before</source>
         <translation>%1 前发出</translation>
     </message>
@@ -5518,7 +5574,7 @@ Qt %2
 <context>
     <name>Sixcast::TraceBar</name>
     <message>
-        <location filename="../../widgets/tracebar.cpp" line="+35"/>
+        <location filename="../../widgets/tracebar.cpp" line="+36"/>
         <source>Clock</source>
         <translation>时钟</translation>
     </message>
@@ -5564,12 +5620,12 @@ Qt %2
     </message>
     <message>
         <location line="+4"/>
-        <location line="+120"/>
+        <location line="+121"/>
         <source>Follow</source>
         <translation>跟随</translation>
     </message>
     <message>
-        <location line="-120"/>
+        <location line="-121"/>
         <source>Stay at the end while rows arrive (End)</source>
         <translation>有新行到达时停留在末尾（End）</translation>
     </message>
@@ -5599,7 +5655,7 @@ Qt %2
         <translation>清除</translation>
     </message>
     <message numerus="yes">
-        <location line="+91"/>
+        <location line="+92"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
@@ -5628,7 +5684,7 @@ Qt %2
         <translation>已暂停</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+55"/>
         <source>Show rows of this kind: %1</source>
         <translation>显示此类行：%1</translation>
     </message>
@@ -6160,7 +6216,7 @@ Qt %2
 <context>
     <name>Sixcast::TraceTabs</name>
     <message>
-        <location filename="../../widgets/tracetabs.cpp" line="+39"/>
+        <location filename="../../widgets/tracetabs.cpp" line="+42"/>
         <source>Opened, read-only: %1 on %2, %3 UTC (%4)</source>
         <translation>以只读方式打开：%2 上的%1，%3 UTC（%4）</translation>
     </message>
@@ -6170,12 +6226,12 @@ Qt %2
         <translation>本次测试</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+54"/>
         <source>This trace has no rows</source>
         <translation>此跟踪记录中没有行</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>There is nothing here to compare with: run first, or open this machine&apos;s trace</source>
         <translation>这里没有可比较的内容：请先运行测试，或打开本机的跟踪记录</translation>
     </message>
@@ -6406,12 +6462,7 @@ Qt %2
         <translation>依据(&amp;D)</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>&amp;Copy mend</source>
-        <translation>复制修复命令(&amp;C)</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Verdict</source>
         <translation>结论</translation>
     </message>
@@ -6426,17 +6477,43 @@ Qt %2
         <translation>显示此原因的依据</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Copies the commands that mend the most likely cause</source>
+        <location line="-9"/>
+        <source>Copy fi&amp;x</source>
+        <translation>复制修复命令(&amp;X)</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Copies the commands that fix the most likely cause</source>
         <translation>复制修复最可能原因的命令</translation>
     </message>
     <message>
-        <location line="+92"/>
+        <location line="+93"/>
+        <location line="+20"/>
         <source>Opening the socket and joining the group</source>
         <translation>正在打开套接字并加入组</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-18"/>
+        <source>Listening</source>
+        <translation>正在监听</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sending HELLOs</source>
+        <translation>正在发送 HELLO</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Waiting for answers</source>
+        <translation>正在等待回应</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Looking for the cause</source>
+        <translation>正在查找原因</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>Listening, nothing heard yet; %1 s left</source>
         <translation>正在监听，尚未收到任何数据；还剩 %1 s</translation>
     </message>
@@ -6493,9 +6570,9 @@ Qt %2
         <translation>以“请求”角色开始。</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Saved traces (.sixcast) to open.</source>
-        <translation>要打开的已保存跟踪记录（.sixcast）。</translation>
+        <location line="+3"/>
+        <source>Saved traces (.sixcast) and profiles (.json) to open.</source>
+        <translation>要打开的已保存的跟踪记录（.sixcast）和配置（.json）。</translation>
     </message>
     <message>
         <location line="+10"/>

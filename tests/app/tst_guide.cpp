@@ -350,7 +350,7 @@ void TestGuide::everyCommandLineIsTaken()
 void TestGuide::helpOpensWhereTheFocusIs()
 {
     const auto guide = [this] { return m_window->findChild<HelpWindow *>(); };
-    m_window->sessionPanel()->groupPicker()->setFocus();
+    m_window->sessionPanel()->groupPicker()->combo()->setFocus();
     m_window->commands()->contents->trigger();
     QVERIFY(guide());
     QVERIFY(guide()->isVisible());

@@ -25,6 +25,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using namespace Sixcast;
 
@@ -82,9 +84,33 @@ bool isData(const QString &text)
         u"ff12::6d63"_s,
         Sample::goodReport().sentence,
         Sample::failedReport().sentence,
+        u"enp3s0"_s,
+        // Qt's own words of its own widgets, for which it has its own catalogues.
+        u"Scroll Left"_s,
+        u"Scroll Right"_s,
+        u"Close Tab"_s,
     };
     static const QRegularExpression word(u"\\p{L}{2,}"_s);
     return data.contains(text) || !text.contains(word);
+}
+
+/// How much two pictures of one line of text differ, 0 to 255. A text that ends at the right begins anywhere between
+/// two points, so that equal ones are never quite equal.
+double difference(const QImage &one, const QImage &other)
+{
+    static constexpr QSize size(20, 4); // coarse: about two points to a character
+    const auto blurred = [](const QImage &image) {
+        return image.convertToFormat(QImage::Format_Grayscale8)
+            .scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    };
+    const QImage a = blurred(one);
+    const QImage b = blurred(other);
+    double sum = 0;
+    for (int y = 0; y < size.height(); ++y) {
+        for (int x = 0; x < size.width(); ++x)
+            sum += std::abs(a.constScanLine(y)[x] - b.constScanLine(y)[x]);
+    }
+    return sum / (size.width() * size.height());
 }
 
 /// The part of a picture that is not white.
@@ -248,13 +274,13 @@ private Q_SLOTS:
 /// brackets would change sides and the port would come first.
 void WindowLanguagesTest::cellsStayLeftToRight()
 {
-    const auto inkOf = [](Qt::LayoutDirection direction) {
+    const auto inkOf = [](Qt::LayoutDirection direction, const QString &text) {
         QGuiApplication::setLayoutDirection(direction);
         const ShownWindow shown(ShownWindow::State::Failed);
         QList<QImage> images;
         for (const QTableView *table : shown.window.findChildren<QTableView *>()) {
             QStandardItemModel model;
-            model.appendRow(new QStandardItem(u"[::1]:28015"_s));
+            model.appendRow(new QStandardItem(text));
             QStyleOptionViewItem option;
             option.initFrom(table);
             option.direction = direction;
@@ -271,12 +297,18 @@ void WindowLanguagesTest::cellsStayLeftToRight()
         }
         return images;
     };
-    const QList<QImage> leftToRight = inkOf(Qt::LeftToRight);
-    const QList<QImage> rightToLeft = inkOf(Qt::RightToLeft);
+    const QString address = u"[::1]:28015"_s;
+    const QList<QImage> leftToRight = inkOf(Qt::LeftToRight, address);
+    const QList<QImage> rightToLeft = inkOf(Qt::RightToLeft, address);
+    const QList<QImage> turned = inkOf(Qt::LeftToRight, u"28015:[1::]"_s); // as it would come apart
     QCOMPARE(rightToLeft.size(), leftToRight.size());
     QVERIFY(!leftToRight.isEmpty());
-    for (qsizetype i = 0; i < leftToRight.size(); ++i)
-        QCOMPARE(trimmed(rightToLeft.at(i)), trimmed(leftToRight.at(i)));
+    for (qsizetype i = 0; i < leftToRight.size(); ++i) {
+        const QImage right = trimmed(leftToRight.at(i));
+        const double wrong = difference(trimmed(turned.at(i)), right);
+        const double here = difference(trimmed(rightToLeft.at(i)), right);
+        QVERIFY2(here < wrong / 2, qPrintable(u"%1 of %2"_s.arg(here).arg(wrong)));
+    }
 }
 
 QTEST_MAIN(WindowLanguagesTest)

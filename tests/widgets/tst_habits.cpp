@@ -321,7 +321,7 @@ void TestHabits::toolTipsArePlain()
     window().showInterfaces(interfaces);
     const QString path = saved(u"a<b>c.sixcast"_s);
     QVERIFY(!path.isEmpty());
-    window().openTraces({path});
+    window().openFiles({path});
     const auto check = [this] {
         QStringList tips;
         for (const auto *widget : window().findChildren<QWidget *>())
@@ -530,7 +530,7 @@ void TestHabits::openingChangesNothing()
     QVERIFY(!before.isEmpty());
     const QSignalSpy started(&window(), &MainWindow::startWanted);
     const QSignalSpy asked(&window(), &MainWindow::interfacesWanted);
-    window().openTraces({path});
+    window().openFiles({path});
     window().remember();
     QCOMPARE(everything(), before);
     QCOMPARE(started.size() + asked.size(), 0);

@@ -25,6 +25,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -131,6 +132,11 @@ private Q_SLOTS:
     void followsThePalette();
     void opensDroppedFiles();
     void comparesWithAFile();
+    void comparesTwoOpenedTraces();
+    void judgesAnOpenedTrace();
+    void takesADroppedProfile();
+    void copiesTheOtherMachinesCommand();
+    void callsForAttention();
     void complainsAboutBadFiles();
     void asksBeforeItClears();
     void asksBeforeItLeaves();
@@ -302,7 +308,7 @@ void TestMainWindow::watchesATimedRun()
     QCOMPARE(strip->timeline(), timeline);
     QVERIFY(strip->isVisible()); // what happened stays to be seen
 
-    window().openTraces({write(u"other.sixcast"_s, u"listen"_s, Sample::pairListener())});
+    window().openFiles({write(u"other.sixcast"_s, u"listen"_s, Sample::pairListener())});
     QVERIFY(strip->isHidden()); // it is not of that trace
     window().traces()->showLive();
     QVERIFY(strip->isVisible());
@@ -355,18 +361,29 @@ void TestMainWindow::noFocusTrap()
     window().addEvents(Sample::many(30));
     window().showReport(Sample::failedReport());
     window().showPeers(Sample::peers());
-    QSet<QWidget *> visited;
+    constexpr int mostLinks = 20; // a text with links has a stop for each
     window().sessionPanel()->groupPicker()->combo()->setFocus();
-    QWidget *first = window().focusWidget();
-    QWidget *previous = nullptr;
-    for (int step = 0; step < 200; ++step) {
-        QWidget *here = window().focusWidget();
-        QVERIFY2(here != previous, qPrintable(u"Tab does not leave "_s + accessibleName(here)));
-        visited.insert(here);
-        previous = here;
-        QTest::keyClick(here, Qt::Key_Tab);
-        if (window().focusWidget() == first && step > 0)
-            return;
+    const QWidget *first = window().focusWidget();
+    const QWidget *previous = nullptr;
+    QSet<const QWidget *> visited;
+    for (int step = 0, here = 0; step < 200; ++step) {
+        QWidget *focus = window().focusWidget();
+        here = focus == previous ? here + 1 : 0;
+        QVERIFY2(here < mostLinks, qPrintable(u"Tab does not leave "_s + accessibleName(focus)));
+        visited.insert(focus);
+        previous = focus;
+        QTest::keyClick(focus, Qt::Key_Tab);
+        if (window().focusWidget() != first || step == 0)
+            continue;
+        for (QWidget *widget : window().findChildren<QWidget *>()) {
+            if (takesTab(widget) && !widget->focusProxy()
+                && !qobject_cast<QAbstractSpinBox *>(widget->parentWidget()))
+                QVERIFY2(visited.contains(widget),
+                         qPrintable(u"Tab does not come to %1 %2"_s.arg(
+                             QString::fromLatin1(widget->metaObject()->className()),
+                             accessibleName(widget))));
+        }
+        return;
     }
     QFAIL("the walk never came back to its start");
 }
@@ -521,7 +538,7 @@ void TestMainWindow::buttonsStandInMenus()
     for (const QAction *action : inMenus)
         commands << action->text().remove(u'&');
     for (const QString &button :
-         {u"Start"_s, u"Try it here"_s, u"Check this machine"_s, u"Copy mend"_s, u"Copy report"_s,
+         {u"Start"_s, u"Try it here"_s, u"Check this machine"_s, u"Copy fix"_s, u"Copy report"_s,
           u"Follow"_s, u"Listen"_s, u"Request"_s})
         QVERIFY2(commands.contains(button), qPrintable(button));
 }
@@ -571,7 +588,8 @@ void TestMainWindow::nothingIsClipped()
     font.setPointSizeF(font.pointSizeF() * percent / 100);
     QApplication::setFont(font);
     begin();
-    window().resize(window().minimumSizeHint().expandedTo({1024, 600}));
+    // Everything unfolded and twice as large needs more than the smallest screen.
+    window().resize(window().minimumSizeHint().expandedTo({1024, percent == 100 ? 600 : 900}));
     window().sessionPanel()->setExpanded(true);
     window().addEvents(Sample::requesterTrace());
     window().showReport(Sample::failedReport());
@@ -635,6 +653,9 @@ void TestMainWindow::opensDroppedFiles()
     const QString path = write(u"a & b.sixcast"_s, u"listener"_s, Sample::listenerTrace());
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window(), &drop);
     QCOMPARE(window().traces()->count(), 2);
@@ -668,9 +689,92 @@ void TestMainWindow::comparesWithAFile()
     QVERIFY(window().banner()->sentence().contains(u"hermes"_s));
 }
 
+void TestMainWindow::comparesTwoOpenedTraces()
+{
+    const QString ours = write(u"hermes.sixcast"_s, u"requester"_s, Sample::pairRequester());
+    const QString theirs = write(u"zeus.sixcast"_s, u"listener"_s, Sample::pairListener());
+    window().openFiles({ours, theirs});
+    QCOMPARE(window().traces()->count(), 3); // both beside the live one
+    QVERIFY(window().traces()->compareWith(ours));
+    QCOMPARE(window().traces()->count(), 4);
+    QVERIFY2(window().banner()->sentence().contains(u"5 HELLOs"_s),
+             qPrintable(window().banner()->sentence()));
+}
+
+void TestMainWindow::judgesAnOpenedTrace()
+{
+    auto *findings = window().findChild<FindingsView *>();
+    window().showReport(Sample::failedReport());
+    QVERIFY(findings->hasFindings());
+    // A trace without facts has no cause, and the live one's is not shown for it.
+    window().openFiles({write(u"zeus.sixcast"_s, u"listener"_s, Sample::pairListener())});
+    TraceView *opened = window().traces()->current();
+    QTRY_VERIFY(window().traces()->report(opened));
+    QVERIFY(!findings->hasFindings());
+    QVERIFY(window().banner()->sentence().startsWith(u"Opened, read-only: listener on zeus"_s));
+    window().traces()->showLive();
+    QVERIFY(findings->hasFindings());
+    QCOMPARE(window().banner()->sentence(), Sample::failedReport().sentence);
+    QVERIFY(!window().traces()->report(window().traces()->live()));
+}
+
+void TestMainWindow::takesADroppedProfile()
+{
+    Profile profile;
+    profile.role = Role::Request;
+    profile.port = 4321;
+    const QString path = m_folder->filePath(u"other.json"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(toJson(profile));
+    file.close();
+    window().openFiles({path});
+    QCOMPARE(window().sessionPanel()->profile()->port, 4321);
+    QCOMPARE(window().sessionPanel()->role(), Role::Request);
+    QCOMPARE(window().traces()->count(), 1);
+    window().showStatus(running(RunStatus::State::Sending));
+    profile.port = 1234;
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(toJson(profile));
+    file.close();
+    window().openFiles({path}); // not under a run
+    QCOMPARE(window().sessionPanel()->profile()->port, 4321);
+}
+
+void TestMainWindow::copiesTheOtherMachinesCommand()
+{
+    window().sessionPanel()->groupPicker()->setText(u"ff02::4242"_s);
+    window().commands()->copyCommandLine->trigger();
+    const QString command = QApplication::clipboard()->text();
+    QVERIFY2(command.startsWith(u"sixcast-cli request "_s) && command.contains(u"ff02::4242"_s),
+             qPrintable(command));
+}
+
+void TestMainWindow::callsForAttention()
+{
+    const QSignalSpy called(&window(), &MainWindow::attentionCalled);
+    RunStatus status = running(RunStatus::State::Listening);
+    status.heard = 1;
+    window().showStatus(status);
+    QVERIFY(called.isEmpty()); // it is in front
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    window().showStatus(running(RunStatus::State::Listening));
+    QVERIFY(called.isEmpty());
+    window().showStatus(status);
+    QCOMPARE(called.size(), 1);
+    status.heard = 2;
+    window().showStatus(status);
+    QCOMPARE(called.size(), 1); // the first one only
+    window().showReport(Sample::goodReport());
+    QCOMPARE(called.size(), 2);
+}
+
 void TestMainWindow::complainsAboutBadFiles()
 {
-    window().openTraces({m_folder->filePath(u"<b>missing</b>.sixcast"_s)});
+    window().openFiles({m_folder->filePath(u"<b>missing</b>.sixcast"_s)});
     auto *box = window().findChild<QMessageBox *>();
     QVERIFY(box);
     QCOMPARE(box->textFormat(), Qt::PlainText);

@@ -276,7 +276,7 @@ void TestTraceModel::marks()
     model.setMarked(3, false);
     QCOMPARE(model.findMark(0, +1), 6);
     model.setFilter(everything()); // marks belong to events, not to rows
-    QCOMPARE(model.findMark(0, +1), model.rowOfSequence(7));
+    QCOMPARE(model.findMark(0, +1), model.rowOfSequence(8));
 }
 
 void TestTraceModel::copiesAligned()

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void filterBoxFilters();
     void escapeClearsTheFilter();
     void kindTogglesHide();
+    void interfaceMenuHides();
+    void marksAndReferenceRow();
     void emptyTableSaysWhy();
     void findsAndStartsOver();
     void findsWithoutHiding();
@@ -148,6 +151,53 @@ void TestTraceView::kindTogglesHide()
     QCOMPARE(named<QToolButton>(view, u"Counters"_s)->isChecked(), false);
     QVERIFY(!errors->toolTip().isEmpty());
     QVERIFY(!errors->statusTip().isEmpty());
+}
+
+void TestTraceView::interfaceMenuHides()
+{
+    TraceView view;
+    view.show();
+    auto *button = named<QToolButton>(view, u"Interfaces"_s);
+    QVERIFY(!button->isVisible()); // nothing to choose from
+    fill(view, 3 * kindCount);
+    QVERIFY(button->isVisible());
+    QStringList choices;
+    for (const QAction *action : button->menu()->actions())
+        choices << action->text();
+    QCOMPARE(choices.size(), 3);
+    QVERIFY(choices.contains(u"wlp2s0"_s));
+    const int all = view.model()->shownEvents();
+    button->menu()->actions().at(int(choices.indexOf(u"wlp2s0"_s)))->trigger();
+    const int some = view.model()->shownEvents();
+    QVERIFY(some > 0 && some < all);
+    for (int row = 0; row < some; ++row)
+        QCOMPARE(view.model()->event(row)->interface.name, u"wlp2s0"_s);
+    button->menu()->actions().first()->trigger();
+    QCOMPARE(view.model()->shownEvents(), all);
+}
+
+void TestTraceView::marksAndReferenceRow()
+{
+    TraceView view;
+    view.show();
+    fill(view, 40);
+    view.table()->selectSequences({4});
+    view.toggleMark();
+    view.table()->selectSequences({20});
+    view.toggleMark();
+    view.table()->goToRow(0);
+    view.goToMark(+1);
+    QCOMPARE(view.currentEvent()->sequence, 4u);
+    view.goToMark(-1); // over the end
+    QCOMPARE(view.currentEvent()->sequence, 20u);
+    view.setReference();
+    QCOMPARE(view.model()->timeFormat(), TimeFormat::SinceReference);
+    const QModelIndex time =
+        view.model()->index(view.table()->currentIndex().row(), TraceModel::TimeColumn);
+    QCOMPARE(time.data().toString(), u"+0.000000"_s);
+    view.toggleMark();
+    view.goToMark(+1);
+    QCOMPARE(view.currentEvent()->sequence, 4u);
 }
 
 void TestTraceView::emptyTableSaysWhy()

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Paints the main window in one state into a file, to be looked at:
-//   windowpictures STATE WIDTHxHEIGHT light|dark FILE.png
-// STATE: empty, listening, failed, answered, more, machine, compare
+//   windowpictures STATE WIDTHxHEIGHT light|dark FILE.png [LANGUAGE [PERCENT]]
+// STATE: empty, listening, waiting, failed, answered, all, more, machine, opened, compare
+// PERCENT: size of the letters. Off-screen it goes with QT_QPA_PLATFORM=offscreen; everything twice as large with
+// QT_SCALE_FACTOR=2; mirrored with the option -reverse.
 
+#include "app/translations.h"
+#include "core/base/clock.h"
 #include "core/trace/tracefile.h"
 #include "tests/widgets/sampledata.h"
 #include "widgets/contraststyle.h"
@@ -28,12 +32,45 @@ using namespace Sixcast;
 
 namespace {
 
-RunStatus listening()
+RunStatus running(RunStatus::State state)
 {
     RunStatus status;
-    status.state = RunStatus::State::Listening;
-    status.heard = 4;
+    status.state = state;
+    if (state == RunStatus::State::Listening) {
+        status.heard = 4;
+    } else {
+        status.sent = status.planned = 3;
+        status.deadlineMonotonicNs = monotonicClockNs() + 900'000'000;
+    }
     return status;
+}
+
+QString written(const QString &folder, const QString &role, const QString &host,
+                const QList<TraceEvent> &events)
+{
+    const QString file = folder + u"/sixcast-%1-%2.sixcast"_s.arg(host, role);
+    TraceStore store;
+    for (const TraceEvent &event : events)
+        store.append(event);
+    if (!saveTrace(file, Sample::header(role, host), store))
+        qFatal("can't write %s", qUtf8Printable(file));
+    return file;
+}
+
+Report matrix()
+{
+    Report report = Sample::goodReport();
+    report.outcome = Outcome::Partial;
+    report.sentence = u"Answered on 1 of 2 interfaces: enp3s0. Nothing came back on tun0."_s;
+    for (const auto &[name, index, answered] :
+         {std::tuple(u"enp3s0"_s, 2u, 3u), std::tuple(u"tun0"_s, 5u, 0u)}) {
+        Report::InterfaceRow row;
+        row.interface = {InterfaceIndex{index}, name};
+        row.sent = 3;
+        row.answered = answered;
+        report.interfaces << row;
+    }
+    return report;
 }
 
 void prepare(MainWindow &window, const QString &state, const QString &folder)
@@ -46,27 +83,33 @@ void prepare(MainWindow &window, const QString &state, const QString &folder)
     if (state == u"empty"_s || state == u"more"_s || state == u"machine"_s)
         return;
     if (state == u"compare"_s) {
-        const QString file = folder + u"/sixcast-zeus-listener.sixcast"_s;
-        TraceStore theirs;
-        for (const TraceEvent &event : Sample::pairListener())
-            theirs.append(event);
-        (void)saveTrace(file, Sample::header(u"listener"_s, u"zeus"_s), theirs);
+        const QString file =
+            written(folder, u"listener"_s, u"zeus"_s, Sample::pairListener());
         window.traces()->setLiveHeader(Sample::header(u"requester"_s, u"hermes"_s));
         window.addEvents(Sample::pairRequester());
         (void)window.traces()->compareWith(file);
         return;
     }
+    if (state == u"opened"_s) {
+        window.openFiles(
+            {written(folder, u"listener"_s, u"zeus"_s, Sample::listenerTrace()),
+             written(folder, u"requester"_s, u"hermes"_s, Sample::requesterTrace())});
+        window.traces()->current()->table()->goToRow(9);
+        return;
+    }
     const bool failed = state == u"failed"_s;
     window.sessionPanel()->setRole(state == u"listening"_s ? Role::Listen : Role::Request);
     window.addEvents(failed ? Sample::requesterTrace() : Sample::listenerTrace());
-    if (state == u"listening"_s)
-        window.showStatus(listening());
     if (!failed)
         window.showPeers(Sample::peers());
-    if (failed)
-        window.showReport(Sample::failedReport());
-    else if (state == u"answered"_s)
-        window.showReport(Sample::goodReport());
+    if (state == u"listening"_s)
+        window.showStatus(running(RunStatus::State::Listening));
+    else if (state == u"waiting"_s)
+        window.showStatus(running(RunStatus::State::Waiting));
+    else if (state == u"all"_s)
+        window.showReport(matrix());
+    else
+        window.showReport(failed ? Sample::failedReport() : Sample::goodReport());
     window.traces()->live()->model()->flush();
     window.traces()->live()->table()->goToRow(failed ? 9 : 10);
 }
@@ -78,8 +121,13 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setStyle(new ContrastStyle(u"fusion"_s));
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 5)
+    if (arguments.size() < 5 || arguments.size() > 7)
         return 2;
+    QLocale::setDefault(QLocale(arguments.value(5, u"en_GB"_s)));
+    installTranslations(application, QLocale());
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * arguments.value(6, u"100"_s).toDouble() / 100);
+    QApplication::setFont(font);
     const QStringList size = arguments.at(2).split(u'x');
     QTemporaryDir home;
     QSettings settings(home.filePath(u"settings.ini"_s), QSettings::IniFormat);
