@@ -63,13 +63,15 @@ def _sweep():
 
 
 class Machine:
-    """A network namespace with one cabled interface, `eth0`."""
+    """A network namespace with one cabled interface, `eth0`; its host name is the label's first word."""
 
     def __init__(self, label):
         self.name = f"{PREFIX}{os.getpid()}-{label}"
+        self.host = label.split("-")[0]
 
     def command(self, *arguments):
-        return ["ip", "netns", "exec", self.name, *arguments]
+        return ["ip", "netns", "exec", self.name, "unshare", "--uts", "sh", "-c", 'echo "$0" >/proc/sys/kernel/hostname; exec "$@"',
+                self.host, *arguments]
 
     def ip(self, *arguments):
         _ip("-n", self.name, *arguments)
@@ -135,7 +137,9 @@ class Desktop:
 
     def _begin_screen(self):
         reading, writing = os.pipe()  # the X server picks a free number itself, and tells it
-        self._spawn(["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{self._size}x24", "-nolisten", "tcp"],
+        # -noreset: else it begins anew, and throws the window manager out, when its first visitor leaves.
+        self._spawn(["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{self._size}x24", "-nolisten", "tcp",
+                     "-noreset"],
                     pass_fds=[writing])
         os.close(writing)
         with os.fdopen(reading) as pipe:
@@ -144,6 +148,9 @@ class Desktop:
             raise StoryError("Xvfb did not start")
         os.environ["DISPLAY"] = f":{number}"
         self._spawn(["openbox"])
+        asking = ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"]  # a window that comes before it gets no focus
+        wait_until(lambda: "window id" in subprocess.run(asking, capture_output=True, text=True).stdout,
+                   "the window manager", 20)
 
     def _begin_bus(self):
         bus = self._spawn(["dbus-daemon", "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE,
@@ -265,11 +272,14 @@ class Element:
                 yield from Element(child).walk()
 
     def search(self, role, name=None):
-        """The first that matches and shows, or None. A name that ends in `*` is the beginning of one.
+        """The first that matches and shows, or None. A name that ends in `*` is the beginning of one, between two
+        `*` stands a part of one.
         Nodes vanish while one walks: that is no error."""
         def fits(element):
             if name is None or element.name == name:
                 return True
+            if name.startswith("*") and name.endswith("*"):
+                return name[1:-1] in element.name
             return name.endswith("*") and element.name.startswith(name[:-1])
         with contextlib.suppress(Exception):
             return next((element for element in self.walk()
@@ -290,8 +300,9 @@ class Element:
         return wait_until(labelled, f"{role} labelled {label!r}")
 
     def labels(self):
-        return [relation.get_target(0).get_name() for relation in self.node.get_relation_set()
-                if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY]
+        targets = [relation.get_target(0) for relation in self.node.get_relation_set()
+                   if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY]
+        return [target.get_name() for target in targets if target]  # a label may just vanish
 
     def press(self):
         wait_until(lambda: self.has("enabled"), f"{self.role} {self.name!r} to be enabled")
@@ -392,7 +403,7 @@ class Window(Element):
             raise StoryError(f"the window ended with status {status}")
 
 
-def tell(story, seconds=120):
+def tell(story, seconds=120, size="1280x800"):
     """Runs story(desktop) on a desktop of its own and ends the process with its result."""
     def too_late(*_):
         raise StoryError(f"the whole story took more than {seconds * PATIENCE:.0f} s")
@@ -400,7 +411,7 @@ def tell(story, seconds=120):
     signal.signal(signal.SIGTERM, too_late)
     signal.alarm(int(seconds * PATIENCE))
     try:
-        with Desktop() as desktop:
+        with Desktop(size) as desktop:
             story(desktop)
     except StoryError as problem:
         print(f"FAIL: {story.__name__}: {problem}", file=sys.stderr)

@@ -48,7 +48,8 @@ def resize(window):
 def picture(window, path):
     subprocess.run(["xdotool", "mousemove", "0", "0"], check=True, timeout=20)  # no tool tip in the way
     time.sleep(1)
-    subprocess.run(["import", "-window", window_id(window), "-strip", str(path)], check=True, timeout=30)
+    subprocess.run(["import", "-window", window_id(window), "-strip", "+dither", "-colors", "255", f"png8:{path}"],
+                   check=True, timeout=30)
     print(path)
 
 
@@ -67,8 +68,9 @@ def failed_request(screen, folder, appearance):
         window = screen.start(here)
         resize(window)
         window.find("radio button", "Request").press()
-        window.find("push button", "Start").press()
+        window.begin()
         window.wait_for_verdict("No answer", "no answer")
+        window.find("push button", "Evidence").press()
         picture(window, folder / f"window-{appearance}.png")
     finally:
         listener.send_signal(signal.SIGINT)
@@ -77,7 +79,7 @@ def failed_request(screen, folder, appearance):
     window.find("dialog")
     screen.type(str(trace))
     screen.key("Return")
-    desktop.wait_until(lambda: window.search("table", "Timeline"), "the comparison")
+    window.find("table", "Timeline").click()
     picture(window, folder / f"compare-{appearance}.png")
     window.quit()
 
@@ -88,7 +90,7 @@ def try_here(screen, folder, appearance):
     window = screen.start(here)
     resize(window)
     picture(window, folder / f"first-{appearance}.png")
-    window.find("push button", "Try it here").press()
+    window.begin("Try it here")
     window.wait_for_verdict("Answered", "answered")
     picture(window, folder / f"works-{appearance}.png")
     window.quit()
@@ -106,7 +108,7 @@ def main():
             try_here(screen, folder, appearance)
             failed_request(screen, folder, appearance)
 
-    desktop.tell(all_pictures, seconds=240)
+    desktop.tell(all_pictures, seconds=240, size="1440x960")
 
 
 if __name__ == "__main__":

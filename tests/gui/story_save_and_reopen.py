@@ -9,7 +9,7 @@ def save_and_reopen(screen):
     here, _ = screen.machines("here", "there")
     file = screen.folder / "exchange.sixcast"
     window = screen.start(here)
-    window.find("push button", "Try it here").press()
+    window.begin("Try it here")
     window.wait_for_verdict("Answered", "answered")
     rows = len(window.find("table", "Trace").rows())
 

@@ -2,9 +2,20 @@
 # SPDX-FileCopyrightText: 2026 The Sixcast developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Two machines with a cable between them: one window listens, the other one asks, another group than usual."""
+import subprocess
+
 import desktop
 
 GROUP = "ff02::4242"
+
+
+def calls_for_attention(window):
+    """Whether its entry in the task bar blinks."""
+    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(window.process.pid)],
+                           capture_output=True, text=True, timeout=20)
+    states = [subprocess.run(["xprop", "-id", number, "_NET_WM_STATE", "WM_HINTS"], capture_output=True, text=True,
+                             timeout=20).stdout for number in found.stdout.split()]
+    return any("DEMANDS_ATTENTION" in state or "urgency" in state for state in states)
 
 
 def two_machines(screen):
@@ -25,6 +36,8 @@ def two_machines(screen):
     requester.wait_for_row("Trace", "received", "WELCOME")
     listener.wait_for_row("Trace", "received", "HELLO")
     listener.wait_for_row("Trace", "sent", "WELCOME")
+    desktop.wait_until(lambda: calls_for_attention(listener), "the listener in the background to call for attention")
+    assert not calls_for_attention(requester), "the window in front need not"
 
     requester.find("page tab", "Peers*").press()
     requester.wait_for_row("Peers", "fe80:")
