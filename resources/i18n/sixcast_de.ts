@@ -1602,7 +1602,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Diese Seite allein kann nicht sicher sein: Der Mitschnitt des anderen Rechners entscheidet.</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/picture.cpp" line="+149"/>
+        <location filename="../../core/diagnosis/picture.cpp" line="+155"/>
         <source>the other machine says</source>
         <translation>der andere Rechner sagt</translation>
     </message>
@@ -1617,39 +1617,39 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Anfrager: %1</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules.cpp" line="+118"/>
+        <location filename="../../core/diagnosis/rules.cpp" line="+126"/>
         <source>HELLOs answered</source>
         <translation>beantwortete HELLOs</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/chain.cpp" line="+31"/>
+        <location filename="../../core/diagnosis/chain.cpp" line="+32"/>
         <location line="+3"/>
-        <location line="+3"/>
-        <location filename="../../core/diagnosis/rules.cpp" line="+2"/>
         <location line="+5"/>
-        <location filename="../../core/diagnosis/rules_back.cpp" line="+180"/>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="+76"/>
-        <location line="+11"/>
-        <location line="+12"/>
-        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+452"/>
-        <location filename="../../core/diagnosis/rules_program.cpp" line="+115"/>
-        <location filename="../../core/diagnosis/rules_sending.cpp" line="+117"/>
+        <location filename="../../core/diagnosis/rules.cpp" line="+2"/>
+        <location line="+6"/>
+        <location filename="../../core/diagnosis/rules_back.cpp" line="+223"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="+87"/>
+        <location line="+18"/>
+        <location line="+16"/>
+        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+478"/>
+        <location filename="../../core/diagnosis/rules_program.cpp" line="+138"/>
+        <location filename="../../core/diagnosis/rules_sending.cpp" line="+135"/>
         <source>the exchange</source>
         <translation>der Austausch</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/rules.cpp" line="-2"/>
-        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+0"/>
+        <location filename="../../core/diagnosis/rules_pattern.cpp" line="-1"/>
         <source>HELLOs for the group heard</source>
         <translation>gehörte HELLOs an die Gruppe</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/chain.cpp" line="+61"/>
+        <location filename="../../core/diagnosis/chain.cpp" line="+65"/>
         <source>%1 at the listener while %2 HELLOs were sent</source>
         <translation>%1 beim Listener, während %2 HELLOs gesendet wurden</translation>
     </message>
     <message>
-        <location line="-68"/>
+        <location line="-74"/>
         <source>HELLOs to the group that the listener heard</source>
         <translation>HELLOs an die Gruppe, die der Listener hörte</translation>
     </message>
@@ -1659,57 +1659,57 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>HELLOs an ff02::1, die er hörte</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>HELLOs to its own address that it heard</source>
         <translation>HELLOs an seine eigene Adresse, die er hörte</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+82"/>
         <source>The listener&apos;s own input filter: looped copies to the group and port come through it.</source>
         <translation>Der eigene Eingangsfilter des Listeners: zurückgeführte Kopien an Gruppe und Port kommen hindurch.</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="-72"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="-95"/>
         <source>group of the listener</source>
         <translation>Gruppe des Listeners</translation>
     </message>
     <message>
-        <location line="+0"/>
         <location line="+1"/>
-        <location line="+9"/>
-        <location line="+1"/>
-        <location line="+174"/>
-        <location filename="../../core/diagnosis/rules_program.cpp" line="+46"/>
+        <location line="+2"/>
+        <location line="+11"/>
+        <location line="+3"/>
+        <location line="+218"/>
+        <location filename="../../core/diagnosis/rules_program.cpp" line="+55"/>
         <source>settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location line="-184"/>
+        <location line="-233"/>
         <source>group of the requester</source>
         <translation>Gruppe des Anfragers</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>port of the listener</source>
         <translation>Port des Listeners</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>port of the requester</source>
         <translation>Port des Anfragers</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+10"/>
         <source>hardware address of both</source>
         <translation>Hardware-Adresse beider</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>link-local address of both</source>
         <translation>link-lokale Adresse beider</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+26"/>
         <source>the listener&apos;s answers</source>
         <translation>die Antworten des Listeners</translation>
     </message>
@@ -1719,27 +1719,27 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>die Gruppe wurde zuletzt gehört um (UTC)</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>from the listener&apos;s join to the last HELLO that it heard</source>
         <translation>vom Beitritt des Listeners bis zum letzten gehörten HELLO</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>then nothing for the group, while ff02::1 came through, until it joined again</source>
         <translation>danach nichts für die Gruppe, während ff02::1 durchkam, bis er erneut beitrat</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>from the new join to the next HELLO that it heard</source>
         <translation>vom neuen Beitritt bis zum nächsten gehörten HELLO</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>HELLOs without an answer in such silences</source>
         <translation>HELLOs ohne Antwort während solcher Stille</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+6"/>
         <source>A filter, a route or a dead link: a new join would not have mended them.</source>
         <translation>Ein Filter, eine Route oder eine tote Verbindung: ein neuer Beitritt hätte sie nicht behoben.</translation>
     </message>
@@ -1749,27 +1749,27 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>HELLOs ohne Antwort, seit es aufhörte</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+17"/>
         <source>from the listener&apos;s join to the last answer</source>
         <translation>vom Beitritt des Listeners bis zur letzten Antwort</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>clocks</source>
         <translation>Uhren</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>the listener began after the last HELLO, by</source>
         <translation>der Listener begann nach dem letzten HELLO, um</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>clocks of both traces</source>
         <translation>Uhren beider Mitschnitte</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+41"/>
         <source>another one than %1</source>
         <translation>eine andere als %1</translation>
     </message>
@@ -1779,7 +1779,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>eine andere</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>the requester is reached by the listener&apos;s interface</source>
         <translation>der Anfrager ist erreichbar über die Schnittstelle des Listeners</translation>
     </message>
@@ -1789,99 +1789,99 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>der Gruppe beigetreten auf</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+52"/>
         <source>source of the HELLOs</source>
         <translation>Quelle der HELLOs</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>a wider address</source>
         <translation>eine Adresse mit größerer Reichweite</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+72"/>
         <source>A filter on the listener&apos;s membership reports: they leave its host.</source>
         <translation>Ein Filter auf die Mitgliedschaftsmeldungen des Listeners: sie verlassen seinen Rechner.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>membership reports that left the listener</source>
         <translation>Mitgliedschaftsmeldungen, die den Listener verließen</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+13"/>
         <source>0 at the listener, some at the requester</source>
         <translation>0 beim Listener, einige beim Anfrager</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_back.cpp" line="+71"/>
-        <location line="+9"/>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="+39"/>
+        <location filename="../../core/diagnosis/rules_back.cpp" line="+84"/>
+        <location line="+11"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="+41"/>
         <source>ICMPv6 echo between the two</source>
         <translation>ICMPv6-Echo zwischen den beiden</translation>
     </message>
     <message>
-        <location line="-9"/>
-        <location line="+9"/>
+        <location line="-10"/>
+        <location line="+11"/>
         <location filename="../../core/diagnosis/rules_out.cpp" line="+0"/>
         <source>passes</source>
         <translation>kommt durch</translation>
     </message>
     <message>
-        <location line="-9"/>
-        <location line="+9"/>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="-220"/>
-        <location line="+220"/>
-        <location line="+58"/>
-        <location line="+1"/>
-        <location line="+32"/>
-        <location line="+7"/>
-        <location filename="../../core/diagnosis/rules_pattern.cpp" line="-22"/>
-        <location filename="../../core/diagnosis/rules_program.cpp" line="-45"/>
-        <location line="+72"/>
-        <location line="+7"/>
+        <location line="-11"/>
+        <location line="+11"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="-265"/>
+        <location line="+266"/>
+        <location filename="../../core/diagnosis/rules_part.cpp" line="+43"/>
+        <location line="+2"/>
+        <location line="+36"/>
+        <location line="+10"/>
+        <location filename="../../core/diagnosis/rules_pattern.cpp" line="-27"/>
+        <location filename="../../core/diagnosis/rules_program.cpp" line="-53"/>
+        <location line="+86"/>
+        <location line="+10"/>
         <source>probe</source>
         <translation>Sonde</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="-86"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="+13"/>
         <source>facts that the listener sends</source>
         <translation>Angaben, die der Listener sendet</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>arrive at the requester</source>
         <translation>kommen beim Anfrager an</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_filter.cpp" line="+150"/>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="+17"/>
+        <location filename="../../core/diagnosis/rules_filter.cpp" line="+185"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="+25"/>
         <source>kind and mode of %1</source>
         <translation>Art und Modus von %1</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="+29"/>
+        <location filename="../../core/diagnosis/rules_part.cpp" line="-49"/>
         <source>small HELLOs answered</source>
         <translation>kleine HELLOs beantwortet</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>HELLOs of 400 bytes answered</source>
         <translation>HELLOs von 400 Byte beantwortet</translation>
     </message>
     <message>
-        <location line="+32"/>
-        <location line="+7"/>
+        <location line="+36"/>
+        <location line="+10"/>
         <source>unicast HELLOs answered</source>
         <translation>Unicast-HELLOs beantwortet</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_back.cpp" line="-130"/>
+        <location filename="../../core/diagnosis/rules_back.cpp" line="-163"/>
         <source>multicast packets that arrived and were not delivered</source>
         <translation>Multicast-Pakete, die ankamen und nicht zugestellt wurden</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+23"/>
         <source>neighbour solicitations of the listener at the requester</source>
         <translation>Nachbaranfragen des Listeners beim Anfrager</translation>
     </message>
@@ -1896,43 +1896,43 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>kommen an</translation>
     </message>
     <message>
-        <location line="-80"/>
+        <location line="-103"/>
         <source>neighbour advertisements sent to the listener</source>
         <translation>Nachbarmeldungen an den Listener</translation>
     </message>
     <message>
-        <location line="+13"/>
-        <location line="+77"/>
+        <location line="+19"/>
+        <location line="+98"/>
         <source>unicast packets at the listener that are none of its datagrams or echoes</source>
         <translation>Unicast-Pakete beim Listener, die keine seiner Datagramme oder Echos sind</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+11"/>
         <source>time from a HELLO to word of it from the listener</source>
         <translation>Zeit von einem HELLO bis zur Nachricht des Listeners davon</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>late answers</source>
         <translation>späte Antworten</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+34"/>
         <source>unicast packets that reached the requester&apos;s IPv6</source>
         <translation>Unicast-Pakete, die das IPv6 des Anfragers erreichten</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+75"/>
         <source>anything of the listener at the requester</source>
         <translation>irgendetwas vom Listener beim Anfrager</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_interface.cpp" line="+29"/>
+        <location filename="../../core/diagnosis/rules_interface.cpp" line="+28"/>
         <source>interface</source>
         <translation>Schnittstelle</translation>
     </message>
@@ -1947,17 +1947,17 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Flag UP von %1</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>off</source>
         <translation>aus</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+8"/>
         <source>carrier of %1</source>
         <translation>Link von %1</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+9"/>
         <source>MTU of %1</source>
         <translation>MTU von %1</translation>
     </message>
@@ -1967,7 +1967,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>%1 Byte: IPv6 braucht 1280</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>duplicate address detection failed (dadfailed)</source>
         <translation>Prüfung auf doppelte Adressen fehlgeschlagen (dadfailed)</translation>
     </message>
@@ -1978,13 +1978,13 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
     <message>
         <location line="+5"/>
-        <location filename="../../core/diagnosis/rules_sending.cpp" line="-93"/>
-        <location line="+43"/>
+        <location filename="../../core/diagnosis/rules_sending.cpp" line="-110"/>
+        <location line="+51"/>
         <source>sending a HELLO</source>
         <translation>Senden eines HELLO</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>addresses of %1</source>
         <translation>Adressen von %1</translation>
     </message>
@@ -1994,7 +1994,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>keine link-lokale</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>flag NOARP of %1</source>
         <translation>Flag NOARP von %1</translation>
     </message>
@@ -2004,12 +2004,12 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>an: nie wird ein Nachbar nach seiner Hardware-Adresse gefragt</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>%1 is a port of</source>
         <translation>%1 ist ein Port von</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_program.cpp" line="-167"/>
+        <location filename="../../core/diagnosis/rules_program.cpp" line="-205"/>
         <source>holder of the port</source>
         <translation>Inhaber des Ports</translation>
     </message>
@@ -2019,12 +2019,12 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>%1, Benutzerkennung %2</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+39"/>
         <source>join on %1</source>
         <translation>Beitritt auf %1</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>membership on %1</source>
         <translation>Mitgliedschaft auf %1</translation>
     </message>
@@ -2034,95 +2034,95 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>keine</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+16"/>
         <source>datagrams that the receive buffer dropped</source>
         <translation>Datagramme, die der Empfangspuffer verwarf</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+32"/>
         <source>from the first HELLO to the first WELCOME</source>
         <translation>vom ersten HELLO bis zum ersten WELCOME</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>fastest echo reply of a host</source>
         <translation>schnellste Echo-Antwort eines Rechners</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+20"/>
         <source>interface-local: it never leaves the machine</source>
         <translation>interface-lokal: verlässt den Rechner nie</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>link-local: no router forwards it</source>
         <translation>link-lokal: kein Router leitet es weiter</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <location line="+5"/>
         <source>hop limit</source>
         <translation>Hop-Limit</translation>
     </message>
     <message>
-        <location line="-5"/>
+        <location line="-4"/>
         <source>1, and a router is on the way</source>
         <translation>1, und ein Router liegt auf dem Weg</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>source address</source>
         <translation>Quelladresse</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>binding to %1</source>
         <translation>Binden an %1</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+28"/>
         <source>HELLOs to the group by %1 that were answered</source>
         <translation>HELLOs an die Gruppe über %1, die beantwortet wurden</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+11"/>
         <source>echo to the group by another interface</source>
         <translation>Echo an die Gruppe über eine andere Schnittstelle</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>answered</source>
         <translation>beantwortet</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_sending.cpp" line="-41"/>
+        <location filename="../../core/diagnosis/rules_sending.cpp" line="-48"/>
         <source>dropped by queue %1</source>
         <translation>verworfen von Warteschlange %1</translation>
     </message>
     <message>
-        <location line="+27"/>
-        <location line="+43"/>
+        <location line="+33"/>
+        <location line="+49"/>
         <source>routes of ff00::/8</source>
         <translation>Routen für ff00::/8</translation>
     </message>
     <message>
-        <location line="-42"/>
+        <location line="-48"/>
         <source>none by %1</source>
         <translation>keine über %1</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>what refuses it</source>
         <translation>was es ablehnt</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+14"/>
         <source>the group leaves by</source>
         <translation>die Gruppe geht hinaus über</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <location line="+13"/>
+        <location line="+11"/>
+        <location line="+15"/>
         <source>what refuses the group</source>
         <translation>was die Gruppe ablehnt</translation>
     </message>
@@ -2132,44 +2132,44 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>keine über diese Schnittstelle</translation>
     </message>
     <message>
-        <location line="+19"/>
-        <location line="+28"/>
+        <location line="+20"/>
+        <location line="+35"/>
         <source>sending a WELCOME</source>
         <translation>Senden eines WELCOME</translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="-33"/>
         <source>WELCOMEs refused</source>
         <translation>abgelehnte WELCOMEs</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+23"/>
         <source>the way back to %1 leads by</source>
         <translation>der Weg zurück zu %1 führt über</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+24"/>
         <source>permanent neighbour entry of the requester</source>
         <translation>dauerhafter Nachbareintrag des Anfragers</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>hardware address of the requester</source>
         <translation>Hardware-Adresse des Anfragers</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_filter.cpp" line="-129"/>
+        <location filename="../../core/diagnosis/rules_filter.cpp" line="-160"/>
         <source>looped copies to the group and port that came through the input filter</source>
         <translation>zurückgeführte Kopien an Gruppe und Port, die durch den Eingangsfilter kamen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>looped copies from the answer&apos;s port that came through the input filter</source>
         <translation>zurückgeführte Kopien vom Port der Antwort, die durch den Eingangsfilter kamen</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+3"/>
+        <location line="+2"/>
+        <location line="+4"/>
         <source>self-echo</source>
         <translation>Selbstecho</translation>
     </message>
@@ -2184,22 +2184,22 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>tc-Filter auf dem Eingang</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>blocked by IPsec policy</source>
         <translation>von der IPsec-Richtlinie blockiert</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+24"/>
         <source>unicast packets that reached IPv6</source>
         <translation>Unicast-Pakete, die IPv6 erreichten</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>of them delivered</source>
         <translation>davon zugestellt</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+24"/>
         <source>hardware address of %1</source>
         <translation>Hardware-Adresse von %1</translation>
     </message>
@@ -2209,7 +2209,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>%1, dieselbe wie unsere</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+71"/>
         <source>membership reports that left</source>
         <translation>Mitgliedschaftsmeldungen, die hinausgingen</translation>
     </message>
@@ -2219,7 +2219,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>HELLOs an die Gruppe beantwortet</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="-318"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="-306"/>
         <location filename="../../core/diagnosis/rules_pattern.cpp" line="+1"/>
         <source>HELLOs to ff02::1 answered</source>
         <translation>HELLOs an ff02::1 beantwortet</translation>
@@ -2235,17 +2235,17 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Rechner, die auf einen Ping an %1 antworten</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>says that nothing listens on the port</source>
         <translation>sagt, dass auf dem Port nichts lauscht</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>says that a filter prohibits the port</source>
         <translation>sagt, dass ein Filter den Port verbietet</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/digest.cpp" line="+387"/>
+        <location filename="../../core/diagnosis/digest.cpp" line="+432"/>
         <source>a policy rule or route there</source>
         <translation>eine Policy-Regel oder Route dort</translation>
     </message>

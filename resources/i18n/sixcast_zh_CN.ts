@@ -1601,7 +1601,7 @@ Keep what happened, and look at both sides together:
         <translation>仅凭这一侧无法确定：要由对方机器的跟踪记录来判定。</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/picture.cpp" line="+149"/>
+        <location filename="../../core/diagnosis/picture.cpp" line="+155"/>
         <source>the other machine says</source>
         <translation>对方机器称</translation>
     </message>
@@ -1616,39 +1616,39 @@ Keep what happened, and look at both sides together:
         <translation>请求端：%1</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules.cpp" line="+118"/>
+        <location filename="../../core/diagnosis/rules.cpp" line="+126"/>
         <source>HELLOs answered</source>
         <translation>得到应答的 HELLO</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/chain.cpp" line="+31"/>
+        <location filename="../../core/diagnosis/chain.cpp" line="+32"/>
         <location line="+3"/>
-        <location line="+3"/>
-        <location filename="../../core/diagnosis/rules.cpp" line="+2"/>
         <location line="+5"/>
-        <location filename="../../core/diagnosis/rules_back.cpp" line="+180"/>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="+76"/>
-        <location line="+11"/>
-        <location line="+12"/>
-        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+452"/>
-        <location filename="../../core/diagnosis/rules_program.cpp" line="+115"/>
-        <location filename="../../core/diagnosis/rules_sending.cpp" line="+117"/>
+        <location filename="../../core/diagnosis/rules.cpp" line="+2"/>
+        <location line="+6"/>
+        <location filename="../../core/diagnosis/rules_back.cpp" line="+223"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="+87"/>
+        <location line="+18"/>
+        <location line="+16"/>
+        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+478"/>
+        <location filename="../../core/diagnosis/rules_program.cpp" line="+138"/>
+        <location filename="../../core/diagnosis/rules_sending.cpp" line="+135"/>
         <source>the exchange</source>
         <translation>交换过程</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/rules.cpp" line="-2"/>
-        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+0"/>
+        <location filename="../../core/diagnosis/rules_pattern.cpp" line="-1"/>
         <source>HELLOs for the group heard</source>
         <translation>收到的发往该组的 HELLO</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/chain.cpp" line="+61"/>
+        <location filename="../../core/diagnosis/chain.cpp" line="+65"/>
         <source>%1 at the listener while %2 HELLOs were sent</source>
         <translation>监听端 %1，同时发送了 %2 个 HELLO</translation>
     </message>
     <message>
-        <location line="-68"/>
+        <location line="-74"/>
         <source>HELLOs to the group that the listener heard</source>
         <translation>监听端收到的发往该组的 HELLO</translation>
     </message>
@@ -1658,57 +1658,57 @@ Keep what happened, and look at both sides together:
         <translation>它收到的发往 ff02::1 的 HELLO</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>HELLOs to its own address that it heard</source>
         <translation>它收到的发往其自身地址的 HELLO</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+82"/>
         <source>The listener&apos;s own input filter: looped copies to the group and port come through it.</source>
         <translation>监听端自身的入站过滤：发往该组和端口的环回副本能通过。</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="-72"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="-95"/>
         <source>group of the listener</source>
         <translation>监听端的组</translation>
     </message>
     <message>
-        <location line="+0"/>
         <location line="+1"/>
-        <location line="+9"/>
-        <location line="+1"/>
-        <location line="+174"/>
-        <location filename="../../core/diagnosis/rules_program.cpp" line="+46"/>
+        <location line="+2"/>
+        <location line="+11"/>
+        <location line="+3"/>
+        <location line="+218"/>
+        <location filename="../../core/diagnosis/rules_program.cpp" line="+55"/>
         <source>settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location line="-184"/>
+        <location line="-233"/>
         <source>group of the requester</source>
         <translation>请求端的组</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>port of the listener</source>
         <translation>监听端的端口</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>port of the requester</source>
         <translation>请求端的端口</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+10"/>
         <source>hardware address of both</source>
         <translation>两者的硬件地址</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>link-local address of both</source>
         <translation>两者的链路本地地址</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+26"/>
         <source>the listener&apos;s answers</source>
         <translation>监听端的应答</translation>
     </message>
@@ -1718,27 +1718,27 @@ Keep what happened, and look at both sides together:
         <translation>最后一次收到该组数据的时间（UTC）</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>from the listener&apos;s join to the last HELLO that it heard</source>
         <translation>从监听端加入到其最后收到的 HELLO</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>then nothing for the group, while ff02::1 came through, until it joined again</source>
         <translation>此后该组无数据，而 ff02::1 可以通过，直到它重新加入</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>from the new join to the next HELLO that it heard</source>
         <translation>从重新加入到其收到的下一个 HELLO</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>HELLOs without an answer in such silences</source>
         <translation>此类中断期间没有应答的 HELLO</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+6"/>
         <source>A filter, a route or a dead link: a new join would not have mended them.</source>
         <translation>过滤、路由或链路中断：重新加入不会使它们恢复。</translation>
     </message>
@@ -1748,27 +1748,27 @@ Keep what happened, and look at both sides together:
         <translation>停止之后没有应答的 HELLO</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+17"/>
         <source>from the listener&apos;s join to the last answer</source>
         <translation>从监听端加入到最后一次应答</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>clocks</source>
         <translation>时钟</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>the listener began after the last HELLO, by</source>
         <translation>监听端晚于最后一个 HELLO 启动，相差</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>clocks of both traces</source>
         <translation>两份跟踪记录的时钟</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+41"/>
         <source>another one than %1</source>
         <translation>不是 %1</translation>
     </message>
@@ -1778,7 +1778,7 @@ Keep what happened, and look at both sides together:
         <translation>另一个</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>the requester is reached by the listener&apos;s interface</source>
         <translation>监听端到达请求端所用的接口</translation>
     </message>
@@ -1788,99 +1788,99 @@ Keep what happened, and look at both sides together:
         <translation>加入组的接口</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+52"/>
         <source>source of the HELLOs</source>
         <translation>HELLO 的源</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>a wider address</source>
         <translation>作用域更大的地址</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+72"/>
         <source>A filter on the listener&apos;s membership reports: they leave its host.</source>
         <translation>对监听端成员报告的过滤：报告已离开其主机。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>membership reports that left the listener</source>
         <translation>离开监听端的成员报告</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+13"/>
         <source>0 at the listener, some at the requester</source>
         <translation>监听端 0，请求端有一些</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_back.cpp" line="+71"/>
-        <location line="+9"/>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="+39"/>
+        <location filename="../../core/diagnosis/rules_back.cpp" line="+84"/>
+        <location line="+11"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="+41"/>
         <source>ICMPv6 echo between the two</source>
         <translation>两者之间的 ICMPv6 回显</translation>
     </message>
     <message>
-        <location line="-9"/>
-        <location line="+9"/>
+        <location line="-10"/>
+        <location line="+11"/>
         <location filename="../../core/diagnosis/rules_out.cpp" line="+0"/>
         <source>passes</source>
         <translation>能通过</translation>
     </message>
     <message>
-        <location line="-9"/>
-        <location line="+9"/>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="-220"/>
-        <location line="+220"/>
-        <location line="+58"/>
-        <location line="+1"/>
-        <location line="+32"/>
-        <location line="+7"/>
-        <location filename="../../core/diagnosis/rules_pattern.cpp" line="-22"/>
-        <location filename="../../core/diagnosis/rules_program.cpp" line="-45"/>
-        <location line="+72"/>
-        <location line="+7"/>
+        <location line="-11"/>
+        <location line="+11"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="-265"/>
+        <location line="+266"/>
+        <location filename="../../core/diagnosis/rules_part.cpp" line="+43"/>
+        <location line="+2"/>
+        <location line="+36"/>
+        <location line="+10"/>
+        <location filename="../../core/diagnosis/rules_pattern.cpp" line="-27"/>
+        <location filename="../../core/diagnosis/rules_program.cpp" line="-53"/>
+        <location line="+86"/>
+        <location line="+10"/>
         <source>probe</source>
         <translation>探测</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="-86"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="+13"/>
         <source>facts that the listener sends</source>
         <translation>监听端发送的信息</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>arrive at the requester</source>
         <translation>到达了请求端</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_filter.cpp" line="+150"/>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="+17"/>
+        <location filename="../../core/diagnosis/rules_filter.cpp" line="+185"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="+25"/>
         <source>kind and mode of %1</source>
         <translation>%1 的类型和模式</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="+29"/>
+        <location filename="../../core/diagnosis/rules_part.cpp" line="-49"/>
         <source>small HELLOs answered</source>
         <translation>得到应答的小 HELLO</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>HELLOs of 400 bytes answered</source>
         <translation>得到应答的 400 字节 HELLO</translation>
     </message>
     <message>
-        <location line="+32"/>
-        <location line="+7"/>
+        <location line="+36"/>
+        <location line="+10"/>
         <source>unicast HELLOs answered</source>
         <translation>得到应答的单播 HELLO</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_back.cpp" line="-130"/>
+        <location filename="../../core/diagnosis/rules_back.cpp" line="-163"/>
         <source>multicast packets that arrived and were not delivered</source>
         <translation>到达但没有交付的组播包</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+23"/>
         <source>neighbour solicitations of the listener at the requester</source>
         <translation>请求端收到的监听端邻居请求</translation>
     </message>
@@ -1895,43 +1895,43 @@ Keep what happened, and look at both sides together:
         <translation>能到达</translation>
     </message>
     <message>
-        <location line="-80"/>
+        <location line="-103"/>
         <source>neighbour advertisements sent to the listener</source>
         <translation>发给监听端的邻居通告</translation>
     </message>
     <message>
-        <location line="+13"/>
-        <location line="+77"/>
+        <location line="+19"/>
+        <location line="+98"/>
         <source>unicast packets at the listener that are none of its datagrams or echoes</source>
         <translation>监听端收到的、既非其数据报也非回显的单播包</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+11"/>
         <source>time from a HELLO to word of it from the listener</source>
         <translation>从 HELLO 到监听端告知它的时间</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>late answers</source>
         <translation>迟到的应答</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+34"/>
         <source>unicast packets that reached the requester&apos;s IPv6</source>
         <translation>到达请求端 IPv6 的单播包</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+75"/>
         <source>anything of the listener at the requester</source>
         <translation>请求端收到的监听端数据</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>nothing</source>
         <translation>无</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_interface.cpp" line="+29"/>
+        <location filename="../../core/diagnosis/rules_interface.cpp" line="+28"/>
         <source>interface</source>
         <translation>接口</translation>
     </message>
@@ -1946,17 +1946,17 @@ Keep what happened, and look at both sides together:
         <translation>%1 的 UP 标志</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>off</source>
         <translation>关</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+8"/>
         <source>carrier of %1</source>
         <translation>%1 的载波</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+9"/>
         <source>MTU of %1</source>
         <translation>%1 的 MTU</translation>
     </message>
@@ -1966,7 +1966,7 @@ Keep what happened, and look at both sides together:
         <translation>%1 字节：IPv6 需要 1280</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>duplicate address detection failed (dadfailed)</source>
         <translation>重复地址检测失败（dadfailed）</translation>
     </message>
@@ -1977,13 +1977,13 @@ Keep what happened, and look at both sides together:
     </message>
     <message>
         <location line="+5"/>
-        <location filename="../../core/diagnosis/rules_sending.cpp" line="-93"/>
-        <location line="+43"/>
+        <location filename="../../core/diagnosis/rules_sending.cpp" line="-110"/>
+        <location line="+51"/>
         <source>sending a HELLO</source>
         <translation>发送 HELLO</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>addresses of %1</source>
         <translation>%1 的地址</translation>
     </message>
@@ -1993,7 +1993,7 @@ Keep what happened, and look at both sides together:
         <translation>没有链路本地地址</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>flag NOARP of %1</source>
         <translation>%1 的 NOARP 标志</translation>
     </message>
@@ -2003,12 +2003,12 @@ Keep what happened, and look at both sides together:
         <translation>开：从不询问邻居的硬件地址</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>%1 is a port of</source>
         <translation>%1 所属的网桥</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_program.cpp" line="-167"/>
+        <location filename="../../core/diagnosis/rules_program.cpp" line="-205"/>
         <source>holder of the port</source>
         <translation>端口的占用者</translation>
     </message>
@@ -2018,12 +2018,12 @@ Keep what happened, and look at both sides together:
         <translation>%1，用户标识 %2</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+39"/>
         <source>join on %1</source>
         <translation>在 %1 上加入</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>membership on %1</source>
         <translation>%1 上的成员关系</translation>
     </message>
@@ -2033,95 +2033,95 @@ Keep what happened, and look at both sides together:
         <translation>无</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+16"/>
         <source>datagrams that the receive buffer dropped</source>
         <translation>接收缓冲区丢弃的数据报</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+32"/>
         <source>from the first HELLO to the first WELCOME</source>
         <translation>从第一个 HELLO 到第一个 WELCOME</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>fastest echo reply of a host</source>
         <translation>主机最快的回显应答</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+20"/>
         <source>interface-local: it never leaves the machine</source>
         <translation>接口本地：不会离开本机</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>link-local: no router forwards it</source>
         <translation>链路本地：路由器不转发</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <location line="+5"/>
         <source>hop limit</source>
         <translation>跳数限制</translation>
     </message>
     <message>
-        <location line="-5"/>
+        <location line="-4"/>
         <source>1, and a router is on the way</source>
         <translation>1，而途中有路由器</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>source address</source>
         <translation>源地址</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>binding to %1</source>
         <translation>绑定到 %1</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+28"/>
         <source>HELLOs to the group by %1 that were answered</source>
         <translation>经 %1 发往该组并得到应答的 HELLO</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+11"/>
         <source>echo to the group by another interface</source>
         <translation>经另一个接口发往该组的回显</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>answered</source>
         <translation>得到应答</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_sending.cpp" line="-41"/>
+        <location filename="../../core/diagnosis/rules_sending.cpp" line="-48"/>
         <source>dropped by queue %1</source>
         <translation>被队列 %1 丢弃</translation>
     </message>
     <message>
-        <location line="+27"/>
-        <location line="+43"/>
+        <location line="+33"/>
+        <location line="+49"/>
         <source>routes of ff00::/8</source>
         <translation>ff00::/8 的路由</translation>
     </message>
     <message>
-        <location line="-42"/>
+        <location line="-48"/>
         <source>none by %1</source>
         <translation>%1 上没有</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>what refuses it</source>
         <translation>拒绝它的是</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+14"/>
         <source>the group leaves by</source>
         <translation>该组的数据发出于</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <location line="+13"/>
+        <location line="+11"/>
+        <location line="+15"/>
         <source>what refuses the group</source>
         <translation>拒绝该组的是</translation>
     </message>
@@ -2131,44 +2131,44 @@ Keep what happened, and look at both sides together:
         <translation>此接口上没有</translation>
     </message>
     <message>
-        <location line="+19"/>
-        <location line="+28"/>
+        <location line="+20"/>
+        <location line="+35"/>
         <source>sending a WELCOME</source>
         <translation>发送 WELCOME</translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="-33"/>
         <source>WELCOMEs refused</source>
         <translation>被拒绝的 WELCOME</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+23"/>
         <source>the way back to %1 leads by</source>
         <translation>返回 %1 的路径经由</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+24"/>
         <source>permanent neighbour entry of the requester</source>
         <translation>请求端的永久邻居条目</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>hardware address of the requester</source>
         <translation>请求端的硬件地址</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_filter.cpp" line="-129"/>
+        <location filename="../../core/diagnosis/rules_filter.cpp" line="-160"/>
         <source>looped copies to the group and port that came through the input filter</source>
         <translation>通过入站过滤的、发往该组和端口的环回副本</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>looped copies from the answer&apos;s port that came through the input filter</source>
         <translation>通过入站过滤的、来自应答端口的环回副本</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+3"/>
+        <location line="+2"/>
+        <location line="+4"/>
         <source>self-echo</source>
         <translation>自回显</translation>
     </message>
@@ -2183,22 +2183,22 @@ Keep what happened, and look at both sides together:
         <translation>入站方向有 tc 过滤器</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>blocked by IPsec policy</source>
         <translation>被 IPsec 策略阻止</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+24"/>
         <source>unicast packets that reached IPv6</source>
         <translation>到达 IPv6 的单播包</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>of them delivered</source>
         <translation>其中已交付</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+24"/>
         <source>hardware address of %1</source>
         <translation>%1 的硬件地址</translation>
     </message>
@@ -2208,7 +2208,7 @@ Keep what happened, and look at both sides together:
         <translation>%1，与本机相同</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+71"/>
         <source>membership reports that left</source>
         <translation>发出的成员报告</translation>
     </message>
@@ -2218,7 +2218,7 @@ Keep what happened, and look at both sides together:
         <translation>得到应答的发往该组的 HELLO</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="-318"/>
+        <location filename="../../core/diagnosis/rules_out.cpp" line="-306"/>
         <location filename="../../core/diagnosis/rules_pattern.cpp" line="+1"/>
         <source>HELLOs to ff02::1 answered</source>
         <translation>得到应答的发往 ff02::1 的 HELLO</translation>
@@ -2234,17 +2234,17 @@ Keep what happened, and look at both sides together:
         <translation>应答发往 %1 的 ping 的主机</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>says that nothing listens on the port</source>
         <translation>称该端口上没有程序监听</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>says that a filter prohibits the port</source>
         <translation>称该端口被过滤禁止</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/digest.cpp" line="+387"/>
+        <location filename="../../core/diagnosis/digest.cpp" line="+432"/>
         <source>a policy rule or route there</source>
         <translation>那里的策略规则或路由</translation>
     </message>
@@ -3592,7 +3592,7 @@ Qt %2
     <message>
         <location line="+8"/>
         <source>Clear recent &amp;groups</source>
-        <translation>清除最近使用的组(&amp;G)</translation>
+        <translation>清除最近用过的组(&amp;G)</translation>
     </message>
     <message>
         <location line="+20"/>
