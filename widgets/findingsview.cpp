@@ -176,9 +176,9 @@ void FindingsView::setReport(const Report &report)
 
 void FindingsView::clear()
 {
-    setNote(
-        tr("No findings yet"),
-        tr("When the exchange fails, the most likely causes appear here, with evidence and a fix."));
+    setNote(tr("No findings yet"),
+            tr("When the exchange fails, the most likely causes appear here, with evidence and a "
+               "fix."));
 }
 
 void FindingsView::setNote(const QString &title, const QString &text)

@@ -152,8 +152,7 @@ HtmlSummary reportSummary(const Report &report)
         for (const Evidence &evidence : finding.evidence)
             section.rows << QStringList{evidence.fact, evidence.value, evidence.source};
         for (const Advice &advice : finding.mend)
-            section.rows << QStringList{Words::tr("How to fix it"), advice.command,
-                                        onText(advice)};
+            section.rows << QStringList{Words::tr("How to fix it"), advice.command, onText(advice)};
         summary.sections << section;
     }
     if (report.peers.isEmpty())

@@ -107,7 +107,8 @@ QString helpPageText(const QString &page)
     if (page.contains(u'/'))
         return {};
     // In the language that the window speaks, which need not be the locale's.
-    const QString language = HelpWindow::tr("en", "folder below resources/help; en when there is none");
+    const QString language =
+        HelpWindow::tr("en", "folder below resources/help; en when there is none");
     QFile file(u":/help/%1/%2.md"_s.arg(language, page));
     if (!file.exists())
         file.setFileName(u":/help/%1.md"_s.arg(page));
@@ -158,8 +159,10 @@ HelpWindow::HelpWindow(QWidget *parent)
             showPage(item->data(Qt::UserRole).toString());
     });
     const QFontMetrics letters(m_text->font());
-    const int character = letters.horizontalAdvance(u'x'); // the average one of Chinese fonts is twice as wide
-    const int contentsWidth = m_contents->sizeHintForColumn(0) + 2 * (m_contents->frameWidth() + character);
+    const int character =
+        letters.horizontalAdvance(u'x'); // the average one of Chinese fonts is twice as wide
+    const int contentsWidth =
+        m_contents->sizeHintForColumn(0) + 2 * (m_contents->frameWidth() + character);
     const int pageWidth = pageCharacters * character;
     m_contents->setMinimumWidth(contentsWidth);
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -206,7 +209,8 @@ void HelpWindow::find(const QString &text, int direction)
             continue;
         showPage(all.at(at));
         m_text->moveCursor(direction < 0 ? QTextCursor::End : QTextCursor::Start);
-        if (m_text->find(text, flags)) // what was found may be the name of a file, which is not shown
+        if (m_text->find(text,
+                         flags)) // what was found may be the name of a file, which is not shown
             return;
     }
     showPage(before);

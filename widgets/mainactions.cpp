@@ -106,7 +106,8 @@ void MainActions::makeFileMenu(QMenu *menu)
     openProfile =
         add(profile, tr("&Open profile..."), tr("Takes the settings of a run from a file"));
     saveProfile =
-        add(profile, tr("&Save profile..."), tr("Saves the settings of this run under a name, as a file that can be shared"));
+        add(profile, tr("&Save profile..."),
+            tr("Saves the settings of this run under a name, as a file that can be shared"));
     profile->addSeparator();
     copyCommandLine = add(profile, tr("&Copy the other machine's command"),
                           tr("Copies a command that runs the other side with these settings"));
@@ -225,7 +226,8 @@ void MainActions::makeRunMenu(QMenu *menu)
     startStop->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     watch = add(menu, tr("&Watch for six minutes"),
-                tr("Goes on so long that a membership which nobody asks for runs out (260 s), and shows when it "
+                tr("Goes on so long that a membership which nobody asks for runs out (260 s), and "
+                   "shows when it "
                    "worked and when not; 'End after' sets another time"));
     tryHere = add(menu, tr("&Try it here"),
                   tr("Both roles on this machine: a whole exchange in one click"));

@@ -35,8 +35,8 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
-#include <QSplitter>
 #include <QSettings>
+#include <QSplitter>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTableView>
@@ -246,7 +246,8 @@ void MainWindow::showPeers(const QList<Peer> &peers)
 
 void MainWindow::showTimeline(const RunTimeline &timeline)
 {
-    m_timeline->setTimeline(timeline, m_liveRole == Role::Listen ? TimelineView::Heard : TimelineView::Answered);
+    m_timeline->setTimeline(
+        timeline, m_liveRole == Role::Listen ? TimelineView::Heard : TimelineView::Answered);
     m_timeline->setVisible(!timeline.isEmpty() && m_traces->isLiveShown());
 }
 
@@ -311,7 +312,8 @@ void MainWindow::showOpened(const TraceView *trace)
     m_peers->setPeers(peersOf(trace->model()->source()));
     if (report && !report->findings.isEmpty()) {
         Report shown = *report;
-        shown.sentence = tr("%1\n%2", "what was opened; what it tells").arg(title, report->sentence);
+        shown.sentence =
+            tr("%1\n%2", "what was opened; what it tells").arg(title, report->sentence);
         m_banner->showReport(shown);
         m_findings->setReport(*report);
         return;

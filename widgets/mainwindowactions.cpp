@@ -63,8 +63,7 @@ void MainWindow::connectFileActions()
     const auto save = [this](QAction *action, Range range) {
         connect(action, &QAction::triggered, this, [this, range] {
             TraceView *view = m_traces->current();
-            const auto report =
-                view == m_traces->live() ? m_report : m_traces->report(view);
+            const auto report = view == m_traces->live() ? m_report : m_traces->report(view);
             m_saving->askAndSave(view, m_traces->header(view), range,
                                  report ? reportSummary(*report) : HtmlSummary());
         });

@@ -136,9 +136,8 @@ void ProfileFiles::fillMenus(QMenu *choose, QMenu *remove)
             Q_EMIT failed(done.error());
     };
     connect(choose, &QMenu::aboutToShow, this, [this, choose, take] { fill(choose, take); });
-    connect(remove, &QMenu::aboutToShow, this, [this, remove] {
-        fill(remove, [this](const QString &name) { this->remove(name); });
-    });
+    connect(remove, &QMenu::aboutToShow, this,
+            [this, remove] { fill(remove, [this](const QString &name) { this->remove(name); }); });
 }
 
 QString ProfileFiles::pathOf(const QString &name) const
@@ -165,9 +164,9 @@ void ProfileFiles::remove(const QString &name)
     if (file.moveToTrash())
         Q_EMIT said(tr("Moved %1 to the waste basket").arg(escaped(name)));
     else
-        Q_EMIT failed({Error::Code::System, 0,
-                       tr("%1 could not be removed: %2")
-                           .arg(escaped(pathOf(name)), file.errorString())});
+        Q_EMIT failed(
+            {Error::Code::System, 0,
+             tr("%1 could not be removed: %2").arg(escaped(pathOf(name)), file.errorString())});
 }
 
 } // namespace Sixcast

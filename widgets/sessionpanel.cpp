@@ -97,9 +97,8 @@ SessionPanel::SessionPanel(QWidget *parent)
 
     orderTabs();
 
-    m_fields = {m_listen,   m_request, m_group,    m_interface,
-                portLabel,  m_port,    m_hopLabel, m_hopLimit,
-                m_try};
+    m_fields = {m_listen, m_request,  m_group,    m_interface, portLabel,
+                m_port,   m_hopLabel, m_hopLimit, m_try};
     setProfile(Profile());
     setRunning(false);
 }

@@ -40,7 +40,8 @@ public:
     bool isRunning() const { return m_running; }
 
     void startOrStop();
-    void watch(); ///< starts a timed run: so long as is set, or else longer than a membership lasts unasked
+    void
+    watch(); ///< starts a timed run: so long as is set, or else longer than a membership lasts unasked
     void tryHere();
     void checkHere();
 

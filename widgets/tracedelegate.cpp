@@ -120,11 +120,10 @@ void TraceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         // An address must not come apart in a window that runs from right to left.
         const auto direction =
             text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
-        painter->drawText(
-            area,
-            int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine
-                | direction,
-            QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
+        painter->drawText(area,
+                          int(QStyle::visualAlignment(option.direction, alignment))
+                              | Qt::TextSingleLine | direction,
+                          QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
     }
     if (isCurrentRow(option, index))
         paintFocus(painter, option);

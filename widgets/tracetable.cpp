@@ -176,8 +176,9 @@ void TraceTable::setDefaultColumns()
         horizontalHeader()->setSectionResizeMode(
             column,
             meaning == TraceModel::WhatColumn ? QHeaderView::Stretch : QHeaderView::Interactive);
-        setColumnWidth(column, qMax(defaultCharacters(meaning) * character,
-                                    horizontalHeader()->sectionSizeHint(column)));
+        setColumnWidth(column,
+                       qMax(defaultCharacters(meaning) * character,
+                            horizontalHeader()->sectionSizeHint(column)));
     }
 }
 

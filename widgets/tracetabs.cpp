@@ -10,6 +10,7 @@
 #include "widgets/compareview.h"
 #include "widgets/tooltip.h"
 #include "widgets/traceview.h"
+#include "widgets/tracewords.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -37,10 +38,20 @@ QString fileTitle(const QString &path)
     return escaped(QFileInfo(path).fileName()).replace(u'&', u"&&"_s);
 }
 
+/// The word of the role; a file can hold any other text, too.
+QString roleText(const QString &role)
+{
+    for (const Actor actor : {Actor::Listener, Actor::Requester}) {
+        if (role == actorName(actor))
+            return actorWord(actor);
+    }
+    return escaped(role);
+}
+
 QString titleOf(const TraceHeader &header, const QString &path)
 {
     return TraceTabs::tr("Opened, read-only: %1 on %2, %3 UTC (%4)")
-        .arg(escaped(header.role), escaped(header.host), dateClockText(header.wallNs),
+        .arg(roleText(header.role), escaped(header.host), dateClockText(header.wallNs),
              escaped(path));
 }
 
@@ -54,7 +65,8 @@ TraceTabs::TraceTabs(QWidget *parent)
     setTabsClosable(true);
     setTabBarAutoHide(true);
     setFocusPolicy(Qt::NoFocus);
-    setFocusProxy(nullptr); // the bar takes the focus itself: handed to a hidden one, Tab would be stuck
+    setFocusProxy(
+        nullptr); // the bar takes the focus itself: handed to a hidden one, Tab would be stuck
     addTab(m_live, tr("This run"));
     for (auto side : {QTabBar::LeftSide, QTabBar::RightSide})
         tabBar()->setTabButton(0, side, nullptr);

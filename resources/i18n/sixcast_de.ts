@@ -623,7 +623,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Fundstelle</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+10"/>
         <source>Peers</source>
         <translation>Gegenstellen</translation>
     </message>
@@ -653,7 +653,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Doppelte</translation>
     </message>
     <message>
-        <location line="-16"/>
+        <location line="-15"/>
         <source>%1 (%2, %3)</source>
         <comment>cause (how sure, stable name)</comment>
         <translation>%1 (%2, %3)</translation>
@@ -2311,7 +2311,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Keine Ursache gefunden</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+11"/>
         <source>No findings yet</source>
         <translation>Noch keine Befunde</translation>
     </message>
@@ -2321,7 +2321,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Scheitert der Austausch, stehen hier die wahrscheinlichsten Ursachen mit Belegen und Abhilfe.</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+30"/>
         <source>Copied the commands that fix it</source>
         <translation>Die Befehle zur Abhilfe sind kopiert</translation>
     </message>
@@ -2903,7 +2903,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::HelpWindow</name>
     <message>
-        <location filename="../../widgets/helpwindow.cpp" line="+110"/>
+        <location filename="../../widgets/helpwindow.cpp" line="+111"/>
         <source>en</source>
         <comment>folder below resources/help; en when there is none</comment>
         <translation>de</translation>
@@ -2916,7 +2916,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="-1"/>
-        <location line="+146"/>
+        <location line="+149"/>
         <source>Contents</source>
         <translation>Inhalt</translation>
     </message>
@@ -3386,12 +3386,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+176"/>
+        <location line="+177"/>
         <source>&amp;Start</source>
         <translation>&amp;Start</translation>
     </message>
     <message>
-        <location line="-149"/>
+        <location line="-150"/>
         <source>&amp;Open trace...</source>
         <translation>Mitschnitt &amp;öffnen …</translation>
     </message>
@@ -3506,7 +3506,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Profil &amp;speichern …</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>&amp;Copy the other machine&apos;s command</source>
         <translation>Befehl für den anderen Rechner &amp;kopieren</translation>
     </message>
@@ -3891,7 +3891,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Dauert so lange, dass eine Mitgliedschaft, nach der niemand fragt, abläuft (260 s), und zeigt, wann es funktionierte und wann nicht; „Ende nach“ setzt eine andere Zeit</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>&amp;Try it here</source>
         <translation>&amp;Hier ausprobieren</translation>
     </message>
@@ -3965,19 +3965,19 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     <name>Sixcast::MainWindow</name>
     <message>
         <location filename="../../widgets/mainwindow.cpp" line="+108"/>
-        <location line="+262"/>
+        <location line="+264"/>
         <location line="+73"/>
         <source>Sixcast</source>
         <translation>Sixcast</translation>
     </message>
     <message>
-        <location line="-321"/>
-        <location line="+179"/>
+        <location line="-323"/>
+        <location line="+180"/>
         <source>Ready. Start Listen on one machine first, then Request on the other one</source>
         <translation>Bereit. Erst auf einem Rechner Lauschen starten, dann auf dem anderen Anfragen</translation>
     </message>
     <message>
-        <location line="-173"/>
+        <location line="-174"/>
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
@@ -3997,7 +3997,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <location line="+183"/>
+        <location line="+185"/>
         <source>%1
 %2</source>
         <comment>what was opened; what it tells</comment>
@@ -4060,7 +4060,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Der Mitschnitt dieses Laufs ist nicht gespeichert.</translation>
     </message>
     <message>
-        <location filename="../../widgets/mainwindowactions.cpp" line="+108"/>
+        <location filename="../../widgets/mainwindowactions.cpp" line="+107"/>
         <source>Copied the command for the other machine</source>
         <translation>Der Befehl für den anderen Rechner ist kopiert</translation>
     </message>
@@ -4749,7 +4749,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Profil des anderen Rechners speichern</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+37"/>
         <source>None is saved yet</source>
         <translation>Noch keines gespeichert</translation>
     </message>
@@ -4759,7 +4759,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>%1 in den Papierkorb verschoben</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>%1 could not be removed: %2</source>
         <translation>%1 konnte nicht entfernt werden: %2</translation>
     </message>
@@ -5346,7 +5346,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Quelle, Anzahl, Intervall, Wartezeit und der Rest</translation>
     </message>
     <message>
-        <location line="+92"/>
+        <location line="+91"/>
         <location line="+83"/>
         <source>S&amp;top</source>
         <translation>S&amp;topp</translation>
@@ -5389,7 +5389,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Der Multicast-Datagramme: 1 bleibt auf diesem Link, über Router hinweg braucht es mehr</translation>
     </message>
     <message>
-        <location line="-231"/>
+        <location line="-230"/>
         <source>H&amp;op limit:</source>
         <translation>Hop-L&amp;imit:</translation>
     </message>
@@ -6244,12 +6244,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceTabs</name>
     <message>
-        <location filename="../../widgets/tracetabs.cpp" line="+42"/>
+        <location filename="../../widgets/tracetabs.cpp" line="+53"/>
         <source>Opened, read-only: %1 on %2, %3 UTC (%4)</source>
         <translation>Nur zum Lesen geöffnet: %1 auf %2, %3 UTC (%4)</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>This run</source>
         <translation>Dieser Lauf</translation>
     </message>
@@ -6603,7 +6603,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     <message>
         <location line="+3"/>
         <source>Saved traces (.sixcast) and profiles (.json) to open.</source>
-        <translation>Gespeicherte Aufzeichnungen (.sixcast) und Profile (.json), die geöffnet werden.</translation>
+        <translation>Gespeicherte Mitschnitte (.sixcast) und Profile (.json), die geöffnet werden.</translation>
     </message>
     <message>
         <location line="+10"/>

@@ -622,7 +622,7 @@ Keep what happened, and look at both sides together:
         <translation>来源</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+10"/>
         <source>Peers</source>
         <translation>对端</translation>
     </message>
@@ -652,7 +652,7 @@ Keep what happened, and look at both sides together:
         <translation>重复</translation>
     </message>
     <message>
-        <location line="-16"/>
+        <location line="-15"/>
         <source>%1 (%2, %3)</source>
         <comment>cause (how sure, stable name)</comment>
         <translation>%1（%2，%3）</translation>
@@ -2310,7 +2310,7 @@ Keep what happened, and look at both sides together:
         <translation>没有找到原因</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+11"/>
         <source>No findings yet</source>
         <translation>还没有诊断结果</translation>
     </message>
@@ -2320,7 +2320,7 @@ Keep what happened, and look at both sides together:
         <translation>交换失败时，这里会列出最可能的原因及其依据和修复方法。</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+30"/>
         <source>Copied the commands that fix it</source>
         <translation>已复制修复命令</translation>
     </message>
@@ -2901,7 +2901,7 @@ Qt %2
 <context>
     <name>Sixcast::HelpWindow</name>
     <message>
-        <location filename="../../widgets/helpwindow.cpp" line="+110"/>
+        <location filename="../../widgets/helpwindow.cpp" line="+111"/>
         <source>en</source>
         <comment>folder below resources/help; en when there is none</comment>
         <translation>zh_CN</translation>
@@ -2914,7 +2914,7 @@ Qt %2
     </message>
     <message>
         <location line="-1"/>
-        <location line="+146"/>
+        <location line="+149"/>
         <source>Contents</source>
         <translation>目录</translation>
     </message>
@@ -3380,12 +3380,12 @@ Qt %2
     </message>
     <message>
         <location line="+0"/>
-        <location line="+176"/>
+        <location line="+177"/>
         <source>&amp;Start</source>
         <translation>开始(&amp;S)</translation>
     </message>
     <message>
-        <location line="-149"/>
+        <location line="-150"/>
         <source>&amp;Open trace...</source>
         <translation>打开跟踪记录(&amp;O)…</translation>
     </message>
@@ -3500,7 +3500,7 @@ Qt %2
         <translation>保存配置(&amp;S)…</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>&amp;Copy the other machine&apos;s command</source>
         <translation>复制对方机器的命令(&amp;C)</translation>
     </message>
@@ -3885,7 +3885,7 @@ Qt %2
         <translation>持续到无人查询的成员关系过期（260 s）之后，并显示何时正常、何时不正常；可用“结束时限”设置其他时间</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>&amp;Try it here</source>
         <translation>在本机试试(&amp;T)</translation>
     </message>
@@ -3959,19 +3959,19 @@ Qt %2
     <name>Sixcast::MainWindow</name>
     <message>
         <location filename="../../widgets/mainwindow.cpp" line="+108"/>
-        <location line="+262"/>
+        <location line="+264"/>
         <location line="+73"/>
         <source>Sixcast</source>
         <translation>Sixcast</translation>
     </message>
     <message>
-        <location line="-321"/>
-        <location line="+179"/>
+        <location line="-323"/>
+        <location line="+180"/>
         <source>Ready. Start Listen on one machine first, then Request on the other one</source>
         <translation>就绪。先在一台机器上开始“监听”，再在另一台上开始“请求”</translation>
     </message>
     <message>
-        <location line="-173"/>
+        <location line="-174"/>
         <source>Findings</source>
         <translation>诊断结果</translation>
     </message>
@@ -3991,7 +3991,7 @@ Qt %2
         <translation>结果</translation>
     </message>
     <message>
-        <location line="+183"/>
+        <location line="+185"/>
         <source>%1
 %2</source>
         <comment>what was opened; what it tells</comment>
@@ -4054,7 +4054,7 @@ Qt %2
         <translation>本次测试的跟踪记录尚未保存。</translation>
     </message>
     <message>
-        <location filename="../../widgets/mainwindowactions.cpp" line="+108"/>
+        <location filename="../../widgets/mainwindowactions.cpp" line="+107"/>
         <source>Copied the command for the other machine</source>
         <translation>已复制对方机器的命令</translation>
     </message>
@@ -4743,7 +4743,7 @@ Qt %2
         <translation>保存另一台机器的配置</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+37"/>
         <source>None is saved yet</source>
         <translation>尚未保存任何配置</translation>
     </message>
@@ -4753,7 +4753,7 @@ Qt %2
         <translation>已将 %1 移到回收站</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>%1 could not be removed: %2</source>
         <translation>无法移除 %1：%2</translation>
     </message>
@@ -5325,7 +5325,7 @@ Qt %2
         <translation>源、数量、间隔、超时等</translation>
     </message>
     <message>
-        <location line="+92"/>
+        <location line="+91"/>
         <location line="+83"/>
         <source>S&amp;top</source>
         <translation>停止(&amp;T)</translation>
@@ -5368,7 +5368,7 @@ Qt %2
         <translation>组播数据报的跳数限制：1 只在本链路内，跨路由器需要更大</translation>
     </message>
     <message>
-        <location line="-231"/>
+        <location line="-230"/>
         <source>H&amp;op limit:</source>
         <translation>跳数限制(&amp;O)：</translation>
     </message>
@@ -6216,12 +6216,12 @@ Qt %2
 <context>
     <name>Sixcast::TraceTabs</name>
     <message>
-        <location filename="../../widgets/tracetabs.cpp" line="+42"/>
+        <location filename="../../widgets/tracetabs.cpp" line="+53"/>
         <source>Opened, read-only: %1 on %2, %3 UTC (%4)</source>
         <translation>以只读方式打开：%2 上的%1，%3 UTC（%4）</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>This run</source>
         <translation>本次测试</translation>
     </message>

@@ -24,10 +24,7 @@ class TranslationsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup()
-    {
-        qDeleteAll(qApp->findChildren<QTranslator *>());
-    }
+    void cleanup() { qDeleteAll(qApp->findChildren<QTranslator *>()); }
 
     void englishHasPlurals()
     {

@@ -211,10 +211,7 @@ private Q_SLOTS:
         QVERIFY2(least.height() <= 560, qPrintable(QString::number(least.height())));
     }
 
-    void accessKeysAreUnique_data()
-    {
-        nothingIsClipped_data();
-    }
+    void accessKeysAreUnique_data() { nothingIsClipped_data(); }
 
     void accessKeysAreUnique()
     {

@@ -189,8 +189,9 @@ QStringList clippedTextsOf(const QWidget *window)
             addClipped(list, label, label->text(), need);
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
             if (!button->text().isEmpty())
-                addClipped(list, button, button->text(), button->minimumSizeHint().isValid()
-                               ? button->minimumSizeHint() : button->sizeHint());
+                addClipped(list, button, button->text(),
+                           button->minimumSizeHint().isValid() ? button->minimumSizeHint()
+                                                               : button->sizeHint());
         } else if (const auto *spin = qobject_cast<const QSpinBox *>(widget)) {
             addClipped(list, spin, spin->specialValueText(), spin->minimumSizeHint());
         } else if (const auto *line = qobject_cast<const QLineEdit *>(widget)) {
@@ -200,7 +201,8 @@ QStringList clippedTextsOf(const QWidget *window)
         } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
             for (int i = 0; i < tabs->count(); ++i) {
                 if (tabs->isTabVisible(i) && tabs->tabRect(i).right() > tabs->width())
-                    list << described(tabs, tabs->tabText(i), tabs->size(), tabs->tabRect(i).size());
+                    list << described(tabs, tabs->tabText(i), tabs->size(),
+                                      tabs->tabRect(i).size());
             }
         }
     }

@@ -6,8 +6,8 @@
 #include "core/diagnosis/report.h"
 #include "core/net/interfaceinfo.h"
 #include "core/session/peer.h"
-#include "core/trace/traceheader.h"
 #include "core/trace/traceevent.h"
+#include "core/trace/traceheader.h"
 
 namespace Sixcast::Sample {
 

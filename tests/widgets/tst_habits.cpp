@@ -205,9 +205,9 @@ void TestHabits::keysDoWhatTheyDoElsewhere_data()
     QTest::newRow("filter") << QKeySequence(Qt::CTRL | Qt::Key_F) << Check([](MainWindow &w) {
         return w.focusWidget() && w.focusWidget()->accessibleName() == u"Filter";
     });
-    QTest::newRow("clear the filter") << QKeySequence(Qt::Key_Escape) << Check([=](MainWindow &w) {
-        return live(w)->bar()->filter().text.isEmpty();
-    });
+    QTest::newRow("clear the filter")
+        << QKeySequence(Qt::Key_Escape)
+        << Check([=](MainWindow &w) { return live(w)->bar()->filter().text.isEmpty(); });
     QTest::newRow("normal size") << QKeySequence(Qt::CTRL | Qt::Key_0)
                                  << Check([=](MainWindow &w) { return live(w)->zoomSteps() == 0; });
     QTest::newRow("larger") << QKeySequence(Qt::CTRL | Qt::Key_Plus)
@@ -274,8 +274,9 @@ void TestHabits::aboutSaysWhatItIs()
     QString text;
     for (const auto *label : dialog->findChildren<QLabel *>())
         text += label->text();
-    for (const QString &word : {u"Sixcast 9.8.7 (0123456789)"_s, QString(u"Qt "_s + QLatin1StringView(qVersion())),
-                                u"GNU General Public License"_s})
+    for (const QString &word :
+         {u"Sixcast 9.8.7 (0123456789)"_s, QString(u"Qt "_s + QLatin1StringView(qVersion())),
+          u"GNU General Public License"_s})
         QVERIFY2(text.contains(word), qPrintable(text));
     for (auto *button : dialog->findChildren<QPushButton *>()) {
         if (button->text().contains(u"Copy"))
@@ -454,7 +455,8 @@ void TestHabits::asksWhereToSave()
     auto *dialog = visibleDialog<QFileDialog>(window());
     QVERIFY(dialog);
     const QString suggested = QFileInfo(dialog->selectedFiles().value(0)).fileName();
-    static const QRegularExpression pattern(u"^sixcast-her.mes-requester-\\d{8}T\\d{6}Z\\.sixcast$"_s);
+    static const QRegularExpression pattern(
+        u"^sixcast-her.mes-requester-\\d{8}T\\d{6}Z\\.sixcast$"_s);
     QVERIFY2(pattern.match(suggested).hasMatch(), qPrintable(suggested));
     QVERIFY(!suggested.contains(u'/'));
     dialog->setDirectory(m_folder->path());
@@ -501,9 +503,9 @@ void TestHabits::remembersWhereEverythingWas()
     begin();
     QCOMPARE(window().size(), QSize(1111, 777));
     QCOMPARE(window().traces()->live()->bar()->filter().text, u"WELCOME"_s);
-    QCOMPARE(window().traces()->live()->table()->horizontalHeader()->sectionSize(
-                 TraceModel::KindColumn),
-             123);
+    QCOMPARE(
+        window().traces()->live()->table()->horizontalHeader()->sectionSize(TraceModel::KindColumn),
+        123);
     bool found = false;
     for (const QSplitter *splitter : splitters())
         found = found || (splitter->orientation() == Qt::Vertical && splitter->sizes() == sizes);

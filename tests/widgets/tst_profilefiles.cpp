@@ -152,8 +152,8 @@ void TestProfileFiles::refusesWhatIsNone_data()
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("rubbish") << QByteArray(70'000, '\xff');
     QTest::newRow("another format") << QByteArray("{\"format\": \"other/1\"}");
-    QTest::newRow("port 0")
-        << QByteArray("{\"format\": \"sixcast.profile/1\", \"port\": 0, \"group\": \"ff02::1\"}");
+    QTest::newRow("port 0") << QByteArray(
+        "{\"format\": \"sixcast.profile/1\", \"port\": 0, \"group\": \"ff02::1\"}");
 }
 
 void TestProfileFiles::refusesWhatIsNone()

@@ -51,7 +51,10 @@ private Q_SLOTS:
 
 private:
     QString file(const QString &name = u"trace.sixcast"_s) const { return m_home->filePath(name); }
-    Result<void> save(Range range) { return m_saving->save(file(), m_view.get(), m_header, range, {}); }
+    Result<void> save(Range range)
+    {
+        return m_saving->save(file(), m_view.get(), m_header, range, {});
+    }
 
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<QWidget> m_window;

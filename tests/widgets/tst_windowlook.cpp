@@ -135,9 +135,10 @@ void TestWindowLook::focusShows()
         QVERIFY2(with != without,
                  qPrintable(u"%1 %2 in %3"_s.arg(
                      QString::fromLatin1(widget->metaObject()->className()),
-                     widget->accessibleName() + (qobject_cast<QAbstractButton *>(widget)
-                                                     ? static_cast<QAbstractButton *>(widget)->text()
-                                                     : QString()),
+                     widget->accessibleName()
+                         + (qobject_cast<QAbstractButton *>(widget)
+                                ? static_cast<QAbstractButton *>(widget)->text()
+                                : QString()),
                      QString::fromLatin1(parent->metaObject()->className()))));
         ++looked;
     }
@@ -153,9 +154,9 @@ void TestWindowLook::longVerdictIsWhole()
     QLabel *label = verdict();
     QVERIFY(label);
     QCOMPARE(label->text(), report.sentence);
-    QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()),
-                 qPrintable(u"%1 of %2"_s.arg(label->height())
-                                .arg(label->heightForWidth(label->width()))));
+    QTRY_VERIFY2(
+        label->height() >= label->heightForWidth(label->width()),
+        qPrintable(u"%1 of %2"_s.arg(label->height()).arg(label->heightForWidth(label->width()))));
 }
 
 void TestWindowLook::findingIsShownFromItsBegin_data()

@@ -83,17 +83,15 @@ void prepare(MainWindow &window, const QString &state, const QString &folder)
     if (state == u"empty"_s || state == u"more"_s || state == u"machine"_s)
         return;
     if (state == u"compare"_s) {
-        const QString file =
-            written(folder, u"listener"_s, u"zeus"_s, Sample::pairListener());
+        const QString file = written(folder, u"listener"_s, u"zeus"_s, Sample::pairListener());
         window.traces()->setLiveHeader(Sample::header(u"requester"_s, u"hermes"_s));
         window.addEvents(Sample::pairRequester());
         (void)window.traces()->compareWith(file);
         return;
     }
     if (state == u"opened"_s) {
-        window.openFiles(
-            {written(folder, u"listener"_s, u"zeus"_s, Sample::listenerTrace()),
-             written(folder, u"requester"_s, u"hermes"_s, Sample::requesterTrace())});
+        window.openFiles({written(folder, u"listener"_s, u"zeus"_s, Sample::listenerTrace()),
+                          written(folder, u"requester"_s, u"hermes"_s, Sample::requesterTrace())});
         window.traces()->current()->table()->goToRow(9);
         return;
     }
