@@ -5,6 +5,7 @@
 #include "app/translations.h"
 #include "app/windowapplication.h"
 #include "app/windowarguments.h"
+#include "core/profile/settingsfile.h"
 #include "widgets/enginethread.h"
 #include "widgets/mainwindow.h"
 #include "widgets/sessionpanel.h"
@@ -20,6 +21,7 @@ int main(int argc, char *argv[])
     WindowApplication application(argc, argv);
     installTranslations(application);
 
+    setAsideBrokenSettings(QSettings().fileName());
     QSettings settings;
     MainWindow window(settings);
     if (arguments.role)

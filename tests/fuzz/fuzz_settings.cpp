@@ -4,6 +4,7 @@
 // Any settings file: what is read is in range, and what is written then comes back.
 
 #include "core/profile/settings.h"
+#include "core/profile/settingsfile.h"
 
 #include <QFile>
 #include <QSettings>
@@ -68,6 +69,7 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, size_t size)
         check(file.open(QIODevice::WriteOnly), "no temporary file");
         file.write(reinterpret_cast<const char *>(data), qint64(size));
     }
+    setAsideBrokenSettings(path); // what the program does first
     {
         QSettings store(path, QSettings::IniFormat);
         Settings settings(store);
@@ -76,5 +78,6 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, size_t size)
         read(settings);
     }
     QFile::remove(path);
+    QFile::remove(path + u".broken"_s);
     return 0;
 }

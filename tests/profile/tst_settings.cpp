@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/profile/settings.h"
+#include "core/profile/settingsfile.h"
 
 #include <QRandomGenerator>
 #include <QSettings>
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void newerSchemaIsLeftAlone();
     void brokenVersion();
     void rubbishInTheFile();
+    void setsAsideWhatQtCouldNotRead_data();
+    void setsAsideWhatQtCouldNotRead();
     void saving();
 
 private:
@@ -262,8 +265,40 @@ void TestSettings::rubbishInTheFile()
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(content);
         file.close();
+        setAsideBrokenSettings(name);
         QSettings store(name, QSettings::IniFormat);
         readAll(Settings(store));
+    }
+}
+
+void TestSettings::setsAsideWhatQtCouldNotRead_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("aside");
+    const auto row = [](const char *name, const QByteArray &content, bool aside) {
+        QTest::newRow(name) << content << aside;
+    };
+    row("empty", {}, false);
+    row("what we write", "[General]\nversion=1\n[layout]\nwindow=@ByteArray(\\x1\\xd9@x)\n", false);
+    row("a text with an @", "[trace]\nfilter=@@a me@b @c\n", false);
+    row("a variant", "[layout]\nwindow=@Variant(\\0\\0\\0t)\n", true);
+    row("in quotes", "a=\"@Variant(\\0\\0\\0t)\"\n", true);
+    row("in a list", "a=b, @DateTime(x)\n", true);
+    row("with an escape", "a=\\x0040Variant(x)\n", true);
+    row("too large", QByteArray(5 * 1024 * 1024, ';'), true);
+}
+
+void TestSettings::setsAsideWhatQtCouldNotRead()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const bool, aside);
+    writeFile(content);
+    QCOMPARE(setAsideBrokenSettings(fileName()), aside);
+    QCOMPARE(QFile::exists(fileName()), !aside);
+    if (aside) {
+        QFile broken(fileName() + u".broken"_s);
+        QVERIFY(broken.open(QIODevice::ReadOnly));
+        QCOMPARE(broken.readAll(), content); // nothing is lost
     }
 }
 
