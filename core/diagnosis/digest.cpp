@@ -195,7 +195,7 @@ QByteArray replyPath(const ReplyPathFacts &path)
     return QByteArrayList{state(path.neighbour),
                           state(path.soon),
                           number(path.route.osError),
-                          path.route.device.index == path.arrival.index ? "1" : "0",
+                          path.route.local || path.route.device.index == path.arrival.index ? "1" : "0",
                           path.route.gateway ? "1" : "0",
                           isPinned ? path.neighbour->hardwareAddress.toLatin1().replace(":", "")
                                    : QByteArray()}

@@ -150,11 +150,14 @@ Judgement listenerVpn(const Picture &p)
         && path.route.device.index != path.arrival.index && !path.route.local;
     if (!elsewhere || p.exchange.mostly())
         return {};
+    // A digest tells that it is another interface, not which.
+    const bool isTold = path.requester.address.isUnspecified();
     return Verdict{
         0.94,
-        {evidenceOf(
-            Findings::tr("the way back to %1 leads by").arg(path.requester.address.toString()),
-            path.route.device.name, p.source(Side::Listener, u"rtnetlink"_s))}};
+        {evidenceOf(isTold ? Findings::tr("the way back to the requester leads by")
+                           : Findings::tr("the way back to %1 leads by").arg(path.requester.address.toString()),
+                    isTold ? Findings::tr("another one") : path.route.device.name,
+                    p.source(Side::Listener, u"rtnetlink"_s))}};
 }
 
 Judgement listenerNoWayBack(const Picture &p)

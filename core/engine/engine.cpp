@@ -317,6 +317,7 @@ void Engine::conclude()
         report.role = u"both"_s;
     report.startedNs = run.startedNs;
     report.seconds = double(monotonicClockNs() - run.startedMonotonicNs) / 1e9;
+    keepOwnCauses(report);
     if (run.profile.role != Role::Check)
         addCause(report);
     noteReport(report);

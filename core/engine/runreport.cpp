@@ -284,6 +284,17 @@ Report stoppedReport(const Profile &profile)
     return report;
 }
 
+void keepOwnCauses(Report &report)
+{
+    if (report.outcome != Outcome::Failed)
+        return;
+    report.findings.removeIf([&](const Finding &finding) {
+        return finding.id.startsWith(u"network.") || finding.id.startsWith(u"router.")
+            || (finding.id.startsWith(u"listener.") && report.role == u"requester")
+            || (finding.id.startsWith(u"requester.") && report.role == u"listener");
+    });
+}
+
 void addCause(Report &report)
 {
     if (report.sentence.isEmpty() || report.findings.isEmpty() || report.findings.first().id == u"works")

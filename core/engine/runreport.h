@@ -21,6 +21,8 @@ Report tryReport(const Profile &profile, const Report &listener, const Report &r
 Report checkReport(const Profile &profile, const QList<Finding> &findings);
 /// A check that was stopped before it was done.
 Report stoppedReport(const Profile &profile);
+/// Of a run that failed on this machine: takes out the causes that lie with the network or with the other one.
+void keepOwnCauses(Report &report);
 /// Says in the report's sentence what the first finding means, as far as it is sure. Does nothing when it works.
 void addCause(Report &report);
 /// A run that could not even begin.

@@ -448,7 +448,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Den verlangten Socket-Zugriff gibt es auf diesem System nicht.</translation>
     </message>
     <message>
-        <location line="+216"/>
+        <location line="+217"/>
         <source>runs as root, which is not needed: an ordinary user sees and does the same</source>
         <translation>läuft als root, was nicht nötig ist: Ein gewöhnlicher Benutzer sieht und tut dasselbe</translation>
     </message>
@@ -1775,6 +1775,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
     <message>
         <location line="+3"/>
+        <location filename="../../core/diagnosis/rules_sending.cpp" line="+24"/>
         <source>another one</source>
         <translation>eine andere</translation>
     </message>
@@ -1978,7 +1979,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
     <message>
         <location line="+5"/>
-        <location filename="../../core/diagnosis/rules_sending.cpp" line="-110"/>
+        <location filename="../../core/diagnosis/rules_sending.cpp" line="-134"/>
         <location line="+51"/>
         <source>sending a HELLO</source>
         <translation>Senden eines HELLO</translation>
@@ -2133,22 +2134,27 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
     <message>
         <location line="+20"/>
-        <location line="+35"/>
+        <location line="+38"/>
         <source>sending a WELCOME</source>
         <translation>Senden eines WELCOME</translation>
     </message>
     <message>
-        <location line="-33"/>
+        <location line="-36"/>
         <source>WELCOMEs refused</source>
         <translation>abgelehnte WELCOMEs</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+24"/>
+        <source>the way back to the requester leads by</source>
+        <translation>der Weg zurück zum Anfrager führt über</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>the way back to %1 leads by</source>
         <translation>der Weg zurück zu %1 führt über</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+25"/>
         <source>permanent neighbour entry of the requester</source>
         <translation>dauerhafter Nachbareintrag des Anfragers</translation>
     </message>
@@ -4947,7 +4953,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::RunReport</name>
     <message>
-        <location filename="../../core/engine/runreport.cpp" line="+292"/>
+        <location filename="../../core/engine/runreport.cpp" line="+303"/>
         <source>%1 The cause: %2.</source>
         <translation>%1 Die Ursache: %2.</translation>
     </message>
@@ -4962,7 +4968,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>%1 Eine mögliche Ursache: %2.</translation>
     </message>
     <message numerus="yes">
-        <location line="-209"/>
+        <location line="-220"/>
         <source>%n interface(s)</source>
         <translation>
             <numerusform>%n Schnittstelle</numerusform>

@@ -448,7 +448,7 @@ Keep what happened, and look at both sides together:
         <translation>本系统没有所要求的套接字引擎。</translation>
     </message>
     <message>
-        <location line="+216"/>
+        <location line="+217"/>
         <source>runs as root, which is not needed: an ordinary user sees and does the same</source>
         <translation>以 root 身份运行，这并无必要：普通用户能看到和能做的完全相同</translation>
     </message>
@@ -1774,6 +1774,7 @@ Keep what happened, and look at both sides together:
     </message>
     <message>
         <location line="+3"/>
+        <location filename="../../core/diagnosis/rules_sending.cpp" line="+24"/>
         <source>another one</source>
         <translation>另一个</translation>
     </message>
@@ -1977,7 +1978,7 @@ Keep what happened, and look at both sides together:
     </message>
     <message>
         <location line="+5"/>
-        <location filename="../../core/diagnosis/rules_sending.cpp" line="-110"/>
+        <location filename="../../core/diagnosis/rules_sending.cpp" line="-134"/>
         <location line="+51"/>
         <source>sending a HELLO</source>
         <translation>发送 HELLO</translation>
@@ -2132,22 +2133,27 @@ Keep what happened, and look at both sides together:
     </message>
     <message>
         <location line="+20"/>
-        <location line="+35"/>
+        <location line="+38"/>
         <source>sending a WELCOME</source>
         <translation>发送 WELCOME</translation>
     </message>
     <message>
-        <location line="-33"/>
+        <location line="-36"/>
         <source>WELCOMEs refused</source>
         <translation>被拒绝的 WELCOME</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+24"/>
+        <source>the way back to the requester leads by</source>
+        <translation>返回请求端的路径经由</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>the way back to %1 leads by</source>
         <translation>返回 %1 的路径经由</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+25"/>
         <source>permanent neighbour entry of the requester</source>
         <translation>请求端的永久邻居条目</translation>
     </message>
@@ -4937,7 +4943,7 @@ Qt %2
 <context>
     <name>Sixcast::RunReport</name>
     <message>
-        <location filename="../../core/engine/runreport.cpp" line="+292"/>
+        <location filename="../../core/engine/runreport.cpp" line="+303"/>
         <source>%1 The cause: %2.</source>
         <translation>%1 原因：%2。</translation>
     </message>
@@ -4952,7 +4958,7 @@ Qt %2
         <translation>%1 可能的原因：%2。</translation>
     </message>
     <message numerus="yes">
-        <location line="-209"/>
+        <location line="-220"/>
         <source>%n interface(s)</source>
         <translation>
             <numerusform>%n 个接口</numerusform>

@@ -169,6 +169,32 @@ private Q_SLOTS:
         QCOMPARE(told->membership->discards, 2);
     }
 
+    void tellsWhetherTheWayBackIsAnother_data()
+    {
+        QTest::addColumn<quint32>("device");
+        QTest::addColumn<bool>("local");
+        QTest::addColumn<bool>("another");
+        QTest::newRow("the same") << anInterface.value << false << false;
+        QTest::newRow("another") << anInterface.value + 1 << false << true;
+        QTest::newRow("this very host") << anInterface.value + 1 << true << false;
+    }
+    void tellsWhetherTheWayBackIsAnother()
+    {
+        QFETCH(const quint32, device);
+        QFETCH(const bool, local);
+        QFETCH(const bool, another);
+        SideFacts facts = listener();
+        ReplyPathFacts path;
+        path.arrival = {anInterface, u"eth0"_s};
+        path.route.device = {{device}, u"x"_s};
+        path.route.local = local;
+        facts.replyPaths << path;
+        const auto told = throughDigest(facts);
+        QVERIFY(told && told->replyPaths.size() == 1);
+        const ReplyPathFacts &other = told->replyPaths.first();
+        QCOMPARE(other.route.device.index != other.arrival.index, another);
+    }
+
     void tellsWhatItCouldNotDo()
     {
         SideFacts facts = listener();

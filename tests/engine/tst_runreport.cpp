@@ -275,6 +275,39 @@ private Q_SLOTS:
         QCOMPARE(stage.reports.last().role, u"both"_s);
     }
 
+    void failedRunsNameOwnCauses_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<Outcome>("outcome");
+        QTest::addColumn<QStringList>("kept");
+        const QStringList all{u"requester.route.none"_s, u"network.partition"_s, u"listener.app.bind"_s,
+                              u"router.no-multicast-route"_s, u"duplicate.mac"_s};
+        QTest::newRow("requester") << u"requester"_s << Outcome::Failed << QStringList{all[0], all[4]};
+        QTest::newRow("listener") << u"listener"_s << Outcome::Failed << QStringList{all[2], all[4]};
+        QTest::newRow("both") << u"both"_s << Outcome::Failed << QStringList{all[0], all[2], all[4]};
+        QTest::newRow("not failed") << u"requester"_s << Outcome::Unanswered << all;
+    }
+    void failedRunsNameOwnCauses()
+    {
+        QFETCH(const Outcome, outcome);
+        QFETCH(const QStringList, kept);
+        Report report;
+        QFETCH(const QString, role);
+        report.role = role;
+        report.outcome = outcome;
+        for (const QString &id : {u"requester.route.none"_s, u"network.partition"_s, u"listener.app.bind"_s,
+                                  u"router.no-multicast-route"_s, u"duplicate.mac"_s}) {
+            Finding finding;
+            finding.id = id;
+            report.findings << finding;
+        }
+        keepOwnCauses(report);
+        QStringList left;
+        for (const Finding &finding : std::as_const(report.findings))
+            left << finding.id;
+        QCOMPARE(left, kept);
+    }
+
     /// The keys of the object that `--json` prints are an interface: others read them.
     void jsonKeys_data()
     {
