@@ -239,6 +239,7 @@ def main():
     parser.add_argument("--program", required=True, help="sixcast-cli")
     parser.add_argument("--only", default="", help="regular expression on the names of the rows")
     parser.add_argument("--all", action="store_true", help="also the rows that are run seldom; --only finds them, too")
+    parser.add_argument("--every", type=int, default=1, metavar="N", help="of these, each N-th only")
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--patience", type=float, default=1, help="factor for all waits; slow builds need more")
     parser.add_argument("--no-deadline", dest="deadline", action="store_false",
@@ -249,6 +250,7 @@ def main():
 
     rows = [row for row in faults.ROWS
             if re.search(options.only, row.name) and (options.all or options.only or not row.seldom)]
+    rows = rows[::options.every]
     if options.list or not rows:
         for row in faults.ROWS:
             print(f"{row.name:40} {row.cause}")
