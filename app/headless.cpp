@@ -7,11 +7,11 @@
 #include "app/signalwatch.h"
 #include "core/base/escape.h"
 #include "core/base/groupdescription.h"
-#include "core/diagnosis/reporttext.h"
-#include "core/engine/runreport.h"
 #include "core/engine/comparereport.h"
 #include "core/engine/runheader.h"
+#include "core/engine/runreport.h"
 #include "core/net/interfaceinventory.h"
+#include "core/report/reporttext.h"
 #include "core/trace/tracefile.h"
 
 #include <QCoreApplication>

@@ -8,7 +8,7 @@
 #include "core/profile/settingsfile.h"
 #include "widgets/enginethread.h"
 #include "widgets/mainwindow.h"
-#include "widgets/sessionpanel.h"
+#include "widgets/session/sessionpanel.h"
 
 #include <QSettings>
 #include <QTimer>

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/compare/tracecompare.h"
 #include "core/net/interfaceinfo.h"
-#include "core/trace/tracecompare.h"
 #include "core/trace/traceevent.h"
 
 #include <QJsonArray>

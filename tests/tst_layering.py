@@ -80,7 +80,7 @@ class Layering(unittest.TestCase):
         """Options of the sockets that carry the exchange; a probe's own socket keeps its in its platform file."""
         def may(path):
             here = path.relative_to(ROOT).as_posix()
-            return here == "core/net/socketoptions.cpp" or re.fullmatch(r"core/diagnosis/\w+_linux\.cpp", here)
+            return here == "core/net/socketoptions.cpp" or re.fullmatch(r"core/probes/\w+_linux\.cpp", here)
         self.report([str(path.relative_to(ROOT)) for path in sources(*PROGRAM_ROOMS)
                      if re.search(r"\bsetsockopt\s*\(", COMMENT.sub("", path.read_text())) and not may(path)])
 
@@ -100,8 +100,10 @@ class Layering(unittest.TestCase):
         for path in sources("core", "widgets"):
             if path.suffix == ".h":
                 text = path.read_text()
-                listed = (path.parent / "CMakeLists.txt").read_text().split()
-                if path.name not in listed and path.name + ")" not in listed:
+                room = ROOT / room_of(str(path.relative_to(ROOT)))
+                name = str(path.relative_to(room))
+                listed = (room / "CMakeLists.txt").read_text().split()
+                if name not in listed and name + ")" not in listed:
                     problems.append(f"{path.relative_to(ROOT)}: not in the HEADERS of its CMakeLists.txt")
                 if "#pragma once" not in text:
                     problems.append(f"{path.relative_to(ROOT)}: no #pragma once")

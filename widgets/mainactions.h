@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/tracemodel.h"
+#include "widgets/trace/tracemodel.h"
 
 #include <QObject>
 

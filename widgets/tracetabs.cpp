@@ -7,10 +7,10 @@
 #include "core/engine/comparereport.h"
 #include "core/trace/timetext.h"
 #include "core/trace/tracefilesource.h"
-#include "widgets/compareview.h"
+#include "widgets/compare/compareview.h"
 #include "widgets/tooltip.h"
-#include "widgets/traceview.h"
-#include "widgets/tracewords.h"
+#include "widgets/trace/traceview.h"
+#include "widgets/trace/tracewords.h"
 
 #include <QApplication>
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/diagnosis/report.h"
+#include "core/report/report.h"
 #include "core/trace/traceheader.h"
 
 #include <QHash>

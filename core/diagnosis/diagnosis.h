@@ -5,7 +5,6 @@
 
 // All that whoever runs an exchange needs of this room.
 
-#include "core/diagnosis/comparefindings.h"
 #include "core/diagnosis/listenerdiagnosis.h"
 #include "core/diagnosis/requesterdiagnosis.h"
 #include "core/diagnosis/selfcheck.h"

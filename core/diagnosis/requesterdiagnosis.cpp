@@ -4,10 +4,10 @@
 #include "core/diagnosis/requesterdiagnosis.h"
 
 #include "core/base/clock.h"
-#include "core/diagnosis/digest.h"
-#include "core/diagnosis/factsevent.h"
-#include "core/diagnosis/hostreader.h"
-#include "core/diagnosis/rules.h"
+#include "core/causes/rules.h"
+#include "core/facts/digest.h"
+#include "core/facts/factsevent.h"
+#include "core/probes/hostreader.h"
 
 #include <algorithm>
 

@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "core/causes/finding.h"
 #include "core/diagnosis/diagnosiscontext.h"
-#include "core/diagnosis/echoprobe.h"
-#include "core/diagnosis/factschannel.h"
-#include "core/diagnosis/finding.h"
-#include "core/diagnosis/helloburst.h"
-#include "core/diagnosis/otherside.h"
-#include "core/diagnosis/pingprobe.h"
+#include "core/facts/otherside.h"
+#include "core/probes/echoprobe.h"
+#include "core/probes/factschannel.h"
+#include "core/probes/helloburst.h"
+#include "core/probes/pingprobe.h"
 
 namespace Sixcast {
 

@@ -4,9 +4,9 @@
 #include "core/diagnosis/selfcheck.h"
 
 #include "core/base/clock.h"
-#include "core/diagnosis/factsevent.h"
-#include "core/diagnosis/hostreader.h"
-#include "core/diagnosis/rules.h"
+#include "core/causes/rules.h"
+#include "core/facts/factsevent.h"
+#include "core/probes/hostreader.h"
 
 #include <QTimer>
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/causes/finding.h"
 #include "core/diagnosis/diagnosiscontext.h"
-#include "core/diagnosis/echoprobe.h"
-#include "core/diagnosis/finding.h"
+#include "core/probes/echoprobe.h"
 
 namespace Sixcast {
 

@@ -3,7 +3,7 @@
 
 #include "core/engine/comparereport.h"
 
-#include "core/diagnosis/diagnosis.h"
+#include "core/compare/comparefindings.h"
 #include "core/engine/runreport.h"
 
 #include <QCoreApplication>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/diagnosis/report.h"
-#include "core/trace/tracecompare.h"
+#include "core/compare/tracecompare.h"
+#include "core/report/report.h"
 
 namespace Sixcast {
 

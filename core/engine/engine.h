@@ -4,10 +4,10 @@
 #pragma once
 
 #include "core/diagnosis/diagnosis.h"
-#include "core/diagnosis/report.h"
 #include "core/net/datagramsocket.h"
 #include "core/net/interfaceinventory.h"
 #include "core/profile/profile.h"
+#include "core/report/report.h"
 #include "core/session/listener.h"
 #include "core/session/requester.h"
 #include "core/trace/trace.h"

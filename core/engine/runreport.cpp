@@ -4,7 +4,7 @@
 #include "core/engine/runreport.h"
 
 #include "core/base/oserror.h"
-#include "core/diagnosis/timelinetext.h"
+#include "core/report/timelinetext.h"
 #include "core/trace/timetext.h"
 
 #include <QCoreApplication>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/diagnosis/report.h"
 #include "core/profile/profile.h"
+#include "core/report/report.h"
 #include "core/session/listener.h"
 #include "core/session/requester.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/diagnosis/runfacts.h"
+#include "core/facts/runfacts.h"
 #include "core/profile/profile.h"
 #include "core/session/listener.h"
 #include "core/session/requester.h"

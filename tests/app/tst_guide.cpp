@@ -5,14 +5,14 @@
 
 #include "app/commandline.h"
 #include "app/translations.h"
-#include "widgets/grouppicker.h"
 #include "widgets/helpwindow.h"
 #include "widgets/mainactions.h"
 #include "widgets/mainwindow.h"
-#include "widgets/sessionpanel.h"
-#include "widgets/tracetable.h"
+#include "widgets/session/grouppicker.h"
+#include "widgets/session/sessionpanel.h"
+#include "widgets/trace/tracetable.h"
+#include "widgets/trace/traceview.h"
 #include "widgets/tracetabs.h"
-#include "widgets/traceview.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

@@ -3,7 +3,7 @@
 //
 // What another machine tells about itself, as any bytes: refused, or facts that can be told on.
 
-#include "core/diagnosis/digest.h"
+#include "core/facts/digest.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, size_t size);
 

@@ -3,8 +3,8 @@
 //
 // Any facts of a saved trace: refused, or judged by every rule.
 
-#include "core/diagnosis/factsjson.h"
-#include "core/diagnosis/rules.h"
+#include "core/causes/rules.h"
+#include "core/facts/factsjson.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, size_t size);
 

@@ -3,7 +3,7 @@
 //
 // Any content of the kernel's text files, by each of their readers: nothing is larger than its input.
 
-#include "core/diagnosis/procreaders.h"
+#include "core/probes/procreaders.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, size_t size);
 

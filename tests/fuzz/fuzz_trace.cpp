@@ -4,9 +4,9 @@
 // Any bytes as a `.sixcast` file: both decoders agree, what was read reads back exactly, and every use that a trace is
 // put to (store, filter, exports, hiding, statistics, comparison) takes it.
 
+#include "core/compare/tracecompare.h"
 #include "core/trace/anonymize.h"
 #include "core/trace/statistics.h"
-#include "core/trace/tracecompare.h"
 #include "core/trace/tracecounters.h"
 #include "core/trace/traceencoder.h"
 #include "core/trace/tracejson.h"

@@ -5,10 +5,10 @@
 #include "tests/i18n/pseudotranslator.h"
 #include "tests/i18n/visibletexts.h"
 #include "tests/widgets/sampledata.h"
-#include "widgets/grouppicker.h"
-#include "widgets/interfacepicker.h"
 #include "widgets/mainwindow.h"
-#include "widgets/sessionpanel.h"
+#include "widgets/session/grouppicker.h"
+#include "widgets/session/interfacepicker.h"
+#include "widgets/session/sessionpanel.h"
 
 #include <QApplication>
 #include <QComboBox>

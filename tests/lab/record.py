@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The Sixcast developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes golden files for tests/diagnosis/tst_rules out of the lab's runs.
+"""Makes golden files for tests/causes/tst_rules out of the lab's runs.
 
   lab.py --all --program sixcast-cli --keep RUNS && record.py RUNS ../diagnosis/data/facts
 

@@ -3,8 +3,8 @@
 
 #include "core/trace/anonymize.h"
 #include "core/trace/tracejson.h"
-#include "exchangetraces.h"
 #include "randomevent.h"
+#include "tests/compare/exchangetraces.h"
 
 #include <QRegularExpression>
 #include <QTest>

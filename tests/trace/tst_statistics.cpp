@@ -3,8 +3,8 @@
 
 #include "core/trace/statistics.h"
 #include "core/trace/tracecounters.h"
-#include "exchangetraces.h"
 #include "randomevent.h"
+#include "tests/compare/exchangetraces.h"
 
 #include <QTest>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/diagnosis/report.h"
 #include "core/net/interfaceinfo.h"
+#include "core/report/report.h"
 #include "core/session/peer.h"
 #include "core/trace/traceevent.h"
 #include "core/trace/traceheader.h"

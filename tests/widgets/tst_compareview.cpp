@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/widgets/sampledata.h"
-#include "widgets/compareview.h"
+#include "widgets/compare/compareview.h"
 
 #include "core/trace/tracestore.h"
 

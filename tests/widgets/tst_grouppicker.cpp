@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sixcast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/explanationlabel.h"
-#include "widgets/grouppicker.h"
+#include "widgets/session/explanationlabel.h"
+#include "widgets/session/grouppicker.h"
 
 #include <QAccessible>
 #include <QComboBox>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/widgets/sampledata.h"
-#include "widgets/interfacepicker.h"
+#include "widgets/session/interfacepicker.h"
 
 #include <QComboBox>
 #include <QSignalSpy>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sixcast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/profilefiles.h"
+#include "widgets/session/profilefiles.h"
 
 #include <QDir>
 #include <QFile>

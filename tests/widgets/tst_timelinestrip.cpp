@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sixcast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/timelinestrip.h"
+#include "widgets/findings/timelinestrip.h"
 
 #include "widgets/tracecolors.h"
 

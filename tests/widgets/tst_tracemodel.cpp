@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/widgets/sampledata.h"
-#include "widgets/tracemodel.h"
+#include "widgets/trace/tracemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

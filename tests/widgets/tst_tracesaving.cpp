@@ -3,10 +3,10 @@
 
 #include "core/trace/tracefile.h"
 #include "tests/widgets/sampledata.h"
-#include "widgets/tracebar.h"
-#include "widgets/tracesaving.h"
-#include "widgets/tracetable.h"
-#include "widgets/traceview.h"
+#include "widgets/trace/tracebar.h"
+#include "widgets/trace/tracesaving.h"
+#include "widgets/trace/tracetable.h"
+#include "widgets/trace/traceview.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

@@ -3,10 +3,10 @@
 
 #include "tests/widgets/sampledata.h"
 #include "widgets/emptyhint.h"
-#include "widgets/tracebar.h"
-#include "widgets/tracedetail.h"
-#include "widgets/tracetable.h"
-#include "widgets/traceview.h"
+#include "widgets/trace/tracebar.h"
+#include "widgets/trace/tracedetail.h"
+#include "widgets/trace/tracetable.h"
+#include "widgets/trace/traceview.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -3,15 +3,15 @@
 
 #include "tests/widgets/sampledata.h"
 #include "widgets/contraststyle.h"
-#include "widgets/findingsview.h"
-#include "widgets/grouppicker.h"
+#include "widgets/findings/findingsview.h"
+#include "widgets/findings/verdictbanner.h"
 #include "widgets/mainactions.h"
 #include "widgets/mainwindow.h"
-#include "widgets/sessionpanel.h"
-#include "widgets/tracetable.h"
+#include "widgets/session/grouppicker.h"
+#include "widgets/session/sessionpanel.h"
+#include "widgets/trace/tracetable.h"
+#include "widgets/trace/traceview.h"
 #include "widgets/tracetabs.h"
-#include "widgets/traceview.h"
-#include "widgets/verdictbanner.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -12,14 +12,14 @@
 #include "core/trace/tracefile.h"
 #include "tests/widgets/sampledata.h"
 #include "widgets/contraststyle.h"
-#include "widgets/findingsview.h"
+#include "widgets/findings/findingsview.h"
 #include "widgets/mainactions.h"
 #include "widgets/mainwindow.h"
-#include "widgets/sessionpanel.h"
+#include "widgets/session/sessionpanel.h"
+#include "widgets/trace/tracetable.h"
+#include "widgets/trace/traceview.h"
 #include "widgets/tracecolors.h"
-#include "widgets/tracetable.h"
 #include "widgets/tracetabs.h"
-#include "widgets/traceview.h"
 
 #include <QAction>
 #include <QApplication>

@@ -10,9 +10,9 @@
 #include "core/trace/tracefile.h"
 #include "core/trace/tracefilesource.h"
 #include "core/trace/tracerecorder.h"
-#include "widgets/tracemodel.h"
-#include "widgets/tracetable.h"
-#include "widgets/traceview.h"
+#include "widgets/trace/tracemodel.h"
+#include "widgets/trace/tracetable.h"
+#include "widgets/trace/traceview.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/causes/chain.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+namespace {
+
+/// What a counter of the listener did beyond what it does anyway; nullopt when unknown.
+std::optional<double> net(const Picture &p, Counter counter)
+{
+    if (!p.ladder || !(*p.ladder)[counter])
+        return std::nullopt;
+    return double(p.ladder->orZero(counter) - p.background.orZero(counter));
+}
+
+/// The same per HELLO for the group.
+std::optional<double> perHello(const Picture &p, Counter counter)
+{
+    const auto moved = net(p, counter);
+    return moved && p.ladderHellos >= 3 ? std::optional(*moved / p.ladderHellos) : std::nullopt;
+}
+
+QList<Evidence> heardEvidence(const Picture &p)
+{
+    QList<Evidence> evidence{
+        tallyEvidence(Findings::tr("HELLOs to the group that the listener heard"), p.heard,
+                      p.source(Side::Listener, Findings::tr("the exchange")))};
+    if (p.heardControl.sent > 0)
+        evidence << tallyEvidence(Findings::tr("HELLOs to ff02::1 that it heard"), p.heardControl,
+                                  p.source(Side::Listener, Findings::tr("the exchange")),
+                                  burstEvent(p, u"control"));
+    if (p.heardUnicast.sent > 0)
+        evidence << tallyEvidence(
+            Findings::tr("HELLOs to its own address that it heard"), p.heardUnicast,
+            p.source(Side::Listener, Findings::tr("the exchange")), burstEvent(p, u"unicast"));
+    return evidence;
+}
+
+} // namespace
+
+bool sent(const Picture &p)
+{
+    const bool tookAnotherWay = p.backHellos > 0 && p.back[Counter::OutMcast] == 0;
+    return p.isTwoSided && p.listenerKnown && p.exchange.sent > 0 && !p.allSendsFailed
+        && !tookAnotherWay && p.listener->service->failedOperation.isEmpty();
+}
+
+bool settingsAgree(const Picture &p)
+{
+    return p.listener->settings.group == p.requester->settings.group
+        && p.listener->settings.port == p.requester->settings.port;
+}
+
+bool unheard(const Picture &p)
+{
+    return sent(p) && settingsAgree(p) && p.heard.none() && p.listenerInterface
+        && p.listenerInterface->info.up && p.listenerInterface->info.ipv6Enabled != false
+        && p.listenerInterface->info.carrier != false;
+}
+
+bool welcomedButLost(const Picture &p)
+{
+    return sent(p) && p.heard.some() && p.welcomed > 0 && p.welcomeErrors * 2 <= p.welcomed
+        && !p.exchange.mostly();
+}
+
+double lostBetween(const CounterSet &moved, const CounterSet &background, Counter step,
+                   std::initializer_list<Counter> next)
+{
+    const auto lost = [&](const CounterSet &set) {
+        qint64 further = 0;
+        for (Counter counter : next)
+            further = std::max(further, set.orZero(counter));
+        return double(std::max<qint64>(0, set.orZero(step) - further));
+    };
+    return lost(moved) - lost(background);
+}
+
+double swallowedPerHello(const Picture &p)
+{
+    if (!p.ladder || !(*p.ladder)[Counter::InDelivers] || p.ladderHellos < 3)
+        return 0;
+    return lostBetween(*p.ladder, p.background, Counter::InMcast, {Counter::InDelivers})
+        / p.ladderHellos;
+}
+
+bool reached(const Picture &p, Counter counter)
+{
+    return perHello(p, counter).value_or(0) >= 0.6;
+}
+
+bool missed(const Picture &p, Counter counter)
+{
+    return perHello(p, counter).value_or(1) < 0.3;
+}
+
+Evidence ladderEvidence(const Picture &p, Counter counter)
+{
+    const QString name = p.listenerInterface ? p.listenerInterface->info.ref.name : QString();
+    return evidenceOf(Findings::tr("%1 at the listener while %2 HELLOs were sent")
+                          .arg(counterName(counter))
+                          .arg(p.ladderHellos),
+                      u"+%1"_s.arg(p.ladder ? p.ladder->orZero(counter) : 0),
+                      p.source(Side::Listener, counterSource(counter, name)));
+}
+
+Verdict heardVerdict(const Picture &p, double confidence, QList<Evidence> more)
+{
+    return {confidence, heardEvidence(p) + more, {}};
+}
+
+QStringList filterRuledOut(const Picture &p)
+{
+    const EchoFacts *hello = p.listener->echo(u"hello");
+    return hello && hello->sent > 0 && hello->arrived == hello->sent
+        ? QStringList{Findings::tr("The listener's own input filter: looped copies to the group "
+                                   "and port come through it.")}
+        : QStringList();
+}
+
+bool listenerFilterSuspected(const Picture &p)
+{
+    const EchoFacts *hello = p.listener->echo(u"hello");
+    return hello && hello->isLost();
+}
+
+bool listenerPinged(const Picture &p)
+{
+    return std::any_of(p.hosts.begin(), p.hosts.end(), [&](const HostView &host) {
+        return host.pinged && p.listenerInterface
+            && std::any_of(p.listenerInterface->info.addresses.begin(),
+                           p.listenerInterface->info.addresses.end(),
+                           [&](const auto &a) { return a.address == host.address; });
+    });
+}
+
+bool listenerPingedInGroup(const Picture &p)
+{
+    return p.groupPinged
+        && (listenerPinged(p)
+            || std::count_if(p.hosts.begin(), p.hosts.end(),
+                             [](const auto &h) { return h.inGroup; })
+                == 1);
+}
+
+bool pingsReached(const Picture &p)
+{
+    if (listenerPinged(p) || (p.offLink == true && p.groupPinged))
+        return true;
+    return p.listenerInterface && p.wasProbed && p.pingsKnown
+        && p.listenerInterface->moved.orZero(Counter::InEchos) > 0;
+}
+
+bool anythingReached(const Picture &p)
+{
+    return p.forthChannel || pingsReached(p) || p.heardControl.some() || p.heardUnicast.some();
+}
+
+bool wouldTell(const Picture &p)
+{
+    return !p.listener->settings.quiet;
+}
+
+bool looksLimited(const Picture &p)
+{
+    int bursts = 0;
+    int fitting = 0;
+    int most = 0;
+    for (const BurstFacts &burst : p.requester->bursts) {
+        if ((burst.purpose != u"group" && burst.purpose != u"large") || burst.sent < 6)
+            continue;
+        ++bursts;
+        const int got = burst.answered;
+        const bool prefix = std::count_if(burst.missing.begin(), burst.missing.end(),
+                                          [&](int place) { return place <= got; })
+                <= 1
+            || burst.missing.isEmpty();
+        fitting +=
+            got < burst.sent && got <= burst.sent / 2 && prefix && !burst.missing.contains(0);
+        most = std::max(most, got);
+    }
+    // HELLOs at 250 ms fare better than those at 20 ms.
+    const bool slowFaresBetter = p.exchange.arrived * 12 * 2 > most * p.exchange.sent * 2;
+    return bursts > 0 && fitting == bursts && slowFaresBetter && p.exchange.some();
+}
+
+Judgement corrupt(const Picture &p)
+{
+    const qint64 sinceStart = p.listenerInterface && p.isOwn(Side::Listener)
+        ? p.listenerInterface->moved.orZero(Counter::UdpCsumErrors)
+        : 0;
+    if (!p.exchange.mostly() && p.facts.view == Case::View::Listener && sinceStart >= 3
+        && sinceStart * 4 >= p.heardFromAnybody)
+        return Verdict{
+            0.94,
+            {evidenceOf(u"Udp6InCsumErrors"_s, u"+%1"_s.arg(sinceStart), u"/proc/net/snmp6"_s)}};
+    const bool atListener = p.ladder
+        && p.ladder->orZero(Counter::UdpCsumErrors) >= std::max<qint64>(2, p.ladderHellos / 4);
+    const bool atRequester = p.back.orZero(Counter::UdpCsumErrors) >= std::max(2, p.backHellos / 4);
+    if (!atListener && !atRequester)
+        return {};
+    return Verdict{0.96,
+                   {evidenceOf(u"Udp6InCsumErrors"_s,
+                               u"+%1"_s.arg(atListener ? p.ladder->orZero(Counter::UdpCsumErrors)
+                                                       : p.back.orZero(Counter::UdpCsumErrors)),
+                               p.source(atListener ? Side::Listener : Side::Requester,
+                                        u"/proc/net/snmp6"_s))}};
+}
+
+} // namespace Sixcast

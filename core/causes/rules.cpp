@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/causes/rules.h"
+
+#include "core/causes/advice.h"
+#include "core/causes/catalogue.h"
+#include "core/causes/evidence.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+namespace {
+
+constexpr qsizetype maximumFindings = 8;
+constexpr double certain = 0.9;
+constexpr double secondTrouble = 0.85;
+constexpr double leastConfidence = 0.04;
+
+struct Candidate {
+    Finding finding;
+    Tier tier;
+};
+
+void add(const char *ruleId, Tier tier, const Verdict &verdict, QList<Candidate> *candidates)
+{
+    const QString id = QString::fromLatin1(ruleId);
+    const auto known = std::find_if(candidates->begin(), candidates->end(),
+                                    [&](const Candidate &c) { return c.finding.id == id; });
+    if (known == candidates->end()) {
+        Finding finding;
+        finding.id = id;
+        finding.confidence = verdict.confidence;
+        finding.evidence = verdict.evidence;
+        finding.ruledOut = verdict.ruledOut;
+        candidates->append({finding, tier});
+        return;
+    }
+    known->finding.confidence = std::max(known->finding.confidence, verdict.confidence);
+    for (const Evidence &evidence : verdict.evidence) {
+        if (!known->finding.evidence.contains(evidence))
+            known->finding.evidence << evidence;
+    }
+}
+
+void ask(std::span<const Rule> rules, const Picture &picture, QList<Candidate> *candidates)
+{
+    for (const Rule &rule : rules) {
+        if (const auto verdict = rule.judge(picture))
+            add(rule.id, rule.tier, *verdict, candidates);
+    }
+}
+
+/// What is known of the listener speaks against it.
+bool isRefuted(QLatin1StringView id, const Picture &picture)
+{
+    if (!picture.isTwoSided || !picture.listenerKnown
+        || !picture.listener->service->failedOperation.isEmpty())
+        return false;
+    for (const char *fails : {"listener.app.not-running", "listener.app.permission",
+                              "listener.app.port-in-use", "listener.app.join-failed"}) {
+        if (id == QLatin1StringView(fails))
+            return true;
+    }
+    const RunSettings &own = picture.requester->settings;
+    const RunSettings &other = picture.listener->settings;
+    const InterfaceFacts *interface = picture.listenerInterface;
+    return (id == QLatin1StringView("listener.app.not-joined")
+            && interface && interface->joined == true)
+        || (id == QLatin1StringView("mismatch.group") && own.group == other.group)
+        || (id == QLatin1StringView("mismatch.port") && own.port == other.port)
+        || (id == QLatin1StringView("listener.app.late")
+            && (picture.heard.some() || picture.heardControl.some() || picture.heardUnicast.some()))
+        || (id == QLatin1StringView("listener.interface.down") && interface && interface->info.up)
+        || (id == QLatin1StringView("listener.interface.no-carrier")
+            && interface && interface->info.carrier == true);
+}
+
+void guess(const Picture &picture, QList<Candidate> *candidates)
+{
+    const auto pattern = patternOf(picture);
+    if (!pattern)
+        return;
+    const QList<Evidence> seen = observations(picture);
+    for (const Guess &guess : guesses()) {
+        if (guess.pattern == *pattern && !isRefuted(QLatin1StringView(guess.id), picture))
+            add(guess.id, Tier::Pattern, {guess.confidence, seen}, candidates);
+    }
+}
+
+double best(const QList<Candidate> &candidates)
+{
+    double confidence = 0;
+    for (const Candidate &candidate : candidates)
+        confidence = std::max(confidence, candidate.finding.confidence);
+    return confidence;
+}
+
+/// What a certain cause explains needs no other. A second trouble may be real, but whether it stops anything shows only
+/// when the first is mended; what was inferred from silence has no ground left.
+void stepBack(QList<Candidate> *candidates)
+{
+    const auto first = std::max_element(candidates->begin(), candidates->end(),
+                                        [](const Candidate &a, const Candidate &b) {
+                                            return a.finding.confidence < b.finding.confidence;
+                                        });
+    if (first == candidates->end() || first->finding.confidence < certain)
+        return;
+    const double rest = 1.2 - first->finding.confidence;
+    for (Candidate &candidate : *candidates) {
+        if (&candidate != &*first)
+            candidate.finding.confidence = std::min(
+                candidate.finding.confidence, candidate.tier == Tier::Hard ? secondTrouble : rest);
+    }
+}
+
+Finding worksFinding(const Picture &picture)
+{
+    Finding finding;
+    finding.id = u"works"_s;
+    finding.confidence = 0.98;
+    if (picture.requester && picture.exchange.sent > 0) {
+        finding.evidence << Evidence{
+            Findings::tr("HELLOs answered"),
+            u"%1 / %2"_s.arg(picture.exchange.arrived).arg(picture.exchange.sent),
+            Findings::tr("the exchange"),
+            {}};
+    }
+    if (picture.listenerKnown && picture.heardFromAnybody > 0) {
+        finding.evidence << Evidence{Findings::tr("HELLOs for the group heard"),
+                                     QString::number(picture.heardFromAnybody),
+                                     Findings::tr("the exchange"),
+                                     {}};
+    }
+    return finding;
+}
+
+} // namespace
+
+std::array<std::span<const Rule>, 7> allRules()
+{
+    return {interfaceRules(), programRules(), sendingRules(), filterRules(),
+            outRules(),       partRules(),    backRules()};
+}
+
+QList<Finding> findCauses(const Case &facts)
+{
+    const Picture picture(facts);
+    QList<Finding> findings;
+    if (picture.works) {
+        findings << worksFinding(picture);
+    } else {
+        QList<Candidate> candidates;
+        for (const auto &rules : {interfaceRules(), programRules(), sendingRules(), filterRules()})
+            ask(rules, picture, &candidates);
+        if (!facts.selfCheck) {
+            for (const auto &rules : {outRules(), partRules(), backRules()})
+                ask(rules, picture, &candidates);
+            if (best(candidates) < certain)
+                guess(picture, &candidates);
+        }
+        stepBack(&candidates);
+        std::stable_sort(candidates.begin(), candidates.end(),
+                         [](const Candidate &a, const Candidate &b) {
+                             return a.finding.confidence > b.finding.confidence;
+                         });
+        for (const Candidate &candidate : std::as_const(candidates)) {
+            if (findings.size() < maximumFindings
+                && candidate.finding.confidence >= leastConfidence)
+                findings << candidate.finding;
+        }
+    }
+    for (Finding &finding : findings) {
+        finding.title = titleOf(finding.id);
+        finding.text = textOf(finding.id, picture);
+        finding.check = checksFor(finding.id, picture);
+        finding.mend = mendsFor(finding.id, picture);
+    }
+    return findings;
+}
+
+} // namespace Sixcast

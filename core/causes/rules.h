@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/causes/finding.h"
+#include "core/causes/picture.h"
+
+#include <QList>
+
+#include <array>
+#include <optional>
+#include <span>
+
+namespace Sixcast {
+
+/// What a rule says when it fires.
+struct Verdict {
+    double confidence = 0;
+    QList<Evidence> evidence;
+    QStringList ruledOut = {};
+};
+
+/// How much a rule's word decides.
+enum class Tier : quint8 {
+    Hard, ///< a fact about one host that stops the exchange by itself: an errno, a state, the self-echo
+    Chain,  ///< where the chain breaks, known from both sides
+    Pattern ///< what one side alone can guess from who answers what
+};
+
+/// A cause and when to name it. Pure: facts in, a verdict or silence out.
+struct Rule {
+    const char *id;
+    Tier tier;
+    std::optional<Verdict> (*judge)(const Picture &picture);
+};
+
+// Facts about one host that stop the exchange by themselves.
+std::span<const Rule> interfaceRules();
+std::span<const Rule> programRules();
+std::span<const Rule> sendingRules();
+std::span<const Rule> filterRules();
+// Where the chain breaks, known from both sides.
+std::span<const Rule> outRules();
+std::span<const Rule> partRules();
+std::span<const Rule> backRules();
+/// All of the above, in the order in which they are asked.
+std::array<std::span<const Rule>, 7> allRules();
+
+/// What one side can guess when no rule is certain: patterns of who answers what, and how often each cause was behind
+/// them: rules_pattern.cpp.
+enum class Pattern : quint8 {
+    // requester
+    PartAnswered,
+    PartLimited,
+    LateStarter,
+    HealedByUnicast,
+    Nobody,
+    NobodySolicited,
+    FramesNotForUs,
+    OthersOnly,
+    ProgramPartAnswers,
+    JoinedGroupSilent,
+    JoinedMulticastSilent,
+    JoinedClosed,
+    JoinedProhibited,
+    JoinedSilent,
+    JoinedSilentUntold,
+    JoinedAllSilent,
+    AllHostsSilent,
+    ControlOnly,
+    ControlOnlyQueried,
+    UnicastOnly,
+    WideOnly,
+    NarrowOnly,
+    Closed,
+    ClosedQuietly,
+    Prohibited,
+    Silent,
+    SilentOutside,
+    SilentBridge,
+    AllSilent,
+    OtherAddressAnswers,
+    NextPortAnswers,
+    RoutedUnicastOnly,
+    RoutedJoinedSilent,
+    RoutedPingOnly,
+    RoutedNothing,
+    RoutedProhibited,
+    // listener
+    NothingHeard,
+    ControlHeardOnly,
+    AnswerUnresolved,
+    AnswerProhibited,
+    AnswerLost
+};
+std::optional<Pattern> patternOf(const Picture &picture);
+struct Guess {
+    Pattern pattern;
+    const char *id;
+    double confidence;
+};
+std::span<const Guess> guesses();
+/// The observations that make a pattern, in words.
+QList<Evidence> observations(const Picture &picture);
+
+/// Asks all rules and ranks what they say; best first, at most eight. The first is `works` when it does; never empty
+/// for an exchange that failed. Texts and commands are filled in.
+QList<Finding> findCauses(const Case &facts);
+
+} // namespace Sixcast

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// HELLOs that arrive only in part: a limit, a size, loss.
+
+#include "core/causes/chain.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+namespace {
+
+constexpr qint64 answerInTimeNs = 300'000'000; ///< what the last bursts of an investigation leave
+
+bool partlyHeard(const Picture &p)
+{
+    return sent(p) && settingsAgree(p) && p.heard.some() && !p.heard.mostly();
+}
+
+Judgement listenerLimit(const Picture &p)
+{
+    if (!partlyHeard(p) || p.listener->service->overflow > 0)
+        return {};
+    const double missing = 1 - double(p.heard.arrived) / std::max(1, p.heard.sent);
+    if (swallowedPerHello(p) < missing * 0.5)
+        return {};
+    return heardVerdict(p, 0.92,
+                        {ladderEvidence(p, Counter::InMcast), ladderEvidence(p, Counter::UdpIn)});
+}
+
+Judgement sizeLimit(const Picture &p)
+{
+    if (!p.requester || p.exchange.mostly() || p.large.sent < 4 || p.large.some()
+        || !p.group.mostly())
+        return {};
+    const BurstFacts *small = p.requester->burst(u"group");
+    if (p.late > 0 || (small && small->fastestNs > answerInTimeNs))
+        return {}; // there was no time for those to the large ones
+    return Verdict{0.95,
+                   {tallyEvidence(Findings::tr("small HELLOs answered"), p.group,
+                                  Findings::tr("probe"), burstEvent(p, u"group")),
+                    tallyEvidence(Findings::tr("HELLOs of 400 bytes answered"), p.large,
+                                  Findings::tr("probe"), burstEvent(p, u"large"))}};
+}
+
+bool lossOnTheWay(const Picture &p)
+{
+    return partlyHeard(p) && !listenerLimit(p) && !sizeLimit(p) && !corrupt(p)
+        && p.listener->service->overflow == 0;
+}
+
+/// Others on the link answer nothing, and are no loss.
+Tally unicastToAnswerers(const Picture &p)
+{
+    if (p.hosts.isEmpty())
+        return p.unicast; // a digest tells no single hosts
+    Tally tally;
+    for (const HostView &host : p.hosts) {
+        if (host.unicast.some())
+            tally.add(host.unicast.sent, host.unicast.arrived);
+    }
+    return tally;
+}
+
+Judgement networkLimit(const Picture &p)
+{
+    if (!lossOnTheWay(p) || !looksLimited(p))
+        return {};
+    return heardVerdict(p, p.facts.view == Case::View::Listener ? 0.6 : 0.92);
+}
+
+Judgement multicastLoss(const Picture &p)
+{
+    if (!lossOnTheWay(p) || looksLimited(p) || !unicastToAnswerers(p).mostly())
+        return {};
+    return heardVerdict(
+        p, p.facts.view == Case::View::Listener ? 0.6 : 0.92,
+        {tallyEvidence(Findings::tr("unicast HELLOs answered"), unicastToAnswerers(p),
+                       Findings::tr("probe"), burstEvent(p, u"unicast"))});
+}
+
+Judgement loss(const Picture &p)
+{
+    if (!lossOnTheWay(p) || looksLimited(p) || unicastToAnswerers(p).mostly())
+        return {};
+    return heardVerdict(
+        p, p.facts.view == Case::View::Listener ? 0.6 : 0.92,
+        {tallyEvidence(Findings::tr("unicast HELLOs answered"), unicastToAnswerers(p),
+                       Findings::tr("probe"), burstEvent(p, u"unicast"))});
+}
+
+constexpr Rule rules[]{
+    {"listener.firewall.limit", Tier::Chain, listenerLimit},
+    {"network.size", Tier::Chain, sizeLimit},
+    {"network.limit", Tier::Chain, networkLimit},
+    {"network.multicast-loss", Tier::Chain, multicastLoss},
+    {"network.loss", Tier::Chain, loss},
+};
+
+} // namespace
+
+std::span<const Rule> partRules()
+{
+    return rules;
+}
+
+} // namespace Sixcast

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/facts/facts.h"
+
+namespace Sixcast {
+namespace {
+
+template<typename T>
+const T *withPurpose(const QList<T> &list, QStringView purpose)
+{
+    for (const T &item : list) {
+        if (item.purpose == purpose)
+            return &item;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+const InterfaceFacts *SideFacts::chosen() const
+{
+    return settings.interfaces.isEmpty() ? nullptr : interface(settings.interfaces.first().index);
+}
+
+const InterfaceFacts *SideFacts::interface(InterfaceIndex index) const
+{
+    for (const InterfaceFacts &candidate : interfaces) {
+        if (index.isValid() && candidate.info.ref.index == index)
+            return &candidate;
+    }
+    return nullptr;
+}
+
+const EchoFacts *SideFacts::echo(QStringView purpose) const
+{
+    return withPurpose(echoes, purpose);
+}
+
+const BurstFacts *SideFacts::burst(QStringView purpose) const
+{
+    return withPurpose(bursts, purpose);
+}
+
+const PingFacts *SideFacts::ping(QStringView purpose) const
+{
+    return withPurpose(pings, purpose);
+}
+
+const WindowFacts *SideFacts::window(QStringView purpose) const
+{
+    return withPurpose(windows, purpose);
+}
+
+const RouteFacts *SideFacts::route(QStringView purpose) const
+{
+    return withPurpose(routes, purpose);
+}
+
+} // namespace Sixcast

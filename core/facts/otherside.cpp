@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/facts/otherside.h"
+
+#include "core/facts/digest.h"
+
+#include <algorithm>
+
+namespace Sixcast {
+namespace {
+
+/// How well the other's settings fit ours.
+int likeness(const RunSettings &own, const RunSettings &other)
+{
+    return (own.port == other.port ? 2 : 0) + (own.group == other.group ? 1 : 0);
+}
+
+/// A digest tells of the latest runs only: what was told before stays known.
+void keepRuns(const SideFacts &before, SideFacts *now)
+{
+    if (!before.service || !now->service)
+        return;
+    QList<HeardFacts> &runs = now->service->heard;
+    for (const HeardFacts &old : before.service->heard) {
+        const bool isTold = std::any_of(runs.begin(), runs.end(),
+                                        [&](const HeardFacts &run) { return run.run == old.run; });
+        if (!isTold && runs.size() < OtherSides::maximumRuns)
+            runs << old;
+    }
+}
+
+/// What did not fit into the newest digest stays known from an older one.
+void keepRest(const SideFacts &before, SideFacts *now)
+{
+    if (before.interfaces.isEmpty())
+        return;
+    const InterfaceFacts &old = before.interfaces.first();
+    InterfaceFacts &interface = now->interfaces.first();
+    if (interface.moved.isEmpty())
+        interface.moved = old.moved;
+    if (interface.info.hardwareAddress.isEmpty())
+        interface.info.hardwareAddress = old.info.hardwareAddress;
+    if (interface.info.kind.isEmpty()) {
+        interface.info.kind = old.info.kind;
+        interface.mode = old.mode;
+    }
+    if (!now->membership)
+        now->membership = before.membership;
+    // Their link-local address is the one they speak from; by IPv4 it is not told.
+    if (interface.info.addresses.isEmpty() && interface.info.up)
+        interface.info.addresses = old.info.addresses;
+}
+
+/// What moves in the quietest interval between two digests, stretched over all of them.
+CounterSet background(const QList<OtherSides::Other::Snapshot> &snapshots)
+{
+    constexpr qint64 shortestNs = 250'000'000;
+    double slowest = -1;
+    CounterSet quietest;
+    for (qsizetype i = 1; i < snapshots.size(); ++i) {
+        const qint64 spanNs = snapshots[i].atNs - snapshots[i - 1].atNs;
+        if (spanNs < shortestNs)
+            continue;
+        const CounterSet moved = difference(snapshots[i].moved, snapshots[i - 1].moved);
+        const double perNs = double(moved.orZero(Counter::InMcast)) / double(spanNs);
+        if (slowest < 0 || perNs < slowest) {
+            slowest = perNs;
+            quietest = scaled(
+                moved, double(snapshots.last().atNs - snapshots.first().atNs) / double(spanNs));
+        }
+    }
+    return quietest;
+}
+
+} // namespace
+
+bool OtherSides::take(const QByteArray &digest, const Endpoint &from, const InterfaceRef &arrival,
+                      const QString &path, qint64 receivedNs)
+{
+    auto facts = decodeDigest(digest, from);
+    if (!facts || facts->settings.side == m_own)
+        return false;
+    // One machine may be met by several addresses, but it has one set of facts: the hardware address tells.
+    const auto it = std::find_if(m_others.begin(), m_others.end(), [&](const Other &other) {
+        const QString mac = facts->interfaces.first().info.hardwareAddress;
+        return other.heard.from.address == from.address
+            || (!mac.isEmpty() && other.facts.interfaces.first().info.hardwareAddress == mac);
+    });
+    if (it == m_others.end() && m_others.size() >= maximumSides)
+        return false;
+    Other &other = it == m_others.end() ? m_others.emplace_back() : *it;
+    HeardSideFacts &heard = other.heard;
+    if (heard.count++ == 0) {
+        heard.from = from;
+        heard.firstNs = receivedNs;
+    }
+    heard.arrival = arrival;
+    heard.path = path;
+    heard.lastNs = receivedNs;
+    if (facts->readNs > 0) {
+        const qint64 offset = facts->readNs - receivedNs;
+        heard.clockOffsetNs = std::max(heard.clockOffsetNs.value_or(offset), offset);
+    }
+    if (const CounterSet &moved = facts->interfaces.first().moved; !moved.isEmpty()) {
+        if (other.snapshots.size() < maximumSnapshots)
+            other.snapshots.append({receivedNs, moved});
+        heard.moved = difference(moved, other.snapshots.first().moved);
+        heard.background = background(other.snapshots);
+    }
+    keepRuns(other.facts, &*facts);
+    keepRest(other.facts, &*facts);
+    other.facts = *facts;
+    return true;
+}
+
+const OtherSides::Other *OtherSides::counterpart(const RunSettings &settings) const
+{
+    const auto best =
+        std::max_element(m_others.begin(), m_others.end(), [&](const Other &a, const Other &b) {
+            return likeness(settings, a.facts.settings) < likeness(settings, b.facts.settings);
+        });
+    return best == m_others.end() ? nullptr : &*best;
+}
+
+QList<HeardSideFacts> OtherSides::heard() const
+{
+    QList<HeardSideFacts> list;
+    for (const Other &other : m_others)
+        list << other.heard;
+    return list;
+}
+
+void OtherSides::relate(const SideFacts &own)
+{
+    for (Other &other : m_others) {
+        HeardSideFacts &heard = other.heard;
+        heard.hellosBetween = heard.controlsBetween = heard.unicastsBetween = 0;
+        for (const BurstFacts &burst : own.bursts) {
+            if (burst.firstSentNs < heard.firstNs || burst.lastSentNs > heard.lastNs)
+                continue;
+            if (burst.purpose == u"group" || burst.purpose == u"large" || burst.purpose == u"last")
+                heard.hellosBetween += burst.sent;
+            else if (burst.purpose == u"control")
+                heard.controlsBetween += burst.sent;
+            else if (burst.purpose == u"unicast")
+                heard.unicastsBetween += burst.sent;
+        }
+        if (!own.exchange || !other.facts.service || own.exchange->hellos.isEmpty())
+            continue;
+        for (const HeardFacts &run : other.facts.service->heard) {
+            // Only when it heard our last HELLO do we know which one its age means.
+            if (run.run != (own.exchange->run & 0xffffff) || run.group < own.exchange->sent)
+                continue;
+            const qint64 age = other.facts.readNs - run.lastNs;
+            const qint64 took = heard.lastNs - own.exchange->hellos.last().sentNs - age;
+            if (took > 0 && (!heard.roundTripNs || took < *heard.roundTripNs))
+                heard.roundTripNs = took;
+        }
+    }
+}
+
+} // namespace Sixcast

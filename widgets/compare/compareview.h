@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/comparereport.h"
+#include "widgets/compare/timelinemodel.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLayout;
+class QTableView;
+
+namespace Sixcast {
+
+/// Two machines' traces side by side: what was sent and what arrived each way, and one timeline in two colours.
+/// The verdict is its report's.
+class CompareView : public QWidget
+{
+    Q_OBJECT
+public:
+    CompareView(const SharedTrace &first, const SharedTrace &second, QWidget *parent = nullptr);
+
+    const TraceComparison &comparison() const { return m_result.comparison; }
+    const Report &report() const { return m_result.report; }
+    TimelineModel *timeline() const { return m_timeline; }
+    std::optional<TraceEvent> currentEvent() const;
+    QString text() const; ///< sentence, counts and clocks as plain text
+    void showSequences(CompareSide side,
+                       const QList<quint64> &sequences); ///< selects these rows of one side
+    void copyRows();
+
+Q_SIGNALS:
+    void currentEventChanged();
+
+private:
+    static ComparedTraces compare(const SharedTrace &first, const SharedTrace &second);
+    QWidget *makeCounts();
+    QLayout *makeTools();
+    void goToPartner();
+
+    ComparedTraces m_result;
+    QCheckBox *m_only;
+    TimelineModel *m_timeline;
+    QTableView *m_table;
+};
+
+} // namespace Sixcast

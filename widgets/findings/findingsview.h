@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/report/report.h"
+
+#include <QAbstractTableModel>
+#include <QWidget>
+
+class QSplitter;
+class QTableView;
+class QTextBrowser;
+class QToolButton;
+
+namespace Sixcast {
+
+class EmptyHint;
+
+class FindingsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { SureColumn, CauseColumn, IdColumn };
+    static constexpr int columns = IdColumn + 1;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setFindings(const QList<Finding> &findings);
+    const QList<Finding> &findings() const { return m_findings; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QList<Finding> m_findings;
+};
+
+/// The possible causes, most likely first, and for the chosen one: what speaks for it, what was ruled out, how
+/// to check it and how to mend it. Choosing one asks for its trace rows.
+class FindingsView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FindingsView(QWidget *parent = nullptr);
+
+    void setReport(const Report &report);
+    void clear();
+    void setNote(const QString &title, const QString &text); ///< in the place of findings
+    void showEvidence(); ///< chooses the first finding and asks for its trace rows
+    void copyMend();
+    void copyReport();
+    QWidget *buttons() const
+    {
+        return m_buttons;
+    } ///< to copy mend and report, for the corner of the tabs
+    bool hasFindings() const { return m_model->rowCount() > 0; }
+    QTableView *table() const { return m_table; }
+
+Q_SIGNALS:
+    void rowsWanted(const QString &findingId, const QList<quint64> &sequences);
+    void said(const QString &message);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void chooseFirst();
+    const Finding *chosen() const;
+    void write();
+    void wantRows();
+
+    Report m_report;
+    FindingsModel *m_model;
+    QTableView *m_table;
+    QTextBrowser *m_text;
+    QSplitter *m_splitter;
+    QWidget *m_buttons;
+    QToolButton *m_copyMend;
+    QToolButton *m_copyReport;
+    EmptyHint *m_hint;
+};
+
+} // namespace Sixcast

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/session/sessionoptions.h"
+
+#include "widgets/accesskey.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace Sixcast {
+
+namespace {
+
+constexpr int maximumIntervalMs = 60'000;
+constexpr int maximumTimeoutMs = 600'000;
+constexpr int maximumDurationS = 7 * 24 * 3600;
+
+QString addressText(const std::optional<Ip6Address> &address)
+{
+    return address ? address->toString() : QString();
+}
+
+/// Empty is no address; anything else has to be one.
+Result<std::optional<Ip6Address>> readAddress(const QLineEdit *field)
+{
+    const QString text = field->text().trimmed();
+    if (text.isEmpty())
+        return std::optional<Ip6Address>();
+    const auto address = Ip6Address::parse(text);
+    if (!address || address->isMulticast())
+        return Error{Error::Code::InvalidInput, 0,
+                     SessionOptions::tr("%1: \"%2\" is not the IPv6 address of one machine")
+                         .arg(field->accessibleName(), text)};
+    return std::optional<Ip6Address>(address);
+}
+
+} // namespace
+
+SessionOptions::SessionOptions(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout)
+    , m_count(addNumber(tr("&Count:"), 0, 0, 0, Profile::maximumRequests))
+    , m_interval(addNumber(tr("Interv&al:"), 0, 1, 1, maximumIntervalMs))
+    , m_timeout(addNumber(tr("&Wait for answers:"), 0, 2, 1, maximumTimeoutMs))
+    , m_duration(addNumber(tr("E&nd after:"), 1, 0, 0, maximumDurationS))
+    , m_sourcePort(addNumber(tr("&Source port:"), 1, 1, 0, 65535))
+    , m_source(addAddress(tr("So&urce (SSM):"), 2, 0, tr("any sender")))
+    , m_sourceAddress(addAddress(tr("Own address:"), 2, 1, tr("the system chooses")))
+    , m_peer(addAddress(tr("Other machine:"), 2, 2, tr("unknown")))
+    , m_plain(makeCheck(tr("Plain form (no extras)"),
+                        tr("Send FLoM's bare HELLO and WELCOME; round-trip times and losses are "
+                           "told less exactly")))
+    , m_probes(makeCheck(tr("Look for causes (pro&bes)"), tr("When no answer comes, find out why")))
+    , m_quiet(makeCheck(tr("&Keep quiet"),
+                        tr("Tell the other machine nothing about this one: no beacon, no digest")))
+{
+    m_count->setSpecialValueText(tr("automatic"));
+    m_count->setToolTip(
+        tr("HELLOs to send, or to answer before the listener ends; automatic: 3, or no limit"));
+    m_interval->setSuffix(tr(" ms"));
+    m_interval->setToolTip(tr("Between two HELLOs"));
+    m_timeout->setSuffix(tr(" ms"));
+    m_timeout->setToolTip(tr("After the last HELLO, before causes are looked for"));
+    m_duration->setSuffix(tr(" s"));
+    m_duration->setSpecialValueText(tr("no limit"));
+    m_duration->setToolTip(tr("The run ends by itself after so long"));
+    m_sourcePort->setSpecialValueText(tr("automatic"));
+    m_sourcePort->setToolTip(tr("The requester sends from this port"));
+    m_source->setToolTip(tr("Source-specific multicast: join the group for this sender only"));
+    m_sourceAddress->setToolTip(tr("The requester sends from this address of this machine"));
+    m_peer->setToolTip(
+        tr("The other machine's own address, where you know it: it helps to find the cause"));
+
+    auto *checks = new QHBoxLayout;
+    checks->setSpacing(16);
+    for (QCheckBox *check : {m_plain, m_probes, m_quiet})
+        checks->addWidget(check);
+    checks->addStretch();
+    m_grid->addLayout(checks, 1, 4, 1, 2);
+    m_grid->setContentsMargins({});
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(6);
+    for (int column : {1, 3, 5})
+        m_grid->setColumnStretch(column, 1);
+    setLayout(m_grid);
+    setProfile(Profile());
+}
+
+void SessionOptions::setProfile(const Profile &profile)
+{
+    m_count->setValue(profile.count);
+    m_interval->setValue(profile.intervalMs);
+    m_timeout->setValue(profile.timeoutMs);
+    m_duration->setValue(profile.durationS);
+    m_sourcePort->setValue(profile.sourcePort);
+    m_source->setText(addressText(profile.source));
+    m_sourceAddress->setText(addressText(profile.sourceAddress));
+    m_peer->setText(addressText(profile.peer));
+    m_plain->setChecked(profile.plain);
+    m_probes->setChecked(profile.probes);
+    m_quiet->setChecked(profile.quiet);
+    setRole(profile.role);
+}
+
+Result<void> SessionOptions::apply(Profile &profile) const
+{
+    profile.count = m_count->value();
+    profile.intervalMs = m_interval->value();
+    profile.timeoutMs = m_timeout->value();
+    profile.durationS = m_duration->value();
+    profile.sourcePort = quint16(m_sourcePort->value());
+    profile.plain = m_plain->isChecked();
+    profile.probes = m_probes->isChecked();
+    profile.quiet = m_quiet->isChecked();
+    const std::pair<QLineEdit *, std::optional<Ip6Address> *> addresses[] = {
+        {m_source, &profile.source},
+        {m_sourceAddress, &profile.sourceAddress},
+        {m_peer, &profile.peer}};
+    for (const auto &[field, target] : addresses) {
+        const auto address = readAddress(field);
+        if (!address)
+            return address.error();
+        *target = *address;
+    }
+    return {};
+}
+
+void SessionOptions::setRole(Role role)
+{
+    const bool requests = role != Role::Listen;
+    for (QWidget *field : std::initializer_list<QWidget *>{m_interval, m_timeout, m_sourcePort,
+                                                           m_sourceAddress, m_peer})
+        field->setEnabled(requests);
+    m_source->setEnabled(role != Role::Request);
+    m_probes->setEnabled(requests);
+    for (auto *label : findChildren<QLabel *>()) {
+        if (label->buddy())
+            label->setEnabled(label->buddy()->isEnabledTo(this));
+    }
+}
+
+QSpinBox *SessionOptions::addNumber(const QString &text, int row, int column, int minimum,
+                                    int maximum)
+{
+    auto *label = new QLabel(text);
+    auto *field = new QSpinBox;
+    field->setRange(minimum, maximum);
+    field->setGroupSeparatorShown(maximum > 65535);
+    label->setBuddy(field);
+    m_grid->addWidget(label, row, 2 * column);
+    m_grid->addWidget(field, row, 2 * column + 1);
+    connect(field, &QSpinBox::valueChanged, this, &SessionOptions::changed);
+    return field;
+}
+
+QLineEdit *SessionOptions::addAddress(const QString &text, int row, int column, const QString &hint)
+{
+    auto *label = new QLabel(text);
+    auto *field = new QLineEdit;
+    field->setPlaceholderText(hint);
+    field->setMaxLength(100);
+    field->setLayoutDirection(Qt::LeftToRight); // as addresses run everywhere
+    field->setAccessibleName(labelName(text));
+    label->setBuddy(field);
+    m_grid->addWidget(label, row, 2 * column);
+    m_grid->addWidget(field, row, 2 * column + 1);
+    connect(field, &QLineEdit::textChanged, this, &SessionOptions::changed);
+    return field;
+}
+
+QCheckBox *SessionOptions::makeCheck(const QString &text, const QString &toolTip)
+{
+    auto *check = new QCheckBox(text);
+    check->setToolTip(toolTip);
+    connect(check, &QCheckBox::toggled, this, &SessionOptions::changed);
+    return check;
+}
+
+} // namespace Sixcast

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/trace/tracesaving.h"
+
+#include "core/base/escape.h"
+#include "core/trace/anonymize.h"
+#include "widgets/filedialog.h"
+#include "widgets/trace/tracetable.h"
+#include "widgets/trace/traceview.h"
+
+#include <QFileInfo>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+
+namespace {
+
+constexpr TraceFormat formats[] = {TraceFormat::Sixcast, TraceFormat::Text, TraceFormat::Csv,
+                                   TraceFormat::Pcapng, TraceFormat::Html};
+
+QStringList nameFilters()
+{
+    QStringList filters;
+    for (TraceFormat format : formats)
+        filters << u"%1 (*.%2)"_s.arg(traceFormatName(format), traceSuffix(format));
+    return filters;
+}
+
+QString suggestion(const TraceHeader &header)
+{
+    return suggestedFileName(header.host, header.role.isEmpty() ? u"trace"_s : header.role,
+                             header.wallNs);
+}
+
+} // namespace
+
+TraceSaving::TraceSaving(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    connect(&m_recorder, &TraceRecorder::failed, this, [this](const Error &error) {
+        Q_EMIT recordingChanged(false);
+        Q_EMIT failed(error);
+    });
+}
+
+void TraceSaving::askAndSave(TraceView *view, const TraceHeader &header, Range range,
+                             const HtmlSummary &summary)
+{
+    ask(tr("Save trace"), suggestion(header),
+        [=, this, view = QPointer<TraceView>(view)](const QString &path) {
+            if (!view)
+                return;
+            if (const auto done = save(path, view, header, range, summary); !done) {
+                Q_EMIT failed(done.error());
+                return;
+            }
+            Q_EMIT saved(view, range);
+            Q_EMIT said(tr("Saved as %1").arg(escaped(path)));
+        });
+}
+
+Result<void> TraceSaving::save(const QString &path, TraceView *view, const TraceHeader &header,
+                               Range range, const HtmlSummary &summary)
+{
+    TraceModel *model = view->model();
+    model->flush();
+    std::vector<quint32> rows;
+    if (range == Range::Shown)
+        rows = model->shownSourceRows();
+    else if (range == Range::Selected)
+        rows = model->sourceRows(view->table()->selectedRowNumbers());
+    const auto *chosen = range == Range::All ? nullptr : &rows;
+    if (!m_hiding)
+        return saveTrace(path, header, model->source(), chosen, {summary});
+    Anonymizer anonymizer;
+    const TraceHeader hidden = anonymizer.header(header);
+    return saveTrace(path, hidden, AnonymizedSource(model->source(), anonymizer), chosen, {});
+}
+
+void TraceSaving::askAndRecord(const TraceHeader &header)
+{
+    ask(tr("Record to file"), suggestion(header), [=, this](const QString &path) {
+        if (const auto started = m_recorder.start(path, header); !started) {
+            Q_EMIT recordingChanged(false);
+            Q_EMIT failed(started.error());
+            return;
+        }
+        Q_EMIT recordingChanged(true);
+        Q_EMIT said(tr("Recording to %1").arg(escaped(path)));
+    });
+}
+
+void TraceSaving::stopRecording()
+{
+    if (!m_recorder.isRecording())
+        return;
+    const quint64 count = m_recorder.count();
+    const QString path = m_recorder.path();
+    const auto stopped = m_recorder.stop();
+    Q_EMIT recordingChanged(false);
+    if (!stopped)
+        Q_EMIT failed(stopped.error());
+    else
+        Q_EMIT said(tr("Recorded %n row(s) to %1", nullptr, int(qMin<quint64>(count, INT_MAX)))
+                        .arg(escaped(path)));
+}
+
+void TraceSaving::record(const QList<TraceEvent> &events)
+{
+    if (!m_recorder.isRecording())
+        return;
+    for (const TraceEvent &event : events)
+        m_recorder.record(event);
+}
+
+void TraceSaving::ask(const QString &title, const QString &name,
+                      const std::function<void(const QString &)> &then)
+{
+    FileQuestion question{
+        .title = title, .folder = m_folder, .suggestion = name, .filters = nameFilters()};
+    question.suffix = traceSuffix(TraceFormat::Sixcast);
+    askWhereToSave(m_window, question, [this, then](const QString &path) {
+        m_folder = QFileInfo(path).absolutePath();
+        then(path);
+    });
+    Q_EMIT recordingChanged(isRecording()); // the action's check mark waits for the answer
+}
+
+} // namespace Sixcast
