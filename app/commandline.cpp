@@ -19,7 +19,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Sixcast::CommandLine)
 };
 
-/// One option: its names (the first is ours, the others FLoM's and short ones), its value, what it does.
+/// One option: its names (the first is ours, the others FLoM's and short ones), its value, what it
+/// does.
 struct Option {
     const char *names;
     const char *value; ///< null: a switch
@@ -204,7 +205,8 @@ public:
         const QString value = text(name);
         int unit = 1;
         QStringView digits = value;
-        for (const auto &[letter, length] : {std::pair(u's', 1), {u'm', 60}, {u'h', 3'600}, {u'd', 86'400}}) {
+        for (const auto &[letter, length] :
+             {std::pair(u's', 1), {u'm', 60}, {u'h', 3'600}, {u'd', 86'400}}) {
             if (value.endsWith(letter)) {
                 unit = length;
                 digits.chop(1);
@@ -213,8 +215,9 @@ public:
         bool ok = false;
         const qint64 number = digits.toLongLong(&ok);
         if (!ok || number < 1 || number > Profile::maximumDurationS / unit) {
-            return refuse(Tr::tr("--%1 takes a time from 1 to %2 seconds, as in 90, 90s, 6m or 2h, not '%3'.")
-                              .arg(name, QString::number(Profile::maximumDurationS), escaped(value)));
+            return refuse(
+                Tr::tr("--%1 takes a time from 1 to %2 seconds, as in 90, 90s, 6m or 2h, not '%3'.")
+                    .arg(name, QString::number(Profile::maximumDurationS), escaped(value)));
         }
         *seconds = int(number) * unit;
     }

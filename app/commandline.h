@@ -13,20 +13,31 @@ namespace Sixcast {
 
 /// What `sixcast-cli` was asked to do.
 struct Command {
-    enum class Verb : quint8 { Listen, Request, Try, Check, Compare, Interfaces, Explain, Help, Version };
+    enum class Verb : quint8 {
+        Listen,
+        Request,
+        Try,
+        Check,
+        Compare,
+        Interfaces,
+        Explain,
+        Help,
+        Version
+    };
 
     Verb verb = Verb::Help;
-    Profile profile;         ///< of Listen, Request, Try and Check
-    bool json = false;       ///< one report object on standard output, nothing else
-    bool verbose = false;    ///< the trace on standard error
-    QString traceFile;       ///< written while the run goes on
-    QStringList operands;    ///< Compare: two files; Explain: the group
-    bool hideNames = false;  ///< of the trace that is written
+    Profile profile;        ///< of Listen, Request, Try and Check
+    bool json = false;      ///< one report object on standard output, nothing else
+    bool verbose = false;   ///< the trace on standard error
+    QString traceFile;      ///< written while the run goes on
+    QStringList operands;   ///< Compare: two files; Explain: the group
+    bool hideNames = false; ///< of the trace that is written
 
     bool operator==(const Command &) const = default;
 };
 
-/// \a arguments without the program's name. A wrong one is an InvalidInput error whose text is fit for standard error.
+/// \a arguments without the program's name. A wrong one is an InvalidInput error whose text is fit
+/// for standard error.
 Result<Command> parseCommandLine(const QStringList &arguments, const ZoneLookup &zones = {});
 
 /// The whole of `--help`.

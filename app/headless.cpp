@@ -167,7 +167,8 @@ int Headless::printComparison()
         }
         traces[i] = std::move(loaded).value();
         if (traces[i]->badLineCount > 0)
-            complain(tr("%1: %n line(s) could not be read and were skipped", nullptr, int(traces[i]->badLineCount))
+            complain(tr("%1: %n line(s) could not be read and were skipped", nullptr,
+                        int(traces[i]->badLineCount))
                          .arg(escaped(path)));
     }
     const TraceInput first{traces[0]->header, &traces[0]->store};

@@ -13,8 +13,8 @@
 
 namespace Sixcast {
 
-/// Runs one command without a window and prints what comes of it: the result on standard output, the trace, where
-/// it is wanted, on standard error.
+/// Runs one command without a window and prints what comes of it: the result on standard output,
+/// the trace, where it is wanted, on standard error.
 class Headless : public QObject
 {
     Q_OBJECT
@@ -23,8 +23,8 @@ public:
 
     /// Commands that run no exchange: done at once; returns the exit status.
     int runAtOnce();
-    /// Commands that do: QCoreApplication::exit() follows with the exit status. False: it could not begin, and
-    /// the reason is on standard error.
+    /// Commands that do: QCoreApplication::exit() follows with the exit status. False: it could not
+    /// begin, and the reason is on standard error.
     bool startRun();
     bool needsRun() const;
 

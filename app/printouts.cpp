@@ -60,10 +60,13 @@ QJsonObject interfaceJson(const InterfaceInfo &info)
 
 QString interfaceText(const InterfaceInfo &info)
 {
-    QString text = u"%1 (%2)  %3\n"_s.arg(escaped(info.ref.name), QString::number(info.ref.index.value), stateText(info));
-    text += u"    %1, MTU %2\n"_s.arg(info.kind.isEmpty() ? u"?"_s : info.kind, QString::number(info.mtu));
+    QString text = u"%1 (%2)  %3\n"_s.arg(escaped(info.ref.name),
+                                          QString::number(info.ref.index.value), stateText(info));
+    text += u"    %1, MTU %2\n"_s.arg(info.kind.isEmpty() ? u"?"_s : info.kind,
+                                      QString::number(info.mtu));
     for (const InterfaceAddress &address : info.addresses) {
-        text += u"    %1/%2"_s.arg(address.address.toString(), QString::number(address.prefixLength));
+        text +=
+            u"    %1/%2"_s.arg(address.address.toString(), QString::number(address.prefixLength));
         if (address.dadFailed)
             text += u"  "_s + Tr::tr("a duplicate: somebody else has it");
         else if (address.tentative)
@@ -131,7 +134,8 @@ QJsonArray interfacesJson(const QList<InterfaceInfo> &interfaces)
 
 QJsonObject comparisonJson(const TraceComparison &comparison)
 {
-    QJsonObject clock{{u"offsetNs"_s, comparison.offset.ns}, {u"samples"_s, comparison.offset.samples}};
+    QJsonObject clock{{u"offsetNs"_s, comparison.offset.ns},
+                      {u"samples"_s, comparison.offset.samples}};
     if (comparison.offset.uncertaintyNs)
         clock.insert(u"uncertaintyNs"_s, *comparison.offset.uncertaintyNs);
     return {{u"verdict"_s, compareVerdictId(comparison.verdict)},

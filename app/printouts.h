@@ -12,9 +12,11 @@
 
 namespace Sixcast {
 
-// What the command line prints, as pure functions. Texts end in a line feed; nothing from outside is left unescaped.
+// What the command line prints, as pure functions. Texts end in a line feed; nothing from outside
+// is left unescaped.
 
-/// FLoM's way to say what a datagram was, with what FLoM left out: who sent it. Empty for all other events.
+/// FLoM's way to say what a datagram was, with what FLoM left out: who sent it. Empty for all other
+/// events.
 QString datagramLine(const TraceEvent &event);
 
 QString interfacesText(const QList<InterfaceInfo> &interfaces);

@@ -9,7 +9,8 @@ class QSocketNotifier;
 
 namespace Sixcast {
 
-/// Turns SIGINT and SIGTERM into a signal of the event loop. One per process; does nothing where there are none.
+/// Turns SIGINT and SIGTERM into a signal of the event loop. One per process; does nothing where
+/// there are none.
 class SignalWatch : public QObject
 {
     Q_OBJECT

@@ -12,8 +12,8 @@ QT_END_NAMESPACE
 namespace Sixcast {
 
 /// Lets the program speak the first of the locale's languages that there is a translation for, and
-/// Qt's own texts with it; English otherwise. English needs a translation, too: its plurals, without
-/// which "%n answer(s)" is shown as it stands. The translators belong to the application.
+/// Qt's own texts with it; English otherwise. English needs a translation, too: its plurals,
+/// without which "%n answer(s)" is shown as it stands. The translators belong to the application.
 void installTranslations(QCoreApplication &application, const QLocale &locale = QLocale::system());
 
 } // namespace Sixcast

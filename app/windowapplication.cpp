@@ -25,8 +25,8 @@ bool hasSessionBus()
 WindowApplication::WindowApplication(int &argc, char *argv[])
     : QApplication(argc, argv)
 {
-    // A desktop that shows menus elsewhere is asked over the session bus. Where there is none, Qt would start one
-    // for the question, and the window would wait for it.
+    // A desktop that shows menus elsewhere is asked over the session bus. Where there is none, Qt
+    // would start one for the question, and the window would wait for it.
     if (!hasSessionBus())
         setAttribute(Qt::AA_DontUseNativeMenuBar);
     setApplicationName(u"sixcast"_s);

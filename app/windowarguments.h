@@ -17,7 +17,8 @@ struct WindowArguments {
     QStringList files;        ///< traces and profiles to open
 };
 
-/// Prints help or version and leaves with 0, or an error and leaves with 2; works without a display.
+/// Prints help or version and leaves with 0, or an error and leaves with 2; works without a
+/// display.
 WindowArguments readWindowArguments(int argc, char *argv[]);
 
 } // namespace Sixcast

@@ -54,6 +54,13 @@ class Sources(unittest.TestCase):
     def test_waits_never_block_the_window(self):
         self.refuse(r"\b(QThread::m?u?sleep|waitFor(Finished|ReadyRead|BytesWritten|Connected))\s*\(", "widgets")
 
+    def test_lines_fit_100_columns(self):
+        long = [f"{path.relative_to(ROOT)}:{number}: {len(line)} columns"
+                for folder in ("core", "widgets", "app", "tests") for suffix in ("*.h", "*.cpp")
+                for path in sorted((ROOT / folder).rglob(suffix))
+                for number, line in enumerate(path.read_text().splitlines(), 1) if len(line) > 100]
+        self.assertFalse(long, "\n" + "\n".join(long))
+
 
 if __name__ == "__main__":
     sys.exit(not unittest.main(verbosity=2, exit=False).result.wasSuccessful())

@@ -131,7 +131,8 @@ void ContrastStyle::drawControl(ControlElement element, const QStyleOption *opti
             drawFocus(painter, option, 0.5);
         return;
     }
-    // Qt 6.4 puts text and icon in their places itself and lets the painter mirror the text once more.
+    // Qt 6.4 puts text and icon in their places itself and lets the painter mirror the text once
+    // more.
     const auto *button = element == CE_PushButtonLabel
         ? qstyleoption_cast<const QStyleOptionButton *>(option)
         : nullptr;

@@ -25,8 +25,8 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override;
-    /// The clear button of a field in our own drawing: it follows a dark palette, and spares the start of the
-    /// program a search through all icon themes.
+    /// The clear button of a field in our own drawing: it follows a dark palette, and spares the
+    /// start of the program a search through all icon themes.
     QIcon standardIcon(StandardPixmap icon, const QStyleOption *option,
                        const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,

@@ -22,9 +22,9 @@ namespace {
 
 constexpr int rowPadding = 6;
 
-/// Selected cells keep their own colours, on the thinned highlight on which these can be read. Where
-/// a text stands follows the window, in which direction it runs is its own affair: an address in a
-/// window that runs from right to left would come apart.
+/// Selected cells keep their own colours, on the thinned highlight on which these can be read.
+/// Where a text stands follows the window, in which direction it runs is its own affair: an address
+/// in a window that runs from right to left would come apart.
 class CellDelegate : public QStyledItemDelegate
 {
 public:

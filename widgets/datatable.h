@@ -15,8 +15,8 @@ class QTableView;
 
 namespace Sixcast {
 
-/// A table of a few rows as all of ours are: whole rows, read-only, no Tab trap, row heights of one line.
-/// \a name is what screen readers call it.
+/// A table of a few rows as all of ours are: whole rows, read-only, no Tab trap, row heights of one
+/// line. \a name is what screen readers call it.
 QTableView *makeDataTable(const QString &name);
 /// Room for so many characters in each column, and for its title; the last takes what is left.
 void setColumnCharacters(QTableView *table, const QList<int> &characters);

@@ -10,8 +10,8 @@ namespace Sixcast {
 class Engine;
 class MainWindow;
 
-/// The engine in a thread of its own, joined to the window by queued signals that carry values: the window never
-/// waits for a socket, and no datagram waits for the window.
+/// The engine in a thread of its own, joined to the window by queued signals that carry values: the
+/// window never waits for a socket, and no datagram waits for the window.
 class EngineThread : public QObject
 {
     Q_OBJECT

@@ -11,7 +11,8 @@ class QWidget;
 
 namespace Sixcast {
 
-/// What a file dialog asks. Dialogs are opened, never executed: the caller goes on, the answer comes later, or not.
+/// What a file dialog asks. Dialogs are opened, never executed: the caller goes on, the answer
+/// comes later, or not.
 struct FileQuestion {
     QString title;
     QString folder;     ///< to begin in; empty or gone: the home folder

@@ -13,8 +13,8 @@ class QRectF;
 
 namespace Sixcast {
 
-/// Our icons, as outlines on a grid of 24 by 24 that are stroked when they are shown: sharp at every scale,
-/// in the palette's colours, and without an image plug-in.
+/// Our icons, as outlines on a grid of 24 by 24 that are stroked when they are shown: sharp at
+/// every scale, in the palette's colours, and without an image plug-in.
 enum class Glyph : quint8 {
     Play,
     Stop,

@@ -50,7 +50,8 @@ QString pageOf(const QUrl &url)
     return QFileInfo(url.path()).completeBaseName();
 }
 
-/// Shows pages of the guide by `help:/NAME.md`, which links between them resolve to, and nothing else.
+/// Shows pages of the guide by `help:/NAME.md`, which links between them resolve to, and nothing
+/// else.
 class GuideText : public QTextBrowser
 {
 public:

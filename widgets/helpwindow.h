@@ -13,8 +13,8 @@ class QTextBrowser;
 
 namespace Sixcast {
 
-/// The user guide: the Markdown pages of resources/help with a list of contents, a way back, and a search over all
-/// pages. Nothing outside of the program is opened.
+/// The user guide: the Markdown pages of resources/help with a list of contents, a way back, and a
+/// search over all pages. Nothing outside of the program is opened.
 class HelpWindow : public QDialog
 {
     Q_OBJECT

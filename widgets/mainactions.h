@@ -16,8 +16,8 @@ class QMenuBar;
 
 namespace Sixcast {
 
-/// Every command of the main window with its words, keys and icon, and the menus they stand in. What they do is
-/// the window's business.
+/// Every command of the main window with its words, keys and icon, and the menus they stand in.
+/// What they do is the window's business.
 class MainActions : public QObject
 {
     Q_OBJECT

@@ -26,8 +26,8 @@ class TraceTabs;
 class TraceView;
 class VerdictBanner;
 
-/// The one window: wires the parts together. It asks for runs by signals and is told about them by slots, all by
-/// value, so that the engine may live anywhere (see EngineThread).
+/// The one window: wires the parts together. It asks for runs by signals and is told about them by
+/// slots, all by value, so that the engine may live anywhere (see EngineThread).
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

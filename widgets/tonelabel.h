@@ -12,7 +12,8 @@ class QLabel;
 
 namespace Sixcast {
 
-/// A strip with one message: icon, sentence, the colours of its mood. More can be put beside the sentence.
+/// A strip with one message: icon, sentence, the colours of its mood. More can be put beside the
+/// sentence.
 class ToneLabel : public QFrame
 {
     Q_OBJECT

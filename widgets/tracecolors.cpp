@@ -20,8 +20,8 @@ QColor pick(Pair pair, ColorScheme scheme)
     return QColor::fromRgb(scheme == ColorScheme::Dark ? pair.dark : pair.light);
 }
 
-// Derived from the Okabe-Ito set, darkened or lightened until they can be read as text and, in pairs, told apart
-// by all kinds of eyes.
+// Derived from the Okabe-Ito set, darkened or lightened until they can be read as text and, in
+// pairs, told apart by all kinds of eyes.
 constexpr Pair blue{0xff005a9c, 0xff7cc7ff};
 constexpr Pair green{0xff006b4f, 0xff62d6a3};
 constexpr Pair purple{0xff7a2e7a, 0xffdfa4dc};

@@ -10,8 +10,9 @@
 
 namespace Sixcast {
 
-/// Every colour that is ours stands in tracecolors.cpp. All of them keep a contrast of 4.5:1 against the
-/// surfaces they are put on (WCAG 2.1 SC 1.4.3), and each also comes with an icon and a word.
+/// Every colour that is ours stands in tracecolors.cpp. All of them keep a contrast of 4.5:1
+/// against the surfaces they are put on (WCAG 2.1 SC 1.4.3), and each also comes with an icon and a
+/// word.
 enum class ColorScheme : quint8 { Light, Dark };
 
 /// What the palette looks like now: Qt 6.4 does not tell, the lightness of its window colour does.
@@ -30,9 +31,11 @@ QColor toneBackground(
 enum class TraceSide : quint8 { Requester, Listener };
 QColor sideColor(TraceSide side, ColorScheme scheme);
 
-/// Behind selected rows: the highlight colour thinned so far that coloured text stays readable on it.
+/// Behind selected rows: the highlight colour thinned so far that coloured text stays readable on
+/// it.
 QColor selectionBackground(const QPalette &palette);
-/// Text that explains other text: quieter than it, still readable (the palette's placeholder colour is not).
+/// Text that explains other text: quieter than it, still readable (the palette's placeholder colour
+/// is not).
 QColor quietText(const QPalette &palette);
 
 /// Round a field, where the style's own outline can't be seen.

@@ -15,8 +15,8 @@ namespace Sixcast {
 class CompareView;
 class TraceView;
 
-/// The traces that are open: the live one always, saved ones and comparisons beside it. The tabs show only when
-/// there is more than one.
+/// The traces that are open: the live one always, saved ones and comparisons beside it. The tabs
+/// show only when there is more than one.
 class TraceTabs : public QTabWidget
 {
     Q_OBJECT
@@ -32,8 +32,8 @@ public:
     void setLiveHeader(const TraceHeader &header);
     QString title(const TraceView *view)
         const; ///< what an opened trace is, in one sentence; empty: the live one
-    /// What an opened trace tells by itself; nullopt: the live one, one that is still being read, or one that is too
-    /// long to be looked through at once.
+    /// What an opened trace tells by itself; nullopt: the live one, one that is still being read,
+    /// or one that is too long to be looked through at once.
     std::optional<Report> report(const TraceView *view) const;
 
     /// A saved trace in a tab of its own, read-only.

@@ -7,8 +7,8 @@
 
 namespace Sixcast {
 
-/// An interface index as the kernel numbers them; 0 means none. A type of its own, so that it can't be
-/// swapped with a port or a hop limit.
+/// An interface index as the kernel numbers them; 0 means none. A type of its own, so that it can't
+/// be swapped with a port or a hop limit.
 struct InterfaceIndex {
     quint32 value = 0;
 
@@ -16,7 +16,10 @@ struct InterfaceIndex {
     auto operator<=>(const InterfaceIndex &) const = default;
 };
 
-inline size_t qHash(InterfaceIndex index, size_t seed = 0) noexcept { return ::qHash(index.value, seed); }
+inline size_t qHash(InterfaceIndex index, size_t seed = 0) noexcept
+{
+    return ::qHash(index.value, seed);
+}
 
 /// An interface by index and by the name it had at the time.
 struct InterfaceRef {
@@ -32,7 +35,8 @@ inline size_t qHash(const InterfaceRef &ref, size_t seed = 0) noexcept
     return qHashMulti(seed, ref.index, ref.name);
 }
 
-/// Address, zone and port. Two link-local endpoints on different interfaces are different endpoints.
+/// Address, zone and port. Two link-local endpoints on different interfaces are different
+/// endpoints.
 struct Endpoint {
     Ip6Address address;
     InterfaceIndex scope; ///< zone of an address that needsZone(); 0 otherwise
@@ -43,7 +47,8 @@ struct Endpoint {
 
 size_t qHash(const Endpoint &endpoint, size_t seed = 0) noexcept;
 
-/// `fe80::1%eth0`: the zone by name when \a interface is the zone, else by number (RFC 4007 section 11).
+/// `fe80::1%eth0`: the zone by name when \a interface is the zone, else by number (RFC 4007 section
+/// 11).
 QString addressText(const Endpoint &endpoint, const InterfaceRef &interface = {});
 /// `[fe80::1%eth0]:28015`
 QString endpointText(const Endpoint &endpoint, const InterfaceRef &interface = {});

@@ -11,7 +11,8 @@ namespace Sixcast {
 
 std::optional<Ip6Address> Ip6Address::parse(QStringView text)
 {
-    // QHostAddress takes blanks, any zone and `0x1`; zones are the caller's business, the others are wrong.
+    // QHostAddress takes blanks, any zone and `0x1`; zones are the caller's business, the others
+    // are wrong.
     const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) {
         return c == u':' || c == u'.' || (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f')
             || (c >= u'A' && c <= u'F');

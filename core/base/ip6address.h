@@ -16,11 +16,13 @@ class QHostAddress;
 namespace Sixcast {
 
 /// 128 bits of IPv6 address in network order: a plain, trivially copyable value without a zone.
-/// (QHostAddress allocates, and its comparison ignores the scope: it is used only at Qt's own borders.)
+/// (QHostAddress allocates, and its comparison ignores the scope: it is used only at Qt's own
+/// borders.)
 struct Ip6Address {
     std::array<quint8, 16> bytes{};
 
-    /// RFC 4291 section 2.2 text, without brackets, prefix length or zone; nullopt for anything else.
+    /// RFC 4291 section 2.2 text, without brackets, prefix length or zone; nullopt for anything
+    /// else.
     static std::optional<Ip6Address> parse(QStringView text);
     static Ip6Address fromHostAddress(const QHostAddress &address); ///< `::` when it is not IPv6
 
@@ -28,10 +30,13 @@ struct Ip6Address {
     QString toString() const; ///< canonical text (RFC 5952)
 
     bool isUnspecified() const { return *this == Ip6Address{}; }
-    bool isLoopback() const;        ///< ::1
+    bool isLoopback() const; ///< ::1
     bool isMulticast() const { return bytes[0] == 0xff; }
-    bool isLinkLocal() const { return bytes[0] == 0xfe && (bytes[1] & 0xc0) == 0x80; } ///< fe80::/10
-    bool isV4Mapped() const;        ///< ::ffff:0:0/96
+    bool isLinkLocal() const
+    {
+        return bytes[0] == 0xfe && (bytes[1] & 0xc0) == 0x80;
+    }                                                                           ///< fe80::/10
+    bool isV4Mapped() const;                                                    ///< ::ffff:0:0/96
     int multicastScope() const { return isMulticast() ? bytes[1] & 0x0f : -1; } ///< RFC 7346
     /// Needs a zone to be unambiguous: link-local unicast, interface- and link-local multicast.
     bool needsZone() const { return isLinkLocal() || (isMulticast() && multicastScope() <= 2); }

@@ -10,7 +10,8 @@
 
 namespace Sixcast {
 
-/// Why an operation did not succeed: a value, never an exception, never an assert on the outside world.
+/// Why an operation did not succeed: a value, never an exception, never an assert on the outside
+/// world.
 struct Error {
     enum class Code {
         InvalidInput, ///< what a person, a file or a peer gave us can't be used
@@ -27,12 +28,17 @@ struct Error {
 };
 
 /// A value or the Error that stands in its place.
-template<typename T>
-class [[nodiscard]] Result
+template<typename T> class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_content(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_content(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_content(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     bool hasValue() const { return m_content.index() == 0; }
     explicit operator bool() const { return hasValue(); }
@@ -48,12 +54,15 @@ private:
     std::variant<T, Error> m_content;
 };
 
-template<>
-class [[nodiscard]] Result<void>
+template<> class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Error error) : m_error(std::move(error)), m_failed(true) {}
+    Result(Error error)
+        : m_error(std::move(error))
+        , m_failed(true)
+    {
+    }
 
     bool hasValue() const { return !m_failed; }
     explicit operator bool() const { return hasValue(); }

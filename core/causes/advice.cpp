@@ -14,20 +14,22 @@ namespace {
 enum class Place : quint8 { Own, Listener, Requester, Switch, Router };
 
 struct Line {
-    const char *id;        ///< a whole id, or its beginning up to a `*`
+    const char *id; ///< a whole id, or its beginning up to a `*`
     Place place;
-    const char *command;   ///< with {if} {port} {group} {peer} {mac} {mtu} {bridge}
+    const char *command; ///< with {if} {port} {group} {peer} {mac} {mtu} {bridge}
     const char *undo = "";
 };
 
 // Commands are not translated; sentences are.
 constexpr Line checks[]{
-    {"requester.interface.*", Place::Requester, "ip -d link show dev {if}; ip -6 addr show dev {if}"},
+    {"requester.interface.*", Place::Requester,
+     "ip -d link show dev {if}; ip -6 addr show dev {if}"},
     {"listener.interface.*", Place::Listener, "ip -d link show dev {if}; ip -6 addr show dev {if}"},
     {"requester.firewall.*", Place::Requester, "sudo nft list ruleset; sudo ip6tables -L -n -v"},
     {"listener.firewall.*", Place::Listener, "sudo nft list ruleset; sudo ip6tables -L -n -v"},
     {"requester.firewall.out", Place::Requester, "tc -s qdisc show dev {if}"},
-    {"listener.firewall.in", Place::Listener, "tc filter show dev {if} ingress; sudo ip xfrm policy"},
+    {"listener.firewall.in", Place::Listener,
+     "tc filter show dev {if} ingress; sudo ip xfrm policy"},
     {"listener.firewall.in", Place::Listener, "sudo tcpdump -ni {if} udp port {port}"},
     {"requester.firewall.in", Place::Requester, "sudo tcpdump -ni {if} udp port {port}"},
     {"requester.route.*", Place::Requester, "ip -6 rule; ip -6 route get {group} oif {if}"},
@@ -35,13 +37,15 @@ constexpr Line checks[]{
     {"listener.route.multicast", Place::Listener, "ip -6 route show table local type multicast"},
     {"listener.neighbour.static", Place::Listener, "ip -6 neigh show dev {if} nud permanent"},
     {"requester.app.scope", Place::Requester, "sixcast-cli explain {group}"},
-    {"requester.app.*", Place::Requester, "ip -6 addr show dev {if}; ip -6 route get {group} oif {if}"},
+    {"requester.app.*", Place::Requester,
+     "ip -6 addr show dev {if}; ip -6 route get {group} oif {if}"},
     {"listener.app.*", Place::Listener, "ss -6unlp 'sport = :{port}'; ip -6 maddr show dev {if}"},
     {"mismatch.*", Place::Listener, "ss -6unlp; ip -6 maddr show dev {if}"},
     {"duplicate.*", Place::Listener, "ip link show dev {if}; ip -6 addr show dev {if}"},
     {"network.snooping", Place::Switch, "bridge mdb show; bridge -d link show"},
     {"listener.membership-expired", Place::Switch, "bridge mdb show; bridge -d vlan global show"},
-    {"listener.membership-expired", Place::Listener, "sudo tcpdump -ni {if} 'icmp6 and (ip6[48] == 130 or ip6[48] == 143)'"},
+    {"listener.membership-expired", Place::Listener,
+     "sudo tcpdump -ni {if} 'icmp6 and (ip6[48] == 130 or ip6[48] == 143)'"},
     {"network.multicast-filtered", Place::Switch, "bridge -d link show"},
     {"network.partition", Place::Switch, "bridge -d link show; bridge vlan show"},
     {"network.one-way*", Place::Switch, "bridge -d link show"},
@@ -53,48 +57,109 @@ constexpr Line checks[]{
 };
 
 constexpr Line mends[]{
-    {"requester.interface.down", Place::Requester, "sudo ip link set dev {if} up", "sudo ip link set dev {if} down"},
-    {"listener.interface.down", Place::Listener, "sudo ip link set dev {if} up", "sudo ip link set dev {if} down"},
-    {"requester.interface.ipv6-off", Place::Requester, "sudo sysctl -w net.ipv6.conf.{if}.disable_ipv6=0", "sudo sysctl -w net.ipv6.conf.{if}.disable_ipv6=1"},
-    {"listener.interface.ipv6-off", Place::Listener, "sudo sysctl -w net.ipv6.conf.{if}.disable_ipv6=0", "sudo sysctl -w net.ipv6.conf.{if}.disable_ipv6=1"},
-    {"requester.interface.mtu", Place::Requester, "sudo ip link set dev {if} mtu 1500", "sudo ip link set dev {if} mtu {mtu}"},
-    {"listener.interface.mtu", Place::Listener, "sudo ip link set dev {if} mtu 1500", "sudo ip link set dev {if} mtu {mtu}"},
-    {"requester.interface.no-arp", Place::Requester, "sudo ip link set dev {if} arp on", "sudo ip link set dev {if} arp off"},
-    {"listener.interface.no-arp", Place::Listener, "sudo ip link set dev {if} arp on", "sudo ip link set dev {if} arp off"},
-    {"requester.interface.bridge-port", Place::Requester, "sixcast-cli request -A {group} -P {port} -n {bridge}"},
-    {"listener.interface.bridge-port", Place::Listener, "sixcast-cli listen -A {group} -P {port} -n {bridge}"},
-    {"requester.interface.no-link-local", Place::Requester, "sudo sysctl -w net.ipv6.conf.{if}.addr_gen_mode=0; sudo ip link set dev {if} down; sudo ip link set dev {if} up"},
-    {"listener.interface.no-link-local", Place::Listener, "sudo sysctl -w net.ipv6.conf.{if}.addr_gen_mode=0; sudo ip link set dev {if} down; sudo ip link set dev {if} up"},
-    {"requester.route.multicast", Place::Requester, "sudo ip -6 route add multicast ff00::/8 dev {if} table local", "sudo ip -6 route del multicast ff00::/8 dev {if} table local"},
-    {"listener.route.multicast", Place::Listener, "sudo ip -6 route add multicast ff00::/8 dev {if} table local", "sudo ip -6 route del multicast ff00::/8 dev {if} table local"},
-    {"listener.neighbour.static", Place::Listener, "sudo ip -6 neigh del {peer} dev {if}", "sudo ip -6 neigh replace {peer} lladdr {mac} nud permanent dev {if}"},
+    {"requester.interface.down", Place::Requester, "sudo ip link set dev {if} up",
+     "sudo ip link set dev {if} down"},
+    {"listener.interface.down", Place::Listener, "sudo ip link set dev {if} up",
+     "sudo ip link set dev {if} down"},
+    {"requester.interface.ipv6-off", Place::Requester,
+     "sudo sysctl -w net.ipv6.conf.{if}.disable_ipv6=0",
+     "sudo sysctl -w net.ipv6.conf.{if}.disable_ipv6=1"},
+    {"listener.interface.ipv6-off", Place::Listener,
+     "sudo sysctl -w net.ipv6.conf.{if}.disable_ipv6=0",
+     "sudo sysctl -w net.ipv6.conf.{if}.disable_ipv6=1"},
+    {"requester.interface.mtu", Place::Requester, "sudo ip link set dev {if} mtu 1500",
+     "sudo ip link set dev {if} mtu {mtu}"},
+    {"listener.interface.mtu", Place::Listener, "sudo ip link set dev {if} mtu 1500",
+     "sudo ip link set dev {if} mtu {mtu}"},
+    {"requester.interface.no-arp", Place::Requester, "sudo ip link set dev {if} arp on",
+     "sudo ip link set dev {if} arp off"},
+    {"listener.interface.no-arp", Place::Listener, "sudo ip link set dev {if} arp on",
+     "sudo ip link set dev {if} arp off"},
+    {"requester.interface.bridge-port", Place::Requester,
+     "sixcast-cli request -A {group} -P {port} -n {bridge}"},
+    {"listener.interface.bridge-port", Place::Listener,
+     "sixcast-cli listen -A {group} -P {port} -n {bridge}"},
+    {"requester.interface.no-link-local", Place::Requester,
+     "sudo sysctl -w net.ipv6.conf.{if}.addr_gen_mode=0; sudo ip link set dev {if} down; sudo ip "
+     "link set dev {if} up"},
+    {"listener.interface.no-link-local", Place::Listener,
+     "sudo sysctl -w net.ipv6.conf.{if}.addr_gen_mode=0; sudo ip link set dev {if} down; sudo ip "
+     "link set dev {if} up"},
+    {"requester.route.multicast", Place::Requester,
+     "sudo ip -6 route add multicast ff00::/8 dev {if} table local",
+     "sudo ip -6 route del multicast ff00::/8 dev {if} table local"},
+    {"listener.route.multicast", Place::Listener,
+     "sudo ip -6 route add multicast ff00::/8 dev {if} table local",
+     "sudo ip -6 route del multicast ff00::/8 dev {if} table local"},
+    {"listener.neighbour.static", Place::Listener, "sudo ip -6 neigh del {peer} dev {if}",
+     "sudo ip -6 neigh replace {peer} lladdr {mac} nud permanent dev {if}"},
     {"listener.app.not-running", Place::Listener, "sixcast-cli listen -A {group} -P {port}"},
-    {"listener.app.wrong-interface", Place::Listener, "sixcast-cli listen -A {group} -P {port} -n all"},
-    {"requester.app.wrong-interface", Place::Requester, "sixcast-cli request -A {group} -P {port} -n all"},
-    {"requester.app.hop-limit", Place::Requester, "sixcast-cli request -A {group} -P {port} -n {if} --hop-limit 16"},
-    {"network.snooping", Place::Switch, "sudo ip link set dev br0 type bridge mcast_querier 1", "sudo ip link set dev br0 type bridge mcast_querier 0"},
-    {"listener.membership-expired", Place::Switch, "sudo ip link set dev br0 type bridge mcast_querier 1", "sudo ip link set dev br0 type bridge mcast_querier 0"},
-    {"network.macvlan", Place::Own, "sudo ip link set dev {if} type macvlan mode bridge", "sudo ip link set dev {if} type macvlan mode {mode}"},
+    {"listener.app.wrong-interface", Place::Listener,
+     "sixcast-cli listen -A {group} -P {port} -n all"},
+    {"requester.app.wrong-interface", Place::Requester,
+     "sixcast-cli request -A {group} -P {port} -n all"},
+    {"requester.app.hop-limit", Place::Requester,
+     "sixcast-cli request -A {group} -P {port} -n {if} --hop-limit 16"},
+    {"network.snooping", Place::Switch, "sudo ip link set dev br0 type bridge mcast_querier 1",
+     "sudo ip link set dev br0 type bridge mcast_querier 0"},
+    {"listener.membership-expired", Place::Switch,
+     "sudo ip link set dev br0 type bridge mcast_querier 1",
+     "sudo ip link set dev br0 type bridge mcast_querier 0"},
+    {"network.macvlan", Place::Own, "sudo ip link set dev {if} type macvlan mode bridge",
+     "sudo ip link set dev {if} type macvlan mode {mode}"},
 };
 
 /// In words, where no command does it.
 constexpr Line words[]{
-    {"*.interface.tentative", Place::Own, QT_TRANSLATE_NOOP("Sixcast::Findings", "Wait two seconds and try again.")},
-    {"*.interface.dad-failed", Place::Own, QT_TRANSLATE_NOOP("Sixcast::Findings", "Give one of the two machines another address; copied virtual machines need a new hardware address.")},
-    {"*.interface.no-carrier", Place::Own, QT_TRANSLATE_NOOP("Sixcast::Findings", "Check the cable, the switch port and the link lights.")},
-    {"mismatch.*", Place::Own, QT_TRANSLATE_NOOP("Sixcast::Findings", "Use the same group and port on both machines.")},
-    {"duplicate.*", Place::Own, QT_TRANSLATE_NOOP("Sixcast::Findings", "Give one of the two machines another hardware address.")},
-    {"requester.app.scope", Place::Requester, QT_TRANSLATE_NOOP("Sixcast::Findings", "Use a group whose scope reaches the listener: ff02 on one link, ff05 within a site.")},
-    {"requester.app.source", Place::Requester, QT_TRANSLATE_NOOP("Sixcast::Findings", "Leave the source address to the system.")},
-    {"listener.app.port-in-use", Place::Listener, QT_TRANSLATE_NOOP("Sixcast::Findings", "End the other program, or use another port on both machines.")},
-    {"listener.app.permission", Place::Listener, QT_TRANSLATE_NOOP("Sixcast::Findings", "Use a port that this user may bind, on both machines.")},
-    {"listener.app.bind", Place::Listener, QT_TRANSLATE_NOOP("Sixcast::Findings", "Bind the listener to :: and join the group on the interface.")},
-    {"network.snooping", Place::Switch, QT_TRANSLATE_NOOP("Sixcast::Findings", "Turn on an MLD querier in this VLAN, or turn MLD snooping off for it.")},
-    {"listener.membership-expired", Place::Switch, QT_TRANSLATE_NOOP("Sixcast::Findings", "Turn on an MLD querier in this VLAN, and let its queries and the hosts' reports pass.")},
-    {"network.partition", Place::Switch, QT_TRANSLATE_NOOP("Sixcast::Findings", "Put both ports into one VLAN, and look for port isolation and blocked ports.")},
-    {"network.unicast-filtered", Place::Switch, QT_TRANSLATE_NOOP("Sixcast::Findings", "Turn off client isolation for these two.")},
-    {"network.size", Place::Switch, QT_TRANSLATE_NOOP("Sixcast::Findings", "Look for an MTU or a size filter below the Ethernet one.")},
-    {"router.no-multicast-route", Place::Router, QT_TRANSLATE_NOOP("Sixcast::Findings", "Turn on multicast routing (PIM, or an MLD proxy) for the group on both interfaces.")},
+    {"*.interface.tentative", Place::Own,
+     QT_TRANSLATE_NOOP("Sixcast::Findings", "Wait two seconds and try again.")},
+    {"*.interface.dad-failed", Place::Own,
+     QT_TRANSLATE_NOOP("Sixcast::Findings",
+                       "Give one of the two machines another address; copied virtual machines need "
+                       "a new hardware address.")},
+    {"*.interface.no-carrier", Place::Own,
+     QT_TRANSLATE_NOOP("Sixcast::Findings",
+                       "Check the cable, the switch port and the link lights.")},
+    {"mismatch.*", Place::Own,
+     QT_TRANSLATE_NOOP("Sixcast::Findings", "Use the same group and port on both machines.")},
+    {"duplicate.*", Place::Own,
+     QT_TRANSLATE_NOOP("Sixcast::Findings",
+                       "Give one of the two machines another hardware address.")},
+    {"requester.app.scope", Place::Requester,
+     QT_TRANSLATE_NOOP(
+         "Sixcast::Findings",
+         "Use a group whose scope reaches the listener: ff02 on one link, ff05 within a site.")},
+    {"requester.app.source", Place::Requester,
+     QT_TRANSLATE_NOOP("Sixcast::Findings", "Leave the source address to the system.")},
+    {"listener.app.port-in-use", Place::Listener,
+     QT_TRANSLATE_NOOP("Sixcast::Findings",
+                       "End the other program, or use another port on both machines.")},
+    {"listener.app.permission", Place::Listener,
+     QT_TRANSLATE_NOOP("Sixcast::Findings",
+                       "Use a port that this user may bind, on both machines.")},
+    {"listener.app.bind", Place::Listener,
+     QT_TRANSLATE_NOOP("Sixcast::Findings",
+                       "Bind the listener to :: and join the group on the interface.")},
+    {"network.snooping", Place::Switch,
+     QT_TRANSLATE_NOOP("Sixcast::Findings",
+                       "Turn on an MLD querier in this VLAN, or turn MLD snooping off for it.")},
+    {"listener.membership-expired", Place::Switch,
+     QT_TRANSLATE_NOOP(
+         "Sixcast::Findings",
+         "Turn on an MLD querier in this VLAN, and let its queries and the hosts' reports pass.")},
+    {"network.partition", Place::Switch,
+     QT_TRANSLATE_NOOP(
+         "Sixcast::Findings",
+         "Put both ports into one VLAN, and look for port isolation and blocked ports.")},
+    {"network.unicast-filtered", Place::Switch,
+     QT_TRANSLATE_NOOP("Sixcast::Findings", "Turn off client isolation for these two.")},
+    {"network.size", Place::Switch,
+     QT_TRANSLATE_NOOP("Sixcast::Findings",
+                       "Look for an MTU or a size filter below the Ethernet one.")},
+    {"router.no-multicast-route", Place::Router,
+     QT_TRANSLATE_NOOP(
+         "Sixcast::Findings",
+         "Turn on multicast routing (PIM, or an MLD proxy) for the group on both interfaces.")},
 };
 
 bool matches(const char *pattern, const QString &id)
@@ -109,18 +174,28 @@ bool matches(const char *pattern, const QString &id)
 QString placeName(Place place, const QString &id, const Picture &picture)
 {
     if (place == Place::Own)
-        place = id.startsWith(u"listener.") ? Place::Listener : id.startsWith(u"requester.") ? Place::Requester : Place::Own;
+        place = id.startsWith(u"listener.") ? Place::Listener
+            : id.startsWith(u"requester.")  ? Place::Requester
+                                            : Place::Own;
     switch (place) {
-    case Place::Switch: return Findings::tr("the switch");
-    case Place::Router: return Findings::tr("the router");
-    case Place::Own: return picture.facts.view == Case::View::Both ? Findings::tr("both machines") : Findings::tr("this machine");
+    case Place::Switch:
+        return Findings::tr("the switch");
+    case Place::Router:
+        return Findings::tr("the router");
+    case Place::Own:
+        return picture.facts.view == Case::View::Both ? Findings::tr("both machines")
+                                                      : Findings::tr("this machine");
     case Place::Listener:
-    case Place::Requester: break;
+    case Place::Requester:
+        break;
     }
     const bool isListener = place == Place::Listener;
     if (picture.facts.view == Case::View::Both)
-        return isListener ? Findings::tr("the listener's machine") : Findings::tr("the requester's machine");
-    return isListener == (picture.facts.view == Case::View::Listener) ? Findings::tr("this machine") : Findings::tr("the other machine");
+        return isListener ? Findings::tr("the listener's machine")
+                          : Findings::tr("the requester's machine");
+    return isListener == (picture.facts.view == Case::View::Listener)
+        ? Findings::tr("this machine")
+        : Findings::tr("the other machine");
 }
 
 const SideFacts *factsAt(Place place, const Picture &picture)
@@ -156,7 +231,8 @@ QString filled(const char *command, Place place, const Picture &picture)
     if (facts && !interface && !facts->settings.interfaces.isEmpty())
         name = facts->settings.interfaces.first().name;
     QString mac = interface ? interface->info.hardwareAddress : QString();
-    if (picture.replyPath && picture.replyPath->neighbour && !picture.replyPath->neighbour->hardwareAddress.isEmpty())
+    if (picture.replyPath && picture.replyPath->neighbour
+        && !picture.replyPath->neighbour->hardwareAddress.isEmpty())
         mac = picture.replyPath->neighbour->hardwareAddress;
     QString text = QString::fromLatin1(command);
     text.replace(u"{if}"_s, name);
@@ -165,8 +241,11 @@ QString filled(const char *command, Place place, const Picture &picture)
     text.replace(u"{peer}"_s, peerText(picture));
     text.replace(u"{mac}"_s, mac);
     text.replace(u"{mtu}"_s, QString::number(interface ? interface->info.mtu : 1500));
-    text.replace(u"{mode}"_s, interface && !interface->mode.isEmpty() ? interface->mode : u"private"_s);
-    text.replace(u"{bridge}"_s, interface && interface->info.bridge.isValid() ? interface->info.bridge.name : u"br0"_s);
+    text.replace(u"{mode}"_s,
+                 interface && !interface->mode.isEmpty() ? interface->mode : u"private"_s);
+    text.replace(u"{bridge}"_s,
+                 interface && interface->info.bridge.isValid() ? interface->info.bridge.name
+                                                               : u"br0"_s);
     return text;
 }
 
@@ -174,10 +253,10 @@ QString filled(const char *command, Place place, const Picture &picture)
 struct Opening {
     Side side;
     bool incoming;
-    QString match;      ///< nft: `udp dport 28015`
-    QString ip6tables;  ///< `-p udp --dport 28015`
-    QString rich;       ///< firewalld rich rule, the part between family and accept
-    QString ufw;        ///< after `ufw allow in on IF`
+    QString match;     ///< nft: `udp dport 28015`
+    QString ip6tables; ///< `-p udp --dport 28015`
+    QString rich;      ///< firewalld rich rule, the part between family and accept
+    QString ufw;       ///< after `ufw allow in on IF`
 };
 
 std::optional<Opening> openingFor(const QString &id, const Picture &picture)
@@ -186,36 +265,56 @@ std::optional<Opening> openingFor(const QString &id, const Picture &picture)
     const QString port = QString::number(any->settings.port);
     const QString group = any->settings.group.toString();
     if (id == u"listener.firewall.in" || id == u"listener.firewall.limit") {
-        return Opening{Side::Listener, true, QString(u"ip6 daddr "_s + group + u" udp dport "_s + port),
+        return Opening{Side::Listener,
+                       true,
+                       QString(u"ip6 daddr "_s + group + u" udp dport "_s + port),
                        QString(u"-d "_s + group + u" -p udp --dport "_s + port),
-                       QString(u"destination address=\""_s + group + u"\" port port=\""_s + port + u"\" protocol=\"udp\""_s),
+                       QString(u"destination address=\""_s + group + u"\" port port=\""_s + port
+                               + u"\" protocol=\"udp\""_s),
                        QString(u"proto udp to "_s + group + u" port "_s + port)};
     }
     if (id == u"requester.firewall.in") {
-        return Opening{Side::Requester, true, QString(u"udp sport "_s + port), QString(u"-p udp --sport "_s + port),
+        return Opening{Side::Requester,
+                       true,
+                       QString(u"udp sport "_s + port),
+                       QString(u"-p udp --sport "_s + port),
                        QString(u"source-port port=\""_s + port + u"\" protocol=\"udp\""_s),
                        QString(u"proto udp from any port "_s + port)};
     }
     if (id == u"requester.firewall.out") {
-        return Opening{Side::Requester, false, QString(u"udp dport "_s + port), QString(u"-p udp --dport "_s + port), {},
+        return Opening{Side::Requester,
+                       false,
+                       QString(u"udp dport "_s + port),
+                       QString(u"-p udp --dport "_s + port),
+                       {},
                        QString(u"proto udp to any port "_s + port)};
     }
     if (id == u"listener.firewall.out") {
-        return Opening{Side::Listener, false, QString(u"udp sport "_s + port), QString(u"-p udp --sport "_s + port), {},
+        return Opening{Side::Listener,
+                       false,
+                       QString(u"udp sport "_s + port),
+                       QString(u"-p udp --sport "_s + port),
+                       {},
                        QString(u"proto udp from any port "_s + port)};
     }
     const bool isNd = id.endsWith(u"firewall.nd");
     if (isNd || id == u"listener.firewall.mld") {
         const Side side = id.startsWith(u"listener") ? Side::Listener : Side::Requester;
-        return Opening{side, isNd, isNd ? u"icmpv6 type { nd-neighbor-solicit, nd-neighbor-advert }"_s
-                                        : u"icmpv6 type { mld-listener-report, mld2-listener-report, mld-listener-done }"_s,
-                       isNd ? u"-p icmpv6 --icmpv6-type 135"_s : u"-p icmpv6 --icmpv6-type 143"_s, {}, {}};
+        return Opening{
+            side,
+            isNd,
+            isNd
+                ? u"icmpv6 type { nd-neighbor-solicit, nd-neighbor-advert }"_s
+                : u"icmpv6 type { mld-listener-report, mld2-listener-report, mld-listener-done }"_s,
+            isNd ? u"-p icmpv6 --icmpv6-type 135"_s : u"-p icmpv6 --icmpv6-type 143"_s,
+            {},
+            {}};
     }
     return std::nullopt;
 }
 
-QList<Advice> openings(const Opening &open, const QString &on, const QString &interface, const QString &firewall,
-                       const QString &system, const QString &port)
+QList<Advice> openings(const Opening &open, const QString &on, const QString &interface,
+                       const QString &firewall, const QString &system, const QString &port)
 {
     const QString nftChain = open.incoming ? u"input"_s : u"output"_s;
     const QString nftWay = open.incoming ? u"iifname"_s : u"oifname"_s;
@@ -224,13 +323,17 @@ QList<Advice> openings(const Opening &open, const QString &on, const QString &in
     if (system == u"winnt") {
         const QString direction = open.incoming ? u"Inbound"_s : u"Outbound"_s;
         const QString which = open.side == Side::Listener ? u"-LocalPort"_s : u"-RemotePort"_s;
-        return {{on, u"New-NetFirewallRule -DisplayName Sixcast -Direction %1 -Protocol UDP %2 %3 -InterfaceAlias \"%4\" -Action Allow"_s
-                         .arg(direction, which, port, interface),
+        return {{on,
+                 u"New-NetFirewallRule -DisplayName Sixcast -Direction %1 -Protocol UDP %2 %3 "
+                 u"-InterfaceAlias \"%4\" -Action Allow"_s.arg(direction, which, port, interface),
                  u"Remove-NetFirewallRule -DisplayName Sixcast"_s}};
     }
     if (system == u"darwin") {
-        return {{on, Findings::tr("System Settings > Network > Firewall > Options: allow incoming connections for the program; "
-                        "Privacy & Security > Local Network: switch it on"), Findings::tr("switch the same off again")}};
+        return {{on,
+                 Findings::tr("System Settings > Network > Firewall > Options: allow incoming "
+                              "connections for the program; "
+                              "Privacy & Security > Local Network: switch it on"),
+                 Findings::tr("switch the same off again")}};
     }
     if (firewall == u"firewalld" && !open.rich.isEmpty()) {
         const QString rule = u"'rule family=\"ipv6\" %1 accept'"_s.arg(open.rich);
@@ -239,15 +342,21 @@ QList<Advice> openings(const Opening &open, const QString &on, const QString &in
                  u"sudo firewall-cmd %1 --remove-rich-rule=%2"_s.arg(zone, rule)}};
     }
     if (firewall == u"ufw" && !open.ufw.isEmpty()) {
-        const QString rule = u"allow %1 on %2 %3"_s.arg(open.incoming ? u"in"_s : u"out"_s, interface, open.ufw);
+        const QString rule =
+            u"allow %1 on %2 %3"_s.arg(open.incoming ? u"in"_s : u"out"_s, interface, open.ufw);
         return {{on, u"sudo ufw "_s + rule, u"sudo ufw delete "_s + rule}};
     }
-    const Advice iptables{on, u"sudo ip6tables -I %1 %2 %3 %4 -j ACCEPT"_s.arg(chain, way, interface, open.ip6tables),
-                          u"sudo ip6tables -D %1 %2 %3 %4 -j ACCEPT"_s.arg(chain, way, interface, open.ip6tables)};
+    const Advice iptables{
+        on, u"sudo ip6tables -I %1 %2 %3 %4 -j ACCEPT"_s.arg(chain, way, interface, open.ip6tables),
+        u"sudo ip6tables -D %1 %2 %3 %4 -j ACCEPT"_s.arg(chain, way, interface, open.ip6tables)};
     if (firewall == u"ip6tables" || firewall == u"ufw")
         return {iptables};
-    return {{on, u"sudo nft insert rule inet filter %1 %2 \"%3\" %4 accept"_s.arg(nftChain, nftWay, interface, open.match),
-             u"sudo nft -a list chain inet filter %1; sudo nft delete rule inet filter %1 handle N"_s.arg(nftChain)}};
+    return {
+        {on,
+         u"sudo nft insert rule inet filter %1 %2 \"%3\" %4 accept"_s.arg(nftChain, nftWay,
+                                                                          interface, open.match),
+         u"sudo nft -a list chain inet filter %1; sudo nft delete rule inet filter %1 handle N"_s
+             .arg(nftChain)}};
 }
 
 } // namespace
@@ -257,7 +366,8 @@ QList<Advice> checksFor(const QString &id, const Picture &picture)
     QList<Advice> list;
     for (const Line &line : checks) {
         if (matches(line.id, id) && list.size() < 3)
-            list << Advice{placeName(line.place, id, picture), filled(line.command, line.place, picture), {}};
+            list << Advice{
+                placeName(line.place, id, picture), filled(line.command, line.place, picture), {}};
     }
     return list;
 }
@@ -271,11 +381,13 @@ QList<Advice> mendsFor(const QString &id, const Picture &picture)
         const Place place = open->side == Side::Listener ? Place::Listener : Place::Requester;
         const SideFacts *facts = factsAt(place, picture);
         list << openings(*open, placeName(place, id, picture), filled("{if}", place, picture),
-                         facts ? facts->firewall : QString(), facts ? facts->system : QString(), filled("{port}", place, picture));
+                         facts ? facts->firewall : QString(), facts ? facts->system : QString(),
+                         filled("{port}", place, picture));
     }
     for (const Line &line : mends) {
         if (matches(line.id, id))
-            list << Advice{placeName(line.place, id, picture), filled(line.command, line.place, picture),
+            list << Advice{placeName(line.place, id, picture),
+                           filled(line.command, line.place, picture),
                            filled(line.undo, line.place, picture)};
     }
     for (const Line &line : words) {

@@ -10,7 +10,8 @@ namespace Sixcast {
 
 /// How a person checks whether it is so, and on which machine.
 QList<Advice> checksFor(const QString &id, const Picture &picture);
-/// What mends it, as narrow as it gets, in the commands of the system and firewall that are there; with the way back.
+/// What mends it, as narrow as it gets, in the commands of the system and firewall that are there;
+/// with the way back.
 QList<Advice> mendsFor(const QString &id, const Picture &picture);
 
 } // namespace Sixcast

@@ -7,9 +7,9 @@
 
 #include <initializer_list>
 
-// Steps of the chain from one machine to the other and back, known from both sides: HELLO left the requester - arrived
-// at the listener's driver, IPv6, UDP, socket - WELCOME left - neighbour found - arrived at the requester's driver, IPv6,
-// UDP, socket.
+// Steps of the chain from one machine to the other and back, known from both sides: HELLO left the
+// requester - arrived at the listener's driver, IPv6, UDP, socket - WELCOME left - neighbour found
+// - arrived at the requester's driver, IPv6, UDP, socket.
 
 namespace Sixcast {
 
@@ -20,8 +20,9 @@ bool settingsAgree(const Picture &p);
 bool unheard(const Picture &p);
 /// The listener heard the HELLOs, all or some, and its answers were accepted by its kernel.
 bool welcomedButLost(const Picture &p);
-/// What was counted at one step of the ladder and no more at the next, less what others lose there all the time.
-/// Unlike the arrivals themselves it does not grow with our other probes, which are delivered.
+/// What was counted at one step of the ladder and no more at the next, less what others lose there
+/// all the time. Unlike the arrivals themselves it does not grow with our other probes, which are
+/// delivered.
 double lostBetween(const CounterSet &moved, const CounterSet &background, Counter step,
                    std::initializer_list<Counter> next);
 /// Multicast packets per HELLO that came to IPv6 there and were not delivered.
@@ -34,7 +35,8 @@ Verdict heardVerdict(const Picture &p, double confidence, QList<Evidence> more =
 /// The listener's own filter is cleared by the looped copies that came through it.
 QStringList filterRuledOut(const Picture &p);
 bool listenerFilterSuspected(const Picture &p);
-/// The requester saw the listener's host answer pings: unicast and some multicast pass, ICMPv6 at least.
+/// The requester saw the listener's host answer pings: unicast and some multicast pass, ICMPv6 at
+/// least.
 bool listenerPinged(const Picture &p);
 bool listenerPingedInGroup(const Picture &p);
 /// Echo requests of the requester reached the listener, whether or not its replies came back.

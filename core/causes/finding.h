@@ -12,19 +12,19 @@ namespace Sixcast {
 
 /// One observation that speaks for a finding, and where it was read.
 struct Evidence {
-    QString fact;                  ///< what was looked at
-    QString value;                 ///< what it said
-    QString source;                ///< a file, a call, "the other machine says"
-    std::optional<quint64> event;  ///< sequence number of the trace row
+    QString fact;                 ///< what was looked at
+    QString value;                ///< what it said
+    QString source;               ///< a file, a call, "the other machine says"
+    std::optional<quint64> event; ///< sequence number of the trace row
 
     bool operator==(const Evidence &) const = default;
 };
 
 /// A command for a person to run: how to check, or how to mend and how to take it back.
 struct Advice {
-    QString on;                    ///< `this machine`, `the other machine`, `the switch`
+    QString on; ///< `this machine`, `the other machine`, `the switch`
     QString command;
-    QString undo;                  ///< of a mend
+    QString undo; ///< of a mend
 
     bool operator==(const Advice &) const = default;
 };
@@ -32,11 +32,11 @@ struct Advice {
 /// One possible root cause. Ids are stable, as in `listener.firewall.in`; never translated.
 struct Finding {
     QString id;
-    double confidence = 0;         ///< 0..1
+    double confidence = 0; ///< 0..1
     QString title;
     QString text;
     QList<Evidence> evidence;
-    QStringList ruledOut;          ///< sentences
+    QStringList ruledOut; ///< sentences
     QList<Advice> check;
     QList<Advice> mend;
 

@@ -28,7 +28,8 @@ bool samePrefix(const InterfaceAddress &a, const InterfaceAddress &b)
     return true;
 }
 
-/// Several fast bursts of one requester within seconds, each a run of its own: it looks for the cause of something.
+/// Several fast bursts of one requester within seconds, each a run of its own: it looks for the
+/// cause of something.
 bool isInvestigated(const ServiceFacts &service, const HeardFacts &first)
 {
     constexpr qint64 withinNs = 5'000'000'000;
@@ -391,7 +392,8 @@ void Picture::lookAtLadder()
         return; // when the requester sent is not told
     if (facts.listenerSamples.isEmpty() || !listenerInterface)
         return;
-    // Their clock less ours, from the facts that the requester heard; both on one clock when it heard none.
+    // Their clock less ours, from the facts that the requester heard; both on one clock when it
+    // heard none.
     qint64 offset = 0;
     for (const HeardSideFacts &heardSide : requester->heard)
         offset = heardSide.clockOffsetNs.value_or(offset);
@@ -482,7 +484,8 @@ void Picture::lookAtRejoins()
         rejoinTold = Side::Requester;
         return;
     }
-    // With losses all the time nothing can be said of one silence; the listener alone can't see them.
+    // With losses all the time nothing can be said of one silence; the listener alone can't see
+    // them.
     if (!listener || !listener->service
         || (isOwn(Side::Requester) && requester && requester->exchange
             && !workedOtherwise(*requester->exchange)))
@@ -511,7 +514,8 @@ void Picture::judge()
             }
             works = heardFromAnybody > 0 && answered > 0 && failed * 5 <= answered;
         }
-        // Taken by the kernel is not arrived: refusals and a neighbour that was never found speak against it.
+        // Taken by the kernel is not arrived: refusals and a neighbour that was never found speak
+        // against it.
         const auto &refusals =
             listener && listener->service ? listener->service->refusals : QList<Refusal>();
         const auto prohibited =

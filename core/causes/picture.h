@@ -31,8 +31,8 @@ struct Stop {
 };
 /// Nullopt unless most before were answered, and at least four at the end were not.
 std::optional<Stop> stopOf(const ExchangeFacts &exchange);
-/// The first join anew after which a silent group was heard at once, on a run that worked but for such silences; null:
-/// none.
+/// The first join anew after which a silent group was heard at once, on a run that worked but for
+/// such silences; null: none.
 const Rejoin *healingRejoin(const ExchangeFacts &exchange);
 
 /// Sent and answered, or sent and heard.
@@ -105,11 +105,11 @@ struct Picture {
     std::optional<bool> leftNic; ///< HELLOs that the kernel took went to the driver
     int unicastBack =
         0; ///< unicast packets that reached the requester's IPv6 in the windows of group HELLOs
-    int deliveredBack = 0; ///< unicast packets that it delivered then
-    CounterSet back;       ///< what its counters did then
-    int backHellos = 0;    ///< HELLOs in those windows
-    std::optional<int>
-        solicited; ///< neighbour solicitations that reached it, in those windows or, by its digest, in all
+    int deliveredBack = 0;        ///< unicast packets that it delivered then
+    CounterSet back;              ///< what its counters did then
+    int backHellos = 0;           ///< HELLOs in those windows
+    std::optional<int> solicited; ///< neighbour solicitations that reached it, in those windows or,
+                                  ///< by its digest, in all
     std::optional<int> advertised; ///< its neighbour advertisements, likewise
 
     // The listener's view of this requester.
@@ -127,8 +127,8 @@ struct Picture {
     int ladderHellos = 0;
     int ladderMulticasts = 0; ///< datagrams of any sort that the requester multicast in that time
     CounterSet background;    ///< what its counters would have done anyway in that time
-    std::optional<int>
-        strayUnicasts; ///< unicast packets at its IPv6 that were no HELLO, echo or refused datagram of ours
+    std::optional<int> strayUnicasts; ///< unicast packets at its IPv6 that were no HELLO, echo or
+                                      ///< refused datagram of ours
     bool askedForHelp = false;   ///< a requester sent it what only one sends that misses answers
     bool backChannel = false;    ///< something of the listener reached the requester
     bool forthChannel = false;   ///< something of the requester reached the listener

@@ -98,8 +98,8 @@ double best(const QList<Candidate> &candidates)
     return confidence;
 }
 
-/// What a certain cause explains needs no other. A second trouble may be real, but whether it stops anything shows only
-/// when the first is mended; what was inferred from silence has no ground left.
+/// What a certain cause explains needs no other. A second trouble may be real, but whether it stops
+/// anything shows only when the first is mended; what was inferred from silence has no ground left.
 void stepBack(QList<Candidate> *candidates)
 {
     const auto first = std::max_element(candidates->begin(), candidates->end(),

@@ -23,7 +23,8 @@ struct Verdict {
 
 /// How much a rule's word decides.
 enum class Tier : quint8 {
-    Hard, ///< a fact about one host that stops the exchange by itself: an errno, a state, the self-echo
+    Hard,   ///< a fact about one host that stops the exchange by itself: an errno, a state, the
+            ///< self-echo
     Chain,  ///< where the chain breaks, known from both sides
     Pattern ///< what one side alone can guess from who answers what
 };
@@ -47,8 +48,8 @@ std::span<const Rule> backRules();
 /// All of the above, in the order in which they are asked.
 std::array<std::span<const Rule>, 7> allRules();
 
-/// What one side can guess when no rule is certain: patterns of who answers what, and how often each cause was behind
-/// them: rules_pattern.cpp.
+/// What one side can guess when no rule is certain: patterns of who answers what, and how often
+/// each cause was behind them: rules_pattern.cpp.
 enum class Pattern : quint8 {
     // requester
     PartAnswered,
@@ -104,8 +105,8 @@ std::span<const Guess> guesses();
 /// The observations that make a pattern, in words.
 QList<Evidence> observations(const Picture &picture);
 
-/// Asks all rules and ranks what they say; best first, at most eight. The first is `works` when it does; never empty
-/// for an exchange that failed. Texts and commands are filled in.
+/// Asks all rules and ranks what they say; best first, at most eight. The first is `works` when it
+/// does; never empty for an exchange that failed. Texts and commands are filled in.
 QList<Finding> findCauses(const Case &facts);
 
 } // namespace Sixcast

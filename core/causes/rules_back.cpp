@@ -47,7 +47,8 @@ bool noneSolicited(const Picture &p)
     return p.solicited == 0;
 }
 
-/// The listener shows itself to the requester: solicitations that come there may be those of others.
+/// The listener shows itself to the requester: solicitations that come there may be those of
+/// others.
 bool isKnownThere(const Picture &p)
 {
     if (p.backChannel || !p.isOwn(Side::Requester) || !p.listenerInterface)
@@ -66,7 +67,8 @@ bool solicitedAndAdvertised(const Picture &p)
     return p.solicited.value_or(0) > 0 && p.advertised.value_or(0) > 0 && isKnownThere(p);
 }
 
-/// Its advertisements come to the listener's IPv6, as far as what arrives there can't be anything else.
+/// Its advertisements come to the listener's IPv6, as far as what arrives there can't be anything
+/// else.
 bool advertisementsArrive(const Picture &p)
 {
     return p.strayUnicasts.value_or(0) * 2 >= p.advertised.value_or(0)
@@ -120,7 +122,8 @@ qint64 undeliveredUnicasts(const CounterSet &moved)
     return moved.orZero(Counter::InReceives) - moved.orZero(Counter::InMcast) - taken;
 }
 
-/// Multicast packets that came to the requester's IPv6 while it sent HELLOs to the group, and were not delivered.
+/// Multicast packets that came to the requester's IPv6 while it sent HELLOs to the group, and were
+/// not delivered.
 qint64 swallowedMulticasts(const SideFacts &requester)
 {
     qint64 swallowed = 0;
@@ -206,7 +209,8 @@ Judgement delayed(const Picture &p)
             {evidenceOf(Findings::tr("time from a HELLO to word of it from the listener"),
                         u"%1 ms"_s.arg(*side->roundTripNs / 1'000'000), u"ff02::1"_s)}};
     }
-    // Late answers that trickle in as they were sent; released neighbours send all of theirs at one instant.
+    // Late answers that trickle in as they were sent; released neighbours send all of theirs at one
+    // instant.
     if (!p.requester || !p.requester->exchange || p.late < 2)
         return {};
     qint64 first = 0;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sixcast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Filters of a host as its own facts show them: the self-echo, neighbour discovery, membership reports.
+// Filters of a host as its own facts show them: the self-echo, neighbour discovery, membership
+// reports.
 
 #include "core/causes/ruleparts.h"
 
@@ -59,7 +60,8 @@ Judgement requesterInput(const Picture &p)
         return echoVerdict(p, Side::Requester, 0.6, *welcome, control);
     if ((!welcome || welcome->sent == 0) && control && control->isLost())
         return echoVerdict(p, Side::Requester, 0.8, *control, nullptr);
-    // The looped copies pass, but the answers themselves end between IPv6 and UDP: a rule on their source, say.
+    // The looped copies pass, but the answers themselves end between IPv6 and UDP: a rule on their
+    // source, say.
     if (p.backHellos >= 6 && p.unicastBack * 10 >= p.backHellos * 6
         && p.deliveredBack * 10 < p.unicastBack * 3) {
         return Verdict{
@@ -159,7 +161,8 @@ Judgement listenerMembershipReports(const Picture &p)
     if (test.osError != 0 || test.reports > 0 || test.discards == 0
         || interfaceExplainsSilence(p, Side::Listener))
         return {};
-    // Harmless on a cable: it decides only when ff02::1, which needs no report, comes through and the group does not.
+    // Harmless on a cable: it decides only when ff02::1, which needs no report, comes through and
+    // the group does not.
     const bool onlyGroupIsMissing = p.heardControl.some() || p.control.some();
     return Verdict{
         onlyGroupIsMissing ? 0.95 : 0.55,

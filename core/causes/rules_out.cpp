@@ -78,7 +78,8 @@ QString secondsText(qint64 ns)
     return u"%1 s"_s.arg(double(ns) / 1e9, 0, 'f', 1);
 }
 
-/// It worked, stopped, and worked again as soon as the listener had joined again: nothing else mends that way.
+/// It worked, stopped, and worked again as soon as the listener had joined again: nothing else
+/// mends that way.
 Verdict proved(const Picture &p)
 {
     const Rejoin &rejoin = *p.rejoin;
@@ -109,7 +110,8 @@ Verdict proved(const Picture &p)
         {Findings::tr("A filter, a route or a dead link: a new join would not have mended them.")}};
 }
 
-/// The last report of a membership that nobody asks for again lasts 2 x 125 + 10 s (RFC 3810 section 9.4).
+/// The last report of a membership that nobody asks for again lasts 2 x 125 + 10 s (RFC 3810
+/// section 9.4).
 Judgement membershipExpired(const Picture &p)
 {
     if (p.rejoin)
@@ -230,7 +232,8 @@ bool droppedBeforeRouting(const Picture &p)
     return lost >= 0.6 * p.ladderHellos;
 }
 
-/// Counted by the driver and not by IPv6, which also counts the copies of what this host multicasts itself.
+/// Counted by the driver and not by IPv6, which also counts the copies of what this host multicasts
+/// itself.
 bool droppedAtDriver(const Picture &p)
 {
     if (!p.ladder || p.ladderHellos < 3 || !(*p.ladder)[Counter::NicRx]
@@ -293,7 +296,8 @@ Judgement listenerInput(const Picture &p)
 
 // ---- the HELLO did not arrive at the listener's host
 
-/// It did not get to the listener, as far as its counters tell; unknown counters do not speak against it.
+/// It did not get to the listener, as far as its counters tell; unknown counters do not speak
+/// against it.
 bool lostOnTheWay(const Picture &p)
 {
     return unheard(p) && !corrupt(p) && !listenerInput(p) && !reversePath(p)
@@ -372,7 +376,8 @@ Judgement multicastFiltered(const Picture &p)
     }
     if (nothingPasses(p) && !wouldTell(p))
         return heardVerdict(p, 0.25);
-    // Without multicast no neighbour is ever found: unicast is silent, too, unless the two knew each other before.
+    // Without multicast no neighbour is ever found: unicast is silent, too, unless the two knew
+    // each other before.
     if (!anythingReached(p) && p.backChannel)
         return heardVerdict(p, 0.5);
     return p.forthChannel && !pingsReached(p) ? std::optional(heardVerdict(p, 0.6)) : std::nullopt;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sixcast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What one side alone can guess. Many causes look the same from one side: a pattern names all that remain, and how
-// likely each is, as counted over switched-on faults; it is certain of nothing.
+// What one side alone can guess. Many causes look the same from one side: a pattern names all that
+// remain, and how likely each is, as counted over switched-on faults; it is certain of nothing.
 
 #include "core/causes/evidence.h"
 
@@ -88,7 +88,8 @@ constexpr Guess table[]{
     {Pattern::JoinedSilent, "network.udp-filtered", 0.12},
     {Pattern::JoinedSilent, "network.udp-filtered-back", 0.1},
 
-    // A Sixcast there would have told: an input filter does not stop its beacon, an output filter does.
+    // A Sixcast there would have told: an input filter does not stop its beacon, an output filter
+    // does.
     {Pattern::JoinedSilentUntold, "listener.firewall.out", 0.4},
     {Pattern::JoinedSilentUntold, "listener.app.mute", 0.3},
     {Pattern::JoinedSilentUntold, "listener.app.hung", 0.26},
@@ -126,7 +127,8 @@ constexpr Guess table[]{
     {Pattern::WideOnly, "listener.firewall.in", 0.2},
     {Pattern::WideOnly, "listener.firewall.nd", 0.1},
 
-    // HELLOs from the link-local address are answered, those from the wider one that we were told to use are not.
+    // HELLOs from the link-local address are answered, those from the wider one that we were told
+    // to use are not.
     {Pattern::NarrowOnly, "listener.firewall.rpfilter", 0.36},
     {Pattern::NarrowOnly, "listener.route.vpn", 0.33},
     {Pattern::NarrowOnly, "listener.route.reply", 0.3},

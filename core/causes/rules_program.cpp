@@ -200,7 +200,8 @@ Judgement sourceAddress(const Picture &p)
 
 Judgement connectedSocket(const Picture &p)
 {
-    // Answers arrive and find no socket: the requester's own takes only what comes from the group, which sends nothing.
+    // Answers arrive and find no socket: the requester's own takes only what comes from the group,
+    // which sends nothing.
     if (!p.requester || p.backHellos == 0 || p.back.orZero(Counter::UdpNoPorts) * 2 < p.backHellos
         || p.back.orZero(Counter::OutDestUnreachs) == 0
         || p.back.orZero(Counter::UdpIn) * 2 > p.backHellos)

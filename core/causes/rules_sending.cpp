@@ -152,12 +152,12 @@ Judgement listenerVpn(const Picture &p)
         return {};
     // A digest tells that it is another interface, not which.
     const bool isTold = path.requester.address.isUnspecified();
-    return Verdict{
-        0.94,
-        {evidenceOf(isTold ? Findings::tr("the way back to the requester leads by")
-                           : Findings::tr("the way back to %1 leads by").arg(path.requester.address.toString()),
-                    isTold ? Findings::tr("another one") : path.route.device.name,
-                    p.source(Side::Listener, u"rtnetlink"_s))}};
+    return Verdict{0.94,
+                   {evidenceOf(isTold ? Findings::tr("the way back to the requester leads by")
+                                      : Findings::tr("the way back to %1 leads by")
+                                            .arg(path.requester.address.toString()),
+                               isTold ? Findings::tr("another one") : path.route.device.name,
+                               p.source(Side::Listener, u"rtnetlink"_s))}};
 }
 
 Judgement listenerNoWayBack(const Picture &p)

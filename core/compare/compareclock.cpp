@@ -40,7 +40,8 @@ std::optional<FourStamps> stampsOf(const JoinedExchange &joined,
     return stamps;
 }
 
-/// Differences of the two clocks by what came through one way: the smallest one had the shortest way.
+/// Differences of the two clocks by what came through one way: the smallest one had the shortest
+/// way.
 class OneWay
 {
 public:

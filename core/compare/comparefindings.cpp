@@ -22,7 +22,8 @@ std::optional<SideFacts> lastFacts(const QList<TraceEvent> &trace, Side side)
 
 } // namespace
 
-QList<Finding> compareFindings(const QList<TraceEvent> &listenerTrace, const QList<TraceEvent> &requesterTrace)
+QList<Finding> compareFindings(const QList<TraceEvent> &listenerTrace,
+                               const QList<TraceEvent> &requesterTrace)
 {
     Case facts;
     facts.view = Case::View::Both;

@@ -8,8 +8,10 @@
 
 namespace Sixcast {
 
-/// The two-sided verdict out of two traces: pure. Uses the facts that both runs left in their traces; with the facts of
-/// one side only it is that side's verdict. Evidence of the listener names rows of its trace.
-QList<Finding> compareFindings(const QList<TraceEvent> &listenerTrace, const QList<TraceEvent> &requesterTrace);
+/// The two-sided verdict out of two traces: pure. Uses the facts that both runs left in their
+/// traces; with the facts of one side only it is that side's verdict. Evidence of the listener
+/// names rows of its trace.
+QList<Finding> compareFindings(const QList<TraceEvent> &listenerTrace,
+                               const QList<TraceEvent> &requesterTrace);
 
 } // namespace Sixcast

@@ -19,8 +19,8 @@ using Join = JoinedExchange::Join;
 constexpr size_t maximumShifts = 64;
 constexpr qint64 millisecond = 1'000'000;
 
-/// Half the smallest distance between two that were sent, at most 100 ms: what is nearer than that to its
-/// expected time is taken for it.
+/// Half the smallest distance between two that were sent, at most 100 ms: what is nearer than that
+/// to its expected time is taken for it.
 qint64 toleranceOf(const std::vector<qint64> &sentNs)
 {
     qint64 smallest = 200 * millisecond;
@@ -135,7 +135,8 @@ private:
         }
     }
 
-    /// Without a requester's trace every HELLO is one of "the" requester's; else it is somebody else's.
+    /// Without a requester's trace every HELLO is one of "the" requester's; else it is somebody
+    /// else's.
     void takeForeignHello(int index, const SideDatagram &hello)
     {
         if (!hello.forGroup)
@@ -149,8 +150,8 @@ private:
         m_answeredBy[hello.peer].emplace_back(hello.row, int(m_joined.hellos.size()) - 1);
     }
 
-    /// A plain HELLO names only its source port. If several machines used that port, the one whose times fit best
-    /// is taken.
+    /// A plain HELLO names only its source port. If several machines used that port, the one whose
+    /// times fit best is taken.
     void joinPlainHellos()
     {
         std::map<quint16, std::map<Endpoint, std::vector<int>>> arrivals;

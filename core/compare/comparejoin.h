@@ -7,8 +7,8 @@
 
 namespace Sixcast {
 
-/// Which of the sent came in as which of the arrived, told by their times alone: both lists are in order, the
-/// clocks differ by an unknown constant, some were lost, some came twice.
+/// Which of the sent came in as which of the arrived, told by their times alone: both lists are in
+/// order, the clocks differ by an unknown constant, some were lost, some came twice.
 struct TimePairing {
     std::vector<int> arrivedOf; ///< for each sent one the number of the arrived one; -1: lost
     bool isCertain = true;      ///< no other shift of the clocks explains as much

@@ -267,7 +267,8 @@ private:
         return m_result.out.arrived.value_or(0) == 0 ? nothingArrived() : somethingArrived();
     }
 
-    /// On all interfaces at once, those that don't lead to the listener don't count, unless none does.
+    /// On all interfaces at once, those that don't lead to the listener don't count, unless none
+    /// does.
     quint64 bestSent() const
     {
         quint64 sent = 0;

@@ -21,7 +21,8 @@ enum class CompareSide : quint8 { Listener, Requester };
 /// How far the listener's clock is ahead of the requester's.
 struct ClockOffset {
     enum class Method : quint8 {
-        FourStamps, ///< of an exchange that came through, as NTP does (RFC 5905 section 8): exact to half its round trip
+        FourStamps, ///< of an exchange that came through, as NTP does (RFC 5905 section 8): exact
+                    ///< to half its round trip
         OneWay,     ///< of datagrams that came through one way only: wrong by what the way took
         WallClocks  ///< nothing came through: both clocks are taken to be right
     };
@@ -34,7 +35,8 @@ struct ClockOffset {
     bool operator==(const ClockOffset &) const = default;
 };
 
-/// One datagram of the exchange, on both machines. Rows are those of the trace of each side; -1: not there.
+/// One datagram of the exchange, on both machines. Rows are those of the trace of each side; -1:
+/// not there.
 struct ComparedDatagram {
     bool isHello = true; ///< else a WELCOME
     bool extended = true;
@@ -109,14 +111,16 @@ struct TraceComparison {
         NotAnswered,   ///< HELLOs arrived, and the listener did not answer
         AnswerNotSent, ///< the listener's machine refused to send the WELCOMEs
         NotSent,       ///< the requester's machine refused to send the HELLOs
-        ListenerLate, ///< all that was lost was sent before the listener had joined, or after it had stopped
+        ListenerLate,  ///< all that was lost was sent before the listener had joined, or after it
+                       ///< had stopped
         ListenerNotJoined, ///< the listener never joined a group
         MismatchGroup,
         MismatchPort,
-        OtherTime, ///< the two did not run at the same time (or the clocks are wrong): nothing to compare
-        SameRole, ///< two listeners or two requesters: nothing to compare
-        NoHello,  ///< the requester's trace has no HELLO for a group: nothing to compare
-        OneSided  ///< one side's trace is missing: where it was lost can't be known
+        OtherTime, ///< the two did not run at the same time (or the clocks are wrong): nothing to
+                   ///< compare
+        SameRole,  ///< two listeners or two requesters: nothing to compare
+        NoHello,   ///< the requester's trace has no HELLO for a group: nothing to compare
+        OneSided   ///< one side's trace is missing: where it was lost can't be known
     };
 
     Verdict verdict = Verdict::OneSided;
@@ -137,8 +141,8 @@ struct TraceComparison {
     bool isSameExchange() const;
 };
 
-/// Lays two traces side by side. Which is the listener's is found out from what they did; \a second may be
-/// null when there is none. Pure; reads each row once.
+/// Lays two traces side by side. Which is the listener's is found out from what they did; \a second
+/// may be null when there is none. Pure; reads each row once.
 TraceComparison compareTraces(const TraceInput &first, const TraceInput *second);
 
 /// Stable id, as in `findings.md`: `works`, `mismatch.group`, `lost.out`, `nothing.other-time`, ...

@@ -20,8 +20,9 @@ namespace {
 
 constexpr int membershipTestMs = 250;
 constexpr int beaconIntervalMs = 1000;
-constexpr int stateEverySamples = 10;          ///< once a second
-constexpr qint64 soonNs = 150'000'000;          ///< after the first HELLO: the first WELCOME has had its chance
+constexpr int stateEverySamples = 10; ///< once a second
+constexpr qint64 soonNs =
+    150'000'000; ///< after the first HELLO: the first WELCOME has had its chance
 constexpr qsizetype maximumReplyPaths = 8;
 
 /// A group that nobody else has: transient, link-local (RFC 4291 section 2.7).
@@ -82,15 +83,17 @@ void ListenerDiagnosis::begin()
         m_before.insert(interface.info.ref.index, interface.counters);
         m_last.insert(interface.info.ref.index, interface.counters);
     }
-    m_channel = std::make_unique<FactsChannel>(m_context.makeSocket, *m_trace,
-                                               [this](InterfaceIndex interface) { return freshDigest(interface); });
+    m_channel = std::make_unique<FactsChannel>(
+        m_context.makeSocket, *m_trace,
+        [this](InterfaceIndex interface) { return freshDigest(interface); });
     connect(m_channel.get(), &FactsChannel::heard, this,
-            [this](const QByteArray &digest, const Endpoint &from, InterfaceIndex arrival, const QString &path, qint64 ns) {
-                m_others.take(digest, from, m_trace->ref(arrival), path, ns);
-            });
+            [this](const QByteArray &digest, const Endpoint &from, InterfaceIndex arrival,
+                   const QString &path,
+                   qint64 ns) { m_others.take(digest, from, m_trace->ref(arrival), path, ns); });
     if (!m_facts.settings.quiet) {
-        m_channel->open(interfaces); // a requester may well ask on the interface that we did not join on
-        tell(); // a requester that waits already learns that a listener has come
+        m_channel->open(
+            interfaces); // a requester may well ask on the interface that we did not join on
+        tell();          // a requester that waits already learns that a listener has come
         m_beaconTimer.start();
     }
     m_sampleTimer.start();
@@ -108,9 +111,10 @@ void ListenerDiagnosis::startEcho()
     const InterfaceFacts *interface = m_facts.chosen();
     if (!interface || interface->joined != true)
         return; // without the membership the copy would leave the machine
-    m_echo = std::make_unique<EchoProbe>(m_context.makeSocket, *m_trace,
-                                         EchoProbe::Plan{Side::Listener, chosen().index, m_facts.settings.group,
-                                                         m_facts.settings.port});
+    m_echo =
+        std::make_unique<EchoProbe>(m_context.makeSocket, *m_trace,
+                                    EchoProbe::Plan{Side::Listener, chosen().index,
+                                                    m_facts.settings.group, m_facts.settings.port});
     connect(m_echo.get(), &EchoProbe::finished, this, [this] {
         m_facts.echoes = m_echo->facts();
         startMembershipTest();
@@ -140,9 +144,12 @@ void ListenerDiagnosis::endMembershipTest()
     MembershipTest &test = *m_facts.membership;
     test.reports = moved.orZero(Counter::OutMld2Reports) + moved.orZero(Counter::OutMldResponses);
     test.discards = moved.orZero(Counter::OutDiscards);
-    test.event = m_trace->note(u"membership"_s,
-                               tr("joined a fresh group: %1 reports left, %2 datagrams were discarded on their way out")
-                                   .arg(test.reports).arg(test.discards), chosen().index, test.osError);
+    test.event = m_trace->note(
+        u"membership"_s,
+        tr("joined a fresh group: %1 reports left, %2 datagrams were discarded on their way out")
+            .arg(test.reports)
+            .arg(test.discards),
+        chosen().index, test.osError);
 }
 
 void ListenerDiagnosis::sample()
@@ -151,7 +158,8 @@ void ListenerDiagnosis::sample()
         if (!m_last.contains(interface.index))
             continue;
         const CounterSet now = readCounters(interface.name);
-        addCounterEvent(*m_context.trace, Actor::Listener, interface, difference(now, m_last.value(interface.index)));
+        addCounterEvent(*m_context.trace, Actor::Listener, interface,
+                        difference(now, m_last.value(interface.index)));
         m_last.insert(interface.index, now);
     }
     lookAtRequesters();
@@ -159,23 +167,26 @@ void ListenerDiagnosis::sample()
         readInterfaceState(m_context.interfaces(), &m_facts);
 }
 
-/// How the way back to each new requester stands: shortly after its first HELLO, and again at every refresh.
+/// How the way back to each new requester stands: shortly after its first HELLO, and again at every
+/// refresh.
 void ListenerDiagnosis::lookAtRequesters()
 {
     const ServiceFacts service = m_service();
     const qint64 nowNs = wallClockNs();
     for (const HeardFacts &heard : service.heard) {
-        const auto it = std::find_if(m_facts.replyPaths.begin(), m_facts.replyPaths.end(), [&](const ReplyPathFacts &path) {
-            return path.requester.address == heard.source.address;
-        });
+        const auto it = std::find_if(m_facts.replyPaths.begin(), m_facts.replyPaths.end(),
+                                     [&](const ReplyPathFacts &path) {
+                                         return path.requester.address == heard.source.address;
+                                     });
         if (it != m_facts.replyPaths.end() || nowNs - heard.firstNs < soonNs
             || m_facts.replyPaths.size() >= maximumReplyPaths)
             continue;
         ReplyPathFacts path = readReplyPath(m_facts, heard.source, m_trace->ref(heard.arrival));
         path.soon = path.neighbour;
         m_trace->note(u"neighbour"_s,
-                      tr("the way back to %1: neighbour state %2").arg(heard.source.address.toString(),
-                          path.neighbour ? path.neighbour->state : tr("none")),
+                      tr("the way back to %1: neighbour state %2")
+                          .arg(heard.source.address.toString(),
+                               path.neighbour ? path.neighbour->state : tr("none")),
                       heard.arrival, path.route.osError);
         m_facts.replyPaths << path;
     }
@@ -207,7 +218,8 @@ QByteArray ListenerDiagnosis::freshDigest(InterfaceIndex interface) const
     return encodeDigest(facts, interface, wallClockNs(), maximumDigestBytes);
 }
 
-void ListenerDiagnosis::noteDigest(const QByteArray &digest, const Endpoint &from, InterfaceIndex arrival)
+void ListenerDiagnosis::noteDigest(const QByteArray &digest, const Endpoint &from,
+                                   InterfaceIndex arrival)
 {
     m_others.take(digest, from, m_trace->ref(arrival), u"hello"_s, wallClockNs());
 }

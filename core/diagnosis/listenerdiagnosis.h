@@ -13,11 +13,12 @@
 
 namespace Sixcast {
 
-/// The listener's side: tests itself at the start, samples the counters every 100 ms while it listens, tells the
-/// other machine what it sees (unless quiet), and says at the end what it knows.
+/// The listener's side: tests itself at the start, samples the counters every 100 ms while it
+/// listens, tells the other machine what it sees (unless quiet), and says at the end what it knows.
 ///
-/// The test: looped copies through the own input filter (nothing leaves the machine), then one membership of a fresh
-/// group for a quarter of a second. Afterwards one datagram of at most 250 bytes a second.
+/// The test: looped copies through the own input filter (nothing leaves the machine), then one
+/// membership of a fresh group for a quarter of a second. Afterwards one datagram of at most 250
+/// bytes a second.
 class ListenerDiagnosis : public QObject
 {
     Q_OBJECT
@@ -41,7 +42,8 @@ public:
     const SideFacts &facts() const { return m_facts; }
 
 Q_SIGNALS:
-    void finished(const QList<Sixcast::Finding> &findings); ///< exactly once after finish(), never from within it
+    void finished(const QList<Sixcast::Finding>
+                      &findings); ///< exactly once after finish(), never from within it
 
 private:
     void tell();
@@ -59,15 +61,15 @@ private:
     std::function<ServiceFacts()> m_service;
     std::unique_ptr<ProbeTrace> m_trace;
     SideFacts m_facts;
-    QHash<InterfaceIndex, CounterSet> m_before;  ///< at begin()
-    QHash<InterfaceIndex, CounterSet> m_last;    ///< at the last sample
+    QHash<InterfaceIndex, CounterSet> m_before; ///< at begin()
+    QHash<InterfaceIndex, CounterSet> m_last;   ///< at the last sample
     CounterSet m_membershipBefore;
     OtherSides m_others;
     std::unique_ptr<FactsChannel> m_channel;
     std::unique_ptr<EchoProbe> m_echo;
     std::unique_ptr<DatagramSocket> m_membershipSocket;
-    mutable QByteArray m_digest;                 ///< WELCOMEs may ask for it many thousand times a second
-    mutable qint64 m_digestNs = 0;               ///< monotonic
+    mutable QByteArray m_digest;   ///< WELCOMEs may ask for it many thousand times a second
+    mutable qint64 m_digestNs = 0; ///< monotonic
     int m_samples = 0;
     QTimer m_sampleTimer;
     QTimer m_beaconTimer;

@@ -20,19 +20,20 @@ constexpr int groupHellos = 12;
 constexpr int controlHellos = 6;
 constexpr int unicastHellos = 4;
 constexpr int lastHellos = 4;
-constexpr int controlBytes = 400;   // room for a digest in the answer, within what a small MTU or a size filter leaves
+constexpr int controlBytes =
+    400; // room for a digest in the answer, within what a small MTU or a size filter leaves
 constexpr int largeBytes = 400;
 constexpr qsizetype maximumHosts = 8;
 constexpr qsizetype maximumOtherInterfaces = 8;
 constexpr int roomForReportMs = 80;
 
 // When each step begins, in ms after investigate().
-constexpr int tellAfterGroupAt = 260;  // so that a time without HELLOs shows what moves anyway
+constexpr int tellAfterGroupAt = 260; // so that a time without HELLOs shows what moves anyway
 constexpr int askEverybodyAt = 550;
 constexpr int askHostsAt = 1050;
 constexpr int sendLargeAt = 1600;
 constexpr int tellLastAt = 2150;
-constexpr int sendLastAt = 2320;     // apart from the counters' last window
+constexpr int sendLastAt = 2320; // apart from the counters' last window
 constexpr int finishAt = 2600;
 
 Ip6Address groupOf(quint8 low)
@@ -86,7 +87,8 @@ void RequesterDiagnosis::begin()
     m_channel = std::make_unique<FactsChannel>(m_context.makeSocket, *m_trace,
                                                [this](InterfaceIndex) { return digest(); });
     connect(m_channel.get(), &FactsChannel::heard, this,
-            [this](const QByteArray &digest, const Endpoint &from, InterfaceIndex arrival, const QString &path, qint64 ns) {
+            [this](const QByteArray &digest, const Endpoint &from, InterfaceIndex arrival,
+                   const QString &path, qint64 ns) {
                 if (m_others.take(digest, from, m_trace->ref(arrival), path, ns)) {
                     m_facts.exchange = m_exchange();
                     m_others.relate(m_facts);
@@ -112,7 +114,8 @@ bool RequesterDiagnosis::isNeeded() const
     return firstResponseNs(exchange) >= slowResponseNs;
 }
 
-void RequesterDiagnosis::noteDigest(const QByteArray &digest, const Endpoint &from, InterfaceIndex arrival)
+void RequesterDiagnosis::noteDigest(const QByteArray &digest, const Endpoint &from,
+                                    InterfaceIndex arrival)
 {
     m_others.take(digest, from, m_trace->ref(arrival), u"welcome"_s, wallClockNs());
 }
@@ -147,15 +150,16 @@ void RequesterDiagnosis::investigate(qint64 deadlineMonotonicNs)
     readNeighbours(&m_facts);
     m_trace->note(u"investigate"_s, tr("looking for causes"), chosen().index);
 
-    // The first datagrams are those that leave no trace in anybody's neighbour table: every unicast of ours teaches the
-    // listener our hardware address, and would mend what is to be found.
+    // The first datagrams are those that leave no trace in anybody's neighbour table: every unicast
+    // of ours teaches the listener our hardware address, and would mend what is to be found.
     if (!m_facts.chosen()) {
         at(0, &RequesterDiagnosis::onEchoed);
         return;
     }
-    m_echo = std::make_unique<EchoProbe>(m_context.makeSocket, *m_trace,
-                                         EchoProbe::Plan{Side::Requester, chosen().index, m_facts.settings.group,
-                                                         m_facts.settings.port});
+    m_echo =
+        std::make_unique<EchoProbe>(m_context.makeSocket, *m_trace,
+                                    EchoProbe::Plan{Side::Requester, chosen().index,
+                                                    m_facts.settings.group, m_facts.settings.port});
     connect(m_echo.get(), &EchoProbe::finished, this, &RequesterDiagnosis::onEchoed);
     m_echo->start();
 }
@@ -173,9 +177,18 @@ void RequesterDiagnosis::onEchoed()
         return;
     }
     openWindow(u"group"_s);
-    startBurst({u"group"_s, {{{m_facts.settings.group, m_facts.settings.group.needsZone() ? chosen().index : InterfaceIndex{},
-                               m_facts.settings.port}, chosen().index}},
-                groupHellos, 20, 200, m_facts.settings.hopLimit, m_facts.settings.sourceAddress, m_facts.settings.plain, {}});
+    startBurst({u"group"_s,
+                {{{m_facts.settings.group,
+                   m_facts.settings.group.needsZone() ? chosen().index : InterfaceIndex{},
+                   m_facts.settings.port},
+                  chosen().index}},
+                groupHellos,
+                20,
+                200,
+                m_facts.settings.hopLimit,
+                m_facts.settings.sourceAddress,
+                m_facts.settings.plain,
+                {}});
     at(tellAfterGroupAt, &RequesterDiagnosis::tellAgain);
     at(askEverybodyAt, &RequesterDiagnosis::askEverybody);
     at(askHostsAt, &RequesterDiagnosis::askHosts);
@@ -222,7 +235,8 @@ QByteArray RequesterDiagnosis::digest() const
     for (const auto &burst : m_bursts)
         facts.bursts << burst->facts();
     for (InterfaceFacts &interface : facts.interfaces)
-        interface.moved = difference(readCounters(interface.info.ref.name), m_before.value(interface.info.ref.index));
+        interface.moved = difference(readCounters(interface.info.ref.name),
+                                     m_before.value(interface.info.ref.index));
     return encodeDigest(facts, chosen().index, wallClockNs(), maximumDigestBytes);
 }
 
@@ -232,8 +246,9 @@ void RequesterDiagnosis::tell(bool ask)
         return;
     m_channel->tell(chosen().index, ask);
     const OtherSides::Other *other = m_others.counterpart(m_facts.settings);
-    const bool isHeard = other && std::any_of(other->facts.heard.begin(), other->facts.heard.end(),
-                                              [](const HeardSideFacts &side) { return side.count > 0; });
+    const bool isHeard = other
+        && std::any_of(other->facts.heard.begin(), other->facts.heard.end(),
+                       [](const HeardSideFacts &side) { return side.count > 0; });
     const bool hadTime = monotonicClockNs() - m_investigationNs > 500'000'000;
     if ((!isHeard && hadTime) || !canSend())
         m_channel->tellByIpv4(chosen().index, ask);
@@ -245,11 +260,19 @@ void RequesterDiagnosis::askEverybody()
     tell(true);
     openWindow(u"control"_s);
     const InterfaceIndex index = chosen().index;
-    startBurst({u"control"_s, {{{allNodes, index, m_facts.settings.port}, index}}, controlHellos, 20, controlBytes, 1, {},
-                m_facts.settings.plain, [this] { return m_facts.settings.quiet ? QByteArray() : digest(); }});
+    startBurst({u"control"_s,
+                {{{allNodes, index, m_facts.settings.port}, index}},
+                controlHellos,
+                20,
+                controlBytes,
+                1,
+                {},
+                m_facts.settings.plain,
+                [this] { return m_facts.settings.quiet ? QByteArray() : digest(); }});
     m_ping->ping(u"all-nodes"_s, {allNodes, index, 0}, index, 2, 1);
     const Ip6Address group = m_facts.settings.group;
-    m_ping->ping(u"group"_s, {group, group.needsZone() ? index : InterfaceIndex{}, 0}, index, 2, m_facts.settings.hopLimit,
+    m_ping->ping(u"group"_s, {group, group.needsZone() ? index : InterfaceIndex{}, 0}, index, 2,
+                 m_facts.settings.hopLimit,
                  group.multicastScope() > 2 ? m_facts.settings.sourceAddress : std::nullopt);
     m_ping->ping(u"routers"_s, {groupOf(0x02), index, 0}, index, 1, 1);
     m_ping->ping(u"mld-routers"_s, {groupOf(0x16), index, 0}, index, 1, 1);
@@ -257,7 +280,8 @@ void RequesterDiagnosis::askEverybody()
     m_ping->ping(u"snoopers"_s, {groupOf(0x6a), index, 0}, index, 1, 1);
     for (const InterfaceAddress &address : m_facts.chosen()->info.addresses) {
         if (!address.address.isLinkLocal() && address.isUsable()) {
-            // Who answers to an address of larger scope answers from one: so hosts show their other addresses.
+            // Who answers to an address of larger scope answers from one: so hosts show their other
+            // addresses.
             m_ping->ping(u"all-nodes-global"_s, {allNodes, index, 0}, index, 1, 1, address.address);
             break;
         }
@@ -268,18 +292,22 @@ void RequesterDiagnosis::askEverybody()
 void RequesterDiagnosis::askOtherInterfaces()
 {
     const QList<InterfaceInfo> interfaces = m_context.interfaces();
-    HelloBurst::Plan group{u"other-interface"_s, {}, 2, 30, 200, m_facts.settings.hopLimit, {}, m_facts.settings.plain, {}};
+    HelloBurst::Plan group{u"other-interface"_s,   {}, 2, 30, 200, m_facts.settings.hopLimit, {},
+                           m_facts.settings.plain, {}};
     HelloBurst::Plan control = group;
     control.purpose = u"other-control"_s;
     control.hopLimit = 1;
     for (const InterfaceInfo &other : interfaces) {
-        if (other.ref.index == chosen().index || !isUsable(other) || group.targets.size() >= maximumOtherInterfaces)
+        if (other.ref.index == chosen().index || !isUsable(other)
+            || group.targets.size() >= maximumOtherInterfaces)
             continue;
         const InterfaceIndex index = other.ref.index;
         const InterfaceIndex zone = m_facts.settings.group.needsZone() ? index : InterfaceIndex{};
-        group.targets << HelloBurst::Target{{m_facts.settings.group, zone, m_facts.settings.port}, index};
+        group.targets << HelloBurst::Target{{m_facts.settings.group, zone, m_facts.settings.port},
+                                            index};
         control.targets << HelloBurst::Target{{allNodes, index, m_facts.settings.port}, index};
-        m_ping->ping(u"other-interface"_s, {m_facts.settings.group, zone, 0}, index, 1, m_facts.settings.hopLimit);
+        m_ping->ping(u"other-interface"_s, {m_facts.settings.group, zone, 0}, index, 1,
+                     m_facts.settings.hopLimit);
         if (!m_facts.settings.quiet)
             m_channel->tell(index, true);
     }
@@ -295,17 +323,24 @@ QList<RequesterDiagnosis::Host> RequesterDiagnosis::hosts() const
     QList<Host> found;
     const InterfaceFacts *interface = m_facts.chosen();
     const auto add = [&](const Ip6Address &address, InterfaceIndex index) {
-        const bool isOwn = interface && std::any_of(interface->info.addresses.begin(), interface->info.addresses.end(),
-                                                    [&](const auto &own) { return own.address == address; });
-        const bool isKnown = std::any_of(found.begin(), found.end(), [&](const Host &h) { return h.address.address == address; });
-        if (isOwn || isKnown || address.isMulticast() || address.isUnspecified() || address.isV4Mapped()
-            || found.size() >= maximumHosts)
+        const bool isOwn =
+            interface && std::ranges::any_of(interface->info.addresses, [&](const auto &own) {
+                return own.address == address;
+            });
+        const bool isKnown = std::any_of(found.begin(), found.end(), [&](const Host &h) {
+            return h.address.address == address;
+        });
+        if (isOwn || isKnown || address.isMulticast() || address.isUnspecified()
+            || address.isV4Mapped() || found.size() >= maximumHosts)
             return;
-        found << Host{{address, address.needsZone() ? index : InterfaceIndex{}, m_facts.settings.port}, index};
+        found << Host{
+            {address, address.needsZone() ? index : InterfaceIndex{}, m_facts.settings.port},
+            index};
     };
     const InterfaceIndex index = chosen().index;
     if (m_facts.settings.peer)
-        add(*m_facts.settings.peer, m_facts.settings.peer->isLinkLocal() ? index : InterfaceIndex{});
+        add(*m_facts.settings.peer,
+            m_facts.settings.peer->isLinkLocal() ? index : InterfaceIndex{});
     for (const HeardSideFacts &other : m_others.heard()) {
         if (other.arrival.index == index)
             add(other.from.address, index);
@@ -339,17 +374,22 @@ void RequesterDiagnosis::askHosts()
     readNeighbours(&m_facts);
     tell(true);
     openWindow(u"unicast"_s);
-    HelloBurst::Plan direct{u"unicast"_s, {}, unicastHellos, 30, controlBytes, 1, {}, m_facts.settings.plain,
-                            [this] { return m_facts.settings.quiet ? QByteArray() : digest(); }};
+    HelloBurst::Plan direct{
+        u"unicast"_s, {}, unicastHellos, 30, controlBytes, 1, {}, m_facts.settings.plain, [this] {
+            return m_facts.settings.quiet ? QByteArray() : digest();
+        }};
     HelloBurst::Plan beside{u"neighbour-port"_s, {}, 2, 60, 64, 1, {}, m_facts.settings.plain, {}};
     for (const Host &host : hosts()) {
         // Only a link-local address needs to be told its way out; to others routing leads.
-        const InterfaceIndex out = host.address.address.isLinkLocal() ? host.interface : InterfaceIndex{};
+        const InterfaceIndex out =
+            host.address.address.isLinkLocal() ? host.interface : InterfaceIndex {
+        };
         direct.targets << HelloBurst::Target{host.address, out};
         Endpoint next = host.address;
         next.port = next.port == 65535 ? quint16(next.port - 1) : quint16(next.port + 1);
         beside.targets << HelloBurst::Target{next, out};
-        m_ping->ping(u"host"_s, {host.address.address, host.address.scope, 0}, host.interface, 2, 64);
+        m_ping->ping(u"host"_s, {host.address.address, host.address.scope, 0}, host.interface, 2,
+                     64);
     }
     if (!direct.targets.isEmpty()) {
         startBurst(direct);
@@ -362,10 +402,18 @@ void RequesterDiagnosis::sendLarge()
     closeWindow();
     tell(true);
     openWindow(u"large"_s);
-    const Endpoint group{m_facts.settings.group, m_facts.settings.group.needsZone() ? chosen().index : InterfaceIndex{},
+    const Endpoint group{m_facts.settings.group,
+                         m_facts.settings.group.needsZone() ? chosen().index : InterfaceIndex{},
                          m_facts.settings.port};
-    startBurst({u"large"_s, {{group, chosen().index}}, groupHellos, 15, largeBytes, m_facts.settings.hopLimit,
-                m_facts.settings.sourceAddress, m_facts.settings.plain, {}});
+    startBurst({u"large"_s,
+                {{group, chosen().index}},
+                groupHellos,
+                15,
+                largeBytes,
+                m_facts.settings.hopLimit,
+                m_facts.settings.sourceAddress,
+                m_facts.settings.plain,
+                {}});
 }
 
 void RequesterDiagnosis::tellAgain()
@@ -382,10 +430,18 @@ void RequesterDiagnosis::tellLast()
 /// To the group once more: a listener that has come in the meantime answers now.
 void RequesterDiagnosis::sendLast()
 {
-    const Endpoint group{m_facts.settings.group, m_facts.settings.group.needsZone() ? chosen().index : InterfaceIndex{},
+    const Endpoint group{m_facts.settings.group,
+                         m_facts.settings.group.needsZone() ? chosen().index : InterfaceIndex{},
                          m_facts.settings.port};
-    startBurst({u"last"_s, {{group, chosen().index}}, lastHellos, 20, 200, m_facts.settings.hopLimit,
-                m_facts.settings.sourceAddress, m_facts.settings.plain, {}});
+    startBurst({u"last"_s,
+                {{group, chosen().index}},
+                lastHellos,
+                20,
+                200,
+                m_facts.settings.hopLimit,
+                m_facts.settings.sourceAddress,
+                m_facts.settings.plain,
+                {}});
     tell(true);
 }
 

@@ -13,22 +13,26 @@
 
 namespace Sixcast {
 
-/// The requester's side: looks at the machine before the first HELLO, and for causes when answers are missing.
+/// The requester's side: looks at the machine before the first HELLO, and for causes when answers
+/// are missing.
 ///
 ///     begin()  ->  [the exchange runs]  ->  investigate(deadline)  ->  finished(findings)
 ///
-/// begin() only reads and listens. investigate() sends for about 2.6 s; with conclude() in its place nothing is sent:
-/// for an exchange that works, or when probes are not wanted. The plan:
+/// begin() only reads and listens. investigate() sends for about 2.6 s; with conclude() in its
+/// place nothing is sent: for an exchange that works, or when probes are not wanted. The plan:
 ///
-/// | ms     | what                                                                                       |
-/// |--------|--------------------------------------------------------------------------------------------|
-/// | 0      | self-echo (nothing leaves the machine), then 12 HELLOs to the group                         |
-/// | 550    | 6 HELLOs to ff02::1, pings to groups; 2 + 2 HELLOs and a ping on each other usable interface |
-/// | 1,050  | each host that showed itself (at most 8): 4 HELLOs, 2 to the neighbouring port, 2 pings       |
-/// | 1,600  | 12 HELLOs of 400 bytes to the group                                                        |
-/// | 2,150  | the last facts, late answers                                                               |
+/// | ms     | what |
+/// |---|---|
+/// | 0      | self-echo (nothing leaves the machine), then 12 HELLOs to the group |
+/// | 550    | 6 HELLOs to ff02::1, pings to groups; 2 + 2 HELLOs and a ping on each |
+/// |        | other usable interface |
+/// | 1,050  | each host that showed itself (at most 8): 4 HELLOs, 2 to the neighbouring port, 2 |
+/// |        | pings |
+/// | 1,600  | 12 HELLOs of 400 bytes to the group |
+/// | 2,150  | the last facts, late answers |
 ///
-/// Before each step the own facts are told on ff02::1 (unless quiet), and by IPv4 broadcast when IPv6 reached nobody.
+/// Before each step the own facts are told on ff02::1 (unless quiet), and by IPv4 broadcast when
+/// IPv6 reached nobody.
 class RequesterDiagnosis : public QObject
 {
     Q_OBJECT
@@ -50,8 +54,8 @@ public:
     const SideFacts &facts() const { return m_facts; }
 
 Q_SIGNALS:
-    /// Exactly once after investigate() or conclude(), never from within them. Sorted, best first; the first is
-    /// `works` when it does.
+    /// Exactly once after investigate() or conclude(), never from within them. Sorted, best first;
+    /// the first is `works` when it does.
     void finished(const QList<Sixcast::Finding> &findings);
 
 private:
@@ -87,14 +91,14 @@ private:
     std::function<ExchangeFacts()> m_exchange;
     std::unique_ptr<ProbeTrace> m_trace;
     SideFacts m_facts;
-    QHash<InterfaceIndex, CounterSet> m_before;  ///< at begin()
+    QHash<InterfaceIndex, CounterSet> m_before; ///< at begin()
     CounterSet m_windowBefore;
     OtherSides m_others;
     std::unique_ptr<FactsChannel> m_channel;
     std::unique_ptr<EchoProbe> m_echo;
     std::unique_ptr<PingProbe> m_ping;
     std::vector<std::unique_ptr<HelloBurst>> m_bursts;
-    qint64 m_investigationNs = 0;                ///< monotonic; 0: none
+    qint64 m_investigationNs = 0; ///< monotonic; 0: none
     QTimer m_deadline;
     bool m_done = false;
 };

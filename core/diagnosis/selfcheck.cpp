@@ -68,9 +68,10 @@ void SelfCheck::start()
         QTimer::singleShot(0, this, &SelfCheck::onEchoed);
         return;
     }
-    m_echo = std::make_unique<EchoProbe>(m_context.makeSocket, *m_trace,
-                                         EchoProbe::Plan{m_facts.settings.side, chosen.index, m_facts.settings.group,
-                                                         m_facts.settings.port});
+    m_echo =
+        std::make_unique<EchoProbe>(m_context.makeSocket, *m_trace,
+                                    EchoProbe::Plan{m_facts.settings.side, chosen.index,
+                                                    m_facts.settings.group, m_facts.settings.port});
     connect(m_echo.get(), &EchoProbe::finished, this, &SelfCheck::onEchoed);
     m_echo->start();
 }
@@ -83,7 +84,8 @@ void SelfCheck::onEchoed()
     m_facts.readNs = wallClockNs();
     addFactsEvent(*m_context.trace, Actor::System, m_facts.settings.interfaces.value(0), m_facts);
     Case facts;
-    facts.view = m_facts.settings.side == Side::Listener ? Case::View::Listener : Case::View::Requester;
+    facts.view =
+        m_facts.settings.side == Side::Listener ? Case::View::Listener : Case::View::Requester;
     facts.selfCheck = true;
     (m_facts.settings.side == Side::Listener ? facts.listener : facts.requester) = m_facts;
     Q_EMIT finished(findCauses(facts));

@@ -9,8 +9,8 @@
 
 namespace Sixcast {
 
-/// `check`: what one machine alone can know about its side, without a peer. Nothing leaves the machine but the
-/// membership report of a join (listener).
+/// `check`: what one machine alone can know about its side, without a peer. Nothing leaves the
+/// machine but the membership report of a join (listener).
 class SelfCheck : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,8 @@ public:
     void start();
 
 Q_SIGNALS:
-    /// Exactly once, within about half a second, never from within start(). Empty: nothing speaks against this side.
+    /// Exactly once, within about half a second, never from within start(). Empty: nothing speaks
+    /// against this side.
     void finished(const QList<Sixcast::Finding> &findings);
 
 private:

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
-constexpr qsizetype readRows = 200'000; ///< the newest of each side; facts and datagrams of a run fit well
+constexpr qsizetype readRows =
+    200'000; ///< the newest of each side; facts and datagrams of a run fit well
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Sixcast::CompareReport)
@@ -76,7 +77,8 @@ ComparedTraces compareToReport(const TraceInput &first, const TraceInput *second
     report.role = u"compare"_s;
     report.outcome = outcomeOf(comparison.verdict);
     report.sentence = compareSentence(comparison);
-    const CompareSideInfo &asked = comparison.requester.present ? comparison.requester : comparison.listener;
+    const CompareSideInfo &asked =
+        comparison.requester.present ? comparison.requester : comparison.listener;
     report.group = asked.group ? asked.group->toString() : QString();
     report.port = asked.port;
     report.interface = asked.interface;

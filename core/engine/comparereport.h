@@ -8,10 +8,11 @@
 
 namespace Sixcast {
 
-/// Two traces, laid side by side: where the datagrams went, and why, from the facts of both machines.
+/// Two traces, laid side by side: where the datagrams went, and why, from the facts of both
+/// machines.
 struct ComparedTraces {
     TraceComparison comparison;
-    Report report;     ///< role `compare`; its findings are two-sided
+    Report report; ///< role `compare`; its findings are two-sided
 };
 
 /// \a second may be null: then the findings say what one side alone can't know. Pure.

@@ -61,10 +61,11 @@ Profile asRole(Profile profile, Role role)
 
 } // namespace
 
-/// All that lives as long as one run. Members are destroyed from the last to the first: the diagnoses before the
-/// sessions, the sessions before their sockets.
+/// All that lives as long as one run. Members are destroyed from the last to the first: the
+/// diagnoses before the sessions, the sessions before their sockets.
 struct Engine::Run {
-    QObject context; ///< receives what is queued for this run, so that nothing of it reaches the next one
+    QObject context; ///< receives what is queued for this run, so that nothing of it reaches the
+                     ///< next one
     Profile profile;
     qint64 startedNs = wallClockNs();
     qint64 startedMonotonicNs = monotonicClockNs();
@@ -87,7 +88,9 @@ struct Engine::Run {
 };
 
 Engine::Engine(QObject *parent)
-    : Engine(Environment{[](SocketEngine engine) { return makeDatagramSocket(socketKind(engine)); }, {}}, parent)
+    : Engine(
+        Environment{[](SocketEngine engine) { return makeDatagramSocket(socketKind(engine)); }, {}},
+        parent)
 {
 }
 
@@ -95,7 +98,9 @@ Engine::Engine(Environment environment, QObject *parent)
     : QObject(parent)
     , m_environment(std::move(environment))
     , m_trace(this)
-    , m_inventory(m_environment.readInterfaces ? m_environment.readInterfaces : Sixcast::readInterfaces, this)
+    , m_inventory(m_environment.readInterfaces ? m_environment.readInterfaces
+                                               : Sixcast::readInterfaces,
+                  this)
     , m_flushTimer(this)
     , m_concludeTimer(this)
 {
@@ -122,18 +127,22 @@ void Engine::start(const Profile &profile)
     m_run = std::make_unique<Run>();
     m_run->profile = profile;
     m_toldTimeline = {};
-    const qint64 sendingMs = profile.durationS > 0 ? qint64(profile.durationS) * 1'000
-                                                   : qint64(profile.requestCount() - 1) * profile.intervalMs;
+    const qint64 sendingMs = profile.durationS > 0
+        ? qint64(profile.durationS) * 1'000
+        : qint64(profile.requestCount() - 1) * profile.intervalMs;
     const qint64 exchangeMs = sendingMs + profile.timeoutMs;
     const qint64 usualMs = 1'500;
-    m_run->verdictDueNs = m_run->startedMonotonicNs + (verdictMs + std::max<qint64>(0, exchangeMs - usualMs)) * nsPerMs;
+    m_run->verdictDueNs = m_run->startedMonotonicNs
+        + (verdictMs + std::max<qint64>(0, exchangeMs - usualMs)) * nsPerMs;
     noteStart(profile);
     const Result<void> valid = validate(profile);
-    const bool haveSocket = valid && (m_run->listenerSocket = m_environment.makeSocket(profile.engine));
+    const bool haveSocket =
+        valid && (m_run->listenerSocket = m_environment.makeSocket(profile.engine));
     if (!haveSocket) {
-        const Error error = valid ? Error{Error::Code::Unsupported, 0,
-                                          tr("This system does not have the socket engine that was asked for.")}
-                                  : valid.error();
+        const Error error = valid
+            ? Error{Error::Code::Unsupported, 0,
+                    tr("This system does not have the socket engine that was asked for.")}
+            : valid.error();
         addSystemRow(Kind::Error, u"start"_s, error.text);
         m_run->requesterReport = failureReport(profile, error);
         m_concludeTimer.start();
@@ -174,15 +183,18 @@ void Engine::startListener()
     run.listenerDiagnosis = std::make_unique<ListenerDiagnosis>(
         diagnosisContext(), runSettings(run.profile, Side::Listener, m_inventory.interfaces()),
         [&run] { return run.service->facts(); });
-    connect(run.listenerDiagnosis.get(), &ListenerDiagnosis::finished, &run.context,
-            [this](const QList<Finding> &findings) { onListenerFindings(findings); }, Qt::QueuedConnection);
+    connect(
+        run.listenerDiagnosis.get(), &ListenerDiagnosis::finished, &run.context,
+        [this](const QList<Finding> &findings) { onListenerFindings(findings); },
+        Qt::QueuedConnection);
     connect(run.listener.get(), &Listener::stateChanged, this, &Engine::scheduleFlush);
     connect(run.listener.get(), &Listener::progressed, this, [this] {
         m_peersChanged = true;
         scheduleFlush();
     });
-    connect(run.listener.get(), &Listener::ended, &run.context, [this](Listener::End end) { onListenerEnded(end); },
-            Qt::QueuedConnection);
+    connect(
+        run.listener.get(), &Listener::ended, &run.context,
+        [this](Listener::End end) { onListenerEnded(end); }, Qt::QueuedConnection);
     connect(run.listener.get(), &Listener::heard, run.listenerDiagnosis.get(),
             [&run](const Datagram &datagram, const Message &hello) {
                 if (const auto digest = hello.value("d"))
@@ -199,13 +211,16 @@ void Engine::startListener()
 void Engine::startRequester()
 {
     Run &run = *m_run;
-    run.requesterSocket = run.listener ? m_environment.makeSocket(run.profile.engine) : std::move(run.listenerSocket);
+    run.requesterSocket =
+        run.listener ? m_environment.makeSocket(run.profile.engine) : std::move(run.listenerSocket);
     run.requester = std::make_unique<Requester>(*run.requesterSocket, m_trace);
     run.requesterDiagnosis = std::make_unique<RequesterDiagnosis>(
         diagnosisContext(), runSettings(run.profile, Side::Requester, m_inventory.interfaces()),
         [&run] { return exchangeFacts(*run.requester, run.refusals); });
-    connect(run.requesterDiagnosis.get(), &RequesterDiagnosis::finished, &run.context,
-            [this](const QList<Finding> &findings) { onRequesterFindings(findings); }, Qt::QueuedConnection);
+    connect(
+        run.requesterDiagnosis.get(), &RequesterDiagnosis::finished, &run.context,
+        [this](const QList<Finding> &findings) { onRequesterFindings(findings); },
+        Qt::QueuedConnection);
     connect(run.requester.get(), &Requester::stateChanged, this, &Engine::scheduleFlush);
     connect(run.requester.get(), &Requester::progressed, this, [this] {
         m_peersChanged = true;
@@ -215,10 +230,12 @@ void Engine::startRequester()
         if (run.refusals.size() < ServiceRecorder::keptRefusals)
             run.refusals.append(refusal);
     });
-    connect(run.requester.get(), &Requester::settled, &run.context, [this] { onRequesterSettled(); },
-            Qt::QueuedConnection);
-    connect(run.requester.get(), &Requester::ended, &run.context, [this](Requester::End end) { onRequesterEnded(end); },
-            Qt::QueuedConnection);
+    connect(
+        run.requester.get(), &Requester::settled, &run.context, [this] { onRequesterSettled(); },
+        Qt::QueuedConnection);
+    connect(
+        run.requester.get(), &Requester::ended, &run.context,
+        [this](Requester::End end) { onRequesterEnded(end); }, Qt::QueuedConnection);
     run.requesterDiagnosis->begin();
     (void)run.requester->start(asRole(run.profile, Role::Request), m_inventory.interfaces());
 }
@@ -227,12 +244,15 @@ void Engine::startCheck()
 {
     Run &run = *m_run;
     const Side side = run.profile.checkAs == Role::Listen ? Side::Listener : Side::Requester;
-    run.check = std::make_unique<SelfCheck>(diagnosisContext(),
-                                            runSettings(run.profile, side, m_inventory.interfaces()));
-    connect(run.check.get(), &SelfCheck::finished, &run.context, [this](const QList<Finding> &findings) {
-        m_run->requesterReport = checkReport(m_run->profile, findings);
-        m_concludeTimer.start();
-    }, Qt::QueuedConnection);
+    run.check = std::make_unique<SelfCheck>(
+        diagnosisContext(), runSettings(run.profile, side, m_inventory.interfaces()));
+    connect(
+        run.check.get(), &SelfCheck::finished, &run.context,
+        [this](const QList<Finding> &findings) {
+            m_run->requesterReport = checkReport(m_run->profile, findings);
+            m_concludeTimer.start();
+        },
+        Qt::QueuedConnection);
     run.diagnosing = true;
     scheduleFlush();
     run.check->start();
@@ -260,7 +280,8 @@ void Engine::onRequesterEnded(Requester::End end)
         run.requesterReport->findings = run.requesterFindings.value_or(QList<Finding>());
         return m_concludeTimer.start();
     }
-    // A requester that could not set up never settled: its causes are on this machine and quickly found.
+    // A requester that could not set up never settled: its causes are on this machine and quickly
+    // found.
     run.diagnosing = true;
     if (end == Requester::End::Failed && run.profile.probes && !run.stopped)
         run.requesterDiagnosis->investigate(run.verdictDueNs);
@@ -298,7 +319,8 @@ void Engine::onInterfacesChanged(const QList<InterfaceInfo> &interfaces)
     Q_EMIT interfacesChanged(interfaces);
 }
 
-/// Ends the run when all that takes part in it has ended; a listener that only served "try" is ended first.
+/// Ends the run when all that takes part in it has ended; a listener that only served "try" is
+/// ended first.
 void Engine::conclude()
 {
     Run &run = *m_run;
@@ -348,8 +370,9 @@ void Engine::noteStart(const Profile &profile)
 {
     addSystemRow(Kind::Note, u"start"_s, toCommandLine(profile));
     if (runsAsRoot()) {
-        addSystemRow(Kind::Note, u"rights"_s,
-                     tr("runs as root, which is not needed: an ordinary user sees and does the same"));
+        addSystemRow(
+            Kind::Note, u"rights"_s,
+            tr("runs as root, which is not needed: an ordinary user sees and does the same"));
     }
 }
 
@@ -359,7 +382,8 @@ void Engine::noteReport(const Report &report)
         TraceEvent row;
         row.kind = Kind::Finding;
         row.operation = u"finding"_s;
-        row.text = u"%1 (%2): %3"_s.arg(finding.id, confidenceWord(finding.confidence), finding.title);
+        row.text =
+            u"%1 (%2): %3"_s.arg(finding.id, confidenceWord(finding.confidence), finding.title);
         m_trace.add(std::move(row));
     }
     addSystemRow(Kind::Finding, u"verdict"_s, report.sentence);
@@ -403,9 +427,9 @@ void Engine::tellTimeline()
 {
     if (m_run->profile.durationS <= 0)
         return;
-    const RunTimeline timeline = m_run->requester    ? m_run->requester->timeline()
-                                 : m_run->listener ? m_run->listener->timeline()
-                                                   : RunTimeline();
+    const RunTimeline timeline = m_run->requester ? m_run->requester->timeline()
+        : m_run->listener                         ? m_run->listener->timeline()
+                                                  : RunTimeline();
     if (timeline != m_toldTimeline) {
         m_toldTimeline = timeline;
         Q_EMIT timelineChanged(timeline);

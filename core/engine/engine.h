@@ -25,19 +25,20 @@ struct RunStatus {
     enum class State : quint8 { Idle, Opening, Listening, Sending, Waiting, Diagnosing };
 
     State state = State::Idle;
-    qint64 deadlineMonotonicNs = 0; ///< when this state ends by itself (monotonicClockNs()); 0: it doesn't
-    quint64 sent = 0;               ///< HELLOs (requester)
-    quint64 planned = 0;            ///< HELLOs to send; 0: unknown
+    qint64 deadlineMonotonicNs =
+        0;               ///< when this state ends by itself (monotonicClockNs()); 0: it doesn't
+    quint64 sent = 0;    ///< HELLOs (requester)
+    quint64 planned = 0; ///< HELLOs to send; 0: unknown
     quint64 answered = 0;
-    quint64 heard = 0;              ///< HELLOs for the group (listener)
+    quint64 heard = 0; ///< HELLOs for the group (listener)
 
     bool isRunning() const { return state != State::Idle; }
     bool operator==(const RunStatus &) const = default;
 };
 
-/// One run at a time, from Profile to Report: builds sockets, sessions, trace and diagnosis, and takes them
-/// down again. Single-threaded; on the command line it lives in the main thread, in the window in a thread of
-/// its own, and everything crosses by value through these signals.
+/// One run at a time, from Profile to Report: builds sockets, sessions, trace and diagnosis, and
+/// takes them down again. Single-threaded; on the command line it lives in the main thread, in the
+/// window in a thread of its own, and everything crosses by value through these signals.
 class Engine : public QObject
 {
     Q_OBJECT
@@ -48,8 +49,8 @@ public:
         InterfaceInventory::Reader readInterfaces; ///< unset: the system's
     };
 
-    /// A verdict comes this long after the start at the latest, plus the time that the HELLOs themselves need
-    /// when more, or slower ones than the default were asked for.
+    /// A verdict comes this long after the start at the latest, plus the time that the HELLOs
+    /// themselves need when more, or slower ones than the default were asked for.
     static constexpr int verdictMs = 4'900;
 
     explicit Engine(QObject *parent = nullptr);
@@ -57,18 +58,22 @@ public:
     ~Engine() override;
 
 public Q_SLOTS:
-    /// Every start() leads to exactly one finished(). A second start while one runs is refused by a trace row.
+    /// Every start() leads to exactly one finished(). A second start while one runs is refused by a
+    /// trace row.
     void start(const Sixcast::Profile &profile);
     /// Ends the run early; finished() follows. Does nothing when none runs.
     void stop();
-    /// Reads the interfaces anew; interfacesChanged() follows. From then on changes are told as they happen.
+    /// Reads the interfaces anew; interfacesChanged() follows. From then on changes are told as
+    /// they happen.
     void refreshInterfaces();
 
 Q_SIGNALS:
-    void recorded(const QList<Sixcast::TraceEvent> &batch); ///< at most every 50 ms; the rest before finished()
+    void recorded(const QList<Sixcast::TraceEvent>
+                      &batch); ///< at most every 50 ms; the rest before finished()
     void statusChanged(const Sixcast::RunStatus &status);
     void peersChanged(const QList<Sixcast::Peer> &peers);
-    void timelineChanged(const Sixcast::RunTimeline &timeline); ///< of a timed run; the requester's where both roles run
+    void timelineChanged(const Sixcast::RunTimeline
+                             &timeline); ///< of a timed run; the requester's where both roles run
     void interfacesChanged(const QList<Sixcast::InterfaceInfo> &interfaces);
     void finished(const Sixcast::Report &report);
 
@@ -105,7 +110,8 @@ private:
     RunTimeline m_toldTimeline;
     bool m_watching = false;
     QTimer m_flushTimer;
-    QTimer m_concludeTimer;     ///< at once, but from the event loop: nothing of the run is on the stack then
+    QTimer m_concludeTimer;     ///< at once, but from the event loop: nothing of the run is on the
+                                ///< stack then
     std::unique_ptr<Run> m_run; ///< null: idle
 };
 

@@ -27,11 +27,12 @@ QString sideName(Role role)
 
 TraceHeader runTraceHeader(const Profile &profile)
 {
-    const QJsonObject settings{{u"group"_s, profile.group.toString()},
-                               {u"port"_s, profile.port},
-                               {u"interface"_s, profile.allInterfaces ? u"all"_s : profile.interface},
-                               {u"hopLimit"_s, profile.hopLimit},
-                               {u"plain"_s, profile.plain}};
+    const QJsonObject settings{
+        {u"group"_s, profile.group.toString()},
+        {u"port"_s, profile.port},
+        {u"interface"_s, profile.allInterfaces ? u"all"_s : profile.interface},
+        {u"hopLimit"_s, profile.hopLimit},
+        {u"plain"_s, profile.plain}};
     return currentTraceHeader(sideName(profile.role), settings);
 }
 

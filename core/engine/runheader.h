@@ -8,8 +8,8 @@
 
 namespace Sixcast {
 
-/// The first line of a trace file about a run of \a profile that starts now on this machine: its role, and the
-/// settings that a comparison of two machines needs.
+/// The first line of a trace file about a run of \a profile that starts now on this machine: its
+/// role, and the settings that a comparison of two machines needs.
 TraceHeader runTraceHeader(const Profile &profile);
 
 } // namespace Sixcast

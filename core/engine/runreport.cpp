@@ -225,7 +225,8 @@ Report listenerReport(const Profile &profile, const Listener &listener, Listener
                                                 [](const Rejoin &r) { return r.isHealed(); });
                rejoin != report.rejoins.cend()) {
         report.outcome = Outcome::Partial;
-        report.sentence = Tr::tr("%n HELLO(s) arrived and were answered, but not all the time: for %1 none came, until "
+        report.sentence = Tr::tr("%n HELLO(s) arrived and were answered, but not all the time: for "
+                                 "%1 none came, until "
                                  "the group was joined again.",
                                  nullptr, int(counts.heard))
                               .arg(durationText(rejoin->againNs - rejoin->heardNs));
@@ -297,7 +298,8 @@ void keepOwnCauses(Report &report)
 
 void addCause(Report &report)
 {
-    if (report.sentence.isEmpty() || report.findings.isEmpty() || report.findings.first().id == u"works")
+    if (report.sentence.isEmpty() || report.findings.isEmpty()
+        || report.findings.first().id == u"works")
         return;
     const Finding &first = report.findings.first();
     const QString words = first.confidence >= 0.9 ? Tr::tr("%1 The cause: %2.")

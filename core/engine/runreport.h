@@ -14,16 +14,19 @@ namespace Sixcast {
 
 Report listenerReport(const Profile &profile, const Listener &listener, Listener::End end);
 Report requesterReport(const Profile &profile, const Requester &requester, Requester::End end);
-/// Both roles in one process: the requester's result, with the listener's failure where that came first.
+/// Both roles in one process: the requester's result, with the listener's failure where that came
+/// first.
 Report tryReport(const Profile &profile, const Report &listener, const Report &requester);
 
 /// What this machine alone can say about one side, without a peer.
 Report checkReport(const Profile &profile, const QList<Finding> &findings);
 /// A check that was stopped before it was done.
 Report stoppedReport(const Profile &profile);
-/// Of a run that failed on this machine: takes out the causes that lie with the network or with the other one.
+/// Of a run that failed on this machine: takes out the causes that lie with the network or with the
+/// other one.
 void keepOwnCauses(Report &report);
-/// Says in the report's sentence what the first finding means, as far as it is sure. Does nothing when it works.
+/// Says in the report's sentence what the first finding means, as far as it is sure. Does nothing
+/// when it works.
 void addCause(Report &report);
 /// A run that could not even begin.
 Report failureReport(const Profile &profile, const Error &error);

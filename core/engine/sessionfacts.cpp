@@ -24,7 +24,8 @@ RunSettings runSettings(const Profile &profile, Side side, const QList<Interface
     settings.peer = profile.peer;
     settings.plain = profile.plain;
     settings.quiet = profile.quiet;
-    for (const InterfaceInfo &info : chosenInterfaces({profile.interface, profile.allInterfaces}, known))
+    for (const InterfaceInfo &info :
+         chosenInterfaces({profile.interface, profile.allInterfaces}, known))
         settings.interfaces.append(info.ref);
     if (settings.interfaces.isEmpty() && !profile.allInterfaces && !profile.interface.isEmpty())
         settings.interfaces.append({{}, profile.interface});
@@ -52,10 +53,12 @@ ExchangeFacts exchangeFacts(const Requester &requester, const QList<Refusal> &re
     facts.questionsAnswered = counts.questionsAnswered;
     facts.rejoins = requester.rejoins();
     const auto &hellos = requester.hellos();
-    for (size_t i = hellos.size() > keptHellos ? hellos.size() - keptHellos : 0; i < hellos.size(); ++i) {
+    for (size_t i = hellos.size() > keptHellos ? hellos.size() - keptHellos : 0; i < hellos.size();
+         ++i) {
         const Requester::Hello &hello = hellos[i];
-        facts.hellos.append({requester.forgotten() + i + 1, hello.bytes, hello.sentNs, hello.osError, int(hello.answers),
-                             int(hello.lateAnswers), hello.firstAnswerNs});
+        facts.hellos.append({requester.forgotten() + i + 1, hello.bytes, hello.sentNs,
+                             hello.osError, int(hello.answers), int(hello.lateAnswers),
+                             hello.firstAnswerNs});
     }
     for (const Peer &peer : requester.peers())
         facts.answerers.append({peer.endpoint, peer.interface.index, peer.hopLimit, peer.answered});
@@ -130,7 +133,8 @@ void ServiceRecorder::onHeard(const Datagram &datagram, const Message &hello, Li
     }
 }
 
-void ServiceRecorder::onAnswered(const Datagram &datagram, const Message &hello, const SendResult &result)
+void ServiceRecorder::onAnswered(const Datagram &datagram, const Message &hello,
+                                 const SendResult &result)
 {
     HeardFacts &facts = heardFrom(datagram, hello);
     if (result.ok()) {

@@ -10,7 +10,8 @@
 
 namespace Sixcast {
 
-// Sessions and diagnosis don't know each other: here the one's state becomes the other's plain input.
+// Sessions and diagnosis don't know each other: here the one's state becomes the other's plain
+// input.
 
 RunSettings runSettings(const Profile &profile, Side side, const QList<InterfaceInfo> &known);
 ExchangeFacts exchangeFacts(const Requester &requester, const QList<Refusal> &refusals);

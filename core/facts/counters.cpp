@@ -10,18 +10,42 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
-constexpr std::array<const char *, counterCount> names{
-    "rx_packets", "rx_dropped", "tx_packets", "tx_dropped",
-    "Ip6InReceives", "Ip6InHdrErrors", "Ip6InNoRoutes", "Ip6InAddrErrors", "Ip6InTruncatedPkts",
-    "Ip6InDiscards", "Ip6InDelivers", "Ip6InMcastPkts",
-    "Ip6OutRequests", "Ip6OutDiscards", "Ip6OutNoRoutes", "Ip6OutMcastPkts",
-    "Icmp6InDestUnreachs", "Icmp6OutDestUnreachs", "Icmp6InEchos", "Icmp6InEchoReplies",
-    "Icmp6OutEchoReplies", "Icmp6InGroupMembQueries",
-    "Icmp6OutGroupMembResponses", "Icmp6OutMLDv2Reports", "Icmp6InNeighborSolicits",
-    "Icmp6InNeighborAdvertisements", "Icmp6OutNeighborSolicits", "Icmp6OutNeighborAdvertisements",
-    "Udp6InDatagrams", "Udp6NoPorts", "Udp6InErrors", "Udp6OutDatagrams", "Udp6RcvbufErrors",
-    "Udp6InCsumErrors", "Udp6IgnoredMulti",
-    "XfrmInPolBlock"};
+constexpr std::array<const char *, counterCount> names{"rx_packets",
+                                                       "rx_dropped",
+                                                       "tx_packets",
+                                                       "tx_dropped",
+                                                       "Ip6InReceives",
+                                                       "Ip6InHdrErrors",
+                                                       "Ip6InNoRoutes",
+                                                       "Ip6InAddrErrors",
+                                                       "Ip6InTruncatedPkts",
+                                                       "Ip6InDiscards",
+                                                       "Ip6InDelivers",
+                                                       "Ip6InMcastPkts",
+                                                       "Ip6OutRequests",
+                                                       "Ip6OutDiscards",
+                                                       "Ip6OutNoRoutes",
+                                                       "Ip6OutMcastPkts",
+                                                       "Icmp6InDestUnreachs",
+                                                       "Icmp6OutDestUnreachs",
+                                                       "Icmp6InEchos",
+                                                       "Icmp6InEchoReplies",
+                                                       "Icmp6OutEchoReplies",
+                                                       "Icmp6InGroupMembQueries",
+                                                       "Icmp6OutGroupMembResponses",
+                                                       "Icmp6OutMLDv2Reports",
+                                                       "Icmp6InNeighborSolicits",
+                                                       "Icmp6InNeighborAdvertisements",
+                                                       "Icmp6OutNeighborSolicits",
+                                                       "Icmp6OutNeighborAdvertisements",
+                                                       "Udp6InDatagrams",
+                                                       "Udp6NoPorts",
+                                                       "Udp6InErrors",
+                                                       "Udp6OutDatagrams",
+                                                       "Udp6RcvbufErrors",
+                                                       "Udp6InCsumErrors",
+                                                       "Udp6IgnoredMulti",
+                                                       "XfrmInPolBlock"};
 
 } // namespace
 
@@ -32,8 +56,9 @@ QLatin1StringView counterName(Counter counter)
 
 std::optional<Counter> counterFromName(QByteArrayView name)
 {
-    const auto it = std::find_if(names.begin(), names.end(),
-                                 [name](const char *known) { return name == QByteArrayView(known); });
+    const auto it = std::find_if(names.begin(), names.end(), [name](const char *known) {
+        return name == QByteArrayView(known);
+    });
     if (it == names.end())
         return std::nullopt;
     return Counter(it - names.begin());
@@ -56,7 +81,8 @@ void CounterSet::add(Counter counter, qint64 value)
 
 bool CounterSet::isEmpty() const
 {
-    return std::none_of(m_values.begin(), m_values.end(), [](const auto &v) { return v.has_value(); });
+    return std::none_of(m_values.begin(), m_values.end(),
+                        [](const auto &v) { return v.has_value(); });
 }
 
 CounterSet difference(const CounterSet &later, const CounterSet &earlier)

@@ -17,7 +17,8 @@ namespace {
 constexpr qsizetype maximumRuns = 3;
 constexpr qsizetype maximumTakenBytes = 1024;
 
-/// Their order is the format: only ever append. What rarely moves stands last, where zeros are left out.
+/// Their order is the format: only ever append. What rarely moves stands last, where zeros are left
+/// out.
 constexpr Counter digestCounters[]{
     Counter::NicRx,           Counter::NicTx,           Counter::InReceives,
     Counter::InMcast,         Counter::InDelivers,      Counter::UdpIn,
@@ -192,13 +193,13 @@ QByteArray replyPath(const ReplyPathFacts &path)
         return n ? letterOf(stateLetters, n->state) : QByteArray();
     };
     const bool isPinned = path.neighbour && path.neighbour->state == u"PERMANENT";
-    return QByteArrayList{state(path.neighbour),
-                          state(path.soon),
-                          number(path.route.osError),
-                          path.route.local || path.route.device.index == path.arrival.index ? "1" : "0",
-                          path.route.gateway ? "1" : "0",
-                          isPinned ? path.neighbour->hardwareAddress.toLatin1().replace(":", "")
-                                   : QByteArray()}
+    return QByteArrayList{
+        state(path.neighbour),
+        state(path.soon),
+        number(path.route.osError),
+        path.route.local || path.route.device.index == path.arrival.index ? "1" : "0",
+        path.route.gateway ? "1" : "0",
+        isPinned ? path.neighbour->hardwareAddress.toLatin1().replace(":", "") : QByteArray()}
         .join('/');
 }
 
@@ -412,7 +413,8 @@ void takeTroubles(QByteArrayView letters, InterfaceFacts *interface)
     }
 }
 
-/// A requester that speaks by another interface than its own one: that one, which is not there when it is gone.
+/// A requester that speaks by another interface than its own one: that one, which is not there when
+/// it is gone.
 InterfaceRef takeOtherInterface(QByteArrayView letters, SideFacts *facts)
 {
     const InterfaceRef gone{{}, u"?"_s};
@@ -567,7 +569,8 @@ std::optional<SideFacts> decodeDigest(QByteArrayView digest, const Endpoint &fro
     InterfaceInfo &info = interface.info;
     info.ref = {{1}, u"?"_s}; // it has an index there that means nothing here
     info.up = info.multicast = true;
-    // That it has none would be told; which one it has is not, when the digest did not come from it.
+    // That it has none would be told; which one it has is not, when the digest did not come from
+    // it.
     constexpr Ip6Address someLinkLocal{{0xfe, 0x80}};
     info.addresses << InterfaceAddress{from.address.isLinkLocal() ? from.address : someLinkLocal,
                                        64, false, false, false};

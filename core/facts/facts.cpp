@@ -6,8 +6,7 @@
 namespace Sixcast {
 namespace {
 
-template<typename T>
-const T *withPurpose(const QList<T> &list, QStringView purpose)
+template<typename T> const T *withPurpose(const QList<T> &list, QStringView purpose)
 {
     for (const T &item : list) {
         if (item.purpose == purpose)

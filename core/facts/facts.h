@@ -11,37 +11,39 @@
 
 namespace Sixcast {
 
-// What is known of one side, in plain values. Everything that could not be read is unset: unknown is never "fine".
-// The rules see nothing else. The same facts travel: whole in the trace, in part in a digest.
+// What is known of one side, in plain values. Everything that could not be read is unset: unknown
+// is never "fine". The rules see nothing else. The same facts travel: whole in the trace, in part
+// in a digest.
 
 /// One interface, with what InterfaceInfo does not hold.
 struct InterfaceFacts {
     InterfaceInfo info;
-    QString mode;                          ///< of a macvlan: `private`, `vepa`, `bridge`, `passthru`
-    QString bridgeHardwareAddress;         ///< of the bridge that it is a port of
-    std::optional<bool> xdp;               ///< an XDP program is attached
-    std::optional<int> ingressFilters;     ///< tc filters on what comes in
+    QString mode;                      ///< of a macvlan: `private`, `vepa`, `bridge`, `passthru`
+    QString bridgeHardwareAddress;     ///< of the bridge that it is a port of
+    std::optional<bool> xdp;           ///< an XDP program is attached
+    std::optional<int> ingressFilters; ///< tc filters on what comes in
     std::optional<int> egressFilters;
-    QString queue;                         ///< kind of the root qdisc: `fq_codel`, `tbf`, ...
-    std::optional<qint64> queueDrops;      ///< by the qdisc, in all, at the beginning of the run
-    std::optional<qint64> queueDropped;    ///< by it since then
-    std::optional<bool> joined;            ///< the group is in /proc/net/igmp6 for it
-    std::optional<bool> multicastRoute;    ///< a route of ff00::/8 leads to it
-    CounterSet counters;                   ///< as read last, absolute
-    CounterSet moved;                      ///< since the beginning of the run
+    QString queue;                      ///< kind of the root qdisc: `fq_codel`, `tbf`, ...
+    std::optional<qint64> queueDrops;   ///< by the qdisc, in all, at the beginning of the run
+    std::optional<qint64> queueDropped; ///< by it since then
+    std::optional<bool> joined;         ///< the group is in /proc/net/igmp6 for it
+    std::optional<bool> multicastRoute; ///< a route of ff00::/8 leads to it
+    CounterSet counters;                ///< as read last, absolute
+    CounterSet moved;                   ///< since the beginning of the run
 
     bool operator==(const InterfaceFacts &) const = default;
 };
 
 /// What the kernel says when it is asked for a route.
 struct RouteFacts {
-    QString purpose;                       ///< `group`: by the chosen interface; `group-any`: by any; `peer`: to a unicast peer
+    QString purpose; ///< `group`: by the chosen interface; `group-any`: by any; `peer`: to a
+                     ///< unicast peer
     Ip6Address destination;
     std::optional<Ip6Address> source;
-    int osError = 0;                       ///< of the answer: ENETUNREACH, EINVAL (blackhole), EACCES (prohibit), ...
-    InterfaceRef device;                   ///< that the datagram would leave by
-    bool gateway = false;                  ///< by a router, not on-link
-    bool local = false;                    ///< an address of this host
+    int osError = 0;     ///< of the answer: ENETUNREACH, EINVAL (blackhole), EACCES (prohibit), ...
+    InterfaceRef device; ///< that the datagram would leave by
+    bool gateway = false; ///< by a router, not on-link
+    bool local = false;   ///< an address of this host
 
     bool operator==(const RouteFacts &) const = default;
 };
@@ -52,8 +54,9 @@ struct PortHolder {
     bool ipv4 = false;
     bool connected = false;
     quint32 uid = 0;
-    std::optional<bool> own;               ///< it is of this user; the process itself can't be told without rights
-    quint64 receiveQueue = 0;              ///< bytes
+    std::optional<bool>
+        own; ///< it is of this user; the process itself can't be told without rights
+    quint64 receiveQueue = 0; ///< bytes
     quint64 drops = 0;
 
     bool operator==(const PortHolder &) const = default;
@@ -62,20 +65,21 @@ struct PortHolder {
 struct NeighbourFacts {
     Ip6Address address;
     InterfaceIndex interface;
-    QString state;                         ///< `REACHABLE`, `INCOMPLETE`, `FAILED`, `PERMANENT`, ...
+    QString state; ///< `REACHABLE`, `INCOMPLETE`, `FAILED`, `PERMANENT`, ...
     QString hardwareAddress;
     bool router = false;
 
     bool operator==(const NeighbourFacts &) const = default;
 };
 
-/// Datagrams of ours that were looped back through the host's own input filter; none left the machine.
+/// Datagrams of ours that were looped back through the host's own input filter; none left the
+/// machine.
 struct EchoFacts {
-    QString purpose;                       ///< `hello`: group and port; `welcome`: from the port; `control`: neither
+    QString purpose; ///< `hello`: group and port; `welcome`: from the port; `control`: neither
     int sent = 0;
     int arrived = 0;
-    int osError = 0;                       ///< of the last send that was refused
-    quint64 event = 0;                     ///< trace row of the result; 0: none
+    int osError = 0;   ///< of the last send that was refused
+    quint64 event = 0; ///< trace row of the result; 0: none
 
     bool isLost() const { return sent > 0 && arrived == 0; }
     bool operator==(const EchoFacts &) const = default;
@@ -84,8 +88,8 @@ struct EchoFacts {
 /// A fresh group was joined and left: what the membership reports did to the counters.
 struct MembershipTest {
     int osError = 0;
-    qint64 reports = 0;                    ///< counted as sent
-    qint64 discards = 0;                   ///< dropped on their way out
+    qint64 reports = 0;  ///< counted as sent
+    qint64 discards = 0; ///< dropped on their way out
     quint64 event = 0;
 
     bool operator==(const MembershipTest &) const = default;
@@ -93,26 +97,27 @@ struct MembershipTest {
 
 /// What a group of probes was answered.
 struct BurstFacts {
-    QString purpose;                       ///< `group`, `large`, `control`, `unicast`, `neighbour-port`, `other-interface`, `source`, `last`
+    QString purpose; ///< `group`, `large`, `control`, `unicast`, `neighbour-port`,
+                     ///< `other-interface`, `source`, `last`
     Endpoint destination;
     InterfaceRef interface;
     std::optional<Ip6Address> source;
     quint64 run = 0;
     int bytes = 0;
-    int sent = 0;                          ///< taken by the kernel
+    int sent = 0; ///< taken by the kernel
     int refusedSends = 0;
-    int osError = 0;                       ///< of the last refused send
-    int answered = 0;                      ///< HELLOs with at least one WELCOME
-    int closed = 0;                        ///< ICMPv6 1/4: nothing listens there
-    int prohibited = 0;                    ///< ICMPv6 1/1 or 1/5, 1/6: a filter says no
-    int unreachable = 0;                   ///< ICMPv6 1/0 or 1/3 from a router
-    int unresolved = 0;                    ///< our own host found no neighbour
-    std::optional<Ip6Address> offender;    ///< who sent the ICMPv6 error
+    int osError = 0;                    ///< of the last refused send
+    int answered = 0;                   ///< HELLOs with at least one WELCOME
+    int closed = 0;                     ///< ICMPv6 1/4: nothing listens there
+    int prohibited = 0;                 ///< ICMPv6 1/1 or 1/5, 1/6: a filter says no
+    int unreachable = 0;                ///< ICMPv6 1/0 or 1/3 from a router
+    int unresolved = 0;                 ///< our own host found no neighbour
+    std::optional<Ip6Address> offender; ///< who sent the ICMPv6 error
     QList<Endpoint> answerers;
-    QList<int> missing;                    ///< places (from 0) of the HELLOs without an answer
-    qint64 fastestNs = 0;                  ///< shortest time to an answer; 0: none
+    QList<int> missing;   ///< places (from 0) of the HELLOs without an answer
+    qint64 fastestNs = 0; ///< shortest time to an answer; 0: none
     qint64 slowestNs = 0;
-    qint64 firstSentNs = 0;                ///< UTC
+    qint64 firstSentNs = 0; ///< UTC
     qint64 lastSentNs = 0;
     quint64 event = 0;
 
@@ -121,14 +126,15 @@ struct BurstFacts {
 
 /// One ICMPv6 echo request and its replies.
 struct PingFacts {
-    QString purpose;                       ///< `all-nodes`, `all-nodes-global`, `group`, `routers`, `mld-routers`, `pim`, `snoopers`, `host`
+    QString purpose; ///< `all-nodes`, `all-nodes-global`, `group`, `routers`, `mld-routers`, `pim`,
+                     ///< `snoopers`, `host`
     Endpoint destination;
     int sent = 0;
     int osError = 0;
-    QList<Endpoint> answerers;             ///< each once
+    QList<Endpoint> answerers; ///< each once
     int answers = 0;
     qint64 fastestNs = 0;
-    int hopLimit = -1;                     ///< of the first answer, as it arrived
+    int hopLimit = -1; ///< of the first answer, as it arrived
     quint64 event = 0;
 
     bool operator==(const PingFacts &) const = default;
@@ -136,8 +142,8 @@ struct PingFacts {
 
 /// What the counters of the chosen interface did while a burst was under way.
 struct WindowFacts {
-    QString purpose;                       ///< `exchange`, `group`, `control`, `unicast`, `large`, `run`
-    qint64 fromNs = 0;                     ///< UTC
+    QString purpose;   ///< `exchange`, `group`, `control`, `unicast`, `large`, `run`
+    qint64 fromNs = 0; ///< UTC
     qint64 toNs = 0;
     CounterSet moved;
     quint64 event = 0;
@@ -148,7 +154,7 @@ struct WindowFacts {
 /// The listener's way back to a requester.
 struct ReplyPathFacts {
     Endpoint requester;
-    InterfaceRef arrival;                  ///< by which its HELLO came
+    InterfaceRef arrival; ///< by which its HELLO came
     RouteFacts route;
     std::optional<NeighbourFacts> neighbour; ///< of the next hop; unset: no entry
     std::optional<NeighbourFacts> soon;      ///< as it was shortly after the first WELCOME
@@ -160,15 +166,16 @@ struct ReplyPathFacts {
 struct HeardSideFacts {
     Endpoint from;
     InterfaceRef arrival;
-    QString path;                          ///< `ff02::1`, `ipv4`, `welcome`, `hello`
+    QString path; ///< `ff02::1`, `ipv4`, `welcome`, `hello`
     int count = 0;
-    qint64 firstNs = 0;                    ///< arrival, UTC
+    qint64 firstNs = 0; ///< arrival, UTC
     qint64 lastNs = 0;
-    std::optional<qint64> roundTripNs;     ///< of our last HELLO and the beacon that told of it, less the time between
-    std::optional<qint64> clockOffsetNs;   ///< its clock less ours, at most
-    CounterSet moved;                      ///< on its interface, between the first and the last digest
-    CounterSet background;                 ///< of that, what moves anyway: the quietest interval, stretched
-    qint64 hellosBetween = 0;              ///< that we sent to the group in that time
+    std::optional<qint64>
+        roundTripNs; ///< of our last HELLO and the beacon that told of it, less the time between
+    std::optional<qint64> clockOffsetNs; ///< its clock less ours, at most
+    CounterSet moved;         ///< on its interface, between the first and the last digest
+    CounterSet background;    ///< of that, what moves anyway: the quietest interval, stretched
+    qint64 hellosBetween = 0; ///< that we sent to the group in that time
     qint64 controlsBetween = 0;
     qint64 unicastsBetween = 0;
 
@@ -178,25 +185,26 @@ struct HeardSideFacts {
 /// Everything known of one side.
 struct SideFacts {
     RunSettings settings;
-    QString system;                        ///< `linux`, `windows`, `macos`, ...
-    qint64 startedNs = 0;                  ///< UTC
-    qint64 readNs = 0;                     ///< UTC, when these facts were put together
+    QString system;       ///< `linux`, `windows`, `macos`, ...
+    qint64 startedNs = 0; ///< UTC
+    qint64 readNs = 0;    ///< UTC, when these facts were put together
 
-    QList<InterfaceFacts> interfaces;      ///< all but the loopback
+    QList<InterfaceFacts> interfaces; ///< all but the loopback
     QList<RouteFacts> routes;
-    QStringList refusingRules;             ///< policy rules and routes that refuse the group or the peer, in words
+    QStringList
+        refusingRules; ///< policy rules and routes that refuse the group or the peer, in words
     QList<PortHolder> portHolders;
     QList<NeighbourFacts> neighbours;
-    QString firewall;                      ///< what manages it: `firewalld`, `ufw`, `nft`, `ip6tables`; empty: unknown
+    QString firewall; ///< what manages it: `firewalld`, `ufw`, `nft`, `ip6tables`; empty: unknown
     std::optional<bool> connectionTracking;
-    std::optional<bool> pingAllowed;       ///< ping sockets
-    std::optional<int> firstFreePort;      ///< net.ipv4.ip_unprivileged_port_start
-    std::optional<bool> echoIgnored;       ///< this host does not answer pings to groups
+    std::optional<bool> pingAllowed;  ///< ping sockets
+    std::optional<int> firstFreePort; ///< net.ipv4.ip_unprivileged_port_start
+    std::optional<bool> echoIgnored;  ///< this host does not answer pings to groups
 
     QList<EchoFacts> echoes;
     std::optional<MembershipTest> membership;
     QList<WindowFacts> windows;
-    quint64 stateEvent = 0;                ///< trace row of the static facts
+    quint64 stateEvent = 0; ///< trace row of the static facts
 
     // requester
     std::optional<ExchangeFacts> exchange;

@@ -21,7 +21,8 @@ struct Tr {
 
 } // namespace
 
-quint64 addCounterEvent(Trace &trace, Actor actor, const InterfaceRef &interface, const CounterSet &moved)
+quint64 addCounterEvent(Trace &trace, Actor actor, const InterfaceRef &interface,
+                        const CounterSet &moved)
 {
     QList<CounterValue> values;
     for (int i = 0; i < counterCount; ++i) {
@@ -31,7 +32,8 @@ quint64 addCounterEvent(Trace &trace, Actor actor, const InterfaceRef &interface
     return values.isEmpty() ? 0 : trace.add(countersEvent(actor, interface, values));
 }
 
-quint64 addFactsEvent(Trace &trace, Actor actor, const InterfaceRef &interface, const SideFacts &facts)
+quint64 addFactsEvent(Trace &trace, Actor actor, const InterfaceRef &interface,
+                      const SideFacts &facts)
 {
     TraceEvent event;
     event.actor = actor;

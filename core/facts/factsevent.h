@@ -11,9 +11,11 @@ namespace Sixcast {
 // How facts stand in a trace: as rows of kind Counters, hidden by default.
 
 /// `name=+delta ...` in the text. Returns its number; 0, and no row, when nothing moved.
-quint64 addCounterEvent(Trace &trace, Actor actor, const InterfaceRef &interface, const CounterSet &moved);
+quint64 addCounterEvent(Trace &trace, Actor actor, const InterfaceRef &interface,
+                        const CounterSet &moved);
 /// All facts of one side, as JSON in the payload.
-quint64 addFactsEvent(Trace &trace, Actor actor, const InterfaceRef &interface, const SideFacts &facts);
+quint64 addFactsEvent(Trace &trace, Actor actor, const InterfaceRef &interface,
+                      const SideFacts &facts);
 
 std::optional<CounterSample> counterSampleOf(const TraceEvent &event);
 std::optional<SideFacts> factsOf(const TraceEvent &event);

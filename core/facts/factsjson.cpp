@@ -16,27 +16,28 @@ constexpr QLatin1StringView format("sixcast.facts/1");
 constexpr qsizetype maximumBytes = 1024 * 1024; ///< of what is read
 constexpr qsizetype maximumItems = 1024;        ///< of any list
 
-// One description of each struct serves both directions: describe(archive, value) names its members to an archive
-// that writes them or reads them.
+// One description of each struct serves both directions: describe(archive, value) names its members
+// to an archive that writes them or reads them.
 
 template<typename A, typename T>
-concept Described = requires(A &archive, T &value) { describe(archive, value); };
+concept Described = requires(A &archive, T &value)
+{
+    describe(archive, value);
+};
 
 class Writer
 {
 public:
     QJsonObject object;
 
-    template<typename T>
-    void operator()(const char *key, T &value)
+    template<typename T> void operator()(const char *key, T &value)
     {
         if (!(value == T()))
             object.insert(QLatin1StringView(key), encode(value));
     }
 
     /// For members whose default is not the empty value.
-    template<typename T>
-    void always(const char *key, T &value)
+    template<typename T> void always(const char *key, T &value)
     {
         object.insert(QLatin1StringView(key), encode(value));
     }
@@ -47,7 +48,10 @@ private:
     static QJsonValue encode(quint16 &value) { return value; }
     static QJsonValue encode(quint32 &value) { return qint64(value); }
     static QJsonValue encode(qint64 &value) { return value; }
-    static QJsonValue encode(quint64 &value) { return QString::number(value); } // JSON numbers end at 2^53
+    static QJsonValue encode(quint64 &value)
+    {
+        return QString::number(value);
+    } // JSON numbers end at 2^53
     static QJsonValue encode(QString &value) { return value; }
     static QJsonValue encode(Side &value) { return int(value); }
     static QJsonValue encode(InterfaceIndex &value) { return qint64(value.value); }
@@ -62,13 +66,11 @@ private:
         }
         return counters;
     }
-    template<typename T>
-    static QJsonValue encode(std::optional<T> &value)
+    template<typename T> static QJsonValue encode(std::optional<T> &value)
     {
         return encode(*value); // an unset one equals T() and is left out
     }
-    template<typename T>
-    static QJsonValue encode(QList<T> &list)
+    template<typename T> static QJsonValue encode(QList<T> &list)
     {
         QJsonArray array;
         for (T &item : list)
@@ -76,7 +78,7 @@ private:
         return array;
     }
     template<typename T>
-        requires Described<Writer, T>
+    requires Described<Writer, T>
     static QJsonValue encode(T &value)
     {
         Writer writer;
@@ -88,20 +90,18 @@ private:
 class Reader
 {
 public:
-    explicit Reader(const QJsonObject &object) : m_object(object) {}
+    explicit Reader(const QJsonObject &object)
+        : m_object(object)
+    {
+    }
 
-    template<typename T>
-    void operator()(const char *key, T &value)
+    template<typename T> void operator()(const char *key, T &value)
     {
         const auto it = m_object.constFind(QLatin1StringView(key));
         if (it != m_object.constEnd())
             decode(it.value(), value);
     }
-    template<typename T>
-    void always(const char *key, T &value)
-    {
-        (*this)(key, value);
-    }
+    template<typename T> void always(const char *key, T &value) { (*this)(key, value); }
 
 private:
     static bool decode(const QJsonValue &json, bool &value)
@@ -110,7 +110,7 @@ private:
         return json.isBool();
     }
     template<typename T>
-        requires std::is_integral_v<T>
+    requires std::is_integral_v<T>
     static bool decode(const QJsonValue &json, T &value)
     {
         bool ok = json.isDouble();
@@ -119,7 +119,7 @@ private:
         } else {
             const qint64 wide = json.toInteger();
             ok = ok && wide >= qint64(std::numeric_limits<T>::min())
-                 && wide <= qint64(std::numeric_limits<T>::max());
+                && wide <= qint64(std::numeric_limits<T>::max());
             value = ok ? T(wide) : T();
         }
         return ok;
@@ -139,7 +139,10 @@ private:
         value = json.toInt() == int(Side::Listener) ? Side::Listener : Side::Requester;
         return json.isDouble();
     }
-    static bool decode(const QJsonValue &json, InterfaceIndex &value) { return decode(json, value.value); }
+    static bool decode(const QJsonValue &json, InterfaceIndex &value)
+    {
+        return decode(json, value.value);
+    }
     static bool decode(const QJsonValue &json, Ip6Address &value)
     {
         const auto address = Ip6Address::parse(json.toString());
@@ -157,16 +160,14 @@ private:
         }
         return json.isObject();
     }
-    template<typename T>
-    static bool decode(const QJsonValue &json, std::optional<T> &value)
+    template<typename T> static bool decode(const QJsonValue &json, std::optional<T> &value)
     {
         T inner{};
         if (decode(json, inner))
             value = inner;
         return value.has_value();
     }
-    template<typename T>
-    static bool decode(const QJsonValue &json, QList<T> &list)
+    template<typename T> static bool decode(const QJsonValue &json, QList<T> &list)
     {
         const QJsonArray array = json.toArray();
         for (qsizetype i = 0; i < std::min(array.size(), maximumItems); ++i) {
@@ -177,7 +178,7 @@ private:
         return json.isArray();
     }
     template<typename T>
-        requires Described<Reader, T>
+    requires Described<Reader, T>
     static bool decode(const QJsonValue &json, T &value)
     {
         Reader reader(json.toObject());
@@ -188,23 +189,20 @@ private:
     QJsonObject m_object;
 };
 
-template<typename A>
-void describe(A &a, InterfaceRef &v)
+template<typename A> void describe(A &a, InterfaceRef &v)
 {
     a("index", v.index);
     a("name", v.name);
 }
 
-template<typename A>
-void describe(A &a, Endpoint &v)
+template<typename A> void describe(A &a, Endpoint &v)
 {
     a("address", v.address);
     a("scope", v.scope);
     a("port", v.port);
 }
 
-template<typename A>
-void describe(A &a, InterfaceAddress &v)
+template<typename A> void describe(A &a, InterfaceAddress &v)
 {
     a("address", v.address);
     a.always("prefix", v.prefixLength);
@@ -213,8 +211,7 @@ void describe(A &a, InterfaceAddress &v)
     a("deprecated", v.deprecated);
 }
 
-template<typename A>
-void describe(A &a, Refusal &v)
+template<typename A> void describe(A &a, Refusal &v)
 {
     a("errno", v.osError);
     a("fromNetwork", v.fromNetwork);
@@ -224,8 +221,7 @@ void describe(A &a, Refusal &v)
     a("offender", v.offender);
 }
 
-template<typename A>
-void describe(A &a, InterfaceInfo &v)
+template<typename A> void describe(A &a, InterfaceInfo &v)
 {
     a("ref", v.ref);
     a("kind", v.kind);
@@ -241,8 +237,7 @@ void describe(A &a, InterfaceInfo &v)
     a("addresses", v.addresses);
 }
 
-template<typename A>
-void describe(A &a, InterfaceFacts &v)
+template<typename A> void describe(A &a, InterfaceFacts &v)
 {
     a("info", v.info);
     a("mode", v.mode);
@@ -259,8 +254,7 @@ void describe(A &a, InterfaceFacts &v)
     a("moved", v.moved);
 }
 
-template<typename A>
-void describe(A &a, RouteFacts &v)
+template<typename A> void describe(A &a, RouteFacts &v)
 {
     a("purpose", v.purpose);
     a("destination", v.destination);
@@ -271,8 +265,7 @@ void describe(A &a, RouteFacts &v)
     a("local", v.local);
 }
 
-template<typename A>
-void describe(A &a, PortHolder &v)
+template<typename A> void describe(A &a, PortHolder &v)
 {
     a("address", v.address);
     a("ipv4", v.ipv4);
@@ -283,8 +276,7 @@ void describe(A &a, PortHolder &v)
     a("drops", v.drops);
 }
 
-template<typename A>
-void describe(A &a, NeighbourFacts &v)
+template<typename A> void describe(A &a, NeighbourFacts &v)
 {
     a("address", v.address);
     a("interface", v.interface);
@@ -293,8 +285,7 @@ void describe(A &a, NeighbourFacts &v)
     a("router", v.router);
 }
 
-template<typename A>
-void describe(A &a, EchoFacts &v)
+template<typename A> void describe(A &a, EchoFacts &v)
 {
     a("purpose", v.purpose);
     a("sent", v.sent);
@@ -303,8 +294,7 @@ void describe(A &a, EchoFacts &v)
     a("event", v.event);
 }
 
-template<typename A>
-void describe(A &a, MembershipTest &v)
+template<typename A> void describe(A &a, MembershipTest &v)
 {
     a("errno", v.osError);
     a("reports", v.reports);
@@ -312,8 +302,7 @@ void describe(A &a, MembershipTest &v)
     a("event", v.event);
 }
 
-template<typename A>
-void describe(A &a, BurstFacts &v)
+template<typename A> void describe(A &a, BurstFacts &v)
 {
     a("purpose", v.purpose);
     a("destination", v.destination);
@@ -339,8 +328,7 @@ void describe(A &a, BurstFacts &v)
     a("event", v.event);
 }
 
-template<typename A>
-void describe(A &a, PingFacts &v)
+template<typename A> void describe(A &a, PingFacts &v)
 {
     a("purpose", v.purpose);
     a("destination", v.destination);
@@ -353,8 +341,7 @@ void describe(A &a, PingFacts &v)
     a("event", v.event);
 }
 
-template<typename A>
-void describe(A &a, WindowFacts &v)
+template<typename A> void describe(A &a, WindowFacts &v)
 {
     a("purpose", v.purpose);
     a("fromNs", v.fromNs);
@@ -363,8 +350,7 @@ void describe(A &a, WindowFacts &v)
     a("event", v.event);
 }
 
-template<typename A>
-void describe(A &a, ReplyPathFacts &v)
+template<typename A> void describe(A &a, ReplyPathFacts &v)
 {
     a("requester", v.requester);
     a("arrival", v.arrival);
@@ -373,8 +359,7 @@ void describe(A &a, ReplyPathFacts &v)
     a("soon", v.soon);
 }
 
-template<typename A>
-void describe(A &a, HeardSideFacts &v)
+template<typename A> void describe(A &a, HeardSideFacts &v)
 {
     a("from", v.from);
     a("arrival", v.arrival);
@@ -391,8 +376,7 @@ void describe(A &a, HeardSideFacts &v)
     a("unicastsBetween", v.unicastsBetween);
 }
 
-template<typename A>
-void describe(A &a, RunSettings &v)
+template<typename A> void describe(A &a, RunSettings &v)
 {
     a.always("side", v.side);
     a("group", v.group);
@@ -406,8 +390,7 @@ void describe(A &a, RunSettings &v)
     a("quiet", v.quiet);
 }
 
-template<typename A>
-void describe(A &a, HelloFacts &v)
+template<typename A> void describe(A &a, HelloFacts &v)
 {
     a("sequence", v.sequence);
     a("bytes", v.bytes);
@@ -418,8 +401,7 @@ void describe(A &a, HelloFacts &v)
     a("firstAnswerNs", v.firstAnswerNs);
 }
 
-template<typename A>
-void describe(A &a, AnswererFacts &v)
+template<typename A> void describe(A &a, AnswererFacts &v)
 {
     a("endpoint", v.endpoint);
     a("arrival", v.arrival);
@@ -427,8 +409,7 @@ void describe(A &a, AnswererFacts &v)
     a("answers", v.answers);
 }
 
-template<typename A>
-void describe(A &a, Rejoin &v)
+template<typename A> void describe(A &a, Rejoin &v)
 {
     a("peer", v.peer);
     a("interface", v.interface);
@@ -438,8 +419,7 @@ void describe(A &a, Rejoin &v)
     a("againNs", v.againNs);
 }
 
-template<typename A>
-void describe(A &a, ExchangeFacts &v)
+template<typename A> void describe(A &a, ExchangeFacts &v)
 {
     a("failedOperation", v.failedOperation);
     a("errno", v.osError);
@@ -460,15 +440,13 @@ void describe(A &a, ExchangeFacts &v)
     a("refusals", v.refusals);
 }
 
-template<typename A>
-void describe(A &a, JoinFacts &v)
+template<typename A> void describe(A &a, JoinFacts &v)
 {
     a("interface", v.interface);
     a("errno", v.osError);
 }
 
-template<typename A>
-void describe(A &a, HeardFacts &v)
+template<typename A> void describe(A &a, HeardFacts &v)
 {
     a("source", v.source);
     a("arrival", v.arrival);
@@ -485,8 +463,7 @@ void describe(A &a, HeardFacts &v)
     a("lastNs", v.lastNs);
 }
 
-template<typename A>
-void describe(A &a, ServiceFacts &v)
+template<typename A> void describe(A &a, ServiceFacts &v)
 {
     a("failedOperation", v.failedOperation);
     a("errno", v.osError);
@@ -499,8 +476,7 @@ void describe(A &a, ServiceFacts &v)
     a("refusals", v.refusals);
 }
 
-template<typename A>
-void describe(A &a, SideFacts &v)
+template<typename A> void describe(A &a, SideFacts &v)
 {
     a("settings", v.settings);
     a("system", v.system);
@@ -533,7 +509,8 @@ void describe(A &a, SideFacts &v)
 QByteArray encodeFacts(const SideFacts &facts)
 {
     Writer writer;
-    SideFacts copy = facts; // the description of a struct is the same for reading and writing, so it takes no const
+    SideFacts copy = facts; // the description of a struct is the same for reading and writing, so
+                            // it takes no const
     describe(writer, copy);
     writer.object.insert(u"format"_s, format);
     return QJsonDocument(writer.object).toJson(QJsonDocument::Compact);

@@ -11,7 +11,8 @@ namespace Sixcast {
 
 /// `{"format":"sixcast.facts/1", ...}`, compact. What is unknown, empty or zero is absent.
 QByteArray encodeFacts(const SideFacts &facts);
-/// Any bytes. Nullopt when they are no facts of this format; what is of a wrong type or too much is left out.
+/// Any bytes. Nullopt when they are no facts of this format; what is of a wrong type or too much is
+/// left out.
 std::optional<SideFacts> decodeFacts(const QByteArray &json);
 
 } // namespace Sixcast

@@ -81,7 +81,8 @@ bool OtherSides::take(const QByteArray &digest, const Endpoint &from, const Inte
     auto facts = decodeDigest(digest, from);
     if (!facts || facts->settings.side == m_own)
         return false;
-    // One machine may be met by several addresses, but it has one set of facts: the hardware address tells.
+    // One machine may be met by several addresses, but it has one set of facts: the hardware
+    // address tells.
     const auto it = std::find_if(m_others.begin(), m_others.end(), [&](const Other &other) {
         const QString mac = facts->interfaces.first().info.hardwareAddress;
         return other.heard.from.address == from.address

@@ -9,8 +9,9 @@
 
 namespace Sixcast {
 
-/// What other machines told about themselves while a run was on: the latest digest of each, and what their counters did
-/// between the first and the last. Bounded; only the side that is not ours is kept.
+/// What other machines told about themselves while a run was on: the latest digest of each, and
+/// what their counters did between the first and the last. Bounded; only the side that is not ours
+/// is kept.
 class OtherSides
 {
 public:
@@ -37,11 +38,13 @@ public:
     bool take(const QByteArray &digest, const Endpoint &from, const InterfaceRef &arrival,
               const QString &path, qint64 receivedNs);
     bool isEmpty() const { return m_others.isEmpty(); }
-    /// Most likely the counterpart of a run: the same group and port before the same port before any; null: nobody.
+    /// Most likely the counterpart of a run: the same group and port before the same port before
+    /// any; null: nobody.
     const Other *counterpart(const RunSettings &settings) const;
     QList<HeardSideFacts> heard() const;
 
-    /// Tells each what we sent between its first and its last digest, and how long our HELLOs took to be told of.
+    /// Tells each what we sent between its first and its last digest, and how long our HELLOs took
+    /// to be told of.
     void relate(const SideFacts &own);
 
 private:

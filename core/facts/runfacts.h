@@ -21,8 +21,9 @@ struct RunSettings {
     Side side = Side::Requester;
     Ip6Address group;
     quint16 port = 0;
-    QList<InterfaceRef> interfaces;          ///< chosen ones; index 0 when a name has no interface (any more)
-    int hopLimit = 1;                        ///< of multicast
+    QList<InterfaceRef>
+        interfaces;   ///< chosen ones; index 0 when a name has no interface (any more)
+    int hopLimit = 1; ///< of multicast
     std::optional<Ip6Address> source;        ///< source-specific join
     std::optional<Ip6Address> sourceAddress; ///< the requester is told to send from it
     std::optional<Ip6Address> peer;          ///< the other machine, where a person named it
@@ -36,9 +37,9 @@ struct RunSettings {
 struct HelloFacts {
     quint64 sequence = 0;
     int bytes = 0;
-    qint64 sentNs = 0;        ///< UTC
+    qint64 sentNs = 0; ///< UTC
     int osError = 0;
-    int answers = 0;          ///< before the timeout
+    int answers = 0; ///< before the timeout
     int lateAnswers = 0;
     qint64 firstAnswerNs = 0; ///< UTC, kernel's stamp where there is one; 0: none
 
@@ -57,23 +58,25 @@ struct AnswererFacts {
 
 /// The requester's exchange so far.
 struct ExchangeFacts {
-    QString failedOperation;       ///< `socket`, `bind`, `setsockopt`, ...: it could not set up; empty: it could
+    QString failedOperation; ///< `socket`, `bind`, `setsockopt`, ...: it could not set up; empty:
+                             ///< it could
     int osError = 0;
     quint16 localPort = 0;
-    quint64 run = 0;               ///< of its extended HELLOs
-    QList<HelloFacts> hellos;      ///< the latest ones, bounded
-    quint64 sent = 0;              ///< taken by the kernel
-    quint64 answered = 0;          ///< HELLOs with at least one answer in time
+    quint64 run = 0;          ///< of its extended HELLOs
+    QList<HelloFacts> hellos; ///< the latest ones, bounded
+    quint64 sent = 0;         ///< taken by the kernel
+    quint64 answered = 0;     ///< HELLOs with at least one answer in time
     quint64 duplicates = 0;
-    quint64 strangers = 0;         ///< WELCOMEs that answered nothing of ours
-    qint64 lastAnsweredNs = 0;     ///< UTC, when the latest HELLO that was answered was sent; 0: none, or not told
-    quint64 unansweredSince = 0;   ///< HELLOs after that one whose time is over
-    quint64 lostInGaps = 0;        ///< HELLOs lost in a row after it had worked
-    quint64 questions = 0;         ///< to ff02::1, while the group was silent
+    quint64 strangers = 0; ///< WELCOMEs that answered nothing of ours
+    qint64 lastAnsweredNs =
+        0; ///< UTC, when the latest HELLO that was answered was sent; 0: none, or not told
+    quint64 unansweredSince = 0; ///< HELLOs after that one whose time is over
+    quint64 lostInGaps = 0;      ///< HELLOs lost in a row after it had worked
+    quint64 questions = 0;       ///< to ff02::1, while the group was silent
     quint64 questionsAnswered = 0;
-    QList<Rejoin> rejoins;         ///< that listeners told of; bounded
+    QList<Rejoin> rejoins; ///< that listeners told of; bounded
     QList<AnswererFacts> answerers;
-    QList<Refusal> refusals;       ///< bounded
+    QList<Refusal> refusals; ///< bounded
 
     bool operator==(const ExchangeFacts &) const = default;
 };
@@ -89,32 +92,32 @@ struct JoinFacts {
 struct HeardFacts {
     Endpoint source;
     InterfaceIndex arrival;
-    quint64 run = 0;              ///< 0: plain HELLOs
+    quint64 run = 0; ///< 0: plain HELLOs
     int hopLimit = -1;
-    quint64 group = 0;            ///< HELLOs for the group, on a joined interface: the only ones that pass
-    quint64 control = 0;          ///< to ff02::1
+    quint64 group = 0;   ///< HELLOs for the group, on a joined interface: the only ones that pass
+    quint64 control = 0; ///< to ff02::1
     quint64 unicast = 0;
-    quint64 elsewhere = 0;        ///< for the group, but by an interface that we did not join on
-    quint64 welcomed = 0;         ///< answers that the kernel took
+    quint64 elsewhere = 0; ///< for the group, but by an interface that we did not join on
+    quint64 welcomed = 0;  ///< answers that the kernel took
     quint64 sendErrors = 0;
-    int osError = 0;              ///< of the latest refused answer
-    qint64 firstNs = 0;           ///< UTC
-    qint64 lastNs = 0;            ///< UTC
+    int osError = 0;    ///< of the latest refused answer
+    qint64 firstNs = 0; ///< UTC
+    qint64 lastNs = 0;  ///< UTC
 
     bool operator==(const HeardFacts &) const = default;
 };
 
 /// The listener's service so far.
 struct ServiceFacts {
-    QString failedOperation;      ///< `bind`, `join`, ...: it could not set up; empty: it could
+    QString failedOperation; ///< `bind`, `join`, ...: it could not set up; empty: it could
     int osError = 0;
     QList<JoinFacts> joins;
-    QList<HeardFacts> heard;      ///< bounded: the latest sources
-    quint64 unknown = 0;          ///< datagrams that were no HELLO
+    QList<HeardFacts> heard; ///< bounded: the latest sources
+    quint64 unknown = 0;     ///< datagrams that were no HELLO
     quint64 heldBack = 0;
-    quint64 overflow = 0;         ///< dropped by the receive buffer
-    QList<Rejoin> rejoins;        ///< bounded
-    QList<Refusal> refusals;      ///< of WELCOMEs; bounded
+    quint64 overflow = 0;    ///< dropped by the receive buffer
+    QList<Rejoin> rejoins;   ///< bounded
+    QList<Refusal> refusals; ///< of WELCOMEs; bounded
 
     bool operator==(const ServiceFacts &) const = default;
 };

@@ -17,38 +17,41 @@ namespace Sixcast {
 
 /// One UDP datagram as it arrived.
 struct Datagram {
-    QByteArray payload;         ///< 0..65,527 bytes
+    QByteArray payload; ///< 0..65,527 bytes
     Endpoint source;
-    Ip6Address destination;     ///< the group, or an address of ours
+    Ip6Address destination; ///< the group, or an address of ours
     InterfaceIndex arrival;
-    int hopLimit = -1;          ///< as it arrived; -1: unknown
-    qint64 receivedNs = 0;      ///< UTC; the kernel's stamp when kernelStamp, else when we read it
+    int hopLimit = -1;     ///< as it arrived; -1: unknown
+    qint64 receivedNs = 0; ///< UTC; the kernel's stamp when kernelStamp, else when we read it
     bool kernelStamp = false;
     bool truncated = false;
 
     bool operator==(const Datagram &) const = default;
 };
 
-/// What came back about a datagram that we had sent: an entry of the socket's error queue (IPV6_RECVERR).
+/// What came back about a datagram that we had sent: an entry of the socket's error queue
+/// (IPV6_RECVERR).
 struct Refusal {
     int osError = 0;
-    bool fromNetwork = false;   ///< an ICMPv6 error (RFC 4443); else this host's own stack
+    bool fromNetwork = false; ///< an ICMPv6 error (RFC 4443); else this host's own stack
     int icmpType = 0;
     int icmpCode = 0;
-    Endpoint destination;       ///< where our datagram was going
-    Ip6Address offender;        ///< who refused; `::` if unknown
-    QByteArray payload;         ///< the first bytes of ours, as far as the error carried them
+    Endpoint destination; ///< where our datagram was going
+    Ip6Address offender;  ///< who refused; `::` if unknown
+    QByteArray payload;   ///< the first bytes of ours, as far as the error carried them
 
     bool operator==(const Refusal &) const = default;
 };
 
 /// One call on the socket: what was asked, what came back. Every call is told, failed or not.
 struct Step {
-    QString operation;          ///< `socket`, `setsockopt`, `getsockopt`, `bind`, `join`, `leave`, `receive`, `close`
-    QString arguments;          ///< `IPV6_MULTICAST_HOPS = 1`; for a person. An option that was left alone says why
+    QString operation; ///< `socket`, `setsockopt`, `getsockopt`, `bind`, `join`, `leave`,
+                       ///< `receive`, `close`
+    QString arguments; ///< `IPV6_MULTICAST_HOPS = 1`; for a person. An option that was left alone
+                       ///< says why
     InterfaceIndex interface;
     std::optional<Endpoint> endpoint; ///< address of a bind, group of a join or leave
-    qint64 result = 0;          ///< what the call returned, or the value that was read back
+    qint64 result = 0;                ///< what the call returned, or the value that was read back
     int osError = 0;
     qint64 durationNs = -1;
 };
@@ -57,38 +60,41 @@ struct Step {
 struct Outgoing {
     QByteArrayView payload;
     Endpoint to;
-    InterfaceIndex interface;   ///< leaves by this one; for a group or a link-local address it must be valid: ENODEV
-    int hopLimit = -1;          ///< -1: the socket's default for this kind of destination
+    InterfaceIndex interface; ///< leaves by this one; for a group or a link-local address it must
+                              ///< be valid: ENODEV
+    int hopLimit = -1;        ///< -1: the socket's default for this kind of destination
     std::optional<Ip6Address> source; ///< sends from this address of ours
 };
 
 struct SendResult {
-    int osError = 0;            ///< 0: the kernel took it (which does not mean that it left)
-    qint64 sentNs = 0;          ///< UTC, right before the call
+    int osError = 0;   ///< 0: the kernel took it (which does not mean that it left)
+    qint64 sentNs = 0; ///< UTC, right before the call
     qint64 durationNs = 0;
 
     bool ok() const { return osError == 0; }
 };
 
 struct SocketOptions {
-    Endpoint bindTo;                         ///< `::` and the port; port 0: the system chooses
-    bool shareAddress = false;               ///< SO_REUSEADDR: several listeners on one port
+    Endpoint bindTo;           ///< `::` and the port; port 0: the system chooses
+    bool shareAddress = false; ///< SO_REUSEADDR: several listeners on one port
     int multicastHopLimit = 1;
     bool multicastLoop = true;
     int receiveBufferBytes = 4 * 1024 * 1024; ///< asked for; what was granted is a step
 };
 
-/// The seam between sessions and the system: a UDP socket for IPv6 multicast. One object, one socket, one thread.
+/// The seam between sessions and the system: a UDP socket for IPv6 multicast. One object, one
+/// socket, one thread.
 ///
 /// Whoever implements it:
-/// - emits stepped() for every call of open(), join(), leave() and close(), before the function returns,
-///   with errno read right after the call; send() and receive report through their own values;
-/// - opens in the order socket, IPV6_V6ONLY, SO_REUSEADDR, bind, IPV6_MULTICAST_ALL=0, IPV6_RECVPKTINFO,
-///   IPV6_RECVHOPLIMIT, receive buffer, stamps, drop counter, error queue, IPV6_MULTICAST_HOPS and _LOOP;
-///   what the platform lacks is a step that says so;
+/// - emits stepped() for every call of open(), join(), leave() and close(), before the
+///   function returns, with errno read right after the call; send() and receive report through
+///   their own values;
+/// - opens in the order socket, IPV6_V6ONLY, SO_REUSEADDR, bind, IPV6_MULTICAST_ALL=0,
+///   IPV6_RECVPKTINFO, IPV6_RECVHOPLIMIT, receive buffer, stamps, drop counter, error queue,
+///   IPV6_MULTICAST_HOPS and _LOOP; what the platform lacks is a step that says so;
 /// - joins by interface index, refuses index 0, reports ENODEV etc. as it comes;
-/// - emits received() once per wake-up, with all that was read in a bounded round, in order of arrival;
-///   a zero-length datagram is a datagram;
+/// - emits received() once per wake-up, with all that was read in a bounded round, in order of
+///   arrival; a zero-length datagram is a datagram;
 /// - may be closed or deleted by a slot of any of its signals;
 /// - accounts for every datagram that was dropped, at the latest in close();
 /// - never blocks, never spins: the error queue is drained before the data.
@@ -114,7 +120,8 @@ Q_SIGNALS:
     void stepped(const Sixcast::Step &step);
     void received(const QList<Sixcast::Datagram> &datagrams);
     void refused(const QList<Sixcast::Refusal> &refusals);
-    void overflowed(quint64 total); ///< so many datagrams were dropped by the receive buffer since open()
+    void overflowed(
+        quint64 total); ///< so many datagrams were dropped by the receive buffer since open()
     void failed(const Sixcast::Error &error); ///< receiving is broken for good
 };
 

@@ -27,7 +27,8 @@ std::optional<Obstacle> addressObstacle(const InterfaceInfo &interface)
         return std::nullopt;
     if (all.isEmpty())
         return Obstacle::NoAddress;
-    const bool waiting = std::any_of(all.begin(), all.end(), [](const auto &a) { return !a.dadFailed; });
+    const bool waiting =
+        std::any_of(all.begin(), all.end(), [](const auto &a) { return !a.dadFailed; });
     return waiting ? Obstacle::Tentative : Obstacle::DadFailed;
 }
 
@@ -147,7 +148,8 @@ bool isUsable(const InterfaceInfo &interface)
 const InterfaceInfo *bestInterface(const QList<InterfaceInfo> &interfaces)
 {
     const auto rank = [](const InterfaceInfo &interface) {
-        return std::make_tuple(!isHardware(interface), obstacles(interface).contains(Obstacle::NoLinkLocal),
+        return std::make_tuple(!isHardware(interface),
+                               obstacles(interface).contains(Obstacle::NoLinkLocal),
                                interface.ref.index.value);
     };
     const InterfaceInfo *best = nullptr;

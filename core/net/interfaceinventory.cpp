@@ -55,7 +55,8 @@ InterfaceInfo infoOf(const QNetworkInterface &interface)
     for (const QNetworkAddressEntry &entry : entries) {
         if (entry.ip().protocol() != QAbstractSocket::IPv6Protocol)
             continue;
-        InterfaceAddress address{.address = Ip6Address::fromHostAddress(entry.ip()), .prefixLength = entry.prefixLength()};
+        InterfaceAddress address{.address = Ip6Address::fromHostAddress(entry.ip()),
+                                 .prefixLength = entry.prefixLength()};
         address.deprecated = entry.isLifetimeKnown() && entry.preferredLifetime().hasExpired();
         info.addresses << address;
     }
@@ -72,8 +73,9 @@ Result<QList<InterfaceInfo>> readInterfacesByQt()
         if (interface.index() > 0) // 0: without IPv6 on some systems
             result << infoOf(interface);
     }
-    std::sort(result.begin(), result.end(),
-              [](const InterfaceInfo &a, const InterfaceInfo &b) { return a.ref.index < b.ref.index; });
+    std::sort(result.begin(), result.end(), [](const InterfaceInfo &a, const InterfaceInfo &b) {
+        return a.ref.index < b.ref.index;
+    });
     return result;
 }
 
@@ -114,7 +116,8 @@ Result<void> InterfaceInventory::watch()
     if (m_monitor)
         return {};
     m_monitor = std::make_unique<LinkMonitor>();
-    connect(m_monitor.get(), &LinkMonitor::changed, this, [this] { (void)refresh(); }); // the next one may succeed
+    connect(m_monitor.get(), &LinkMonitor::changed, this,
+            [this] { (void)refresh(); }); // the next one may succeed
     return m_monitor->start();
 }
 

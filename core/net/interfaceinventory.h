@@ -14,10 +14,11 @@
 
 namespace Sixcast {
 
-/// The interfaces of this machine, as the system tells them: rtnetlink on Linux, QNetworkInterface elsewhere.
+/// The interfaces of this machine, as the system tells them: rtnetlink on Linux, QNetworkInterface
+/// elsewhere.
 Result<QList<InterfaceInfo>> readInterfaces();
-/// By QNetworkInterface: it lists tentative addresses as if they were usable, leaves failed ones out, and knows
-/// neither bridges nor whether IPv6 is on.
+/// By QNetworkInterface: it lists tentative addresses as if they were usable, leaves failed ones
+/// out, and knows neither bridges nor whether IPv6 is on.
 Result<QList<InterfaceInfo>> readInterfacesByQt();
 
 /// Keeps the list of interfaces, and tells when it has changed.
@@ -33,11 +34,11 @@ public:
     /// As last read; by index. Empty before the first refresh().
     const QList<InterfaceInfo> &interfaces() const { return m_interfaces; }
 
-    /// Reads now (a millisecond or so) and emits changed() when something is different. What was known stays
-    /// when reading fails.
+    /// Reads now (a millisecond or so) and emits changed() when something is different. What was
+    /// known stays when reading fails.
     Result<void> refresh();
-    /// From now on refreshes by itself, some 100 ms after something happened (where the system does not tell: every
-    /// 2 s). Fails when the system refuses to tell; then it looks every 2 s, too.
+    /// From now on refreshes by itself, some 100 ms after something happened (where the system does
+    /// not tell: every 2 s). Fails when the system refuses to tell; then it looks every 2 s, too.
     Result<void> watch();
 
 Q_SIGNALS:

@@ -54,7 +54,8 @@ Result<void> LinkMonitor::start()
         return {};
     if (const int osError = openSocket()) {
         m_poll.start();
-        return Error{Error::Code::System, osError, tr("Can't watch the interfaces: %1").arg(osErrorText(osError))};
+        return Error{Error::Code::System, osError,
+                     tr("Can't watch the interfaces: %1").arg(osErrorText(osError))};
     }
     m_notifier = new QSocketNotifier(m_descriptor, QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, &LinkMonitor::onReadable);
@@ -63,7 +64,8 @@ Result<void> LinkMonitor::start()
 
 int LinkMonitor::openSocket()
 {
-    const int descriptor = ::socket(AF_NETLINK, SOCK_RAW | SOCK_NONBLOCK | SOCK_CLOEXEC, NETLINK_ROUTE);
+    const int descriptor =
+        ::socket(AF_NETLINK, SOCK_RAW | SOCK_NONBLOCK | SOCK_CLOEXEC, NETLINK_ROUTE);
     if (descriptor < 0)
         return errno;
     sockaddr_nl address{};
@@ -84,7 +86,8 @@ void LinkMonitor::onReadable()
     constexpr int messagesPerWakeUp = 256;
     std::array<char, 64> discarded;
     for (int i = 0; i < messagesPerWakeUp; ++i) {
-        if (::recv(m_descriptor, discarded.data(), discarded.size(), MSG_DONTWAIT) < 0 && errno != ENOBUFS)
+        if (::recv(m_descriptor, discarded.data(), discarded.size(), MSG_DONTWAIT) < 0
+            && errno != ENOBUFS)
             break;
     }
     if (!m_settle.isActive())

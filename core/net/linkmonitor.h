@@ -12,8 +12,9 @@ class QSocketNotifier;
 
 namespace Sixcast {
 
-/// Tells that links, IPv6 addresses, IPv6 settings or IPv6 routes may have changed; what has, the caller reads anew.
-/// A flood of news is one signal per 100 ms. Where the system does not tell, it signals every 2 s.
+/// Tells that links, IPv6 addresses, IPv6 settings or IPv6 routes may have changed; what has, the
+/// caller reads anew. A flood of news is one signal per 100 ms. Where the system does not tell, it
+/// signals every 2 s.
 class LinkMonitor : public QObject
 {
     Q_OBJECT
@@ -21,7 +22,8 @@ public:
     explicit LinkMonitor(QObject *parent = nullptr);
     ~LinkMonitor() override;
 
-    /// Watches the network namespace of this thread. When the system refuses, says why and signals every 2 s.
+    /// Watches the network namespace of this thread. When the system refuses, says why and signals
+    /// every 2 s.
     Result<void> start();
 
 Q_SIGNALS:

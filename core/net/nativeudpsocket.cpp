@@ -22,13 +22,13 @@ using namespace std::chrono_literals;
 namespace Sixcast {
 namespace {
 
-constexpr int roundsPerWakeUp = 8;      // of recvmmsg(); then the event loop gets its turn
+constexpr int roundsPerWakeUp = 8; // of recvmmsg(); then the event loop gets its turn
 constexpr int refusalsPerDrain = 64;
 
 constexpr auto drainInterval = 2ms;
 constexpr qint64 windowNs = 10'000'000;
-constexpr int streamBegins = 64;        // unanswered datagrams within a window: 6,400 a second
-constexpr qsizetype streamEnds = 8;     // fewer in one drain interval: below 4,000 a second
+constexpr int streamBegins = 64;    // unanswered datagrams within a window: 6,400 a second
+constexpr qsizetype streamEnds = 8; // fewer in one drain interval: below 4,000 a second
 
 } // namespace
 
@@ -90,7 +90,8 @@ Result<void> NativeUdpSocket::openDescriptor(const SocketOptions &options)
     if (auto result = tell(setSocketOption(m_descriptor, {SocketOption::V6Only, 1})); !result)
         return result;
     if (options.shareAddress) {
-        if (auto result = tell(setSocketOption(m_descriptor, {SocketOption::ReuseAddress, 1})); !result)
+        if (auto result = tell(setSocketOption(m_descriptor, {SocketOption::ReuseAddress, 1}));
+            !result)
             return result;
     }
     if (auto result = bindDescriptor(options.bindTo); !result)
@@ -105,7 +106,8 @@ Result<void> NativeUdpSocket::bindDescriptor(const Endpoint &endpoint)
         return ::bind(m_descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address);
     });
     socklen_t size = sizeof address;
-    if (bound.osError == 0 && ::getsockname(m_descriptor, reinterpret_cast<sockaddr *>(&address), &size) == 0)
+    if (bound.osError == 0
+        && ::getsockname(m_descriptor, reinterpret_cast<sockaddr *>(&address), &size) == 0)
         m_local = fromSockaddr(address);
     bound.endpoint = bound.osError ? endpoint : m_local;
     return tell(bound);
@@ -117,31 +119,35 @@ Result<void> NativeUdpSocket::setOptions(const SocketOptions &options)
         Result<void> result = tell(setSocketOption(m_descriptor, option));
         return isRequired(option.option) ? result : Result<void>();
     };
-    for (const OptionValue option : {OptionValue{SocketOption::MulticastAll, 0}, OptionValue{SocketOption::ReceivePacketInfo, 1},
+    for (const OptionValue option : {OptionValue{SocketOption::MulticastAll, 0},
+                                     OptionValue{SocketOption::ReceivePacketInfo, 1},
                                      OptionValue{SocketOption::ReceiveHopLimit, 1}}) {
         if (auto result = set(option); !result)
             return result;
     }
     (void)tell(setReceiveBuffer(m_descriptor, options.receiveBufferBytes));
     (void)tell(readReceiveBuffer(m_descriptor));
-    for (const OptionValue option : {OptionValue{SocketOption::ReceiveStamps, 1}, OptionValue{SocketOption::DropCounter, 1},
-                                     OptionValue{SocketOption::ErrorQueue, 1},
-                                     OptionValue{SocketOption::MulticastHops, options.multicastHopLimit},
-                                     OptionValue{SocketOption::MulticastLoop, options.multicastLoop}}) {
+    for (const OptionValue option :
+         {OptionValue{SocketOption::ReceiveStamps, 1}, OptionValue{SocketOption::DropCounter, 1},
+          OptionValue{SocketOption::ErrorQueue, 1},
+          OptionValue{SocketOption::MulticastHops, options.multicastHopLimit},
+          OptionValue{SocketOption::MulticastLoop, options.multicastLoop}}) {
         if (auto result = set(option); !result)
             return result;
     }
     return {};
 }
 
-Result<void> NativeUdpSocket::join(const Ip6Address &group, InterfaceIndex interface, const std::optional<Ip6Address> &source)
+Result<void> NativeUdpSocket::join(const Ip6Address &group, InterfaceIndex interface,
+                                   const std::optional<Ip6Address> &source)
 {
     Step step = joinGroup(m_descriptor, group, interface, source);
     step.endpoint->port = m_local.port;
     return tell(step);
 }
 
-Result<void> NativeUdpSocket::leave(const Ip6Address &group, InterfaceIndex interface, const std::optional<Ip6Address> &source)
+Result<void> NativeUdpSocket::leave(const Ip6Address &group, InterfaceIndex interface,
+                                    const std::optional<Ip6Address> &source)
 {
     Step step = leaveGroup(m_descriptor, group, interface, source);
     step.endpoint->port = m_local.port;
@@ -151,7 +157,8 @@ Result<void> NativeUdpSocket::leave(const Ip6Address &group, InterfaceIndex inte
 SendResult NativeUdpSocket::send(const Outgoing &datagram)
 {
     SendResult result;
-    const InterfaceIndex out = datagram.interface.isValid() ? datagram.interface : datagram.to.scope;
+    const InterfaceIndex out =
+        datagram.interface.isValid() ? datagram.interface : datagram.to.scope;
     if (!out.isValid() && (datagram.to.address.needsZone() || datagram.to.address.isMulticast())) {
         result.osError = ENODEV; // the kernel would choose an interface without telling which
         return result;
@@ -160,7 +167,8 @@ SendResult NativeUdpSocket::send(const Outgoing &datagram)
     const auto attempt = [&] {
         result.sentNs = wallClockNs();
         const qint64 begin = monotonicClockNs();
-        result.osError = ::sendmsg(m_descriptor, message.header(), MSG_DONTWAIT | MSG_NOSIGNAL) < 0 ? errno : 0;
+        result.osError =
+            ::sendmsg(m_descriptor, message.header(), MSG_DONTWAIT | MSG_NOSIGNAL) < 0 ? errno : 0;
         result.durationNs = monotonicClockNs() - begin;
     };
     attempt();
@@ -202,7 +210,8 @@ void NativeUdpSocket::closeDescriptor()
         std::exchange(m_notifier, nullptr)->deleteLater(); // it may be the one that called us
     }
     if (m_descriptor >= 0)
-        (void)tell(measuredStep(u"close"_s, {}, [&] { return ::close(std::exchange(m_descriptor, -1)); }));
+        (void)tell(
+            measuredStep(u"close"_s, {}, [&] { return ::close(std::exchange(m_descriptor, -1)); }));
 }
 
 void NativeUdpSocket::onWakeUp()
@@ -214,7 +223,8 @@ void NativeUdpSocket::onWakeUp()
     const bool drained = drainDatagrams(datagrams);
     pace(datagrams.size(), drained);
 
-    // Slots may close or delete this socket, or send: nothing of the state is used after an emit unchecked.
+    // Slots may close or delete this socket, or send: nothing of the state is used after an emit
+    // unchecked.
     const QPointer<NativeUdpSocket> guard(this);
     const quint64 generation = m_generation;
     const auto alive = [&] { return guard && isOpen() && m_generation == generation; };
@@ -252,14 +262,20 @@ bool NativeUdpSocket::drainDatagrams(QList<Datagram> &datagrams)
         const int osError = count < 0 ? errno : 0;
         if (osError == EAGAIN || osError == EWOULDBLOCK) {
             drained = true;
-        } else if (osError == EBADF || osError == ENOTSOCK || osError == EFAULT || osError == EINVAL) {
-            m_failure = Error{Error::Code::System, osError, tr("Receiving has failed: %1").arg(osErrorText(osError))};
+        } else if (osError == EBADF || osError == ENOTSOCK || osError == EFAULT
+                   || osError == EINVAL) {
+            m_failure = Error{Error::Code::System, osError,
+                              tr("Receiving has failed: %1").arg(osErrorText(osError))};
             setStreaming(false);
             m_notifier->setEnabled(false);
             return true;
         } else if (osError != 0 && osError != EINTR) {
-            // An old ICMP error that came back by this way too; the queue told it, the next call reads on.
-            m_receiveErrors << Step{.operation = u"receive"_s, .arguments = u"recvmmsg"_s, .result = -1, .osError = osError};
+            // An old ICMP error that came back by this way too; the queue told it, the next call
+            // reads on.
+            m_receiveErrors << Step{.operation = u"receive"_s,
+                                    .arguments = u"recvmmsg"_s,
+                                    .result = -1,
+                                    .osError = osError};
         } else if (count > 0) {
             const qint64 now = wallClockNs();
             datagrams.reserve(datagrams.size() + count);
@@ -284,7 +300,8 @@ void NativeUdpSocket::pace(qsizetype count, bool drained)
         return;
     if (m_streaming && drained && count < streamEnds) {
         setStreaming(false);
-        if (const auto drops = droppedDatagrams(m_descriptor)) // of a burst whose end was lost nothing else tells
+        if (const auto drops =
+                droppedDatagrams(m_descriptor)) // of a burst whose end was lost nothing else tells
             noteDrops(*drops);
         return;
     }

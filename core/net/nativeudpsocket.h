@@ -13,12 +13,14 @@ namespace Sixcast {
 
 class ReceiveRing;
 
-/// The engine on a Linux descriptor of our own: kernel stamps, drop counter, and what was refused, by whom.
+/// The engine on a Linux descriptor of our own: kernel stamps, drop counter, and what was refused,
+/// by whom.
 ///
-/// One notifier wakes it for datagrams and for the error queue alike; the error queue is drained first, because an
-/// entry left there wakes for ever, fails the next send and makes recvmsg() return an old error.
-/// While datagrams stream in and nobody is answered, it sleeps 2 ms between two drains instead of being woken for
-/// each (5 to 7 times less CPU). A socket that sends is in a dialogue and never sleeps.
+/// One notifier wakes it for datagrams and for the error queue alike; the error queue is drained
+/// first, because an entry left there wakes for ever, fails the next send and makes recvmsg()
+/// return an old error. While datagrams stream in and nobody is answered, it sleeps 2 ms between
+/// two drains instead of being woken for each (5 to 7 times less CPU). A socket that sends is in a
+/// dialogue and never sleeps.
 class NativeUdpSocket : public DatagramSocket
 {
     Q_OBJECT
@@ -55,7 +57,7 @@ private:
 
     int m_descriptor = -1;
     Endpoint m_local;
-    quint64 m_generation = 0;       ///< of open(): tells a reopened socket from the one it was
+    quint64 m_generation = 0; ///< of open(): tells a reopened socket from the one it was
     QSocketNotifier *m_notifier = nullptr;
     std::unique_ptr<ReceiveRing> m_ring;
     QList<Refusal> m_refusals;      ///< drained, not told yet
@@ -64,9 +66,9 @@ private:
     quint64 m_dropped = 0;
     quint64 m_droppedTold = 0;
 
-    QTimer m_nextDrain;             ///< while streaming, in the notifier's place
+    QTimer m_nextDrain; ///< while streaming, in the notifier's place
     bool m_streaming = false;
-    int m_unanswered = 0;           ///< datagrams read since the last send, in the present window
+    int m_unanswered = 0; ///< datagrams read since the last send, in the present window
     qint64 m_windowBeginNs = 0;
 };
 

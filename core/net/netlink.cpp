@@ -29,27 +29,27 @@ namespace {
 
 constexpr int minimumMtu = 1280;
 constexpr size_t bufferSize = 65536; // the kernel fills at most 32 KiB per message of a dump
-constexpr int attempts = 3;              // of a dump that was interrupted by changes
+constexpr int attempts = 3;          // of a dump that was interrupted by changes
 constexpr int patienceMs = 500;
 
-template<typename T>
-std::optional<T> readAt(QByteArrayView bytes, qsizetype offset = 0)
+template<typename T> std::optional<T> readAt(QByteArrayView bytes, qsizetype offset = 0)
 {
     if (offset < 0 || bytes.size() - offset < qsizetype(sizeof(T)))
         return std::nullopt;
     T value;
-    std::memcpy(&value, bytes.data() + offset, sizeof value); // netlink promises 4-byte alignment only
+    std::memcpy(&value, bytes.data() + offset,
+                sizeof value); // netlink promises 4-byte alignment only
     return value;
 }
 
 /// Calls \a use(type, payload) for each attribute that fits.
-template<typename Use>
-void forEachAttribute(QByteArrayView bytes, Use use)
+template<typename Use> void forEachAttribute(QByteArrayView bytes, Use use)
 {
     while (const auto header = readAt<rtattr>(bytes)) {
         if (header->rta_len < sizeof(rtattr) || header->rta_len > bytes.size())
             return;
-        use(header->rta_type & NLA_TYPE_MASK, bytes.sliced(sizeof(rtattr), header->rta_len - qsizetype(sizeof(rtattr))));
+        use(header->rta_type & NLA_TYPE_MASK,
+            bytes.sliced(sizeof(rtattr), header->rta_len - qsizetype(sizeof(rtattr))));
         bytes = bytes.sliced(std::min(qsizetype(RTA_ALIGN(header->rta_len)), bytes.size()));
     }
 }
@@ -87,7 +87,8 @@ std::optional<bool> ipv6EnabledOf(QByteArrayView families, int mtu)
         forEachAttribute(settings, [&](int type, QByteArrayView values) {
             if (type != IFLA_INET6_CONF)
                 return;
-            if (const auto disabled = readAt<qint32>(values, DEVCONF_DISABLE_IPV6 * qsizetype(sizeof(qint32))))
+            if (const auto disabled =
+                    readAt<qint32>(values, DEVCONF_DISABLE_IPV6 * qsizetype(sizeof(qint32))))
                 enabled = *disabled == 0;
         });
     });
@@ -125,38 +126,39 @@ bool parseLink(QByteArrayView bytes, NetlinkDump &dump)
     bool dormant = false;
     quint32 master = 0;
     std::optional<QByteArrayView> families;
-    forEachAttribute(bytes.sliced(std::min(qsizetype(NLMSG_ALIGN(sizeof(ifinfomsg))), bytes.size())),
-                     [&](int type, QByteArrayView value) {
-        switch (type) {
-        case IFLA_IFNAME:
-            info.ref.name = textOf(value);
-            break;
-        case IFLA_ADDRESS:
-            if (value.size() > 1 && value.size() <= 32 && !info.loopback)
-                info.hardwareAddress = QString::fromLatin1(value.toByteArray().toHex(':'));
-            break;
-        case IFLA_MTU:
-            info.mtu = int(std::min(readAt<quint32>(value).value_or(0), quint32(INT_MAX)));
-            break;
-        case IFLA_CARRIER:
-            carrier = readAt<quint8>(value).value_or(carrier);
-            break;
-        case IFLA_OPERSTATE:
-            dormant = readAt<quint8>(value).value_or(0) == IF_OPER_DORMANT;
-            break;
-        case IFLA_MASTER:
-            master = readAt<quint32>(value).value_or(0);
-            break;
-        case IFLA_LINKINFO:
-            readLinkInfo(value, info, bridgePort);
-            break;
-        case IFLA_AF_SPEC:
-            families = value;
-            break;
-        default:
-            break;
-        }
-    });
+    forEachAttribute(
+        bytes.sliced(std::min(qsizetype(NLMSG_ALIGN(sizeof(ifinfomsg))), bytes.size())),
+        [&](int type, QByteArrayView value) {
+            switch (type) {
+            case IFLA_IFNAME:
+                info.ref.name = textOf(value);
+                break;
+            case IFLA_ADDRESS:
+                if (value.size() > 1 && value.size() <= 32 && !info.loopback)
+                    info.hardwareAddress = QString::fromLatin1(value.toByteArray().toHex(':'));
+                break;
+            case IFLA_MTU:
+                info.mtu = int(std::min(readAt<quint32>(value).value_or(0), quint32(INT_MAX)));
+                break;
+            case IFLA_CARRIER:
+                carrier = readAt<quint8>(value).value_or(carrier);
+                break;
+            case IFLA_OPERSTATE:
+                dormant = readAt<quint8>(value).value_or(0) == IF_OPER_DORMANT;
+                break;
+            case IFLA_MASTER:
+                master = readAt<quint32>(value).value_or(0);
+                break;
+            case IFLA_LINKINFO:
+                readLinkInfo(value, info, bridgePort);
+                break;
+            case IFLA_AF_SPEC:
+                families = value;
+                break;
+            default:
+                break;
+            }
+        });
     if (info.up) // of an interface that is down the kernel does not know
         info.carrier = carrier && !dormant;
     if (families)
@@ -164,8 +166,9 @@ bool parseLink(QByteArrayView bytes, NetlinkDump &dump)
     if (bridgePort)
         info.bridge.index = {master};
 
-    const auto known = std::find_if(dump.interfaces.begin(), dump.interfaces.end(),
-                                    [&](const InterfaceInfo &other) { return other.ref.index == info.ref.index; });
+    const auto known =
+        std::find_if(dump.interfaces.begin(), dump.interfaces.end(),
+                     [&](const InterfaceInfo &other) { return other.ref.index == info.ref.index; });
     if (known == dump.interfaces.end()) {
         dump.interfaces << info;
     } else {
@@ -185,23 +188,26 @@ bool parseAddress(QByteArrayView bytes, NetlinkDump &dump)
     quint32 flags = header->ifa_flags;
     std::optional<Ip6Address> local;
     std::optional<Ip6Address> address;
-    forEachAttribute(bytes.sliced(std::min(qsizetype(NLMSG_ALIGN(sizeof(ifaddrmsg))), bytes.size())),
-                     [&](int type, QByteArrayView value) {
-        if (type == IFA_ADDRESS)
-            address = readAt<Ip6Address>(value);
-        else if (type == IFA_LOCAL) // ours, where IFA_ADDRESS is the other end's
-            local = readAt<Ip6Address>(value);
-        else if (type == IFA_FLAGS)
-            flags = readAt<quint32>(value).value_or(flags);
-    });
+    forEachAttribute(
+        bytes.sliced(std::min(qsizetype(NLMSG_ALIGN(sizeof(ifaddrmsg))), bytes.size())),
+        [&](int type, QByteArrayView value) {
+            if (type == IFA_ADDRESS)
+                address = readAt<Ip6Address>(value);
+            else if (type == IFA_LOCAL) // ours, where IFA_ADDRESS is the other end's
+                local = readAt<Ip6Address>(value);
+            else if (type == IFA_FLAGS)
+                flags = readAt<quint32>(value).value_or(flags);
+        });
     if (local)
         address = local;
     if (!address || header->ifa_prefixlen > 128)
         return false;
     InterfaceAddress result{.address = *address, .prefixLength = header->ifa_prefixlen};
     result.dadFailed = flags & IFA_F_DADFAILED;
-    // Optimistic addresses (RFC 4429) serve while they are checked; the kernel marks failed ones tentative as well.
-    result.tentative = (flags & IFA_F_TENTATIVE) && !(flags & IFA_F_OPTIMISTIC) && !result.dadFailed;
+    // Optimistic addresses (RFC 4429) serve while they are checked; the kernel marks failed ones
+    // tentative as well.
+    result.tentative =
+        (flags & IFA_F_TENTATIVE) && !(flags & IFA_F_OPTIMISTIC) && !result.dadFailed;
     result.deprecated = flags & IFA_F_DEPRECATED;
     for (InterfaceInfo &info : dump.interfaces) {
         if (info.ref.index.value == header->ifa_index)
@@ -220,11 +226,13 @@ void nameBridges(QList<InterfaceInfo> &interfaces)
     }
 }
 
-/// rtnetlink calls Wi-Fi Ethernet; sysfs knows better. A name with a slash does not exist (dev_valid_name()).
+/// rtnetlink calls Wi-Fi Ethernet; sysfs knows better. A name with a slash does not exist
+/// (dev_valid_name()).
 void markWireless(QList<InterfaceInfo> &interfaces)
 {
     for (InterfaceInfo &info : interfaces) {
-        if (info.kind == u"ethernet"_s && QFile::exists(u"/sys/class/net/"_s + info.ref.name + u"/phy80211"_s))
+        if (info.kind == u"ethernet"_s
+            && QFile::exists(u"/sys/class/net/"_s + info.ref.name + u"/phy80211"_s))
             info.kind = u"wireless"_s;
     }
 }
@@ -272,8 +280,9 @@ public:
             const int ready = ::poll(&waiting, 1, patienceMs);
             if (ready == 0)
                 return ETIMEDOUT;
-            const ssize_t size
-                = ready < 0 ? ready : ::recv(m_descriptor, m_buffer.data(), m_buffer.size(), MSG_TRUNC);
+            const ssize_t size = ready < 0
+                ? ready
+                : ::recv(m_descriptor, m_buffer.data(), m_buffer.size(), MSG_TRUNC);
             if (size < 0 && errno == EINTR)
                 continue;
             if (size < 0)
@@ -331,8 +340,9 @@ Result<QList<InterfaceInfo>> readInterfacesByNetlink()
         if (!dump.interrupted)
             break;
     }
-    std::sort(dump.interfaces.begin(), dump.interfaces.end(),
-              [](const InterfaceInfo &a, const InterfaceInfo &b) { return a.ref.index < b.ref.index; });
+    std::sort(
+        dump.interfaces.begin(), dump.interfaces.end(),
+        [](const InterfaceInfo &a, const InterfaceInfo &b) { return a.ref.index < b.ref.index; });
     nameBridges(dump.interfaces);
     markWireless(dump.interfaces);
     return dump.interfaces;

@@ -19,12 +19,13 @@ struct NetlinkDump {
     int malformed = 0;               ///< messages that did not fit their own lengths: skipped
 };
 
-/// Adds what one buffer of messages holds: RTM_NEWLINK makes or replaces an interface, RTM_NEWADDR adds an address
-/// to an interface that is known. Takes any bytes, reads none beyond their end, and ignores what it doesn't know.
+/// Adds what one buffer of messages holds: RTM_NEWLINK makes or replaces an interface, RTM_NEWADDR
+/// adds an address to an interface that is known. Takes any bytes, reads none beyond their end, and
+/// ignores what it doesn't know.
 void parseNetlink(QByteArrayView bytes, NetlinkDump &dump);
 
-/// All interfaces with their IPv6 addresses, by two dumps in the network namespace of this thread. Takes about a
-/// millisecond for a hundred interfaces; gives up after half a second of silence.
+/// All interfaces with their IPv6 addresses, by two dumps in the network namespace of this thread.
+/// Takes about a millisecond for a hundred interfaces; gives up after half a second of silence.
 Result<QList<InterfaceInfo>> readInterfacesByNetlink();
 
 } // namespace Sixcast

@@ -21,7 +21,8 @@ namespace {
 
 constexpr int datagramsPerWakeUp = 512; // then the event loop gets its turn
 
-/// With the zone as a number: a name would cost three system calls per datagram, and an unknown one would be ignored.
+/// With the zone as a number: a name would cost three system calls per datagram, and an unknown one
+/// would be ignored.
 QHostAddress toHostAddress(const Ip6Address &address, InterfaceIndex zone)
 {
     QHostAddress result = address.toHostAddress();
@@ -36,7 +37,8 @@ Datagram fromNetworkDatagram(const QNetworkDatagram &read, qint64 now)
     datagram.payload = read.data();
     datagram.arrival = {read.interfaceIndex()};
     datagram.source.address = Ip6Address::fromHostAddress(read.senderAddress());
-    datagram.source.scope = datagram.source.address.needsZone() ? datagram.arrival : InterfaceIndex{};
+    datagram.source.scope =
+        datagram.source.address.needsZone() ? datagram.arrival : InterfaceIndex{};
     datagram.source.port = quint16(read.senderPort());
     datagram.destination = Ip6Address::fromHostAddress(read.destinationAddress());
     datagram.hopLimit = read.hopLimit();
@@ -77,7 +79,8 @@ Result<void> QtUdpSocket::open(const SocketOptions &options)
     m_local = {};
     m_dropped = 0;
     m_socket = new QUdpSocket;
-    m_socket->setProxy(QNetworkProxy::NoProxy); // else the first bind looks for proxies: 1 ms and a thread
+    m_socket->setProxy(
+        QNetworkProxy::NoProxy); // else the first bind looks for proxies: 1 ms and a thread
     Result<void> result = bindSocket(options);
     if (result)
         result = setOptions(options);
@@ -96,7 +99,8 @@ Result<void> QtUdpSocket::bindSocket(const SocketOptions &options)
         ? QUdpSocket::ShareAddress | QUdpSocket::ReuseAddressHint
         : QUdpSocket::BindMode(QUdpSocket::DontShareAddress);
     const QString arguments = u"QUdpSocket: socket, IPV6_V6ONLY = 1, "_s
-        + (options.shareAddress ? u"SO_REUSEADDR = 1, "_s : QString()) + u"bind "_s + endpointText(options.bindTo);
+        + (options.shareAddress ? u"SO_REUSEADDR = 1, "_s : QString()) + u"bind "_s
+        + endpointText(options.bindTo);
     Step bound = measuredStep(u"bind"_s, arguments, [&] {
         const QHostAddress address = toHostAddress(options.bindTo.address, options.bindTo.scope);
         return m_socket->bind(address, options.bindTo.port, mode) ? 0 : -1;
@@ -114,19 +118,23 @@ Result<void> QtUdpSocket::setOptions(const SocketOptions &options)
     (void)tell(setSocketOption(descriptor(), {SocketOption::MulticastAll, 0}));
     (void)tell(setReceiveBuffer(descriptor(), options.receiveBufferBytes));
     (void)tell(readReceiveBuffer(descriptor()));
-    for (const SocketOption option : {SocketOption::ReceiveStamps, SocketOption::DropCounter, SocketOption::ErrorQueue})
+    for (const SocketOption option :
+         {SocketOption::ReceiveStamps, SocketOption::DropCounter, SocketOption::ErrorQueue})
         (void)tell(skippedOption(option, u"not with QUdpSocket"_s));
-    for (const OptionValue option : {OptionValue{SocketOption::MulticastHops, options.multicastHopLimit},
-                                     OptionValue{SocketOption::MulticastLoop, options.multicastLoop}}) {
+    for (const OptionValue option :
+         {OptionValue{SocketOption::MulticastHops, options.multicastHopLimit},
+          OptionValue{SocketOption::MulticastLoop, options.multicastLoop}}) {
         if (auto result = tell(setSocketOption(descriptor(), option)); !result)
             return result;
     }
     return {};
 }
 
-Result<void> QtUdpSocket::join(const Ip6Address &group, InterfaceIndex interface, const std::optional<Ip6Address> &source)
+Result<void> QtUdpSocket::join(const Ip6Address &group, InterfaceIndex interface,
+                               const std::optional<Ip6Address> &source)
 {
-    // Qt has no source-specific join, and with an invalid interface it would join wherever the kernel likes.
+    // Qt has no source-specific join, and with an invalid interface it would join wherever the
+    // kernel likes.
     const QNetworkInterface found = QNetworkInterface::interfaceFromIndex(int(interface.value));
     Step step;
     if (source || !found.isValid() || !m_open) {
@@ -141,9 +149,11 @@ Result<void> QtUdpSocket::join(const Ip6Address &group, InterfaceIndex interface
     return tell(step);
 }
 
-Result<void> QtUdpSocket::leave(const Ip6Address &group, InterfaceIndex interface, const std::optional<Ip6Address> &source)
+Result<void> QtUdpSocket::leave(const Ip6Address &group, InterfaceIndex interface,
+                                const std::optional<Ip6Address> &source)
 {
-    Step step = leaveGroup(descriptor(), group, interface, source); // by index: also when the interface is gone
+    Step step = leaveGroup(descriptor(), group, interface,
+                           source); // by index: also when the interface is gone
     step.endpoint->port = m_local.port;
     return tell(step);
 }
@@ -151,7 +161,8 @@ Result<void> QtUdpSocket::leave(const Ip6Address &group, InterfaceIndex interfac
 SendResult QtUdpSocket::send(const Outgoing &datagram)
 {
     SendResult result;
-    const InterfaceIndex out = datagram.interface.isValid() ? datagram.interface : datagram.to.scope;
+    const InterfaceIndex out =
+        datagram.interface.isValid() ? datagram.interface : datagram.to.scope;
     if (!m_open) {
         result.osError = EBADF;
         return result;
@@ -161,7 +172,8 @@ SendResult QtUdpSocket::send(const Outgoing &datagram)
         return result;
     }
     const InterfaceIndex zone = datagram.to.scope.isValid() ? datagram.to.scope : out;
-    QNetworkDatagram packet(datagram.payload.toByteArray(), toHostAddress(datagram.to.address, zone), datagram.to.port);
+    QNetworkDatagram packet(datagram.payload.toByteArray(),
+                            toHostAddress(datagram.to.address, zone), datagram.to.port);
     packet.setInterfaceIndex(out.value);
     packet.setHopLimit(datagram.hopLimit);
     if (datagram.source)
@@ -211,8 +223,9 @@ void QtUdpSocket::onReadyRead()
 {
     QList<Datagram> datagrams;
     const qint64 now = wallClockNs();
-    // Read once in any case: a readyRead() without a read makes Qt 6.4 deaf for good. And ask for pending
-    // datagrams, not for their size: a datagram of no bytes would stop the loop, and everything behind it.
+    // Read once in any case: a readyRead() without a read makes Qt 6.4 deaf for good. And ask for
+    // pending datagrams, not for their size: a datagram of no bytes would stop the loop, and
+    // everything behind it.
     int reads = 0;
     do {
         const QNetworkDatagram read = m_socket->receiveDatagram();

@@ -10,10 +10,12 @@ class QUdpSocket;
 
 namespace Sixcast {
 
-/// The portable engine: QUdpSocket binds, joins, sends and receives; what Qt lacks is set on its descriptor.
+/// The portable engine: QUdpSocket binds, joins, sends and receives; what Qt lacks is set on its
+/// descriptor.
 ///
-/// What it can't do, and says so in its steps: kernel stamps and the drop counter as control messages (Qt's buffer
-/// has no room for them) and the error queue (with IPV6_RECVERR a QUdpSocket goes deaf or spins).
+/// What it can't do, and says so in its steps: kernel stamps and the drop counter as control
+/// messages (Qt's buffer has no room for them) and the error queue (with IPV6_RECVERR a QUdpSocket
+/// goes deaf or spins).
 class QtUdpSocket : public DatagramSocket
 {
     Q_OBJECT
@@ -43,7 +45,8 @@ private:
     void onReadyRead();
     bool noteDrops(); ///< true: there are more than were told
 
-    QUdpSocket *m_socket = nullptr; ///< a new one for each open(): errors of a QUdpSocket stick to it
+    QUdpSocket *m_socket =
+        nullptr; ///< a new one for each open(): errors of a QUdpSocket stick to it
     bool m_open = false;
     Endpoint m_local;
     quint64 m_dropped = 0;

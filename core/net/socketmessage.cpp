@@ -27,8 +27,7 @@ in6_addr toIn6(const Ip6Address &address)
     return result;
 }
 
-template<typename T>
-T controlValue(const cmsghdr *header)
+template<typename T> T controlValue(const cmsghdr *header)
 {
     T value;
     std::memcpy(&value, CMSG_DATA(header), sizeof value);
@@ -37,12 +36,15 @@ T controlValue(const cmsghdr *header)
 
 bool holds(const cmsghdr *header, int level, int type, size_t size)
 {
-    return header->cmsg_level == level && header->cmsg_type == type && header->cmsg_len >= CMSG_LEN(size);
+    return header->cmsg_level == level && header->cmsg_type == type
+        && header->cmsg_len >= CMSG_LEN(size);
 }
 
-std::optional<Refusal> readRefusal(msghdr &message, const sockaddr_in6 &destination, QByteArrayView payload)
+std::optional<Refusal> readRefusal(msghdr &message, const sockaddr_in6 &destination,
+                                   QByteArrayView payload)
 {
-    for (cmsghdr *header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
+    for (cmsghdr *header = CMSG_FIRSTHDR(&message); header;
+         header = CMSG_NXTHDR(&message, header)) {
         if (!holds(header, IPPROTO_IPV6, IPV6_RECVERR, sizeof(sock_extended_err)))
             continue;
         const auto error = controlValue<sock_extended_err>(header);
@@ -97,8 +99,7 @@ SendMessage::SendMessage(const Outgoing &datagram, InterfaceIndex out)
         append(IPV6_HOPLIMIT, datagram.hopLimit);
 }
 
-template<typename T>
-void SendMessage::append(int type, const T &value)
+template<typename T> void SendMessage::append(int type, const T &value)
 {
     cmsghdr header{};
     header.cmsg_len = CMSG_LEN(sizeof value);
@@ -144,11 +145,13 @@ Datagram ReceiveRing::read(size_t i, qint64 readNs, std::optional<quint32> &drop
 {
     msghdr message = m_messages[i].msg_hdr;
     Datagram datagram;
-    datagram.payload = QByteArray(static_cast<const char *>(m_buffers[i].iov_base), m_messages[i].msg_len);
+    datagram.payload =
+        QByteArray(static_cast<const char *>(m_buffers[i].iov_base), m_messages[i].msg_len);
     datagram.source = fromSockaddr(m_sources[i]);
     datagram.truncated = message.msg_flags & MSG_TRUNC;
     datagram.receivedNs = readNs;
-    for (cmsghdr *header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
+    for (cmsghdr *header = CMSG_FIRSTHDR(&message); header;
+         header = CMSG_NXTHDR(&message, header)) {
         if (holds(header, IPPROTO_IPV6, IPV6_PKTINFO, sizeof(in6_pktinfo))) {
             const auto info = controlValue<in6_pktinfo>(header);
             datagram.destination = fromIn6(info.ipi6_addr);

@@ -14,11 +14,13 @@
 
 namespace Sixcast {
 
-/// Values to and from what Linux's socket calls take: addresses, control messages, entries of the error queue.
+/// Values to and from what Linux's socket calls take: addresses, control messages, entries of the
+/// error queue.
 sockaddr_in6 toSockaddr(const Endpoint &endpoint);
 Endpoint fromSockaddr(const sockaddr_in6 &address);
 
-/// One message for sendmsg(). Points into the Outgoing's payload and into itself: stays where it was made.
+/// One message for sendmsg(). Points into the Outgoing's payload and into itself: stays where it
+/// was made.
 class SendMessage
 {
 public:
@@ -29,12 +31,12 @@ public:
     const msghdr *header() const { return &m_header; }
 
 private:
-    template<typename T>
-    void append(int type, const T &value);
+    template<typename T> void append(int type, const T &value);
 
     sockaddr_in6 m_to{};
     iovec m_buffer{};
-    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(in6_pktinfo)) + CMSG_SPACE(sizeof(int))> m_control{};
+    alignas(cmsghdr)
+        std::array<char, CMSG_SPACE(sizeof(in6_pktinfo)) + CMSG_SPACE(sizeof(int))> m_control{};
     msghdr m_header{};
 };
 
@@ -47,8 +49,8 @@ public:
     ReceiveRing();
     /// One recvmmsg() that does not wait: how many datagrams came, at most size; or -1 and errno.
     int receive(int descriptor);
-    /// The \a i th of the last batch. Without a kernel stamp it is dated \a readNs. Sets \a drops when the kernel's
-    /// drop counter came along.
+    /// The \a i th of the last batch. Without a kernel stamp it is dated \a readNs. Sets \a drops
+    /// when the kernel's drop counter came along.
     Datagram read(size_t i, qint64 readNs, std::optional<quint32> &drops) const;
 
 private:
@@ -67,8 +69,8 @@ private:
     size_t m_used = 0; ///< the kernel has written to so many
 };
 
-/// Takes one entry from the error queue of a socket with IPV6_RECVERR. False: it is empty. An entry that is
-/// no refusal (a transmit stamp, say) leaves \a refusal unset.
+/// Takes one entry from the error queue of a socket with IPV6_RECVERR. False: it is empty. An entry
+/// that is no refusal (a transmit stamp, say) leaves \a refusal unset.
 bool takeFromErrorQueue(int descriptor, std::optional<Refusal> &refusal);
 
 } // namespace Sixcast

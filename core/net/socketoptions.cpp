@@ -22,7 +22,8 @@
 #include <cerrno>
 #include <cstring>
 
-// Newer than the headers of some C libraries; the numbers are the kernel's ABI (include/uapi/linux/in6.h).
+// Newer than the headers of some C libraries; the numbers are the kernel's ABI
+// (include/uapi/linux/in6.h).
 #if defined(Q_OS_LINUX) && !defined(IPV6_MULTICAST_ALL)
 #define IPV6_MULTICAST_ALL 29
 #endif
@@ -110,7 +111,8 @@ Option lookUp(SocketOption option)
 int setOption(SocketDescriptor descriptor, int level, int name, const void *value, size_t size)
 {
 #ifdef Q_OS_WIN
-    return ::setsockopt(SOCKET(descriptor), level, name, static_cast<const char *>(value), int(size));
+    return ::setsockopt(SOCKET(descriptor), level, name, static_cast<const char *>(value),
+                        int(size));
 #else
     return ::setsockopt(int(descriptor), level, name, value, socklen_t(size));
 #endif
@@ -123,12 +125,14 @@ void fill(sockaddr_storage &storage, const Ip6Address &address)
     std::memcpy(&target->sin6_addr, address.bytes.data(), address.bytes.size());
 }
 
-Step changeMembership(const QString &operation, SocketDescriptor descriptor, const Ip6Address &group,
-                      InterfaceIndex interface, const std::optional<Ip6Address> &source)
+Step changeMembership(const QString &operation, SocketDescriptor descriptor,
+                      const Ip6Address &group, InterfaceIndex interface,
+                      const std::optional<Ip6Address> &source)
 {
     const bool join = operation == u"join"_s;
-    QString arguments = source ? (join ? u"MCAST_JOIN_SOURCE_GROUP "_s : u"MCAST_LEAVE_SOURCE_GROUP "_s)
-                               : (join ? u"MCAST_JOIN_GROUP "_s : u"MCAST_LEAVE_GROUP "_s);
+    QString arguments = source
+        ? (join ? u"MCAST_JOIN_SOURCE_GROUP "_s : u"MCAST_LEAVE_SOURCE_GROUP "_s)
+        : (join ? u"MCAST_JOIN_GROUP "_s : u"MCAST_LEAVE_GROUP "_s);
     arguments += addressText({group, interface});
     if (source)
         arguments += u" from "_s + source->toString();
@@ -144,13 +148,14 @@ Step changeMembership(const QString &operation, SocketDescriptor descriptor, con
             fill(request.gsr_group, group);
             fill(request.gsr_source, *source);
             return setOption(descriptor, IPPROTO_IPV6,
-                             join ? MCAST_JOIN_SOURCE_GROUP : MCAST_LEAVE_SOURCE_GROUP, &request, sizeof request);
+                             join ? MCAST_JOIN_SOURCE_GROUP : MCAST_LEAVE_SOURCE_GROUP, &request,
+                             sizeof request);
         }
         group_req request{};
         request.gr_interface = interface.value;
         fill(request.gr_group, group);
-        return setOption(descriptor, IPPROTO_IPV6, join ? MCAST_JOIN_GROUP : MCAST_LEAVE_GROUP, &request,
-                         sizeof request);
+        return setOption(descriptor, IPPROTO_IPV6, join ? MCAST_JOIN_GROUP : MCAST_LEAVE_GROUP,
+                         &request, sizeof request);
     });
     if (!interface.isValid())
         step.osError = ENODEV;
@@ -197,9 +202,11 @@ Step setSocketOption(SocketDescriptor descriptor, OptionValue option)
     const Option found = lookUp(option.option);
     if (!found.known)
         return skippedOption(option.option, u"not on this system"_s);
-    const QString arguments = QString::fromUtf16(found.text) + u" = "_s + QString::number(option.value);
+    const QString arguments =
+        QString::fromUtf16(found.text) + u" = "_s + QString::number(option.value);
     return measuredStep(u"setsockopt"_s, arguments, [&] {
-        return setOption(descriptor, found.known->level, found.known->name, &option.value, sizeof option.value);
+        return setOption(descriptor, found.known->level, found.known->name, &option.value,
+                         sizeof option.value);
     });
 }
 
@@ -218,7 +225,8 @@ Step bindToDevice(SocketDescriptor descriptor, const InterfaceRef &interface)
 #ifdef SO_BINDTODEVICE
     const QByteArray name = interface.name.toUtf8();
     Step step = measuredStep(u"setsockopt"_s, arguments, [&] {
-        return setOption(descriptor, SOL_SOCKET, SO_BINDTODEVICE, name.constData(), size_t(name.size()));
+        return setOption(descriptor, SOL_SOCKET, SO_BINDTODEVICE, name.constData(),
+                         size_t(name.size()));
     });
 #else
     Q_UNUSED(descriptor)
@@ -233,8 +241,9 @@ Step bindToDevice(SocketDescriptor descriptor, const InterfaceRef &interface)
 
 Step setReceiveBuffer(SocketDescriptor descriptor, int bytes)
 {
-    return measuredStep(u"setsockopt"_s, u"SO_RCVBUF = "_s + QString::number(bytes),
-                        [&] { return setOption(descriptor, SOL_SOCKET, SO_RCVBUF, &bytes, sizeof bytes); });
+    return measuredStep(u"setsockopt"_s, u"SO_RCVBUF = "_s + QString::number(bytes), [&] {
+        return setOption(descriptor, SOL_SOCKET, SO_RCVBUF, &bytes, sizeof bytes);
+    });
 }
 
 Step readReceiveBuffer(SocketDescriptor descriptor)
@@ -243,7 +252,8 @@ Step readReceiveBuffer(SocketDescriptor descriptor)
         int bytes = 0;
 #ifdef Q_OS_WIN
         int size = sizeof bytes;
-        const int result = ::getsockopt(SOCKET(descriptor), SOL_SOCKET, SO_RCVBUF, reinterpret_cast<char *>(&bytes), &size);
+        const int result = ::getsockopt(SOCKET(descriptor), SOL_SOCKET, SO_RCVBUF,
+                                        reinterpret_cast<char *>(&bytes), &size);
 #else
         socklen_t size = sizeof bytes;
         const int result = ::getsockopt(int(descriptor), SOL_SOCKET, SO_RCVBUF, &bytes, &size);

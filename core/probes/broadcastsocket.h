@@ -13,8 +13,9 @@ class QSocketNotifier;
 
 namespace Sixcast {
 
-/// UDP over IPv4 to and from 255.255.255.255 on one interface, which needs no IPv4 address (as DHCP does it): the last
-/// way on which two machines on one link can talk when IPv6 between them is broken. Never crosses a router. Linux.
+/// UDP over IPv4 to and from 255.255.255.255 on one interface, which needs no IPv4 address (as DHCP
+/// does it): the last way on which two machines on one link can talk when IPv6 between them is
+/// broken. Never crosses a router. Linux.
 class BroadcastSocket : public QObject
 {
     Q_OBJECT
@@ -29,7 +30,8 @@ public:
 
 Q_SIGNALS:
     /// \a from is IPv4-mapped, often ::ffff:0.0.0.0.
-    void received(const QByteArray &payload, const Sixcast::Endpoint &from, const Sixcast::InterfaceRef &arrival);
+    void received(const QByteArray &payload, const Sixcast::Endpoint &from,
+                  const Sixcast::InterfaceRef &arrival);
 
 private:
     void onReadable();

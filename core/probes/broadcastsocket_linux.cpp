@@ -50,7 +50,8 @@ Result<void> BroadcastSocket::open(const InterfaceRef &interface, quint16 port)
     }
     if (osError == 0)
         osError = bindToDevice(m_descriptor, interface).osError;
-    if (osError == 0 && ::bind(m_descriptor, reinterpret_cast<const sockaddr *>(&any), sizeof any) != 0)
+    if (osError == 0
+        && ::bind(m_descriptor, reinterpret_cast<const sockaddr *>(&any), sizeof any) != 0)
         osError = errno;
     if (osError != 0) {
         close();
@@ -64,8 +65,12 @@ Result<void> BroadcastSocket::open(const InterfaceRef &interface, quint16 port)
 int BroadcastSocket::send(const QByteArray &payload)
 {
     const sockaddr_in all = addressOf(INADDR_BROADCAST, m_port);
-    return ::sendto(m_descriptor, payload.constData(), size_t(payload.size()), MSG_DONTWAIT | MSG_NOSIGNAL,
-                    reinterpret_cast<const sockaddr *>(&all), sizeof all) < 0 ? errno : 0;
+    return ::sendto(m_descriptor, payload.constData(), size_t(payload.size()),
+                    MSG_DONTWAIT | MSG_NOSIGNAL, reinterpret_cast<const sockaddr *>(&all),
+                    sizeof all)
+            < 0
+        ? errno
+        : 0;
 }
 
 void BroadcastSocket::close()
@@ -86,8 +91,8 @@ void BroadcastSocket::onReadable()
         QByteArray payload(2048, Qt::Uninitialized);
         sockaddr_in source{};
         socklen_t size = sizeof source;
-        const ssize_t got = ::recvfrom(m_descriptor, payload.data(), size_t(payload.size()), MSG_DONTWAIT,
-                                       reinterpret_cast<sockaddr *>(&source), &size);
+        const ssize_t got = ::recvfrom(m_descriptor, payload.data(), size_t(payload.size()),
+                                       MSG_DONTWAIT, reinterpret_cast<sockaddr *>(&source), &size);
         if (got < 0)
             return;
         payload.truncate(got);

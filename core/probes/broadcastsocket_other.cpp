@@ -9,13 +9,17 @@ BroadcastSocket::~BroadcastSocket() = default;
 
 Result<void> BroadcastSocket::open(const InterfaceRef &, quint16)
 {
-    return Error{Error::Code::Unsupported, 0, tr("Broadcast by one interface is not supported on this system")};
+    return Error{Error::Code::Unsupported, 0,
+                 tr("Broadcast by one interface is not supported on this system")};
 }
 
-int BroadcastSocket::send(const QByteArray &) { return -1; }
+int BroadcastSocket::send(const QByteArray &)
+{
+    return -1;
+}
 
-void BroadcastSocket::close() {}
+void BroadcastSocket::close() { }
 
-void BroadcastSocket::onReadable() {}
+void BroadcastSocket::onReadable() { }
 
 } // namespace Sixcast

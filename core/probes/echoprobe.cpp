@@ -16,7 +16,10 @@ EchoProbe::EchoProbe(SocketMaker makeSocket, ProbeTrace &trace, Plan plan, QObje
     , m_makeSocket(std::move(makeSocket))
     , m_trace(trace)
     , m_plan(plan)
-    , m_mark("BEACON 1 run=" + QByteArray::number(QRandomGenerator::global()->generate64(), 16).rightJustified(16, '0') + " seq=1 echo=")
+    , m_mark(
+          "BEACON 1 run="
+          + QByteArray::number(QRandomGenerator::global()->generate64(), 16).rightJustified(16, '0')
+          + " seq=1 echo=")
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &EchoProbe::finish);
@@ -27,7 +30,8 @@ EchoProbe::~EchoProbe() = default;
 DatagramSocket *EchoProbe::makeSocket(const Endpoint &bindTo, const std::optional<Ip6Address> &join)
 {
     auto socket = m_makeSocket();
-    connect(socket.get(), &DatagramSocket::stepped, this, [this](const Step &step) { m_trace.failedStep(step); });
+    connect(socket.get(), &DatagramSocket::stepped, this,
+            [this](const Step &step) { m_trace.failedStep(step); });
     connect(socket.get(), &DatagramSocket::received, this, &EchoProbe::onReceived);
     SocketOptions options;
     options.bindTo = bindTo;
@@ -43,7 +47,8 @@ DatagramSocket *EchoProbe::makeSocket(const Endpoint &bindTo, const std::optiona
 void EchoProbe::start()
 {
     const InterfaceIndex zone = m_plan.interface;
-    // Bound to the group, not to `::`: unicast datagrams of a listener on this host are not taken from it.
+    // Bound to the group, not to `::`: unicast datagrams of a listener on this host are not taken
+    // from it.
     DatagramSocket *ear = makeSocket({}, allNodes);
     DatagramSocket *mouth = makeSocket({}, {});
     if (ear && mouth) {
@@ -90,7 +95,8 @@ void EchoProbe::onReceived(const QList<Datagram> &datagrams)
                 ++facts.arrived;
         }
     }
-    const bool all = std::all_of(m_facts.begin(), m_facts.end(), [](const auto &f) { return f.arrived == f.sent; });
+    const bool all = std::all_of(m_facts.begin(), m_facts.end(),
+                                 [](const auto &f) { return f.arrived == f.sent; });
     if (all && m_timer.isActive())
         m_timer.start(0);
 }
@@ -99,10 +105,13 @@ void EchoProbe::finish()
 {
     m_sockets.clear();
     for (EchoFacts &facts : m_facts) {
-        facts.event = m_trace.note(u"self-echo"_s,
-                                   tr("%1: %2 of %3 looped copies came through the own input filter")
-                                       .arg(facts.purpose).arg(facts.arrived).arg(facts.sent),
-                                   m_plan.interface, facts.osError);
+        facts.event =
+            m_trace.note(u"self-echo"_s,
+                         tr("%1: %2 of %3 looped copies came through the own input filter")
+                             .arg(facts.purpose)
+                             .arg(facts.arrived)
+                             .arg(facts.sent),
+                         m_plan.interface, facts.osError);
     }
     Q_EMIT finished();
 }

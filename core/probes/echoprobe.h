@@ -15,11 +15,12 @@
 
 namespace Sixcast {
 
-/// Sends datagrams to a group that this host is a member of, with hop limit 0: they never leave the machine, but the
-/// looped copies pass its input filter as if they had come in by the interface (net/ipv6/ip6_output.c,
-/// ip6_finish_output2). So a filter is seen without rights.
+/// Sends datagrams to a group that this host is a member of, with hop limit 0: they never leave the
+/// machine, but the looped copies pass its input filter as if they had come in by the interface
+/// (net/ipv6/ip6_output.c, ip6_finish_output2). So a filter is seen without rights.
 ///
-/// Not seen this way: rules on a foreign source or a unicast destination, reverse-path filters, XDP.
+/// Not seen this way: rules on a foreign source or a unicast destination, reverse-path filters,
+/// XDP.
 class EchoProbe : public QObject
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ public:
     struct Plan {
         Side side = Side::Requester;
         InterfaceIndex interface;
-        Ip6Address group;      ///< listener: this host is a member of it on the interface
+        Ip6Address group; ///< listener: this host is a member of it on the interface
         quint16 port = 0;
     };
     static constexpr int timeoutMs = 150;
@@ -39,8 +40,9 @@ public:
     ~EchoProbe() override;
 
     void start();
-    /// Requester: `welcome` (from the port, as an answer comes) and `control`. Listener: `hello` (to group and port),
-    /// `port` (to ff02::1 and the port) and `control`. What could not be tried is absent.
+    /// Requester: `welcome` (from the port, as an answer comes) and `control`. Listener: `hello`
+    /// (to group and port), `port` (to ff02::1 and the port) and `control`. What could not be tried
+    /// is absent.
     const QList<EchoFacts> &facts() const { return m_facts; }
 
 Q_SIGNALS:
@@ -55,7 +57,7 @@ private:
     SocketMaker m_makeSocket;
     ProbeTrace &m_trace;
     Plan m_plan;
-    QByteArray m_mark;         ///< begins each echo: tells ours from everybody else's
+    QByteArray m_mark; ///< begins each echo: tells ours from everybody else's
     std::vector<std::unique_ptr<DatagramSocket>> m_sockets;
     QList<EchoFacts> m_facts;
     QTimer m_timer;

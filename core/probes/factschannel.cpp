@@ -32,14 +32,17 @@ FactsChannel::~FactsChannel() = default;
 std::unique_ptr<DatagramSocket> FactsChannel::makeEar(InterfaceIndex interface, quint16 onPort)
 {
     auto socket = m_makeSocket();
-    connect(socket.get(), &DatagramSocket::stepped, this, [this](const Step &step) { m_trace.failedStep(step); });
-    connect(socket.get(), &DatagramSocket::received, this, [this](const QList<Datagram> &datagrams) {
-        for (const Datagram &datagram : datagrams) {
-            if (isOfAnother(datagram.payload))
-                m_trace.received(datagram, tr("the other machine's facts"));
-            understand(datagram.payload, datagram.source, datagram.arrival, u"ff02::1"_s, datagram.receivedNs);
-        }
-    });
+    connect(socket.get(), &DatagramSocket::stepped, this,
+            [this](const Step &step) { m_trace.failedStep(step); });
+    connect(socket.get(), &DatagramSocket::received, this,
+            [this](const QList<Datagram> &datagrams) {
+                for (const Datagram &datagram : datagrams) {
+                    if (isOfAnother(datagram.payload))
+                        m_trace.received(datagram, tr("the other machine's facts"));
+                    understand(datagram.payload, datagram.source, datagram.arrival, u"ff02::1"_s,
+                               datagram.receivedNs);
+                }
+            });
     SocketOptions options;
     options.bindTo = {allNodes, interface, onPort};
     options.shareAddress = true;
@@ -62,13 +65,15 @@ void FactsChannel::open(const QList<InterfaceInfo> &interfaces, quint16 exchange
             ear.linkLocal = address->address.toString().toLatin1();
         ear.socket = makeEar(interface.index, port);
         ear.ipv4 = std::make_unique<BroadcastSocket>();
-        connect(ear.ipv4.get(), &BroadcastSocket::received, this,
-                [this](const QByteArray &payload, const Endpoint &from, const InterfaceRef &arrival) {
-                    const qint64 nowNs = wallClockNs();
-                    if (isOfAnother(payload))
-                        m_trace.received({payload, from, {}, arrival.index, -1, nowNs}, tr("the other machine's facts, by IPv4 broadcast"));
-                    understand(payload, from, arrival.index, u"ipv4"_s, nowNs);
-                });
+        connect(
+            ear.ipv4.get(), &BroadcastSocket::received, this,
+            [this](const QByteArray &payload, const Endpoint &from, const InterfaceRef &arrival) {
+                const qint64 nowNs = wallClockNs();
+                if (isOfAnother(payload))
+                    m_trace.received({payload, from, {}, arrival.index, -1, nowNs},
+                                     tr("the other machine's facts, by IPv4 broadcast"));
+                understand(payload, from, arrival.index, u"ipv4"_s, nowNs);
+            });
         (void)ear.ipv4->open(interface, port);
         m_ears.push_back(std::move(ear));
         if (exchangePort != 0 && exchangePort != port) {
@@ -102,7 +107,8 @@ void FactsChannel::tell(InterfaceIndex interface, bool ask)
     if (!ear || !ear->socket || payload.isEmpty())
         return;
     const Outgoing outgoing{payload, {allNodes, interface, port}, interface, 1, {}};
-    m_trace.sent(outgoing, ear->socket->send(outgoing), ask ? tr("own facts, and a question") : tr("own facts"));
+    m_trace.sent(outgoing, ear->socket->send(outgoing),
+                 ask ? tr("own facts, and a question") : tr("own facts"));
 }
 
 void FactsChannel::tellByIpv4(InterfaceIndex interface, bool ask)
@@ -122,11 +128,12 @@ void FactsChannel::tellByIpv4(InterfaceIndex interface, bool ask)
 bool FactsChannel::isOfAnother(QByteArrayView payload) const
 {
     const Message message = decodeMessage(payload);
-    return message.kind == Message::Kind::Beacon && message.extended && message.run != m_id && payload.size() <= 2 * messageBytes;
+    return message.kind == Message::Kind::Beacon && message.extended && message.run != m_id
+        && payload.size() <= 2 * messageBytes;
 }
 
-void FactsChannel::understand(const QByteArray &payload, const Endpoint &from, InterfaceIndex arrival,
-                              const QString &path, qint64 receivedNs)
+void FactsChannel::understand(const QByteArray &payload, const Endpoint &from,
+                              InterfaceIndex arrival, const QString &path, qint64 receivedNs)
 {
     const Message message = decodeMessage(payload);
     const auto digest = message.value("d");
@@ -147,8 +154,8 @@ void FactsChannel::answer(const Message &ask, InterfaceIndex arrival, bool byIpv
     if (!byIpv4)
         return tell(arrival, false);
     tellByIpv4(arrival, false);
-    // Who asks by IPv4 is not reached by multicast, or does not reach us: a unicast datagram makes the two hosts look for
-    // each other's hardware addresses, so that it can try unicast.
+    // Who asks by IPv4 is not reached by multicast, or does not reach us: a unicast datagram makes
+    // the two hosts look for each other's hardware addresses, so that it can try unicast.
     const auto address = Ip6Address::parse(ask.text("ll"));
     Ear *ear = earOf(arrival);
     if (!address || !address->isLinkLocal() || !ear || !ear->socket)

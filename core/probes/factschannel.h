@@ -17,21 +17,23 @@
 
 namespace Sixcast {
 
-/// How two Sixcasts tell each other what they see, on whatever path still works: small datagrams to ff02::1 on a port
-/// of its own (a filter for the exchange's port does not stop them), and on request to the IPv4 broadcast address.
-/// Never beyond the link, never more than was asked with, at most five a second.
+/// How two Sixcasts tell each other what they see, on whatever path still works: small datagrams to
+/// ff02::1 on a port of its own (a filter for the exchange's port does not stop them), and on
+/// request to the IPv4 broadcast address. Never beyond the link, never more than was asked with, at
+/// most five a second.
 class FactsChannel : public QObject
 {
     Q_OBJECT
 public:
     static constexpr quint16 port = 28014;
-    static constexpr qsizetype messageBytes = 310; ///< at most, and of an ask exactly: answers are never longer
+    static constexpr qsizetype messageBytes =
+        310; ///< at most, and of an ask exactly: answers are never longer
 
     using SocketMaker = std::function<std::unique_ptr<DatagramSocket>()>;
 
     /// \a digest: the own facts of the moment, as seen from an interface.
-    FactsChannel(SocketMaker makeSocket, ProbeTrace &trace, std::function<QByteArray(InterfaceIndex)> digest,
-                 QObject *parent = nullptr);
+    FactsChannel(SocketMaker makeSocket, ProbeTrace &trace,
+                 std::function<QByteArray(InterfaceIndex)> digest, QObject *parent = nullptr);
     ~FactsChannel() override;
 
     /// Listens on \a interfaces; and for beacons on \a exchangePort of them, when it is not 0.
@@ -44,13 +46,14 @@ public:
 
 Q_SIGNALS:
     /// \a path: `ff02::1` or `ipv4`. Own messages are not told.
-    void heard(const QByteArray &digest, const Sixcast::Endpoint &from, Sixcast::InterfaceIndex arrival,
-               const QString &path, qint64 receivedNs);
+    void heard(const QByteArray &digest, const Sixcast::Endpoint &from,
+               Sixcast::InterfaceIndex arrival, const QString &path, qint64 receivedNs);
 
 private:
     struct Ear {
         InterfaceRef interface;
-        QByteArray linkLocal;      ///< told by IPv4, so that the other can try unicast over IPv6; empty: none
+        QByteArray
+            linkLocal; ///< told by IPv4, so that the other can try unicast over IPv6; empty: none
         std::unique_ptr<DatagramSocket> socket;
         std::unique_ptr<BroadcastSocket> ipv4;
     };
@@ -60,17 +63,17 @@ private:
     std::unique_ptr<DatagramSocket> makeEar(InterfaceIndex interface, quint16 onPort);
     Ear *earOf(InterfaceIndex interface);
     void answer(const Message &ask, InterfaceIndex arrival, bool byIpv4);
-    void understand(const QByteArray &payload, const Endpoint &from, InterfaceIndex arrival, const QString &path,
-                    qint64 receivedNs);
+    void understand(const QByteArray &payload, const Endpoint &from, InterfaceIndex arrival,
+                    const QString &path, qint64 receivedNs);
 
     SocketMaker m_makeSocket;
     ProbeTrace &m_trace;
     std::function<QByteArray(InterfaceIndex)> m_digest;
-    quint64 m_id;                  ///< of this instance: what we hear of ourselves is ignored
+    quint64 m_id; ///< of this instance: what we hear of ourselves is ignored
     std::vector<Ear> m_ears;
     std::vector<std::unique_ptr<DatagramSocket>> m_exchangeEars;
     quint32 m_told = 0;
-    qint64 m_lastAnswerNs = 0;     ///< monotonic
+    qint64 m_lastAnswerNs = 0; ///< monotonic
     qint64 m_lastIpv4AnswerNs = 0;
 };
 

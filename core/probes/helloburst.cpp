@@ -18,14 +18,16 @@ constexpr qsizetype maximumAnswerers = 64;
 
 } // namespace
 
-HelloBurst::HelloBurst(std::unique_ptr<DatagramSocket> socket, ProbeTrace &trace, Plan plan, QObject *parent)
+HelloBurst::HelloBurst(std::unique_ptr<DatagramSocket> socket, ProbeTrace &trace, Plan plan,
+                       QObject *parent)
     : QObject(parent)
     , m_socket(std::move(socket))
     , m_trace(trace)
     , m_plan(std::move(plan))
     , m_run(QRandomGenerator::global()->generate64())
 {
-    connect(m_socket.get(), &DatagramSocket::stepped, this, [this](const Step &step) { m_trace.failedStep(step); });
+    connect(m_socket.get(), &DatagramSocket::stepped, this,
+            [this](const Step &step) { m_trace.failedStep(step); });
     connect(m_socket.get(), &DatagramSocket::received, this, &HelloBurst::onReceived);
     connect(m_socket.get(), &DatagramSocket::refused, this, &HelloBurst::onRefused);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -67,8 +69,9 @@ void HelloBurst::sendRound()
             if (const QByteArray digest = m_plan.digest(); !digest.isEmpty())
                 fields << Message::Field{"d", digest};
         }
-        const QByteArray payload = m_plan.plain ? plainHello.toByteArray()
-                                                : encodeHello(m_run, sequence, fields, m_plan.bytes);
+        const QByteArray payload = m_plan.plain
+            ? plainHello.toByteArray()
+            : encodeHello(m_run, sequence, fields, m_plan.bytes);
         const int hopLimit = target.to.address.isMulticast() ? m_plan.hopLimit : -1;
         const Outgoing outgoing{payload, target.to, target.interface, hopLimit, m_plan.source};
         const SendResult result = m_socket->send(outgoing);
@@ -90,7 +93,8 @@ void HelloBurst::sendRound()
         m_timer.stop();
 }
 
-/// An extended WELCOME says what it answers; a plain one means the oldest open HELLO that its sender can have got.
+/// An extended WELCOME says what it answers; a plain one means the oldest open HELLO that its
+/// sender can have got.
 HelloBurst::Sent *HelloBurst::meantBy(const Datagram &datagram, quint32 sequence)
 {
     if (sequence != 0) {
@@ -125,7 +129,8 @@ void HelloBurst::onReceived(const QList<Datagram> &datagrams)
                     facts.fastestNs = took;
                 facts.slowestNs = std::max(facts.slowestNs, took);
             }
-            if (!facts.answerers.contains(datagram.source) && facts.answerers.size() < maximumAnswerers)
+            if (!facts.answerers.contains(datagram.source)
+                && facts.answerers.size() < maximumAnswerers)
                 facts.answerers << datagram.source;
         }
         if (const auto digest = message.value("d"))
@@ -150,10 +155,20 @@ void HelloBurst::onRefused(const QList<Refusal> &refusals)
             if (refusal.icmpType != 1)
                 continue;
             switch (refusal.icmpCode) { // RFC 4443 section 3.1
-            case 4: ++facts.closed; break;
-            case 1: case 5: case 6: ++facts.prohibited; break;
-            case 0: case 3: ++facts.unreachable; break;
-            default: break;
+            case 4:
+                ++facts.closed;
+                break;
+            case 1:
+            case 5:
+            case 6:
+                ++facts.prohibited;
+                break;
+            case 0:
+            case 3:
+                ++facts.unreachable;
+                break;
+            default:
+                break;
             }
         }
     }
@@ -170,12 +185,16 @@ void HelloBurst::conclude()
         }
         std::sort(facts.missing.begin(), facts.missing.end());
         const QString refusals = facts.closed ? tr("port closed")
-                                              : facts.prohibited ? tr("prohibited by a filter") : QString();
-        facts.event = m_trace.note(u"probe"_s,
-                                   tr("%1 to %2: %3 sent, %4 answered %5")
-                                       .arg(facts.purpose, endpointText(facts.destination, facts.interface))
-                                       .arg(facts.sent).arg(facts.answered).arg(refusals),
-                                   facts.interface.index, facts.osError);
+            : facts.prohibited                ? tr("prohibited by a filter")
+                                              : QString();
+        facts.event =
+            m_trace.note(u"probe"_s,
+                         tr("%1 to %2: %3 sent, %4 answered %5")
+                             .arg(facts.purpose, endpointText(facts.destination, facts.interface))
+                             .arg(facts.sent)
+                             .arg(facts.answered)
+                             .arg(refusals),
+                         facts.interface.index, facts.osError);
     }
 }
 

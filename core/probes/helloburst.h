@@ -15,8 +15,8 @@
 
 namespace Sixcast {
 
-/// Sends a number of HELLOs to one or more places from a socket of its own, and keeps who answered and who refused.
-/// It collects for as long as it lives; facts() may be read at any time.
+/// Sends a number of HELLOs to one or more places from a socket of its own, and keeps who answered
+/// and who refused. It collects for as long as it lives; facts() may be read at any time.
 class HelloBurst : public QObject
 {
     Q_OBJECT
@@ -27,17 +27,18 @@ public:
     };
     struct Plan {
         QString purpose;
-        QList<Target> targets;   ///< each gets `count` HELLOs
+        QList<Target> targets; ///< each gets `count` HELLOs
         int count = 10;
         int intervalMs = 20;
-        int bytes = 200;         ///< of an extended HELLO
-        int hopLimit = 1;        ///< to groups; unicast uses the system's
+        int bytes = 200;  ///< of an extended HELLO
+        int hopLimit = 1; ///< to groups; unicast uses the system's
         std::optional<Ip6Address> source;
         bool plain = false;
         std::function<QByteArray()> digest; ///< own facts for the `d=` field; may be unset
     };
 
-    HelloBurst(std::unique_ptr<DatagramSocket> socket, ProbeTrace &trace, Plan plan, QObject *parent = nullptr);
+    HelloBurst(std::unique_ptr<DatagramSocket> socket, ProbeTrace &trace, Plan plan,
+               QObject *parent = nullptr);
     ~HelloBurst() override;
 
     /// False: not even a socket could be had.
@@ -49,14 +50,15 @@ public:
     void conclude();
 
 Q_SIGNALS:
-    void digestHeard(const QByteArray &digest, const Sixcast::Endpoint &from, Sixcast::InterfaceIndex arrival);
+    void digestHeard(const QByteArray &digest, const Sixcast::Endpoint &from,
+                     Sixcast::InterfaceIndex arrival);
     void answered();
 
 private:
     struct Sent {
         int target;
         int place;
-        qint64 atNs;  ///< UTC
+        qint64 atNs; ///< UTC
         bool answered = false;
     };
 

@@ -47,7 +47,8 @@ InterfaceRef refOf(const SideFacts &facts, InterfaceIndex index)
     return interface ? interface->info.ref : InterfaceRef{index, {}};
 }
 
-bool isMember(const QList<MembershipRow> &memberships, InterfaceIndex interface, const Ip6Address &group)
+bool isMember(const QList<MembershipRow> &memberships, InterfaceIndex interface,
+              const Ip6Address &group)
 {
     return std::any_of(memberships.begin(), memberships.end(), [&](const MembershipRow &row) {
         return row.interfaceIndex == interface.value && row.group == group;
@@ -85,7 +86,8 @@ void readQueues(SideFacts *facts)
     const auto queues = queryQueues();
     for (InterfaceFacts &interface : facts->interfaces) {
         for (const QueueRow &queue : queues.value_or(QList<QueueRow>())) {
-            if (queue.interface == interface.info.ref.index && queue.parent == 0xffffffff && queue.drops)
+            if (queue.interface == interface.info.ref.index && queue.parent == 0xffffffff
+                && queue.drops)
                 interface.queueDrops = *queue.drops;
         }
         const bool isChosen = facts->settings.interfaces.contains(interface.info.ref);
@@ -98,11 +100,16 @@ void readQueues(SideFacts *facts)
 
 QString refusalWord(quint8 routeType)
 {
-    switch (routeType) { // RTN_BLACKHOLE.. and FR_ACT_BLACKHOLE.. have the same numbers (linux/fib_rules.h)
-    case 6: return u"blackhole"_s;
-    case 7: return u"unreachable"_s;
-    case 8: return u"prohibit"_s;
-    default: return {};
+    switch (routeType) { // RTN_BLACKHOLE.. and FR_ACT_BLACKHOLE.. have the same numbers
+                         // (linux/fib_rules.h)
+    case 6:
+        return u"blackhole"_s;
+    case 7:
+        return u"unreachable"_s;
+    case 8:
+        return u"prohibit"_s;
+    default:
+        return {};
     }
 }
 
@@ -113,22 +120,29 @@ void readRefusals(const QList<RouteRow> &routes, const QList<RuleRow> &rules, Si
     if (facts->settings.peer)
         wanted << *facts->settings.peer;
     const auto concerns = [&](const Ip6Address &prefix, int length) {
-        return std::any_of(wanted.begin(), wanted.end(), [&](const auto &a) { return covers(prefix, length, a); });
+        return std::any_of(wanted.begin(), wanted.end(),
+                           [&](const auto &a) { return covers(prefix, length, a); });
     };
     facts->refusingRules.clear();
     for (const RuleRow &rule : rules) {
         const QString word = refusalWord(rule.action);
         if (!word.isEmpty() && !rule.hasSource && concerns(rule.destination, rule.prefixLength)) {
             facts->refusingRules << u"ip -6 rule: priority %1 to %2/%3 %4"_s.arg(rule.priority)
-                                        .arg(rule.destination.toString()).arg(rule.prefixLength).arg(word);
+                                        .arg(rule.destination.toString())
+                                        .arg(rule.prefixLength)
+                                        .arg(word);
         }
     }
     for (const RouteRow &route : routes) {
         const QString word = refusalWord(route.type);
-        // The kernel itself keeps an `unreachable default`: it refuses only what no other route takes.
-        if (!word.isEmpty() && route.prefixLength > 0 && concerns(route.destination, route.prefixLength)) {
-            facts->refusingRules << u"ip -6 route: %1 %2/%3 table %4"_s.arg(word, route.destination.toString())
-                                        .arg(route.prefixLength).arg(route.table);
+        // The kernel itself keeps an `unreachable default`: it refuses only what no other route
+        // takes.
+        if (!word.isEmpty() && route.prefixLength > 0
+            && concerns(route.destination, route.prefixLength)) {
+            facts->refusingRules << u"ip -6 route: %1 %2/%3 table %4"_s
+                                        .arg(word, route.destination.toString())
+                                        .arg(route.prefixLength)
+                                        .arg(route.table);
         }
     }
 }
@@ -136,7 +150,8 @@ void readRefusals(const QList<RouteRow> &routes, const QList<RuleRow> &rules, Si
 void readRoutes(SideFacts *facts)
 {
     facts->routes.clear();
-    const auto ask = [&](const QString &purpose, const Ip6Address &destination, InterfaceIndex interface) {
+    const auto ask = [&](const QString &purpose, const Ip6Address &destination,
+                         InterfaceIndex interface) {
         auto route = queryRoute(destination, interface, facts->settings.sourceAddress);
         if (!route)
             return;
@@ -149,7 +164,8 @@ void readRoutes(SideFacts *facts)
     ask(u"group"_s, facts->settings.group, index);
     ask(u"group-any"_s, facts->settings.group, {});
     if (facts->settings.peer)
-        ask(u"peer"_s, *facts->settings.peer, facts->settings.peer->isLinkLocal() ? index : InterfaceIndex());
+        ask(u"peer"_s, *facts->settings.peer,
+            facts->settings.peer->isLinkLocal() ? index : InterfaceIndex());
 
     const auto routes = queryRoutes();
     const auto rules = queryRules();
@@ -157,11 +173,13 @@ void readRoutes(SideFacts *facts)
     if (!routes)
         return;
     for (InterfaceFacts &interface : facts->interfaces) {
-        interface.multicastRoute = std::any_of(routes->begin(), routes->end(), [&](const RouteRow &route) {
-            return route.device == interface.info.ref.index && route.destination.bytes[0] == 0xff
-                   && route.prefixLength >= 8 && refusalWord(route.type).isEmpty()
-                   && covers(route.destination, route.prefixLength, facts->settings.group);
-        });
+        interface.multicastRoute =
+            std::any_of(routes->begin(), routes->end(), [&](const RouteRow &route) {
+                return route.device == interface.info.ref.index
+                    && route.destination.bytes[0] == 0xff && route.prefixLength >= 8
+                    && refusalWord(route.type).isEmpty()
+                    && covers(route.destination, route.prefixLength, facts->settings.group);
+            });
     }
 }
 
@@ -170,7 +188,8 @@ bool isRunning(QByteArrayView process)
 {
     const QStringList entries = QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     return std::any_of(entries.begin(), entries.end(), [&](const QString &entry) {
-        return entry.at(0).isDigit() && readSystemFile(u"/proc/"_s + entry + u"/comm"_s).trimmed() == process;
+        return entry.at(0).isDigit()
+            && readSystemFile(u"/proc/"_s + entry + u"/comm"_s).trimmed() == process;
     });
 }
 
@@ -209,7 +228,8 @@ void readSettingsOfSystem(SideFacts *facts)
 QByteArray readSystemFile(const QString &name)
 {
     QFile file(name);
-    return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? file.read(maximumFileBytes) : QByteArray();
+    return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? file.read(maximumFileBytes)
+                                                                  : QByteArray();
 }
 
 CounterSet readCounters(const QString &interface)
@@ -217,9 +237,11 @@ CounterSet readCounters(const QString &interface)
     CounterSet set;
     if (!interface.isEmpty() && !interface.contains(u'/')) {
         parseDeviceCounters(readSystemFile(u"/proc/net/dev"_s), interface.toUtf8(), &set);
-        parseSnmpCounters(readSystemFile(u"/proc/net/dev_snmp6/"_s + interface), Counter::InReceives, Counter::OutNa, &set);
+        parseSnmpCounters(readSystemFile(u"/proc/net/dev_snmp6/"_s + interface),
+                          Counter::InReceives, Counter::OutNa, &set);
     }
-    parseSnmpCounters(readSystemFile(u"/proc/net/snmp6"_s), Counter::UdpIn, Counter::UdpIgnoredMulti, &set);
+    parseSnmpCounters(readSystemFile(u"/proc/net/snmp6"_s), Counter::UdpIn,
+                      Counter::UdpIgnoredMulti, &set);
     parsePolicyBlocks(readSystemFile(u"/proc/net/xfrm_stat"_s), &set);
     return set;
 }
@@ -269,7 +291,8 @@ void refreshInterfaces(const QList<InterfaceInfo> &interfaces, SideFacts *facts)
 void readNeighbours(SideFacts *facts)
 {
     facts->neighbours = queryNeighbours().value_or(QList<NeighbourFacts>());
-    facts->neighbours.removeIf([&](const NeighbourFacts &n) { return !facts->interface(n.interface); });
+    facts->neighbours.removeIf(
+        [&](const NeighbourFacts &n) { return !facts->interface(n.interface); });
     if (facts->neighbours.size() > maximumNeighbours)
         facts->neighbours.resize(maximumNeighbours);
 }
@@ -280,7 +303,8 @@ void readPortHolders(SideFacts *facts)
         for (const UdpSocketRow &row : parseUdpSockets(readSystemFile(file), ipv4)) {
             if (row.port != facts->settings.port)
                 continue;
-            PortHolder holder{row.address, ipv4, row.connected, row.uid, {}, row.receiveQueue, row.drops};
+            PortHolder holder{row.address,      ipv4,     row.connected, row.uid, {},
+                              row.receiveQueue, row.drops};
 #ifdef Q_OS_UNIX
             holder.own = row.uid == getuid();
 #endif
@@ -292,7 +316,8 @@ void readPortHolders(SideFacts *facts)
     take(u"/proc/net/udp"_s, true);
 }
 
-ReplyPathFacts readReplyPath(const SideFacts &facts, const Endpoint &requester, const InterfaceRef &arrival)
+ReplyPathFacts readReplyPath(const SideFacts &facts, const Endpoint &requester,
+                             const InterfaceRef &arrival)
 {
     ReplyPathFacts path;
     path.requester = requester;

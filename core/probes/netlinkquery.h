@@ -9,14 +9,14 @@
 
 namespace Sixcast {
 
-// What the kernel's routing knows, asked through rtnetlink without rights. The parsers take the bytes of an answer:
-// any bytes go in, what can't be understood is left out.
+// What the kernel's routing knows, asked through rtnetlink without rights. The parsers take the
+// bytes of an answer: any bytes go in, what can't be understood is left out.
 
 /// One link, as far as InterfaceInfo does not tell.
 struct LinkDetail {
     InterfaceIndex index;
-    QString mode;                 ///< of a macvlan
-    QString queue;                ///< root qdisc
+    QString mode;  ///< of a macvlan
+    QString queue; ///< root qdisc
     QString hardwareAddress;
     bool xdp = false;
 };
@@ -26,7 +26,7 @@ QList<LinkDetail> parseLinks(QByteArrayView answer);
 struct RouteRow {
     Ip6Address destination;
     int prefixLength = 0;
-    quint8 type = 0;              ///< RTN_UNICAST, RTN_MULTICAST, RTN_BLACKHOLE, ...
+    quint8 type = 0; ///< RTN_UNICAST, RTN_MULTICAST, RTN_BLACKHOLE, ...
     quint32 table = 0;
     InterfaceIndex device;
 };
@@ -34,9 +34,9 @@ QList<RouteRow> parseRoutes(QByteArrayView answer);
 
 struct RuleRow {
     Ip6Address destination;
-    int prefixLength = 0;         ///< 0: any destination
-    bool hasSource = false;       ///< narrowed by source or incoming interface other than our own
-    quint8 action = 0;            ///< FR_ACT_TO_TBL, FR_ACT_BLACKHOLE, ...
+    int prefixLength = 0;   ///< 0: any destination
+    bool hasSource = false; ///< narrowed by source or incoming interface other than our own
+    quint8 action = 0;      ///< FR_ACT_TO_TBL, FR_ACT_BLACKHOLE, ...
     quint32 priority = 0;
 };
 QList<RuleRow> parseRules(QByteArrayView answer);
@@ -55,7 +55,8 @@ QList<QueueRow> parseQueues(QByteArrayView answer);
 /// The answer to one route question; the device's name is not filled in.
 RouteFacts parseRoute(QByteArrayView answer);
 
-// The questions. Each waits at most 200 ms; nullopt when it could not be asked or not be answered whole.
+// The questions. Each waits at most 200 ms; nullopt when it could not be asked or not be answered
+// whole.
 std::optional<QList<LinkDetail>> queryLinks();
 std::optional<QList<RouteRow>> queryRoutes();
 std::optional<QList<RuleRow>> queryRules();

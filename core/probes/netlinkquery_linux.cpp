@@ -25,11 +25,11 @@ namespace Sixcast {
 namespace {
 
 constexpr int timeoutMs = 200;
-constexpr qsizetype maximumAnswer = 4 * 1024 * 1024; ///< a router with a full table is not read whole
+constexpr qsizetype maximumAnswer =
+    4 * 1024 * 1024; ///< a router with a full table is not read whole
 
 /// Copies a structure out of bytes that need not be aligned. False when they are too few.
-template<typename T>
-bool read(QByteArrayView bytes, T *value)
+template<typename T> bool read(QByteArrayView bytes, T *value)
 {
     if (bytes.size() < qsizetype(sizeof(T)))
         return false;
@@ -38,7 +38,8 @@ bool read(QByteArrayView bytes, T *value)
 }
 
 /// Calls \a visit(type, body) for each message.
-void forEachMessage(QByteArrayView answer, const std::function<void(quint16, QByteArrayView)> &visit)
+void forEachMessage(QByteArrayView answer,
+                    const std::function<void(quint16, QByteArrayView)> &visit)
 {
     nlmsghdr header;
     while (read(answer, &header)) {
@@ -50,20 +51,21 @@ void forEachMessage(QByteArrayView answer, const std::function<void(quint16, QBy
 }
 
 /// Calls \a visit(type, value) for each attribute.
-void forEachAttribute(QByteArrayView bytes, const std::function<void(quint16, QByteArrayView)> &visit)
+void forEachAttribute(QByteArrayView bytes,
+                      const std::function<void(quint16, QByteArrayView)> &visit)
 {
     rtattr attribute;
     while (read(bytes, &attribute)) {
         if (attribute.rta_len < sizeof attribute || attribute.rta_len > bytes.size())
             return;
-        visit(attribute.rta_type & NLA_TYPE_MASK, bytes.first(attribute.rta_len).sliced(RTA_LENGTH(0)));
+        visit(attribute.rta_type & NLA_TYPE_MASK,
+              bytes.first(attribute.rta_len).sliced(RTA_LENGTH(0)));
         bytes = bytes.sliced(std::min<qsizetype>(RTA_ALIGN(attribute.rta_len), bytes.size()));
     }
 }
 
 /// The attributes behind a fixed header of type T.
-template<typename T>
-QByteArrayView behind(QByteArrayView body)
+template<typename T> QByteArrayView behind(QByteArrayView body)
 {
     const auto size = qsizetype(NLMSG_ALIGN(sizeof(T)));
     return body.size() > size ? body.sliced(size) : QByteArrayView();
@@ -98,11 +100,16 @@ QString hardwareAddress(QByteArrayView value)
 QString macvlanMode(quint32 mode)
 {
     switch (mode) {
-    case MACVLAN_MODE_PRIVATE: return u"private"_s;
-    case MACVLAN_MODE_VEPA: return u"vepa"_s;
-    case MACVLAN_MODE_BRIDGE: return u"bridge"_s;
-    case MACVLAN_MODE_PASSTHRU: return u"passthru"_s;
-    case MACVLAN_MODE_SOURCE: return u"source"_s;
+    case MACVLAN_MODE_PRIVATE:
+        return u"private"_s;
+    case MACVLAN_MODE_VEPA:
+        return u"vepa"_s;
+    case MACVLAN_MODE_BRIDGE:
+        return u"bridge"_s;
+    case MACVLAN_MODE_PASSTHRU:
+        return u"passthru"_s;
+    case MACVLAN_MODE_SOURCE:
+        return u"source"_s;
     }
     return {};
 }
@@ -142,8 +149,7 @@ QString neighbourState(quint16 state)
 }
 
 /// A request with its own socket: nothing of another question can be mixed in.
-template<typename Header>
-class Request
+template<typename Header> class Request
 {
 public:
     explicit Request(quint16 type, quint16 flags)
@@ -169,7 +175,8 @@ public:
         m_packet.message.nlmsg_len = quint32(at + RTA_ALIGN(attribute.rta_len));
     }
 
-    /// All messages up to the end of the dump, or the one answer. Nullopt on any failure, timeouts included.
+    /// All messages up to the end of the dump, or the one answer. Nullopt on any failure, timeouts
+    /// included.
     std::optional<QByteArray> ask()
     {
         const int fd = ::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC | SOCK_NONBLOCK, NETLINK_ROUTE);
@@ -242,16 +249,23 @@ QList<LinkDetail> parseLinks(QByteArrayView answer)
         link.index.value = quint32(header.ifi_index);
         forEachAttribute(behind<ifinfomsg>(body), [&](quint16 what, QByteArrayView value) {
             switch (what) {
-            case IFLA_QDISC: link.queue = text(value); break;
-            case IFLA_ADDRESS: link.hardwareAddress = hardwareAddress(value); break;
-            case IFLA_LINKINFO: readLinkInfo(value, &link); break;
+            case IFLA_QDISC:
+                link.queue = text(value);
+                break;
+            case IFLA_ADDRESS:
+                link.hardwareAddress = hardwareAddress(value);
+                break;
+            case IFLA_LINKINFO:
+                readLinkInfo(value, &link);
+                break;
             case IFLA_XDP:
                 forEachAttribute(value, [&](quint16 inner, QByteArrayView attached) {
                     if (inner == IFLA_XDP_ATTACHED && !attached.isEmpty())
                         link.xdp = attached[0] != XDP_ATTACHED_NONE;
                 });
                 break;
-            default: break;
+            default:
+                break;
             }
         });
         links << link;
@@ -299,7 +313,8 @@ QList<RuleRow> parseRules(QByteArrayView answer)
                 rule.destination = address(value);
             else if (what == FRA_PRIORITY)
                 rule.priority = number(value);
-            else if (what == FRA_IIFNAME && text(value) != u"lo") // `iif lo` means: what this host itself sends
+            else if (what == FRA_IIFNAME
+                     && text(value) != u"lo") // `iif lo` means: what this host itself sends
                 rule.hasSource = true;
         });
         rules << rule;
@@ -367,11 +382,19 @@ RouteFacts parseRoute(QByteArrayView answer)
             route.osError = -error.error;
         } else if (type == RTM_NEWROUTE && read(body, &header)) {
             route.local = header.rtm_type == RTN_LOCAL;
-            switch (header.rtm_type) { // a refusing route comes back as a route when RTM_F_FIB_MATCH is not asked for
-            case RTN_BLACKHOLE: route.osError = EINVAL; break;
-            case RTN_UNREACHABLE: route.osError = EHOSTUNREACH; break;
-            case RTN_PROHIBIT: route.osError = EACCES; break;
-            default: break;
+            switch (header.rtm_type) { // a refusing route comes back as a route when
+                                       // RTM_F_FIB_MATCH is not asked for
+            case RTN_BLACKHOLE:
+                route.osError = EINVAL;
+                break;
+            case RTN_UNREACHABLE:
+                route.osError = EHOSTUNREACH;
+                break;
+            case RTN_PROHIBIT:
+                route.osError = EACCES;
+                break;
+            default:
+                break;
             }
             forEachAttribute(behind<rtmsg>(body), [&](quint16 what, QByteArrayView value) {
                 if (what == RTA_OIF)
@@ -416,7 +439,8 @@ std::optional<QList<QueueRow>> queryQueues()
 
 std::optional<int> queryFilterCount(InterfaceIndex interface, bool incoming)
 {
-    // The old `ingress` qdisc and clsact's ingress share one parent: TC_H_INGRESS is also TC_H_CLSACT.
+    // The old `ingress` qdisc and clsact's ingress share one parent: TC_H_INGRESS is also
+    // TC_H_CLSACT.
     const quint32 parent = TC_H_MAKE(TC_H_CLSACT, incoming ? TC_H_MIN_INGRESS : TC_H_MIN_EGRESS);
     int count = 0;
     const auto ask = [&](quint32 where) {
@@ -427,7 +451,8 @@ std::optional<int> queryFilterCount(InterfaceIndex interface, bool incoming)
         });
         if (!answer)
             return false;
-        forEachMessage(*answer, [&](quint16 type, QByteArrayView) { count += type == RTM_NEWTFILTER; });
+        forEachMessage(*answer,
+                       [&](quint16 type, QByteArrayView) { count += type == RTM_NEWTFILTER; });
         return true;
     };
     bool answered = ask(parent);

@@ -37,8 +37,8 @@ PingSocket *PingProbe::socketFor(const std::optional<Ip6Address> &source)
     return socket;
 }
 
-void PingProbe::ping(const QString &purpose, const Endpoint &to, InterfaceIndex interface, int count, int hopLimit,
-                     const std::optional<Ip6Address> &source)
+void PingProbe::ping(const QString &purpose, const Endpoint &to, InterfaceIndex interface,
+                     int count, int hopLimit, const std::optional<Ip6Address> &source)
 {
     if (m_allowed == false)
         return;
@@ -72,7 +72,9 @@ void PingProbe::onReplied(const QList<PingReply> &replies)
             facts.fastestNs = took;
         if (facts.hopLimit < 0)
             facts.hopLimit = reply.hopLimit;
-        const Endpoint answerer{reply.source.address, reply.source.address.needsZone() ? reply.arrival : InterfaceIndex{}, 0};
+        const Endpoint answerer{reply.source.address,
+                                reply.source.address.needsZone() ? reply.arrival : InterfaceIndex{},
+                                0};
         if (!facts.answerers.contains(answerer) && facts.answerers.size() < maximumAnswerers)
             facts.answerers << answerer;
     }
@@ -88,7 +90,9 @@ void PingProbe::conclude()
         facts.event = m_trace.note(u"ping"_s,
                                    tr("%1 (%2): %3 answers to %4 requests %5")
                                        .arg(facts.purpose, facts.destination.address.toString())
-                                       .arg(facts.answers).arg(facts.sent).arg(names.join(u", "_s)),
+                                       .arg(facts.answers)
+                                       .arg(facts.sent)
+                                       .arg(names.join(u", "_s)),
                                    facts.destination.scope, facts.osError);
     }
 }

@@ -11,7 +11,8 @@
 
 namespace Sixcast {
 
-/// Pings groups and hosts and keeps who answered. It can be asked for more while it runs; facts() may be read at any time.
+/// Pings groups and hosts and keeps who answered. It can be asked for more while it runs; facts()
+/// may be read at any time.
 class PingProbe : public QObject
 {
     Q_OBJECT
@@ -22,9 +23,10 @@ public:
 
     /// Unset until the first ping was tried; false: the system does not permit it.
     std::optional<bool> isAllowed() const { return m_allowed; }
-    /// \a source: an address of ours to ask from, so that hosts answer from their address of that scope.
-    void ping(const QString &purpose, const Endpoint &to, InterfaceIndex interface, int count, int hopLimit,
-              const std::optional<Ip6Address> &source = {});
+    /// \a source: an address of ours to ask from, so that hosts answer from their address of that
+    /// scope.
+    void ping(const QString &purpose, const Endpoint &to, InterfaceIndex interface, int count,
+              int hopLimit, const std::optional<Ip6Address> &source = {});
     QList<PingFacts> facts() const { return m_facts; }
     /// Writes one row for each ping, and notes its number in the facts.
     void conclude();

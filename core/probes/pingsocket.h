@@ -25,8 +25,9 @@ struct PingReply {
     qint64 receivedNs = 0; ///< monotonic
 };
 
-/// ICMPv6 echo without rights: a "ping socket" (SOCK_DGRAM, IPPROTO_ICMPV6; Linux, where net.ipv4.ping_group_range
-/// permits it). The kernel chooses the identifier and gives us the replies to our own requests only.
+/// ICMPv6 echo without rights: a "ping socket" (SOCK_DGRAM, IPPROTO_ICMPV6; Linux, where
+/// net.ipv4.ping_group_range permits it). The kernel chooses the identifier and gives us the
+/// replies to our own requests only.
 class PingSocket : public QObject
 {
     Q_OBJECT
@@ -34,10 +35,12 @@ public:
     using QObject::QObject;
     ~PingSocket() override;
 
-    /// Bound to \a source, an address of ours, when it is given. Refused (EACCES) on many systems: then nothing is known.
+    /// Bound to \a source, an address of ours, when it is given. Refused (EACCES) on many systems:
+    /// then nothing is known.
     Result<void> open(const std::optional<Ip6Address> &source = {});
     bool isOpen() const { return m_descriptor >= 0; }
-    /// 0 or errno. To a group it leaves by \a interface with \a hopLimit, and no copy comes back to this host.
+    /// 0 or errno. To a group it leaves by \a interface with \a hopLimit, and no copy comes back to
+    /// this host.
     int send(const Endpoint &to, InterfaceIndex interface, quint16 sequence, int hopLimit);
     void close();
 

@@ -56,7 +56,8 @@ Result<void> PingSocket::open(const std::optional<Ip6Address> &source)
         return systemError(errno);
     if (source) {
         const sockaddr_in6 address = toSockaddr(*source, {});
-        if (::bind(m_descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0) {
+        if (::bind(m_descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address)
+            != 0) {
             const int osError = errno;
             close();
             return systemError(osError);
@@ -77,13 +78,17 @@ int PingSocket::send(const Endpoint &to, InterfaceIndex interface, quint16 seque
     request.icmp6_seq = qToBigEndian(sequence);
     if (to.address.isMulticast()) {
         set(m_descriptor, SocketOption::MulticastHops, hopLimit);
-        if (const int osError = set(m_descriptor, SocketOption::MulticastInterface, int(interface.value)); osError != 0)
+        if (const int osError =
+                set(m_descriptor, SocketOption::MulticastInterface, int(interface.value));
+            osError != 0)
             return osError;
     }
     const sockaddr_in6 address = toSockaddr(to.address, interface);
-    for (int attempt = 0; attempt < 2; ++attempt) { // the first may only hand over an old ICMPv6 error
+    for (int attempt = 0; attempt < 2;
+         ++attempt) { // the first may only hand over an old ICMPv6 error
         if (::sendto(m_descriptor, &request, sizeof request, MSG_DONTWAIT | MSG_NOSIGNAL,
-                     reinterpret_cast<const sockaddr *>(&address), sizeof address) >= 0)
+                     reinterpret_cast<const sockaddr *>(&address), sizeof address)
+            >= 0)
             return 0;
     }
     return errno;
@@ -131,7 +136,8 @@ void PingSocket::onReadable()
         result.arrival.value = source.sin6_scope_id;
         result.sequence = qFromBigEndian(quint16(reply.icmp6_seq));
         result.receivedNs = monotonicClockNs();
-        for (cmsghdr *header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
+        for (cmsghdr *header = CMSG_FIRSTHDR(&message); header;
+             header = CMSG_NXTHDR(&message, header)) {
             if (header->cmsg_level != IPPROTO_IPV6)
                 continue;
             if (header->cmsg_type == IPV6_PKTINFO) {

@@ -14,10 +14,13 @@ Result<void> PingSocket::open(const std::optional<Ip6Address> &)
     return Error{Error::Code::Unsupported, 0, tr("ICMPv6 echo needs rights on this system")};
 }
 
-int PingSocket::send(const Endpoint &, InterfaceIndex, quint16, int) { return -1; }
+int PingSocket::send(const Endpoint &, InterfaceIndex, quint16, int)
+{
+    return -1;
+}
 
-void PingSocket::close() {}
+void PingSocket::close() { }
 
-void PingSocket::onReadable() {}
+void PingSocket::onReadable() { }
 
 } // namespace Sixcast

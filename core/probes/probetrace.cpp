@@ -70,13 +70,16 @@ void ProbeTrace::refused(const Refusal &refusal, const QString &purpose)
     row.peer = refusal.destination;
     row.osError = refusal.osError;
     row.payload = refusal.payload;
-    row.text = refusal.fromNetwork ? u"%1: ICMPv6 %2/%3 from %4"_s.arg(purpose).arg(refusal.icmpType)
-                                         .arg(refusal.icmpCode).arg(refusal.offender.toString())
+    row.text = refusal.fromNetwork ? u"%1: ICMPv6 %2/%3 from %4"_s.arg(purpose)
+                                         .arg(refusal.icmpType)
+                                         .arg(refusal.icmpCode)
+                                         .arg(refusal.offender.toString())
                                    : purpose;
     m_trace.add(std::move(row));
 }
 
-quint64 ProbeTrace::note(const QString &probe, const QString &text, InterfaceIndex interface, int osError)
+quint64 ProbeTrace::note(const QString &probe, const QString &text, InterfaceIndex interface,
+                         int osError)
 {
     TraceEvent row = event(Kind::Note, probe, interface);
     row.osError = osError;

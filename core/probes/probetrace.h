@@ -20,12 +20,13 @@ public:
 
     InterfaceRef ref(InterfaceIndex index) const;
 
-    void failedStep(const Step &step);  ///< only what went wrong: probes make many sockets
+    void failedStep(const Step &step); ///< only what went wrong: probes make many sockets
     void sent(const Outgoing &datagram, const SendResult &result, const QString &purpose);
     void received(const Datagram &datagram, const QString &purpose);
     void refused(const Refusal &refusal, const QString &purpose);
     /// The start or the result of a probe. Returns its sequence number, which evidence points at.
-    quint64 note(const QString &probe, const QString &text, InterfaceIndex interface = {}, int osError = 0);
+    quint64 note(const QString &probe, const QString &text, InterfaceIndex interface = {},
+                 int osError = 0);
 
 private:
     TraceEvent event(Kind kind, const QString &operation, InterfaceIndex interface) const;

@@ -30,8 +30,7 @@ QByteArrayView takeLine(QByteArrayView &content)
     return line;
 }
 
-template<typename T>
-std::optional<T> number(QByteArrayView word, int base = 10)
+template<typename T> std::optional<T> number(QByteArrayView word, int base = 10)
 {
     bool ok = false;
     const quint64 value = word.toULongLong(&ok, base);
@@ -171,7 +170,8 @@ bool parseDeviceCounters(QByteArrayView content, QByteArrayView interface, Count
         if (colon < 0 || line.first(colon).trimmed() != interface)
             continue;
         line = line.sliced(colon + 1);
-        std::array<std::optional<qint64>, 12> columns; // bytes packets errs drop fifo frame compressed multicast, twice
+        std::array<std::optional<qint64>, 12>
+            columns; // bytes packets errs drop fifo frame compressed multicast, twice
         for (auto &column : columns)
             column = number<qint64>(takeWord(line));
         constexpr std::pair<Counter, size_t> wanted[]{{Counter::NicRx, 1},
@@ -193,7 +193,8 @@ void parsePolicyBlocks(QByteArrayView content, CounterSet *set)
         auto line = takeLine(content);
         const auto name = takeWord(line);
         const auto value = number<qint64>(takeWord(line));
-        if (value && (name == "XfrmInPolBlock" || name == "XfrmInNoPols" || name == "XfrmInTmplMismatch"))
+        if (value
+            && (name == "XfrmInPolBlock" || name == "XfrmInNoPols" || name == "XfrmInTmplMismatch"))
             set->add(Counter::XfrmInBlocked, *value);
     }
 }

@@ -12,11 +12,13 @@ namespace Sixcast {
 
 bool isHarmlessIni(const QByteArray &bytes)
 {
-    // QSettings writes @Type(...) for what is neither text nor number, and doubles an @ that begins a text. An
-    // escape can stand for the @, or for a letter after it; QSettings itself never writes one for these.
+    // QSettings writes @Type(...) for what is neither text nor number, and doubles an @ that begins
+    // a text. An escape can stand for the @, or for a letter after it; QSettings itself never
+    // writes one for these.
     static const QRegularExpression typed(
         uR"([=,]\s*"?@(?!@|ByteArray\(|Rect\(|Point\(|Size\(|Invalid\())"_s);
-    static const QRegularExpression escapedAt(uR"(\\(?:x0*40|0*100))"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression escapedAt(uR"(\\(?:x0*40|0*100))"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
     const QString text = QString::fromLatin1(bytes);
     return !typed.match(text).hasMatch() && !escapedAt.match(text).hasMatch();
 }

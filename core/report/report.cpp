@@ -22,7 +22,8 @@ QJsonObject toJson(const Report::InterfaceRow &row);
 
 QJsonObject toJson(const Evidence &evidence)
 {
-    QJsonObject object{{u"fact"_s, evidence.fact}, {u"value"_s, evidence.value}, {u"source"_s, evidence.source}};
+    QJsonObject object{
+        {u"fact"_s, evidence.fact}, {u"value"_s, evidence.value}, {u"source"_s, evidence.source}};
     if (evidence.event)
         object.insert(u"event"_s, qint64(*evidence.event));
     return object;
@@ -36,8 +37,7 @@ QJsonObject toJson(const Advice &advice)
     return object;
 }
 
-template<typename T>
-QJsonArray toJsonArray(const QList<T> &list)
+template<typename T> QJsonArray toJsonArray(const QList<T> &list)
 {
     QJsonArray array;
     for (const T &item : list)
@@ -70,9 +70,10 @@ QJsonObject toJson(const Report::PeerRow &peer)
         {u"duplicates"_s, qint64(peer.duplicates)},
     };
     if (peer.rttMedianMs) {
-        object.insert(u"rttMs"_s, QJsonObject{{u"min"_s, *peer.rttMinimumMs},
-                                            {u"median"_s, *peer.rttMedianMs},
-                                            {u"max"_s, *peer.rttMaximumMs}});
+        object.insert(u"rttMs"_s,
+                      QJsonObject{{u"min"_s, *peer.rttMinimumMs},
+                                  {u"median"_s, *peer.rttMedianMs},
+                                  {u"max"_s, *peer.rttMaximumMs}});
     }
     if (peer.hops >= 0)
         object.insert(u"hops"_s, peer.hops);
@@ -82,9 +83,12 @@ QJsonObject toJson(const Report::PeerRow &peer)
 QJsonObject toJson(const Report::InterfaceRow &row)
 {
     QJsonObject object{
-        {u"interface"_s, row.interface.name},   {u"interfaceIndex"_s, qint64(row.interface.index.value)},
-        {u"sent"_s, qint64(row.sent)},          {u"received"_s, qint64(row.received)},
-        {u"answered"_s, qint64(row.answered)},  {u"peers"_s, row.peers},
+        {u"interface"_s, row.interface.name},
+        {u"interfaceIndex"_s, qint64(row.interface.index.value)},
+        {u"sent"_s, qint64(row.sent)},
+        {u"received"_s, qint64(row.received)},
+        {u"answered"_s, qint64(row.answered)},
+        {u"peers"_s, row.peers},
     };
     if (!row.problem.isEmpty())
         object.insert(u"problem"_s, row.problem);
@@ -114,10 +118,13 @@ QJsonObject runJson(const Report &report)
 QJsonObject statisticsJson(const Report &report)
 {
     if (report.role == u"listener") {
-        return {{u"heard"_s, qint64(report.heard)}, {u"answered"_s, qint64(report.welcomed)},
-                {u"heldBack"_s, qint64(report.heldBack)}, {u"ignored"_s, qint64(report.ignored)}};
+        return {{u"heard"_s, qint64(report.heard)},
+                {u"answered"_s, qint64(report.welcomed)},
+                {u"heldBack"_s, qint64(report.heldBack)},
+                {u"ignored"_s, qint64(report.ignored)}};
     }
-    return {{u"sent"_s, qint64(report.sent)}, {u"answered"_s, qint64(report.answered)},
+    return {{u"sent"_s, qint64(report.sent)},
+            {u"answered"_s, qint64(report.answered)},
             {u"lost"_s, qint64(report.lost)}};
 }
 
@@ -132,8 +139,9 @@ QString confidenceWord(double confidence)
 
 QString outcomeName(Outcome outcome)
 {
-    constexpr std::array<QStringView, 8> names{u"answered",      u"partial", u"unanswered", u"heard",
-                                               u"nothing-heard", u"failed",  u"stopped", u"ready"};
+    constexpr std::array<QStringView, 8> names{u"answered", u"partial",       u"unanswered",
+                                               u"heard",    u"nothing-heard", u"failed",
+                                               u"stopped",  u"ready"};
     return names.at(size_t(outcome)).toString();
 }
 

@@ -84,7 +84,8 @@ QString interfaceLine(const Report::InterfaceRow &row)
 
 QString findingText(const Finding &finding)
 {
-    QString text = u"%1  [%2, %3]\n"_s.arg(finding.title, finding.id, confidenceText(finding.confidence));
+    QString text =
+        u"%1  [%2, %3]\n"_s.arg(finding.title, finding.id, confidenceText(finding.confidence));
     if (!finding.text.isEmpty())
         text += u"  "_s + finding.text + u'\n';
     text += evidenceText(finding);
@@ -122,7 +123,8 @@ QString reportText(const Report &report)
     }
     if (report.timeline) {
         const auto view = report.role == u"listener" ? TimelineView::Heard : TimelineView::Answered;
-        if (const QString strip = timelineStrip(*report.timeline, report.rejoins, view); !strip.isEmpty())
+        if (const QString strip = timelineStrip(*report.timeline, report.rejoins, view);
+            !strip.isEmpty())
             text += u'\n' + strip;
     }
     for (const Finding &finding : report.findings) {

@@ -7,8 +7,9 @@
 
 namespace Sixcast {
 
-/// The result for a person, as plain text that can be pasted into a ticket: sentence, matrix, peers, findings with
-/// their evidence, checks and mends. Ends in a line feed. Nothing from outside is left unescaped.
+/// The result for a person, as plain text that can be pasted into a ticket: sentence, matrix,
+/// peers, findings with their evidence, checks and mends. Ends in a line feed. Nothing from outside
+/// is left unescaped.
 QString reportText(const Report &report);
 
 /// One finding alone: title, reasons, what to check and how to mend.

@@ -21,7 +21,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Sixcast::TimelineText)
 };
 
-constexpr qsizetype toldGaps = 3;   ///< in a sentence
+constexpr qsizetype toldGaps = 3; ///< in a sentence
 constexpr qsizetype listedGaps = 20;
 
 QString clock(qint64 ns)
@@ -103,7 +103,8 @@ QString gapText(const RunTimeline::Gap &gap)
 {
     if (gap.toNs == 0)
         return Tr::tr("since %1", "a time of day").arg(clock(gap.fromNs));
-    return Tr::tr("from %1 for %2", "a time of day, a duration").arg(clock(gap.fromNs), durationText(gap.toNs - gap.fromNs));
+    return Tr::tr("from %1 for %2", "a time of day, a duration")
+        .arg(clock(gap.fromNs), durationText(gap.toNs - gap.fromNs));
 }
 
 QString gapsText(const RunTimeline &timeline)
@@ -122,8 +123,9 @@ QString gapsText(const RunTimeline &timeline)
 QString timelineSummary(const RunTimeline &timeline, TimelineView view)
 {
     const auto count = [&](RunTimeline::State state) {
-        return int(std::count_if(timeline.cells().begin(), timeline.cells().end(),
-                                 [state](const RunTimeline::Cell &cell) { return cell.state() == state; }));
+        return int(std::count_if(
+            timeline.cells().begin(), timeline.cells().end(),
+            [state](const RunTimeline::Cell &cell) { return cell.state() == state; }));
     };
     const int passed = count(RunTimeline::State::Passed);
     const int partly = count(RunTimeline::State::Partly);
@@ -134,7 +136,8 @@ QString timelineSummary(const RunTimeline &timeline, TimelineView view)
         ? Tr::tr("In steps of %1: %2 answered, %3 in part, %4 lost.")
         : Tr::tr("In steps of %1: %2 heard, %3 in part, %4 lost.");
     const QString summary = words.arg(of).arg(passed).arg(partly).arg(lost);
-    return gaps.isEmpty() ? summary : Tr::tr("%1 Silent %2.", "a sentence, times").arg(summary, gaps);
+    return gaps.isEmpty() ? summary
+                          : Tr::tr("%1 Silent %2.", "a sentence, times").arg(summary, gaps);
 }
 
 QString timelineStrip(const RunTimeline &timeline, const QList<Rejoin> &rejoins, TimelineView view)
@@ -144,21 +147,26 @@ QString timelineStrip(const RunTimeline &timeline, const QList<Rejoin> &rejoins,
     QString marks;
     for (const RunTimeline::Cell &cell : timeline.cells())
         marks += mark(cell.state());
-    QString text = Tr::tr("Timeline, a mark for %1 (%2):", "a duration, the marks")
-                       .arg(durationText(timeline.cellNs()),
-                            u"# %1, + %2, . %3"_s.arg(cellStateText(RunTimeline::State::Passed, view),
-                                                      cellStateText(RunTimeline::State::Partly, view),
-                                                      cellStateText(RunTimeline::State::Lost, view)));
+    QString text =
+        Tr::tr("Timeline, a mark for %1 (%2):", "a duration, the marks")
+            .arg(durationText(timeline.cellNs()),
+                 u"# %1, + %2, . %3"_s.arg(cellStateText(RunTimeline::State::Passed, view),
+                                           cellStateText(RunTimeline::State::Partly, view),
+                                           cellStateText(RunTimeline::State::Lost, view)));
     text += u"\n  %1 [%2] %3\n"_s.arg(clock(timeline.startNs()), marks,
-                                     clock(cellBegin(timeline, timeline.cells().size())));
-    for (const RunTimeline::Gap &gap : timeline.gaps().first(std::min(timeline.gaps().size(), listedGaps)))
-        text += u"  %1\n"_s.arg(Tr::tr("silent %1: %n HELLO(s) lost", "times", int(gap.hellos)).arg(gapText(gap)));
+                                      clock(cellBegin(timeline, timeline.cells().size())));
+    for (const RunTimeline::Gap &gap :
+         timeline.gaps().first(std::min(timeline.gaps().size(), listedGaps)))
+        text += u"  %1\n"_s.arg(
+            Tr::tr("silent %1: %n HELLO(s) lost", "times", int(gap.hellos)).arg(gapText(gap)));
     for (const Rejoin &rejoin : rejoins) {
         const QString at = clock(rejoin.atNs);
-        text += u"  %1\n"_s.arg(rejoin.isHealed()
-                                    ? Tr::tr("the listener joined again at %1: heard after %2", "a time of day, a duration")
-                                          .arg(at, durationText(rejoin.againNs - rejoin.atNs))
-                                    : Tr::tr("the listener joined again at %1: to no avail", "a time of day").arg(at));
+        text += u"  %1\n"_s.arg(
+            rejoin.isHealed()
+                ? Tr::tr("the listener joined again at %1: heard after %2",
+                         "a time of day, a duration")
+                      .arg(at, durationText(rejoin.againNs - rejoin.atNs))
+                : Tr::tr("the listener joined again at %1: to no avail", "a time of day").arg(at));
     }
     return text;
 }

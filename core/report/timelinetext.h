@@ -10,7 +10,8 @@
 
 namespace Sixcast {
 
-/// Whose timeline it is decides the words: the requester's HELLOs are answered, the listener's are heard.
+/// Whose timeline it is decides the words: the requester's HELLOs are answered, the listener's are
+/// heard.
 enum class TimelineView : quint8 { Answered, Heard };
 
 /// `answered`, `in part`, `lost`, `nothing sent`; translated.
@@ -23,11 +24,12 @@ QString gapText(const RunTimeline::Gap &gap);
 QString gapsText(const RunTimeline &timeline);
 /// How the run went, in one sentence that does not need the eye.
 QString timelineSummary(const RunTimeline &timeline, TimelineView view);
-/// For a terminal: a strip with one mark a cell (ASCII, so that any log keeps it), then each gap and each new join.
+/// For a terminal: a strip with one mark a cell (ASCII, so that any log keeps it), then each gap
+/// and each new join.
 QString timelineStrip(const RunTimeline &timeline, const QList<Rejoin> &rejoins, TimelineView view);
 
-/// `{"start", "cellSeconds", "cells": [[sent, answered], ...], "gaps": [...], "gapCount", "rejoins": [...]}`. An open gap
-/// and a join that did not heal have no length.
+/// `{"start", "cellSeconds", "cells": [[sent, answered], ...], "gaps": [...], "gapCount",
+/// "rejoins": [...]}`. An open gap and a join that did not heal have no length.
 QJsonObject timelineJson(const RunTimeline &timeline, const QList<Rejoin> &rejoins);
 
 } // namespace Sixcast

@@ -48,7 +48,8 @@ AnswerLimiter::Bucket &AnswerLimiter::bucketOf(const Source &source, qint64 nowN
     if (found != m_sources.end())
         return *found;
     if (m_sources.size() >= maximumSources && nowNs - m_forgotNs >= secondNs) {
-        // Whoever has been silent for a second has a full bucket again and loses nothing by being forgotten.
+        // Whoever has been silent for a second has a full bucket again and loses nothing by being
+        // forgotten.
         m_sources.removeIf([nowNs](QHash<Source, Bucket>::iterator it) {
             return nowNs - it.value().filledNs >= secondNs;
         });

@@ -9,12 +9,13 @@
 
 namespace Sixcast {
 
-/// Decides whether one more answer may leave: so many a second to one address, so many in all. Ports and zones of
-/// a source don't multiply its allowance.
+/// Decides whether one more answer may leave: so many a second to one address, so many in all.
+/// Ports and zones of a source don't multiply its allowance.
 class AnswerLimiter
 {
 public:
-    /// Sources remembered at once; a source beyond them shares the allowance of all other strangers.
+    /// Sources remembered at once; a source beyond them shares the allowance of all other
+    /// strangers.
     static constexpr int maximumSources = 16'384;
 
     AnswerLimiter(int perSecondPerSource, int perSecond);

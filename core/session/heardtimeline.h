@@ -9,8 +9,8 @@
 
 namespace Sixcast {
 
-/// A listener's timeline: the HELLOs for the group that it heard, and those that it missed, which the numbers of
-/// extended HELLOs tell afterwards. Of plain ones only what was heard is known.
+/// A listener's timeline: the HELLOs for the group that it heard, and those that it missed, which
+/// the numbers of extended HELLOs tell afterwards. Of plain ones only what was heard is known.
 class HeardTimeline
 {
 public:

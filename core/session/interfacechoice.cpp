@@ -110,8 +110,9 @@ bool isOffLink(const QList<InterfaceInfo> &known, InterfaceIndex arrival, const 
 
 QString offLinkText()
 {
-    return Tr::tr("this sender is on no network of the interface: it is behind a router, or its address is "
-                  "wrong");
+    return Tr::tr(
+        "this sender is on no network of the interface: it is behind a router, or its address is "
+        "wrong");
 }
 
 QString blockingProblem(const InterfaceInfo &interface)

@@ -19,8 +19,9 @@ struct InterfaceChoice {
     bool operator==(const InterfaceChoice &) const = default;
 };
 
-/// The interfaces of \a known that \a choice means now, lowest index first. A single one is taken although
-/// something may be wrong with it (the run then shows what comes of it); of all, only the usable ones. Pure.
+/// The interfaces of \a known that \a choice means now, lowest index first. A single one is taken
+/// although something may be wrong with it (the run then shows what comes of it); of all, only the
+/// usable ones. Pure.
 QList<InterfaceInfo> chosenInterfaces(const InterfaceChoice &choice,
                                       const QList<InterfaceInfo> &known);
 
@@ -31,8 +32,8 @@ const InterfaceInfo *findInterface(const QList<InterfaceInfo> &known,
                                    InterfaceIndex index); ///< null if absent
 /// By its name where it is known.
 InterfaceRef interfaceRef(const QList<InterfaceInfo> &known, InterfaceIndex index);
-/// \a source belongs to no network of the interface that it came by: it is behind a router, or forged. Of what is not
-/// known, false.
+/// \a source belongs to no network of the interface that it came by: it is behind a router, or
+/// forged. Of what is not known, false.
 bool isOffLink(const QList<InterfaceInfo> &known, InterfaceIndex arrival, const Ip6Address &source);
 QString offLinkText();
 /// The first obstacle that blocks it; empty: none.

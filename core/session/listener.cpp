@@ -251,7 +251,8 @@ Peer *Listener::notePeer(const Datagram &datagram, const InterfaceRef &interface
         }
         return nullptr;
     }
-    if (place->isNew && isOffLink(m_memberships.known(), datagram.arrival, datagram.source.address)) {
+    if (place->isNew
+        && isOffLink(m_memberships.known(), datagram.arrival, datagram.source.address)) {
         m_trace.add(aboutDatagram(datagram, Actor::Listener, Kind::Note, u"peers"_s, interface,
                                   offLinkText()));
     }
@@ -324,8 +325,8 @@ void Listener::noteHeard(const Datagram &datagram, const Message &hello)
                              .arg(durationText(rejoin->againNs - rejoin->atNs))));
 }
 
-/// The link is alive, the requester goes on, and the group is silent: the membership may be lost in the network. A
-/// new join tells: when HELLOs come right afterwards, it was.
+/// The link is alive, the requester goes on, and the group is silent: the membership may be lost in
+/// the network. A new join tells: when HELLOs come right afterwards, it was.
 void Listener::onQuestion(const Datagram &datagram)
 {
     const Membership *membership = m_memberships.joinedOn(datagram.arrival);

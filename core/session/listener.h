@@ -38,8 +38,8 @@ struct ListenerCounts {
 ///     Idle -> Opening -> Joining -> Listening -> Idle
 ///               any of them -> Failed -> Idle (by the next start)
 ///
-/// One start has one ended(). While it listens, it joins again on an interface that comes back, and where a requester
-/// comes through on ff02::1 that was heard for the group and is not any more.
+/// One start has one ended(). While it listens, it joins again on an interface that comes back, and
+/// where a requester comes through on ff02::1 that was heard for the group and is not any more.
 class Listener : public QObject
 {
     Q_OBJECT
@@ -58,14 +58,16 @@ public:
     };
     Q_ENUM(Use)
 
-    /// What diagnosis adds to the wire, in WELCOMEs and beacons: this machine's facts in short, ASCII without blanks.
+    /// What diagnosis adds to the wire, in WELCOMEs and beacons: this machine's facts in short,
+    /// ASCII without blanks.
     using Digest = std::function<QByteArray()>;
     static constexpr int beaconIntervalMs = 1'000;
     static constexpr qsizetype keptRejoins = 16;
 
     Listener(DatagramSocket &socket, Trace &trace, QObject *parent = nullptr);
 
-    /// Fails at once when the profile is not valid or a run is on; what the system refuses is a Failed state.
+    /// Fails at once when the profile is not valid or a run is on; what the system refuses is a
+    /// Failed state.
     Result<void> start(const Profile &profile, const QList<InterfaceInfo> &known);
     void stop();
     /// The interfaces as they are now: notes what changed, joins where that became possible.

@@ -87,7 +87,8 @@ void Memberships::leaveOn(Membership &membership)
     membership.joined = false;
 }
 
-/// Control HELLOs go to ff02::1, and a socket hears that only when it asks for it (IPV6_MULTICAST_ALL=0).
+/// Control HELLOs go to ff02::1, and a socket hears that only when it asks for it
+/// (IPV6_MULTICAST_ALL=0).
 bool Memberships::joinsAllNodes() const
 {
     return m_profile.group != allNodes;
@@ -139,7 +140,8 @@ void Memberships::noteGone(Membership &membership)
 {
     if (!membership.joined)
         return;
-    // The socket still holds the membership by the index, which an interface that comes back may have again.
+    // The socket still holds the membership by the index, which an interface that comes back may
+    // have again.
     leaveOn(membership);
     membership.problem = Tr::tr("the interface vanished");
     m_trace.add(interfaceEvent(Kind::Warning, membership.interface, membership.problem));
@@ -173,7 +175,8 @@ void Memberships::noteChange(Membership &membership, const InterfaceInfo *before
                     Kind::Note, now.ref,
                     Tr::tr("the interface can serve; addresses: %1").arg(addressListText(now)))
                                   : interfaceEvent(Kind::Warning, now.ref, problem));
-    // An MTU under 1280, for one, takes the membership with it, but the socket goes on believing that it has it.
+    // An MTU under 1280, for one, takes the membership with it, but the socket goes on believing
+    // that it has it.
     if (membership.joined && problem.isEmpty() && !problemBefore.isEmpty())
         leaveOn(membership);
 }
@@ -219,7 +222,8 @@ void Memberships::noteHeard(InterfaceIndex index, qint64 receivedNs)
 
 bool Memberships::noteQuestion(InterfaceIndex index)
 {
-    // One may overtake the HELLOs of a link that just came back; and what a join did not mend, another won't.
+    // One may overtake the HELLOs of a link that just came back; and what a join did not mend,
+    // another won't.
     constexpr int enough = 2;
     for (Membership &membership : m_all) {
         if (membership.interface.index == index)

@@ -25,20 +25,22 @@ struct Membership {
     bool operator==(const Membership &) const = default;
 };
 
-/// Joins and leaves by a listener's socket, and joins again on an interface that comes back. What it meets is told
-/// in the trace.
+/// Joins and leaves by a listener's socket, and joins again on an interface that comes back. What
+/// it meets is told in the trace.
 class Memberships
 {
 public:
     Memberships(DatagramSocket &socket, Trace &trace);
 
-    /// Joins where \a profile says, among \a known. The error says why that led to no membership at all.
+    /// Joins where \a profile says, among \a known. The error says why that led to no membership at
+    /// all.
     Result<void> join(const Profile &profile, const QList<InterfaceInfo> &known);
-    /// The interfaces as they are now: tells what has changed, and joins where that became possible.
+    /// The interfaces as they are now: tells what has changed, and joins where that became
+    /// possible.
     void follow(const QList<InterfaceInfo> &known);
     void leave();
-    /// Leaves and joins the group, so that this host reports the membership anew (a second join alone reports nothing).
-    /// Does nothing where it is not joined.
+    /// Leaves and joins the group, so that this host reports the membership anew (a second join
+    /// alone reports nothing). Does nothing where it is not joined.
     void rejoin(InterfaceIndex index);
 
     const QList<InterfaceInfo> &known() const { return m_known; }
@@ -50,7 +52,8 @@ public:
     void count(quint64 Membership::*counter, InterfaceIndex index);
     /// A HELLO for the group came in there.
     void noteHeard(InterfaceIndex index, qint64 receivedNs);
-    /// A requester whose HELLOs for the group are not heard came through on ff02::1. True: it is time to join again.
+    /// A requester whose HELLOs for the group are not heard came through on ff02::1. True: it is
+    /// time to join again.
     bool noteQuestion(InterfaceIndex index);
 
 private:

@@ -14,7 +14,8 @@ std::optional<RoundTrip> roundTrip(const Peer &peer)
     QList<qint64> sorted = peer.roundTripsNs;
     std::sort(sorted.begin(), sorted.end());
     const qint64 slowest = std::max(sorted.last(), peer.slowestNs);
-    const qint64 fastest = peer.slowestNs == 0 ? sorted.first() : std::min(sorted.first(), peer.fastestNs);
+    const qint64 fastest =
+        peer.slowestNs == 0 ? sorted.first() : std::min(sorted.first(), peer.fastestNs);
     return RoundTrip{fastest, sorted.at((sorted.size() - 1) / 2), slowest};
 }
 

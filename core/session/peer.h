@@ -12,17 +12,19 @@ namespace Sixcast {
 /// What one other machine did in a run. Keyed by address and the interface it was met on.
 struct Peer {
     Endpoint endpoint;
-    InterfaceRef interface;     ///< of ours, on which it was met
-    quint64 received = 0;       ///< from it: WELCOMEs of a listener, HELLOs of a requester
-    quint64 answered = 0;       ///< of its HELLOs, by us (listener); of our HELLOs, by it (requester)
-    quint64 lost = 0;           ///< requester: HELLOs that it did not answer
+    InterfaceRef interface; ///< of ours, on which it was met
+    quint64 received = 0;   ///< from it: WELCOMEs of a listener, HELLOs of a requester
+    quint64 answered = 0;   ///< of its HELLOs, by us (listener); of our HELLOs, by it (requester)
+    quint64 lost = 0;       ///< requester: HELLOs that it did not answer
     quint64 duplicates = 0;
     quint64 heldBack = 0;       ///< listener: answers not sent because of a cap
     int hopLimit = -1;          ///< as its last datagram arrived; -1: unknown
-    QList<qint64> roundTripsNs; ///< requester: the latest ones, bounded; already less the listener's hold time
-    qint64 fastestNs = 0;       ///< round trip of the whole run, in which older ones were left out; 0: none were
+    QList<qint64> roundTripsNs; ///< requester: the latest ones, bounded; already less the
+                                ///< listener's hold time
+    qint64 fastestNs =
+        0; ///< round trip of the whole run, in which older ones were left out; 0: none were
     qint64 slowestNs = 0;
-    qint64 lastNs = 0;          ///< UTC
+    qint64 lastNs = 0; ///< UTC
 
     bool operator==(const Peer &) const = default;
 };
@@ -37,10 +39,10 @@ std::optional<RoundTrip> roundTrip(const Peer &peer); ///< nullopt when none was
 /// How one interface fared in a run on all of them: a row of the matrix.
 struct InterfaceResult {
     InterfaceRef interface;
-    QString problem;            ///< why it took no part, or what went wrong; empty: nothing
-    quint64 sent = 0;           ///< requester: HELLOs; listener: WELCOMEs
-    quint64 received = 0;       ///< requester: WELCOMEs; listener: HELLOs for the group
-    quint64 answered = 0;       ///< HELLOs that got at least one answer
+    QString problem;      ///< why it took no part, or what went wrong; empty: nothing
+    quint64 sent = 0;     ///< requester: HELLOs; listener: WELCOMEs
+    quint64 received = 0; ///< requester: WELCOMEs; listener: HELLOs for the group
+    quint64 answered = 0; ///< HELLOs that got at least one answer
     int peers = 0;
 
     bool operator==(const InterfaceResult &) const = default;

@@ -9,8 +9,8 @@
 
 namespace Sixcast {
 
-/// The peers of one run, in the order in which they showed themselves. Bounded: whoever comes when it is full
-/// is counted together in overflow().
+/// The peers of one run, in the order in which they showed themselves. Bounded: whoever comes when
+/// it is full is counted together in overflow().
 class PeerTable
 {
 public:

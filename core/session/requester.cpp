@@ -20,9 +20,9 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
-/// Every third HELLO to an interface is larger, so that an ordinary exchange shows whether only small datagrams come
-/// through. It stays far below the smallest IPv6 MTU (1,280 bytes, RFC 8200 section 5): larger ones may rightly be
-/// fragmented. \a round counts from 0.
+/// Every third HELLO to an interface is larger, so that an ordinary exchange shows whether only
+/// small datagrams come through. It stays far below the smallest IPv6 MTU (1,280 bytes, RFC 8200
+/// section 5): larger ones may rightly be fragmented. \a round counts from 0.
 qsizetype helloBytes(size_t round)
 {
     return round % 3 == 2 ? Requester::largeHelloBytes : defaultHelloBytes;
@@ -40,7 +40,8 @@ qint64 roundsOf(const Profile &profile)
     return std::max<qint64>(1, qint64(profile.durationS) * 1'000 / std::max(1, profile.intervalMs));
 }
 
-/// Sixty to a timed run, but with a HELLO in each; a second to begin with where the end is not known.
+/// Sixty to a timed run, but with a HELLO in each; a second to begin with where the end is not
+/// known.
 qint64 cellNs(const Profile &profile)
 {
     if (profile.durationS <= 0)
@@ -215,7 +216,8 @@ void Requester::remember(const Hello &hello)
     m_hellos.push_back(hello);
 }
 
-/// Puts into the timeline what can't change any more. In order: one that is still open holds up those after it.
+/// Puts into the timeline what can't change any more. In order: one that is still open holds up
+/// those after it.
 void Requester::decide(qint64 nowNs)
 {
     const qint64 timeoutNs = qint64(m_profile.timeoutMs) * nsPerMs;
@@ -229,7 +231,8 @@ void Requester::decide(qint64 nowNs)
     }
 }
 
-/// The group is silent, and was not: is it the link or the group? ff02::1 is never pruned by a switch that snoops.
+/// The group is silent, and was not: is it the link or the group? ff02::1 is never pruned by a
+/// switch that snoops.
 void Requester::askIfSilent(Path &path)
 {
     const bool mayAsk = m_profile.durationS > 0 && m_profile.probes && !m_profile.quiet
@@ -402,7 +405,8 @@ void Requester::takeQuestionAnswer(const Datagram &datagram)
          tr("a listener is there, and hears what goes to ff02::1"));
 }
 
-/// A WELCOME that says which HELLO it answers. To plain ones nobody can say that, whatever it looks like.
+/// A WELCOME that says which HELLO it answers. To plain ones nobody can say that, whatever it looks
+/// like.
 bool Requester::names(const Message &message) const
 {
     return message.extended && !m_profile.plain;
@@ -448,8 +452,8 @@ void Requester::takeWelcome(const Datagram &datagram, const Message &message)
     countAnswer(datagram, message, *hello, peer);
 }
 
-/// A plain WELCOME (FLoM's) does not say which HELLO it answers: it is taken for the latest one to that interface
-/// that the peer has not answered. Nullopt: it has answered all.
+/// A plain WELCOME (FLoM's) does not say which HELLO it answers: it is taken for the latest one to
+/// that interface that the peer has not answered. Nullopt: it has answered all.
 std::optional<size_t> Requester::plainMeaning(InterfaceIndex arrival,
                                               const AnsweredHellos &answered) const
 {

@@ -42,11 +42,12 @@ struct RequesterCounts {
 ///     Idle -> Opening -> Sending -> Waiting -> Answered | Unanswered -> Idle
 ///               any of them -> Failed -> Idle (by the next start)
 ///
-/// settled() tells that the timeout is over; late answers are taken on until finish(). One start has one ended().
+/// settled() tells that the timeout is over; late answers are taken on until finish(). One start
+/// has one ended().
 ///
-/// A timed run (Profile::durationS) sends until the time is over. When answers that came stay away, it
-/// asks ff02::1 once a second, unless quiet or without probes: a listener that hears that but nothing
-/// for the group joins again.
+/// A timed run (Profile::durationS) sends until the time is over. When answers that came stay away,
+/// it asks ff02::1 once a second, unless quiet or without probes: a listener that hears that but
+/// nothing for the group joins again.
 class Requester : public QObject
 {
     Q_OBJECT
@@ -78,7 +79,8 @@ public:
 
     Requester(DatagramSocket &socket, Trace &trace, QObject *parent = nullptr);
 
-    /// Fails at once when the profile is not valid or a run is on; what the system refuses is a Failed state.
+    /// Fails at once when the profile is not valid or a run is on; what the system refuses is a
+    /// Failed state.
     Result<void> start(const Profile &profile, const QList<InterfaceInfo> &known);
     void stop();   ///< ends early, from any state
     void finish(); ///< ends after settled(); nothing before
@@ -122,7 +124,8 @@ private:
         qint64 lastAnsweredNs = 0; ///< when the latest HELLO that was answered was sent; 0: none
         qint64 askedNs = 0;        ///< the latest question; 0: none
     };
-    /// Which HELLOs one peer has answered: 64 to an entry, so that nobody gets more memory than datagrams sent.
+    /// Which HELLOs one peer has answered: 64 to an entry, so that nobody gets more memory than
+    /// datagrams sent.
     class AnsweredHellos
     {
     public:

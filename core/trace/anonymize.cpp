@@ -49,7 +49,8 @@ bool hasEmbeddedPrefix(const Ip6Address &address)
     return address.isMulticast() && (address.bytes[1] & 0x20) && address.bytes[3] != 0;
 }
 
-/// Named by the kernel, by systemd after its place, or by usual tools: tells nothing of whose it is.
+/// Named by the kernel, by systemd after its place, or by usual tools: tells nothing of whose it
+/// is.
 bool isUsualInterfaceName(const QString &name)
 {
     static const QRegularExpression usual(
@@ -100,7 +101,8 @@ quint64 Anonymizer::hash(QByteArrayView what, QByteArrayView bytes) const
     return qFromBigEndian<quint64>(digest.constData());
 }
 
-/// The last three bytes of an identifier, which its solicited-node group and its hardware address share.
+/// The last three bytes of an identifier, which its solicited-node group and its hardware address
+/// share.
 quint32 Anonymizer::hash24(QByteArrayView lowBytes) const
 {
     return quint32(hash("low", lowBytes) & 0xffffff);

@@ -10,21 +10,24 @@
 
 namespace Sixcast {
 
-/// Replaces names and addresses by stand-ins, so that a trace can be posted in public and still be compared:
+/// Replaces names and addresses by stand-ins, so that a trace can be posted in public and still be
+/// compared:
 /// - host names: `host-3fa9c1`;
-/// - unicast addresses: the interface identifier, and the prefix unless it is link-local; what had the same prefix
-///   or identifier has the same stand-in; a solicited-node group still belongs to its addresses. Loopback, `::` and
-///   groups stay, but for a network prefix within them (RFC 3306);
+/// - unicast addresses: the interface identifier, and the prefix unless it is link-local; what had
+///   the same prefix
+///   or identifier has the same stand-in; a solicited-node group still belongs to its addresses.
+///   Loopback, `::` and groups stay, but for a network prefix within them (RFC 3306);
 /// - hardware addresses: `02:00:00:..`, also within names such as `enx0016...`;
 /// - names of interfaces, unless they are of a usual kind (`eth0`, `enp3s0`, `wlan0`, ...);
-/// - all of these within texts and within the payloads of HELLO, WELCOME and BEACON; any other payload becomes as
+/// - all of these within texts and within the payloads of HELLO, WELCOME and BEACON; any other
+///   payload becomes as
 ///   many `x`, for nobody knows what is in it.
 /// Times, ports, sizes, runs and errors stay as they are.
 ///
-/// Stand-ins are made with HMAC-SHA-256 (RFC 2104) from a passphrase, hence the same in every file that is hidden
-/// with the same one. Without a passphrase a fixed one is used: both machines' files match without any agreement,
-/// but whoever suspects a certain address can make its stand-in and look whether it is there. A passphrase of
-/// your own closes that door.
+/// Stand-ins are made with HMAC-SHA-256 (RFC 2104) from a passphrase, hence the same in every file
+/// that is hidden with the same one. Without a passphrase a fixed one is used: both machines' files
+/// match without any agreement, but whoever suspects a certain address can make its stand-in and
+/// look whether it is there. A passphrase of your own closes that door.
 class Anonymizer
 {
 public:

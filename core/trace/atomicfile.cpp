@@ -18,7 +18,8 @@
 namespace Sixcast {
 namespace {
 
-/// What the disk could not take is sometimes told only now (delayed allocation, network file systems).
+/// What the disk could not take is sometimes told only now (delayed allocation, network file
+/// systems).
 int syncToDisk(int descriptor)
 {
 #ifdef Q_OS_UNIX

@@ -10,9 +10,9 @@
 
 namespace Sixcast {
 
-/// Replaces a file as a whole or not at all. QSaveFile alone is not enough: its commit() reports success on a
-/// full disk and puts a cut file in the place of the good one; and it would replace a device by a file.
-/// Without commit() the old file stays.
+/// Replaces a file as a whole or not at all. QSaveFile alone is not enough: its commit() reports
+/// success on a full disk and puts a cut file in the place of the good one; and it would replace a
+/// device by a file. Without commit() the old file stays.
 class AtomicFile
 {
 public:

@@ -15,8 +15,8 @@
 
 namespace Sixcast {
 
-/// Bytes being put together: a growing buffer whose appends are a copy and nothing else. What the encoders
-/// share; QTextStream and QString would cost several times the line.
+/// Bytes being put together: a growing buffer whose appends are a copy and nothing else. What the
+/// encoders share; QTextStream and QString would cost several times the line.
 class ByteWriter
 {
 public:

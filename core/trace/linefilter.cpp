@@ -74,8 +74,8 @@ LineFilter::LineFilter(const TraceFilter &filter)
     , m_search(filter.text)
 {
     m_onlyText = filter.kinds == TraceFilter::allKinds && !filter.interface;
-    // `%` and `]`: could reach into the name of a zone, where the line has its number. What is written with a
-    // backslash is never found as it is.
+    // `%` and `]`: could reach into the name of a zone, where the line has its number. What is
+    // written with a backslash is never found as it is.
     static constexpr QStringView unsafe = u"%]\"\\";
     m_mustReadAll = std::any_of(filter.text.begin(), filter.text.end(), [](QChar c) {
         return unsafe.contains(c) || !(c.isPrint() || c == u' ') || c.isSurrogate();
@@ -106,7 +106,8 @@ LineFilter::Answer LineFilter::kindAndInterface(QByteArrayView line) const
         if (!(m_filter.kinds & TraceFilter::bit(*kind)))
             return Answer::No;
     }
-    // A quotation mark within a string is never without its backslash, so this is always the member itself.
+    // A quotation mark within a string is never without its backslash, so this is always the member
+    // itself.
     if (!m_interfaceField.isEmpty() && !line.contains(m_interfaceField)
         && line.contains(",\"if\":\""))
         return Answer::No;

@@ -8,7 +8,8 @@
 
 namespace Sixcast {
 
-/// Tells from the bytes of a `.sixcast` line whether its event passes a filter, without reading the event.
+/// Tells from the bytes of a `.sixcast` line whether its event passes a filter, without reading the
+/// event.
 class LineFilter
 {
 public:
@@ -17,7 +18,8 @@ public:
     explicit LineFilter(const TraceFilter &filter);
 
     const TextSearch &search() const { return m_search; }
-    /// The text can stand in an event and not in its line as it is written: every line has to be read.
+    /// The text can stand in an event and not in its line as it is written: every line has to be
+    /// read.
     bool mustReadAll() const { return m_mustReadAll; }
     /// Every event of any kind and interface passes: only the text is to be found.
     bool isOnlyText() const { return m_onlyText; }

@@ -8,8 +8,9 @@
 
 namespace Sixcast {
 
-/// How a run went over time, in cells of equal length. Bounded however long it lasts: when the cells run out, two
-/// become one. A plain value; what it says follows from the calls of add() alone.
+/// How a run went over time, in cells of equal length. Bounded however long it lasts: when the
+/// cells run out, two become one. A plain value; what it says follows from the calls of add()
+/// alone.
 class RunTimeline
 {
 public:

@@ -22,8 +22,8 @@ struct PeerStatistics {
     quint64 received = 0; ///< datagrams of it: WELCOMEs; HELLOs for the group
     quint64 answered =
         0; ///< requester: our HELLOs that it answered; listener: its HELLOs that we answered
-    quint64 lost =
-        0; ///< requester: sent but not answered; listener: gaps in its sequence numbers (no plain ones)
+    quint64 lost = 0; ///< requester: sent but not answered; listener: gaps in its sequence numbers
+                      ///< (no plain ones)
     quint64 duplicates = 0;
     quint64 reordered = 0; ///< came with a lower number than one before (RFC 4737 section 3.3)
     int hopLimit = -1;     ///< as its last datagram arrived
@@ -34,7 +34,8 @@ struct PeerStatistics {
     bool operator==(const PeerStatistics &) const = default;
 };
 
-/// Counts while events come, or over a whole trace. Bounded: peers and round trips beyond the limits are left out.
+/// Counts while events come, or over a whole trace. Bounded: peers and round trips beyond the
+/// limits are left out.
 class Statistics
 {
 public:

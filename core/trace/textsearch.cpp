@@ -33,13 +33,14 @@ bool beginsHere(const char *hay, QByteArrayView lower)
 }
 
 #ifdef __SSE2__
-/// Sixteen places at a time are asked for the first and the last byte; where both fit, the rest is looked at.
-/// Returns the first place, or how far it came in \a from.
+/// Sixteen places at a time are asked for the first and the last byte; where both fit, the rest is
+/// looked at. Returns the first place, or how far it came in \a from.
 const char *findQuickly(const char *&from, const char *end, QByteArrayView lower)
 {
     const char first = lower.front(), last = lower.back();
     const __m128i firsts = _mm_set1_epi8(first), lasts = _mm_set1_epi8(last);
-    // A letter is compared with this bit set, so that a capital fits, too (and a few others, which don't pass).
+    // A letter is compared with this bit set, so that a capital fits, too (and a few others, which
+    // don't pass).
     const __m128i firstBit = _mm_set1_epi8(isLetter(first) ? 0x20 : 0);
     const __m128i lastBit = _mm_set1_epi8(isLetter(last) ? 0x20 : 0);
     const qsizetype distance = lower.size() - 1;

@@ -20,7 +20,8 @@ public:
     qsizetype size() const { return m_lower.size(); }
     const QByteArray &lower() const { return m_lower; } ///< UTF-8, ASCII letters small
 
-    /// Where the text begins in \a bytes at or after \a from; -1: nowhere. Never finds the empty text.
+    /// Where the text begins in \a bytes at or after \a from; -1: nowhere. Never finds the empty
+    /// text.
     qsizetype indexIn(QByteArrayView bytes, qsizetype from = 0) const;
     qsizetype indexIn(QStringView text, qsizetype from = 0) const;
     bool isIn(QByteArrayView bytes) const { return indexIn(bytes) >= 0; }

@@ -25,7 +25,8 @@ qint64 floorDivide(qint64 a, qint64 b)
     return a / b - (a % b < 0 ? 1 : 0);
 }
 
-/// 0 <= result < b. Not a - floorDivide(a, b) * b: near the smallest number that product is too large.
+/// 0 <= result < b. Not a - floorDivide(a, b) * b: near the smallest number that product is too
+/// large.
 qint64 floorRemainder(qint64 a, qint64 b)
 {
     const qint64 rest = a % b;

@@ -16,7 +16,8 @@ namespace Sixcast {
 /// Room for `2026-11-22T16:04:28.220245123Z` and a bit more for years outside four digits.
 inline constexpr int stampRoom = 40;
 
-/// Writes `2026-11-22T16:04:28.220245123Z` (UTC) to \a out, which has stampRoom bytes; returns its length.
+/// Writes `2026-11-22T16:04:28.220245123Z` (UTC) to \a out, which has stampRoom bytes; returns its
+/// length.
 int writeIsoStamp(char *out, qint64 wallNs);
 /// The same as text: what files hold.
 QString isoStamp(qint64 wallNs);
@@ -50,7 +51,8 @@ private:
     std::array<char, 20> m_text{}; ///< of m_second: `2026-11-22 16:04:28.`
 };
 
-/// Stamps of a foreign file may be anything: within these bounds sums and differences of two can't overflow.
+/// Stamps of a foreign file may be anything: within these bounds sums and differences of two can't
+/// overflow.
 inline qint64 saneNs(qint64 wallNs)
 {
     constexpr qint64 latest = (qint64(1) << 62) - (qint64(1) << 40); // the year 2116

@@ -11,8 +11,8 @@
 
 namespace Sixcast {
 
-/// The one place where events are stamped and published. Whoever wants to keep, show or write them listens.
-/// It stores nothing itself: the bounded memory is TraceStore.
+/// The one place where events are stamped and published. Whoever wants to keep, show or write them
+/// listens. It stores nothing itself: the bounded memory is TraceStore.
 class Trace : public QObject
 {
     Q_OBJECT

@@ -42,8 +42,9 @@ class TraceChunk
 public:
     static constexpr qsizetype maximumRows = 16'384; ///< three endpoints a row stay within 16 bits
 
-    /// Takes up to \a rows rows with \a dataBytes of payloads and texts. What comes next is likely much as what
-    /// came before: memory is reserved after the \a previous chunk, for growing would copy and scatter it.
+    /// Takes up to \a rows rows with \a dataBytes of payloads and texts. What comes next is likely
+    /// much as what came before: memory is reserved after the \a previous chunk, for growing would
+    /// copy and scatter it.
     TraceChunk(quint64 firstRow, quint64 firstSequence, qsizetype rows, qsizetype dataBytes,
                const TraceChunk *previous);
 
@@ -69,7 +70,8 @@ public:
     QStringView text(qsizetype row) const;
     TraceEvent event(qsizetype row) const;
 
-    /// Calls nothing, allocates little: appends \a number + i for each row i of [\a from, \a to) that passes.
+    /// Calls nothing, allocates little: appends \a number + i for each row i of [\a from, \a to)
+    /// that passes.
     void filter(const TraceFilter &filter, qsizetype from, qsizetype to, qsizetype number,
                 std::vector<quint32> &found) const;
 

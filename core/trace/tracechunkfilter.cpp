@@ -9,7 +9,8 @@
 
 namespace Sixcast {
 
-/// Filters one chunk: what repeats is asked once, payloads and texts are searched as one stretch of memory.
+/// Filters one chunk: what repeats is asked once, payloads and texts are searched as one stretch of
+/// memory.
 class ChunkFilter
 {
 public:
@@ -17,7 +18,8 @@ public:
         : m_chunk(chunk)
         , m_filter(filter)
         , m_search(filter.text)
-        // Only such a text can reach into the name of a zone, which differs with the event's interface.
+        // Only such a text can reach into the name of a zone, which differs with the event's
+        // interface.
         , m_mayNameZone(filter.text.contains(u'%') || filter.text.contains(u']'))
     {
     }

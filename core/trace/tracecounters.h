@@ -9,7 +9,8 @@
 
 namespace Sixcast {
 
-/// One counter in the text of a Kind::Counters event: `Ip6InReceives=+3` (a change) or `rx_queue=2304` (a value).
+/// One counter in the text of a Kind::Counters event: `Ip6InReceives=+3` (a change) or
+/// `rx_queue=2304` (a value).
 struct CounterValue {
     QString name; ///< without blank and `=`
     qint64 value = 0;
@@ -22,7 +23,8 @@ struct CounterValue {
 QString countersText(const QList<CounterValue> &counters);
 /// The reverse; words of another form are skipped.
 QList<CounterValue> parseCounters(QStringView text);
-/// The event that carries them: operation `counters`; \a interface is invalid for those of the whole host.
+/// The event that carries them: operation `counters`; \a interface is invalid for those of the
+/// whole host.
 TraceEvent countersEvent(Actor actor, const InterfaceRef &interface,
                          const QList<CounterValue> &counters);
 

@@ -20,7 +20,8 @@ constexpr QByteArrayView titles =
     "group,hop_limit,"
     "bytes,payload,payload_hex,result,errno,error,duration_ns,text\r\n";
 
-/// Excel, LibreOffice and Google's take these for the begin of a formula, the wide ones in some locales.
+/// Excel, LibreOffice and Google's take these for the begin of a formula, the wide ones in some
+/// locales.
 bool beginsFormula(QStringView cell)
 {
     static constexpr QStringView starts = u"=+-@\t\r\0\uff1d\uff0b\uff0d\uff20";

@@ -7,9 +7,9 @@
 
 namespace Sixcast {
 
-/// The `.csv` form for spreadsheets and scripts: RFC 4180 (CRLF, quotes doubled), UTF-8, a header line, a line an
-/// event, times in UTC. A cell that a spreadsheet would take for a formula begins with `'`, numbers too (`'-1`).
-/// Payload and text are escaped, `payload_hex` is exact.
+/// The `.csv` form for spreadsheets and scripts: RFC 4180 (CRLF, quotes doubled), UTF-8, a header
+/// line, a line an event, times in UTC. A cell that a spreadsheet would take for a formula begins
+/// with `'`, numbers too (`'-1`). Payload and text are escaped, `payload_hex` is exact.
 class CsvEncoder : public TraceEncoder
 {
 public:

@@ -38,7 +38,8 @@ public:
     virtual void end(ByteWriter &out) { Q_UNUSED(out) }
 };
 
-/// What a report says above the trace: its maker knows the verdict, the findings and the peers. Plain text.
+/// What a report says above the trace: its maker knows the verdict, the findings and the peers.
+/// Plain text.
 struct HtmlSummary {
     struct Section {
         QString title;

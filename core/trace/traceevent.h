@@ -32,7 +32,8 @@ enum class Kind : quint8 {
 Q_ENUM_NS(Kind)
 inline constexpr int kindCount = int(Kind::Counters) + 1;
 
-/// One thing that happened. Plain value; made by whoever acts, stamped and published by Trace::add().
+/// One thing that happened. Plain value; made by whoever acts, stamped and published by
+/// Trace::add().
 struct TraceEvent {
     quint64 sequence = 0;   ///< 1, 2, 3, ... within one trace
     qint64 wallNs = 0;      ///< UTC, when it happened: of a received datagram the kernel's stamp

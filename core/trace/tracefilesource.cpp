@@ -63,8 +63,8 @@ void TraceFileSource::readAll()
         advance();
 }
 
-/// Notes the lines that end in one block; its last, unfinished one is looked at again with the next, unless it is
-/// too long to be one of ours.
+/// Notes the lines that end in one block; its last, unfinished one is looked at again with the
+/// next, unless it is too long to be one of ours.
 void TraceFileSource::index(qint64 to)
 {
     // In such a payload the text may stand that a filter looks for: nobody sees it there.

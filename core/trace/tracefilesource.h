@@ -15,11 +15,12 @@ namespace Sixcast {
 
 class LineFilter;
 
-/// A `.sixcast` file of any size to look at: only where its lines begin is kept, an event is read when it is asked
-/// for. open() reads the first part, so that its rows show at once; advance() reads on. A line that can't be read
-/// is a row of kind Error that says so, with its number.
+/// A `.sixcast` file of any size to look at: only where its lines begin is kept, an event is read
+/// when it is asked for. open() reads the first part, so that its rows show at once; advance()
+/// reads on. A line that can't be read is a row of kind Error that says so, with its number.
 ///
-/// The file is read, not mapped: another program that cuts it must not end this one. For one thread.
+/// The file is read, not mapped: another program that cuts it must not end this one. For one
+/// thread.
 class TraceFileSource : public TraceSource
 {
 public:

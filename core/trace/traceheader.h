@@ -26,7 +26,8 @@ struct TraceHeader {
     bool operator==(const TraceHeader &) const = default;
 };
 
-/// The header of a run that starts now on this machine: program, host, system, time zone and clock pair.
+/// The header of a run that starts now on this machine: program, host, system, time zone and clock
+/// pair.
 TraceHeader currentTraceHeader(const QString &role, const QJsonObject &settings);
 
 } // namespace Sixcast

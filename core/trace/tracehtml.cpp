@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
-/// The colours of the window's trace, both themes; marks stand beside them so that grey paper tells as much.
+/// The colours of the window's trace, both themes; marks stand beside them so that grey paper tells
+/// as much.
 constexpr QByteArrayView style =
     "body{font:15px/1.45 system-ui,sans-serif;margin:2em auto;max-width:1200px;padding:0 "
     "1em;color:#1a1a1a;"

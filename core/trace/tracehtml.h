@@ -7,9 +7,9 @@
 
 namespace Sixcast {
 
-/// The `.html` form: one self-contained report to mail or print. No script, nothing fetched (a content security
-/// policy forbids both), every text escaped; light and dark; a kind is told by word and mark, not by colour alone.
-/// Its words are translated, its times UTC.
+/// The `.html` form: one self-contained report to mail or print. No script, nothing fetched (a
+/// content security policy forbids both), every text escaped; light and dark; a kind is told by
+/// word and mark, not by colour alone. Its words are translated, its times UTC.
 class HtmlEncoder : public TraceEncoder
 {
 public:

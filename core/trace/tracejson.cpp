@@ -29,7 +29,8 @@ bool mustEscape(QChar c)
     }
 }
 
-/// Writes such characters as \uXXXX, which means the same wherever they may stand in JSON: within strings.
+/// Writes such characters as \uXXXX, which means the same wherever they may stand in JSON: within
+/// strings.
 void addJsonEscaped(ByteWriter &out, QStringView text)
 {
     static constexpr char digits[] = "0123456789abcdef";
@@ -192,8 +193,8 @@ QByteArray encodeJson(const TraceHeader &header)
     addText(out, ",\"system\":", header.system);
     addText(out, ",\"role\":", header.role);
     out.add(",\"settings\":");
-    addJsonEscaped(out,
-               QString::fromUtf8(QJsonDocument(header.settings).toJson(QJsonDocument::Compact)));
+    addJsonEscaped(
+        out, QString::fromUtf8(QJsonDocument(header.settings).toJson(QJsonDocument::Compact)));
     addText(out, ",\"timeZone\":", header.timeZone);
     addText(out, ",\"clock\":{\"wall\":", isoStamp(header.wallNs));
     addNumber(out, ",\"monotonic\":", header.monotonicNs);

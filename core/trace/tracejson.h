@@ -10,14 +10,18 @@
 
 namespace Sixcast {
 
-// The `.sixcast` form: JSON Lines (RFC 8259 objects, UTF-8, LF). The first line is the header, then an event a line:
-//   {"format":"sixcast.trace/1","program":...,"host":...,"system":...,"role":...,"settings":{...},"timeZone":...,
+// The `.sixcast` form: JSON Lines (RFC 8259 objects, UTF-8, LF). The first line is the header, then
+// an event a line:
+//   {"format":"sixcast.trace/1","program":...,"host":...,"system":...,"role":...,
+//    "settings":{...},"timeZone":...,
 //    "clock":{"wall":"2026-11-22T16:04:28.220245123Z","monotonic":123456}}
-//   {"n":41,"time":"2026-11-22T16:04:28.220245123Z","mono":123456,"actor":"listener","kind":"received","op":"receive",
-//    "if":"eth0","ifIndex":2,"local":"[::]:28015","peer":"[fe80::1%2]:40000","group":"[ff12::6d63%2]:28015",
-//    "hop":1,"payload":"HELLO","result":5,"errno":98,"error":"EADDRINUSE","dur":1200,"text":"..."}
-// What an event has not is absent. A payload that is not printable ASCII stands in `payload64` (RFC 4648 base64).
-// Control, invisible and bidi characters are written as \uXXXX. Unknown keys are ignored; other orders are read too.
+//   {"n":41,"time":"2026-11-22T16:04:28.220245123Z","mono":123456,"actor":"listener",
+//    "kind":"received","op":"receive","if":"eth0","ifIndex":2,"local":"[::]:28015",
+//    "peer":"[fe80::1%2]:40000","group":"[ff12::6d63%2]:28015","hop":1,
+//    "payload":"HELLO","result":5,"errno":98,"error":"EADDRINUSE","dur":1200,"text":"..."}
+// What an event has not is absent. A payload that is not printable ASCII stands in `payload64` (RFC
+// 4648 base64). Control, invisible and bidi characters are written as \uXXXX. Unknown keys are
+// ignored; other orders are read too.
 
 inline constexpr QLatin1StringView traceFormatPrefix("sixcast.trace/");
 
@@ -33,7 +37,8 @@ Result<TraceEvent> decodeAnyJsonEvent(QByteArrayView line);
 /// Refuses what is not a trace, and a version that this program does not know, with its number.
 Result<TraceHeader> decodeJsonHeader(QByteArrayView line);
 
-/// A longer line is never one of ours: 65,535 bytes of payload and 64 KiB of text, each byte as `\u00xx`.
+/// A longer line is never one of ours: 65,535 bytes of payload and 64 KiB of text, each byte as
+/// `\u00xx`.
 inline constexpr qsizetype maximumJsonLine = 1024 * 1024;
 
 } // namespace Sixcast

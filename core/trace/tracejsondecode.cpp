@@ -51,7 +51,8 @@ public:
         const QJsonValue value = m_object.value(key);
         if (value.isUndefined())
             return missing;
-        // 4711 is no legal size of the gap between two defaults: both come back only where no integer stands.
+        // 4711 is no legal size of the gap between two defaults: both come back only where no
+        // integer stands.
         const qint64 number = value.toInteger(4711);
         const bool isInteger = number != 4711 || value.toInteger(4712) == 4711;
         if (!isInteger || !std::in_range<Integer>(number)) {
@@ -184,7 +185,8 @@ private:
     std::array<Entry, 64> m_entries;
 };
 
-/// Reads a line member by member. Whatever is not as addJson() writes it is left to the whole parser.
+/// Reads a line member by member. Whatever is not as addJson() writes it is left to the whole
+/// parser.
 class CanonicalReader
 {
 public:

@@ -9,13 +9,15 @@
 
 namespace Sixcast {
 
-/// The `.pcapng` form for Wireshark and tshark (draft-ietf-opsawg-pcapng): a section header whose comment says that
-/// headers are rebuilt, an interface block for each interface when it first appears, a packet for each datagram
-/// that was sent or received, with what the trace said of it as comment. Stamps in nanoseconds.
+/// The `.pcapng` form for Wireshark and tshark (draft-ietf-opsawg-pcapng): a section header whose
+/// comment says that headers are rebuilt, an interface block for each interface when it first
+/// appears, a packet for each datagram that was sent or received, with what the trace said of it as
+/// comment. Stamps in nanoseconds.
 ///
-/// A trace knows no Ethernet frames: packets are LINKTYPE_IPV6 (229), with IPv6 and UDP headers (RFC 8200, RFC 768)
-/// made of the addresses, ports and hop limit that are known, and right checksums. An address that is not known
-/// stays `::`, an unknown hop limit is written as 64; the comment of the packet says so.
+/// A trace knows no Ethernet frames: packets are LINKTYPE_IPV6 (229), with IPv6 and UDP headers
+/// (RFC 8200, RFC 768) made of the addresses, ports and hop limit that are known, and right
+/// checksums. An address that is not known stays `::`, an unknown hop limit is written as 64; the
+/// comment of the packet says so.
 class PcapngEncoder : public TraceEncoder
 {
 public:

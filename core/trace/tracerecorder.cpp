@@ -117,8 +117,8 @@ void TraceRecorder::flushOrFail()
     Q_EMIT failed(flushed.error());
 }
 
-/// fdatasync() may take long on a busy disk: not in the thread that answers datagrams. One at a time, and not for
-/// every block of a flood.
+/// fdatasync() may take long on a busy disk: not in the thread that answers datagrams. One at a
+/// time, and not for every block of a flood.
 void TraceRecorder::syncSoon()
 {
 #ifdef Q_OS_LINUX

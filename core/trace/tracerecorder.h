@@ -15,13 +15,14 @@
 
 namespace Sixcast {
 
-/// Writes a trace into a file while it runs, in any format. Events are handed to the system at least every half
-/// second and to the disk soon after, so that a killed program or a power cut costs at most the last second.
+/// Writes a trace into a file while it runs, in any format. Events are handed to the system at
+/// least every half second and to the disk soon after, so that a killed program or a power cut
+/// costs at most the last second.
 ///
 ///     Idle --start()--> Recording --stop(), a write error--> Idle
 ///
-/// An older file of that name is replaced at start(). When the disk is full the file is cut back to its last whole
-/// event, failed() is emitted once, and nothing more is written.
+/// An older file of that name is replaced at start(). When the disk is full the file is cut back to
+/// its last whole event, failed() is emitted once, and nothing more is written.
 class TraceRecorder : public QObject
 {
     Q_OBJECT

@@ -16,8 +16,9 @@ struct TraceFilter {
 
     quint32 kinds = allKinds;
     std::optional<QString> interface; ///< name; events without an interface pass too
-    /// Found, in either case of ASCII letters, within one of: the words of kind and actor, operation, interface
-    /// name, an endpoint (`[fe80::1%2]:28015`, zone as number or as name), payload, text, symbol of the errno.
+    /// Found, in either case of ASCII letters, within one of: the words of kind and actor,
+    /// operation, interface name, an endpoint (`[fe80::1%2]:28015`, zone as number or as name),
+    /// payload, text, symbol of the errno.
     QString text;
 
     bool isEmpty() const { return *this == TraceFilter(); }
@@ -36,7 +37,8 @@ public:
 
     virtual qsizetype size() const = 0;
     virtual TraceEvent at(qsizetype row) const = 0; ///< 0 <= \a row < size()
-    /// A large file is read in parts: while this is false, advance() reads on for some milliseconds and size() grows.
+    /// A large file is read in parts: while this is false, advance() reads on for some milliseconds
+    /// and size() grows.
     virtual bool isComplete() const { return true; }
     virtual void advance() { }
     virtual qint64 wallNs(qsizetype row) const { return at(row).wallNs; }

@@ -42,8 +42,9 @@ private:
     qsizetype m_index;
 };
 
-/// The bounded memory of a trace: 56 bytes a row in chunks, beside them the payloads, texts and what repeats
-/// (operations, interfaces, endpoints). The oldest chunk goes as a whole when a bound is passed.
+/// The bounded memory of a trace: 56 bytes a row in chunks, beside them the payloads, texts and
+/// what repeats (operations, interfaces, endpoints). The oldest chunk goes as a whole when a bound
+/// is passed.
 class TraceStore : public TraceSource
 {
 public:
@@ -58,11 +59,13 @@ public:
     TraceStore(TraceStore &&) noexcept;
     TraceStore &operator=(TraceStore &&) noexcept;
 
-    /// Keeps \a event as the last row. Drops nothing: whoever appends calls trim() after each event or batch.
+    /// Keeps \a event as the last row. Drops nothing: whoever appends calls trim() after each event
+    /// or batch.
     void append(const TraceEvent &event);
     /// So many of the oldest rows the next trim() will drop (a model tells its view before).
     qsizetype surplus() const;
-    /// Drops whole chunks from the front until the limits hold, but always keeps the newest; returns the rows dropped.
+    /// Drops whole chunks from the front until the limits hold, but always keeps the newest;
+    /// returns the rows dropped.
     qsizetype trim();
     void clear(); ///< also omitted()
 
@@ -82,7 +85,8 @@ public:
     qint64 wallNs(qsizetype row) const override { return this->row(row).wallNs(); }
     void filter(const TraceFilter &filter, qsizetype from, qsizetype to,
                 std::vector<quint32> &found) const override;
-    /// Calls \a visitor(qsizetype row, TraceRow) for each row from \a from up to \a to, faster than by row().
+    /// Calls \a visitor(qsizetype row, TraceRow) for each row from \a from up to \a to, faster than
+    /// by row().
     template<typename Visitor> void visit(qsizetype from, qsizetype to, Visitor &&visitor) const
     {
         to = std::min(to, m_size);

@@ -47,7 +47,8 @@ constexpr const char *phrases[]{
     QT_TRANSLATE_NOOP("Sixcast::TraceText", "... (+%1 bytes)"),
 };
 
-/// A phrase cut at its places: English has them in order, so that putting it together is a few copies.
+/// A phrase cut at its places: English has them in order, so that putting it together is a few
+/// copies.
 struct Pieces {
     std::array<std::string_view, 4> text{};
     size_t places = 0;
@@ -85,7 +86,8 @@ private:
     char *m_end;
 };
 
-/// Puts summaries together: in English for files, which must not wait for a translator, or translated.
+/// Puts summaries together: in English for files, which must not wait for a translator, or
+/// translated.
 class Summary
 {
 public:
@@ -178,7 +180,8 @@ private:
             addPayload(event.payload);
     }
 
-    /// `join ff12::6d63 on eth0`, `setsockopt IPV6_MULTICAST_HOPS = 1`, `bind [::]:28015: EADDRINUSE (98): ...`
+    /// `join ff12::6d63 on eth0`, `setsockopt IPV6_MULTICAST_HOPS = 1`, `bind [::]:28015:
+    /// EADDRINUSE (98): ...`
     void addStep(const TraceEvent &event)
     {
         addSafe(event.operation);

@@ -10,14 +10,15 @@
 
 namespace Sixcast {
 
-/// What happened, in one line for a person: `received 5 bytes from [fe80::1%eth0]:40000, hop limit 1: HELLO`.
-/// Translated; no control, bidi or invisible character is in it, whatever came from outside.
+/// What happened, in one line for a person: `received 5 bytes from [fe80::1%eth0]:40000, hop limit
+/// 1: HELLO`. Translated; no control, bidi or invisible character is in it, whatever came from
+/// outside.
 QString eventSummary(const TraceEvent &event);
 
 /// The same in English: for files, which mean the same wherever they are written.
 QString plainSummary(const TraceEvent &event);
-/// \a text, whose maker has escaped what came from outside, without any control, bidi or invisible character that
-/// slipped through. Backslashes stay as they are.
+/// \a text, whose maker has escaped what came from outside, without any control, bidi or invisible
+/// character that slipped through. Backslashes stay as they are.
 QString safeText(QStringView text);
 
 /// How much of a payload a line shows; the rest is told as a number.

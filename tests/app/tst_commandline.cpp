@@ -21,7 +21,8 @@ Result<Command> parse(const QString &line)
     return parseCommandLine(QProcess::splitCommand(line), zones);
 }
 
-/// The command as `sixcast-cli` would be called for it; what is no part of the profile behind a bar.
+/// The command as `sixcast-cli` would be called for it; what is no part of the profile behind a
+/// bar.
 QString commandText(const Command &command)
 {
     QString text = toCommandLine(command.profile).remove(u"sixcast-cli "_s);
@@ -181,10 +182,15 @@ private Q_SLOTS:
         row("request --count 0", "--count takes a number from 1 to 1000000, not '0'.");
         row("request --interval -1", "--interval takes a number from 0 to 3600000, not '-1'.");
         row("request --timeout 0", "--timeout takes a number from 1 to 3600000, not '0'.");
-        row("listen --for 0", "--for takes a time from 1 to 2000000 seconds, as in 90, 90s, 6m or 2h, not '0'.");
-        for (const char *value : {"m", "5x", "-5m", "2000001", "24d", "1.5h", "5m5", "99999999999999999999"}) {
+        row("listen --for 0",
+            "--for takes a time from 1 to 2000000 seconds, as in 90, 90s, 6m or 2h, not '0'.");
+        for (const char *value :
+             {"m", "5x", "-5m", "2000001", "24d", "1.5h", "5m5", "99999999999999999999"}) {
             row(QByteArray(QByteArray("listen --for ") + value).constData(),
-                QByteArray(QByteArray("--for takes a time from 1 to 2000000 seconds, as in 90, 90s, 6m or 2h, not '") + value + "'.").constData());
+                QByteArray(QByteArray("--for takes a time from 1 to 2000000 seconds, as in 90, "
+                                      "90s, 6m or 2h, not '")
+                           + value + "'.")
+                    .constData());
         }
         row("request --source-port 0", "--source-port takes a number from 1 to 65535, not '0'.");
         row("listen --answers-per-second 0",
@@ -217,8 +223,8 @@ private Q_SLOTS:
     void refusesWhatIsNoGroup_data()
     {
         QTest::addColumn<QString>("group"); // why is GroupAddress's business
-        for (const char *group :
-             {"1.2.3.4", "fe80::1", "ff02::1%nope", "ff02::1::", "\"\"", "[ff02::1]:0", "ff02::1/64"})
+        for (const char *group : {"1.2.3.4", "fe80::1", "ff02::1%nope", "ff02::1::", "\"\"",
+                                  "[ff02::1]:0", "ff02::1/64"})
             QTest::newRow(group) << QString::fromLatin1(group);
     }
     void refusesWhatIsNoGroup()

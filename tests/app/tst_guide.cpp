@@ -81,11 +81,14 @@ QString pageIn(const QString &language, const QString &page)
 /// Keys stand between backticks; German ones have German names.
 QStringList keysOf(const QString &text)
 {
-    QStringList keys = captured(text, u"`((?:(?:Ctrl|Strg|Shift|Umschalt|Alt)\\+)*"
-                                      u"(?:F\\d+|Pos1|[A-Z][a-z]+|(?<=\\+)[^`])|Alt)`"_s);
-    const std::pair<QString, QString> names[] = {
-        {u"Strg"_s, u"Ctrl"_s}, {u"Umschalt"_s, u"Shift"_s}, {u"Pos1"_s, u"Home"_s},
-        {u"Ende"_s, u"End"_s},  {u"Links"_s, u"Left"_s}};
+    QStringList keys = captured(text,
+                                u"`((?:(?:Ctrl|Strg|Shift|Umschalt|Alt)\\+)*"
+                                u"(?:F\\d+|Pos1|[A-Z][a-z]+|(?<=\\+)[^`])|Alt)`"_s);
+    const std::pair<QString, QString> names[] = {{u"Strg"_s, u"Ctrl"_s},
+                                                 {u"Umschalt"_s, u"Shift"_s},
+                                                 {u"Pos1"_s, u"Home"_s},
+                                                 {u"Ende"_s, u"End"_s},
+                                                 {u"Links"_s, u"Left"_s}};
     for (QString &key : keys) {
         for (const auto &[german, english] : names)
             key.replace(german, english);
@@ -247,7 +250,8 @@ void TestGuide::pagesAreMarkdownOnly()
         const QString text = helpPageText(page);
         QVERIFY2(!text.contains(u'<'), qPrintable(page + u" holds HTML"_s));
         for (const QString &line : text.split(u'\n'))
-            QVERIFY2(line.size() <= 120 || line.startsWith(u'|'), qPrintable(page + u": "_s + line));
+            QVERIFY2(line.size() <= 120 || line.startsWith(u'|'),
+                     qPrintable(page + u": "_s + line));
     }
 }
 
@@ -305,7 +309,8 @@ void TestGuide::everyControlIsThere()
 void TestGuide::everyShortcutIsThere()
 {
     // Of tables and dialogs, which no menu has.
-    const QStringList elsewhere{u"Home"_s, u"End"_s, u"Return"_s, u"Tab"_s, u"Alt"_s, u"Alt+Left"_s};
+    const QStringList elsewhere{u"Home"_s, u"End"_s, u"Return"_s,
+                                u"Tab"_s,  u"Alt"_s, u"Alt+Left"_s};
     QStringList known;
     visibleTexts(&known);
     QStringList told;

@@ -291,9 +291,9 @@ void TestGroupDescription::nothingToRemark()
 
 void TestGroupDescription::summary()
 {
-    QCOMPARE(
-        describeGroup(address(u"ff12::6d63")).summary(),
-        u"Link-local: stays on this link, no router forwards it. For own use. Ethernet 33:33:00:00:6d:63."_s);
+    QCOMPARE(describeGroup(address(u"ff12::6d63")).summary(),
+             u"Link-local: stays on this link, no router forwards it. For own use. Ethernet "
+             u"33:33:00:00:6d:63."_s);
     QCOMPARE(
         describeGroup(allNodes).summary(),
         u"Link-local: stays on this link, no router forwards it. Registered: All nodes [RFC 4291]. "
@@ -317,13 +317,16 @@ void TestGroupDescription::lines()
         text += line.label + u": " + line.value;
     const QStringList expected{
         u"Group: ff7e:120:2001:db8::1"_s,
-        u"Scope: Global (e): may go anywhere; crossing routers needs multicast routing and a larger hop limit"_s,
-        u"Flags: R (embeds a rendezvous point), P (made of a unicast prefix), T (transient: for own use)"_s,
+        u"Scope: Global (e): may go anywhere; crossing routers needs multicast routing and a "
+        u"larger hop limit"_s,
+        u"Flags: R (embeds a rendezvous point), P (made of a unicast prefix), T (transient: "
+        u"for own use)"_s,
         u"Embedded prefix: 2001:db8::/32"_s,
         u"Rendezvous point: 2001:db8::1"_s,
         u"Group id: 0x1"_s,
         u"Ethernet: 33:33:00:00:00:01"_s,
-        u"Remark: Network cards and many switches can't tell it from ff02::1 (All nodes): same Ethernet address."_s,
+        u"Remark: Network cards and many switches can't tell it from ff02::1 (All nodes): "
+        u"same Ethernet address."_s,
     };
     QCOMPARE(text, expected);
 }

@@ -26,7 +26,8 @@ QString listed(const QList<Finding> &findings)
     return lines.join(u", "_s);
 }
 
-/// A run in which nobody heard or answered anything, on two machines without any trouble that can be read.
+/// A run in which nobody heard or answered anything, on two machines without any trouble that can
+/// be read.
 GoldenFacts silence()
 {
     GoldenFacts golden = readGolden(u"healthy_cable"_s);
@@ -56,7 +57,12 @@ GoldenFacts silence()
 constexpr qint64 second = 1'000'000'000;
 
 /// Joined, worked for 260 s, was silent for 3 s, joined again, was heard after 0.5 s.
-const Rejoin silence260{{}, {{2}, u"eth0"_s}, 1'000 * second, 1'260 * second, 1'263 * second, 1'263 * second + second / 2};
+const Rejoin silence260{{},
+                        {{2}, u"eth0"_s},
+                        1'000 * second,
+                        1'260 * second,
+                        1'263 * second,
+                        1'263 * second + second / 2};
 
 /// A long run on a healthy network, but for one silence.
 GoldenFacts watched(const Rejoin &rejoin)
@@ -90,14 +96,33 @@ struct Trouble {
 constexpr Trouble troubles[]{
     {"interface.down", [](SideFacts &f) { chosen(f).info.up = false; }},
     {"interface.no-carrier", [](SideFacts &f) { chosen(f).info.carrier = false; }},
-    {"interface.ipv6-off", [](SideFacts &f) { chosen(f).info.ipv6Enabled = false; chosen(f).info.addresses.clear(); }},
+    {"interface.ipv6-off",
+     [](SideFacts &f) {
+         chosen(f).info.ipv6Enabled = false;
+         chosen(f).info.addresses.clear();
+     }},
     {"interface.mtu", [](SideFacts &f) { chosen(f).info.mtu = 1000; }},
     {"interface.no-arp", [](SideFacts &f) { chosen(f).info.noArp = true; }},
-    {"interface.bridge-port", [](SideFacts &f) { chosen(f).info.bridge = {{99}, u"br0"_s}; }},
-    {"interface.dad-failed", [](SideFacts &f) { for (auto &a : chosen(f).info.addresses) a.dadFailed = true; }},
-    {"interface.tentative", [](SideFacts &f) { for (auto &a : chosen(f).info.addresses) a.tentative = true; }},
+    {"interface.bridge-port",
+     [](SideFacts &f) {
+         chosen(f).info.bridge = {{99}, u"br0"_s};
+     }},
+    {"interface.dad-failed",
+     [](SideFacts &f) {
+         for (auto &a : chosen(f).info.addresses)
+             a.dadFailed = true;
+     }},
+    {"interface.tentative",
+     [](SideFacts &f) {
+         for (auto &a : chosen(f).info.addresses)
+             a.tentative = true;
+     }},
     {"interface.no-link-local", [](SideFacts &f) { chosen(f).info.addresses.clear(); }},
-    {"interface.gone", [](SideFacts &f) { f.settings.interfaces.first().index = {}; f.interfaces.clear(); }},
+    {"interface.gone",
+     [](SideFacts &f) {
+         f.settings.interfaces.first().index = {};
+         f.interfaces.clear();
+     }},
 };
 
 BurstFacts burst(const QString &purpose, int sent, int answered)
@@ -122,7 +147,8 @@ WindowFacts window(const QString &purpose, std::initializer_list<std::pair<Count
 void putRouterBetween(GoldenFacts &g)
 {
     const Ip6Address peer = g.listener.interfaces.first().info.addresses.first().address;
-    g.listener.settings.group = g.requester.settings.group = Ip6Address::parse(u"ff05::5ca5:1"_s).value();
+    g.listener.settings.group = g.requester.settings.group =
+        Ip6Address::parse(u"ff05::5ca5:1"_s).value();
     g.requester.settings.peer = peer;
     g.requester.settings.hopLimit = 8;
     RouteFacts route;
@@ -152,35 +178,74 @@ struct Twin {
 };
 
 constexpr Twin twins[]{
-    {"listener.app.bind", [](GoldenFacts &g) { g.listener.service->failedOperation = u"bind"_s; g.listener.service->osError = EADDRNOTAVAIL; }},
-    {"listener.app.permission", [](GoldenFacts &g) { g.listener.service->failedOperation = u"bind"_s; g.listener.service->osError = EACCES; }},
-    {"listener.app.join-failed", [](GoldenFacts &g) { g.listener.service->joins = {{chosen(g.listener).info.ref, ENOMEM}}; }},
-    {"listener.app.not-joined", [](GoldenFacts &g) { chosen(g.listener).joined = false; }},
-    {"listener.app.slow", [](GoldenFacts &g) { g.listener.service->overflow = 40; chosen(g.listener).moved.set(Counter::UdpRcvbufErrors, 40); }},
-    {"listener.app.late", [](GoldenFacts &g) { g.listener.startedNs = g.requester.exchange->hellos.last().sentNs + 1'000'000'000; }},
-    {"duplicate.mac", [](GoldenFacts &g) { chosen(g.listener).info.hardwareAddress = chosen(g.requester).info.hardwareAddress; }},
-    {"duplicate.link-local", [](GoldenFacts &g) { chosen(g.listener).info.addresses = chosen(g.requester).info.addresses; }},
-    {"network.duplicate-mac", [](GoldenFacts &g) {
-         const InterfaceInfo &own = chosen(g.requester).info;
-         g.requester.neighbours << NeighbourFacts{Ip6Address::parse(u"fe80::77"_s).value(), own.ref.index, u"REACHABLE"_s, own.hardwareAddress, false};
+    {"listener.app.bind",
+     [](GoldenFacts &g) {
+         g.listener.service->failedOperation = u"bind"_s;
+         g.listener.service->osError = EADDRNOTAVAIL;
      }},
-    {"listener.route.policy", [](GoldenFacts &g) {
+    {"listener.app.permission",
+     [](GoldenFacts &g) {
+         g.listener.service->failedOperation = u"bind"_s;
+         g.listener.service->osError = EACCES;
+     }},
+    {"listener.app.join-failed",
+     [](GoldenFacts &g) {
+         g.listener.service->joins = {{chosen(g.listener).info.ref, ENOMEM}};
+     }},
+    {"listener.app.not-joined", [](GoldenFacts &g) { chosen(g.listener).joined = false; }},
+    {"listener.app.slow",
+     [](GoldenFacts &g) {
+         g.listener.service->overflow = 40;
+         chosen(g.listener).moved.set(Counter::UdpRcvbufErrors, 40);
+     }},
+    {"listener.app.late",
+     [](GoldenFacts &g) {
+         g.listener.startedNs = g.requester.exchange->hellos.last().sentNs + 1'000'000'000;
+     }},
+    {"duplicate.mac",
+     [](GoldenFacts &g) {
+         chosen(g.listener).info.hardwareAddress = chosen(g.requester).info.hardwareAddress;
+     }},
+    {"duplicate.link-local",
+     [](GoldenFacts &g) {
+         chosen(g.listener).info.addresses = chosen(g.requester).info.addresses;
+     }},
+    {"network.duplicate-mac",
+     [](GoldenFacts &g) {
+         const InterfaceInfo &own = chosen(g.requester).info;
+         g.requester.neighbours << NeighbourFacts{Ip6Address::parse(u"fe80::77"_s).value(),
+                                                  own.ref.index, u"REACHABLE"_s,
+                                                  own.hardwareAddress, false};
+     }},
+    {"listener.route.policy",
+     [](GoldenFacts &g) {
          g.listener.refusingRules << u"from all to ff00::/8 blackhole"_s;
          for (EchoFacts &echo : g.listener.echoes)
              echo.sent = echo.arrived = 0;
      }},
-    {"requester.route.vpn", [](GoldenFacts &g) { g.requester.windows << window(u"exchange"_s, {{Counter::OutMcast, 0}, {Counter::NicTx, 0}}); }},
-    {"requester.app.connected", [](GoldenFacts &g) {
-         g.requester.windows << window(u"exchange"_s, {{Counter::UdpNoPorts, 3}, {Counter::OutDestUnreachs, 3}});
+    {"requester.route.vpn",
+     [](GoldenFacts &g) {
+         g.requester.windows << window(u"exchange"_s,
+                                       {{Counter::OutMcast, 0}, {Counter::NicTx, 0}});
      }},
-    {"network.corrupt", [](GoldenFacts &g) { g.requester.windows << window(u"exchange"_s, {{Counter::UdpCsumErrors, 3}}); }},
-    {"network.delay", [](GoldenFacts &g) {
+    {"requester.app.connected",
+     [](GoldenFacts &g) {
+         g.requester.windows << window(u"exchange"_s,
+                                       {{Counter::UdpNoPorts, 3}, {Counter::OutDestUnreachs, 3}});
+     }},
+    {"network.corrupt",
+     [](GoldenFacts &g) {
+         g.requester.windows << window(u"exchange"_s, {{Counter::UdpCsumErrors, 3}});
+     }},
+    {"network.delay",
+     [](GoldenFacts &g) {
          for (HelloFacts &hello : g.requester.exchange->hellos) {
              hello.lateAnswers = 1;
              hello.firstAnswerNs = hello.sentNs + 2'000'000'000;
          }
      }},
-    {"listener.membership-expired", [](GoldenFacts &g) {
+    {"listener.membership-expired",
+     [](GoldenFacts &g) {
          QList<HelloFacts> &hellos = g.requester.exchange->hellos;
          hellos.resize(20);
          for (int i = 0; i < 20; ++i) {
@@ -192,8 +257,13 @@ constexpr Twin twins[]{
          g.requester.bursts << burst(u"group"_s, 12, 0) << burst(u"control"_s, 6, 6);
      }},
     {"router.firewall", putRouterBetween},
-    {"router.firewall-back", [](GoldenFacts &g) { putRouterBetween(g); hearEverything(g); }},
-    {"router.no-return", [](GoldenFacts &g) {
+    {"router.firewall-back",
+     [](GoldenFacts &g) {
+         putRouterBetween(g);
+         hearEverything(g);
+     }},
+    {"router.no-return",
+     [](GoldenFacts &g) {
          putRouterBetween(g);
          hearEverything(g);
          g.requester.pings.clear();
@@ -225,10 +295,12 @@ private Q_SLOTS:
             const QList<Finding> findings = findCauses(golden.seenBy(view));
             QVERIFY(!findings.isEmpty());
             const Finding &first = findings.first();
-            // A listener that heard every HELLO and whose answers the kernel took has nothing to complain of.
+            // A listener that heard every HELLO and whose answers the kernel took has nothing to
+            // complain of.
             if (view == Case::View::Listener && first.id == u"works")
                 continue;
-            QVERIFY2(first.confidence < certain || golden.isTrue(first.id), qPrintable(listed(findings)));
+            QVERIFY2(first.confidence < certain || golden.isTrue(first.id),
+                     qPrintable(listed(findings)));
             if (golden.isHealthy())
                 QVERIFY2(first.id == u"works", qPrintable(listed(findings)));
         }
@@ -246,12 +318,16 @@ private Q_SLOTS:
             double before = 1;
             QStringList seen;
             for (const Finding &finding : findings) {
-                QVERIFY2(finding.confidence > 0 && finding.confidence <= before, qPrintable(listed(findings)));
+                QVERIFY2(finding.confidence > 0 && finding.confidence <= before,
+                         qPrintable(listed(findings)));
                 QVERIFY2(known.contains(finding.id), qPrintable(finding.id));
                 QVERIFY2(!seen.contains(finding.id), qPrintable(finding.id));
-                QVERIFY2(!finding.title.isEmpty() && !finding.text.isEmpty(), qPrintable(finding.id));
+                QVERIFY2(!finding.title.isEmpty() && !finding.text.isEmpty(),
+                         qPrintable(finding.id));
                 QVERIFY2(!finding.evidence.isEmpty(), qPrintable(finding.id));
-                QVERIFY2(finding.id == u"works" || !finding.check.isEmpty() || !finding.mend.isEmpty(), qPrintable(finding.id));
+                QVERIFY2(finding.id == u"works" || !finding.check.isEmpty()
+                             || !finding.mend.isEmpty(),
+                         qPrintable(finding.id));
                 before = finding.confidence;
                 seen << finding.id;
             }
@@ -286,7 +362,8 @@ private Q_SLOTS:
     {
         QFETCH(int, trouble);
         QFETCH(bool, ofListener);
-        const QString id = (ofListener ? u"listener."_s : u"requester."_s) + QString::fromLatin1(troubles[trouble].id);
+        const QString id = (ofListener ? u"listener."_s : u"requester."_s)
+            + QString::fromLatin1(troubles[trouble].id);
         GoldenFacts golden = silence();
         const auto idsOf = [&](Case::View view) {
             QStringList ids;
@@ -299,10 +376,12 @@ private Q_SLOTS:
         QVERIFY2(!idsOf(own).contains(id), "named before it is there");
         troubles[trouble].make(ofListener ? golden.listener : golden.requester);
         for (Case::View view : {own, Case::View::Both})
-            QVERIFY2(idsOf(view).first(std::min<qsizetype>(2, idsOf(view).size())).contains(id), qPrintable(idsOf(view).join(u", "_s)));
+            QVERIFY2(idsOf(view).first(std::min<qsizetype>(2, idsOf(view).size())).contains(id),
+                     qPrintable(idsOf(view).join(u", "_s)));
     }
 
-    /// It worked, stopped, and worked again as soon as the listener had joined again: each side can tell.
+    /// It worked, stopped, and worked again as soon as the listener had joined again: each side can
+    /// tell.
     void aNewJoinProvesThatTheMembershipRanOut_data()
     {
         QTest::addColumn<int>("view");
@@ -332,7 +411,8 @@ private Q_SLOTS:
         QTest::addColumn<std::function<void(Rejoin &)>>("change");
         using Change = std::function<void(Rejoin &)>;
         QTest::newRow("never heard again") << Change([](Rejoin &rejoin) { rejoin.againNs = 0; });
-        QTest::newRow("heard again much later") << Change([](Rejoin &rejoin) { rejoin.againNs += 60 * second; });
+        QTest::newRow("heard again much later")
+            << Change([](Rejoin &rejoin) { rejoin.againNs += 60 * second; });
     }
     void noNewJoinNoMembershipThatRanOut()
     {
@@ -342,7 +422,9 @@ private Q_SLOTS:
         GoldenFacts golden = watched(rejoin);
         for (Case::View view : {Case::View::Requester, Case::View::Listener, Case::View::Both}) {
             for (const Finding &finding : findCauses(golden.seenBy(view)))
-                QVERIFY2(finding.id != u"listener.membership-expired" || finding.confidence < certain, qPrintable(finding.id));
+                QVERIFY2(finding.id != u"listener.membership-expired"
+                             || finding.confidence < certain,
+                         qPrintable(finding.id));
         }
     }
 
@@ -357,7 +439,8 @@ private Q_SLOTS:
         }
     }
 
-    /// Of a long run only the latest HELLOs are kept; that it worked before them is known all the same.
+    /// Of a long run only the latest HELLOs are kept; that it worked before them is known all the
+    /// same.
     void knowsWhenALongRunStopped()
     {
         ExchangeFacts exchange;
@@ -386,10 +469,12 @@ private Q_SLOTS:
         QFETCH(int, twin);
         const QString id = QString::fromLatin1(twins[twin].id);
         GoldenFacts golden = silence();
-        QVERIFY2(!listed(findCauses(golden.seenBy(Case::View::Both))).contains(id), "named before it is there");
+        QVERIFY2(!listed(findCauses(golden.seenBy(Case::View::Both))).contains(id),
+                 "named before it is there");
         twins[twin].make(golden);
         const QList<Finding> findings = findCauses(golden.seenBy(Case::View::Both));
-        const bool isNamed = std::any_of(findings.begin(), findings.begin() + std::min<qsizetype>(2, findings.size()),
+        const bool isNamed = std::any_of(findings.begin(),
+                                         findings.begin() + std::min<qsizetype>(2, findings.size()),
                                          [&](const Finding &finding) { return finding.id == id; });
         QVERIFY2(isNamed, qPrintable(listed(findings)));
     }
@@ -399,7 +484,8 @@ private Q_SLOTS:
     {
         QSet<QString> fired;
         const auto note = [&](const GoldenFacts &golden, const QString &cause) {
-            for (Case::View view : {Case::View::Both, Case::View::Requester, Case::View::Listener}) {
+            for (Case::View view :
+                 {Case::View::Both, Case::View::Requester, Case::View::Listener}) {
                 const Case facts = golden.seenBy(view);
                 const Picture picture(facts);
                 for (const auto &rules : allRules()) {
@@ -423,7 +509,9 @@ private Q_SLOTS:
             for (const bool ofListener : {true, false}) {
                 GoldenFacts golden = silence();
                 trouble.make(ofListener ? golden.listener : golden.requester);
-                note(golden, (ofListener ? u"listener."_s : u"requester."_s) + QString::fromLatin1(trouble.id));
+                note(golden,
+                     (ofListener ? u"listener."_s : u"requester."_s)
+                         + QString::fromLatin1(trouble.id));
             }
         }
         QStringList dead;
@@ -446,12 +534,35 @@ private Q_SLOTS:
         const std::function<void(SideFacts &)> holes[]{
             [](SideFacts &f) { f.interfaces.clear(); },
             [](SideFacts &f) { f.settings.interfaces.clear(); },
-            [](SideFacts &f) { f.exchange.reset(); f.service.reset(); },
-            [](SideFacts &f) { f.bursts.clear(); f.pings.clear(); },
-            [](SideFacts &f) { f.windows.clear(); f.routes.clear(); f.neighbours.clear(); },
-            [](SideFacts &f) { f.echoes.clear(); f.membership.reset(); f.heard.clear(); },
-            [](SideFacts &f) { if (f.exchange) f.exchange->hellos.clear(); if (f.service) f.service->joins.clear(); },
-            [](SideFacts &f) { const Side side = f.settings.side; f = {}; f.settings.side = side; },
+            [](SideFacts &f) {
+                f.exchange.reset();
+                f.service.reset();
+            },
+            [](SideFacts &f) {
+                f.bursts.clear();
+                f.pings.clear();
+            },
+            [](SideFacts &f) {
+                f.windows.clear();
+                f.routes.clear();
+                f.neighbours.clear();
+            },
+            [](SideFacts &f) {
+                f.echoes.clear();
+                f.membership.reset();
+                f.heard.clear();
+            },
+            [](SideFacts &f) {
+                if (f.exchange)
+                    f.exchange->hellos.clear();
+                if (f.service)
+                    f.service->joins.clear();
+            },
+            [](SideFacts &f) {
+                const Side side = f.settings.side;
+                f = {};
+                f.settings.side = side;
+            },
         };
         for (const auto &hole : holes) {
             for (int which = 1; which <= 3; ++which) {
@@ -460,7 +571,8 @@ private Q_SLOTS:
                     hole(torn.listener);
                 if (which & 2)
                     hole(torn.requester);
-                for (Case::View view : {Case::View::Both, Case::View::Requester, Case::View::Listener})
+                for (Case::View view :
+                     {Case::View::Both, Case::View::Requester, Case::View::Listener})
                     QVERIFY(findCauses(torn.seenBy(view)).size() <= 8);
             }
         }

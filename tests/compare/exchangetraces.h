@@ -10,7 +10,8 @@
 namespace Sixcast {
 
 /// Two machines and what happens between them, written as the two traces that they would leave.
-/// All times are milliseconds of true time since the begin; each machine adds its own clock's error.
+/// All times are milliseconds of true time since the begin; each machine adds its own clock's
+/// error.
 class ExchangeTraces
 {
 public:

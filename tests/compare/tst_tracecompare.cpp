@@ -434,7 +434,8 @@ private Q_SLOTS:
         QCOMPARE(c.otherRequesters.size(), 1);
         QCOMPARE(c.otherRequesters.first().endpoint.port, quint16(50'000));
         QCOMPARE(c.otherRequesters.first().count, 1U);
-        if (!plain) { // bare words don't tell whose they are: with plain ones time decides, and may err
+        if (!plain) { // bare words don't tell whose they are: with plain ones time decides, and may
+                      // err
             QCOMPARE(c.otherListeners.size(), 1);
             QCOMPARE(c.otherListeners.first().endpoint.address, *Ip6Address::parse(u"fe80::77"));
             QCOMPARE(c.otherListeners.first().count, 3U);

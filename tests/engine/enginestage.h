@@ -10,8 +10,8 @@
 
 namespace Sixcast {
 
-/// An engine on a machine of a fake network, and all that it says; beside it a machine that can listen. Both have
-/// fake0 on link 1 and fake1 on link 2, with indexes that no real interface has.
+/// An engine on a machine of a fake network, and all that it says; beside it a machine that can
+/// listen. Both have fake0 on link 1 and fake1 on link 2, with indexes that no real interface has.
 struct EngineStage {
     static constexpr InterfaceIndex fake0{10'002};
     static constexpr InterfaceIndex fake1{10'003};

@@ -79,7 +79,8 @@ private Q_SLOTS:
         stage.answer();
         stage.network.fate = [](const Datagram &datagram) {
             const Message message = decodeMessage(datagram.payload);
-            const bool lost = message.kind == Message::Kind::Hello && message.seq > 10 && message.seq <= 20;
+            const bool lost =
+                message.kind == Message::Kind::Hello && message.seq > 10 && message.seq <= 20;
             return FakeNetwork::Fate{.copies = lost ? 0 : 1};
         };
         QList<RunTimeline> told;
@@ -87,7 +88,8 @@ private Q_SLOTS:
                 [&](const RunTimeline &timeline) { told.append(timeline); });
         const Report report = stage.run();
         QCOMPARE(report.outcome, Outcome::Partial);
-        QVERIFY2(report.sentence.startsWith(u"It worked, but not all the time: "), qPrintable(report.sentence));
+        QVERIFY2(report.sentence.startsWith(u"It worked, but not all the time: "),
+                 qPrintable(report.sentence));
         QVERIFY(report.timeline.has_value());
         QCOMPARE(report.timeline->gapCount(), 1U);
         QCOMPARE(report.timeline->gaps().first().hellos, 10U);

@@ -20,7 +20,9 @@ constexpr int runs = 100;
 
 qsizetype openFiles()
 {
-    return QDir(u"/proc/self/fd"_s).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size();
+    return QDir(u"/proc/self/fd"_s)
+        .entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System)
+        .size();
 }
 
 /// UDP sockets of this thread's namespace, whoever owns them.

@@ -280,11 +280,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("role");
         QTest::addColumn<Outcome>("outcome");
         QTest::addColumn<QStringList>("kept");
-        const QStringList all{u"requester.route.none"_s, u"network.partition"_s, u"listener.app.bind"_s,
-                              u"router.no-multicast-route"_s, u"duplicate.mac"_s};
-        QTest::newRow("requester") << u"requester"_s << Outcome::Failed << QStringList{all[0], all[4]};
-        QTest::newRow("listener") << u"listener"_s << Outcome::Failed << QStringList{all[2], all[4]};
-        QTest::newRow("both") << u"both"_s << Outcome::Failed << QStringList{all[0], all[2], all[4]};
+        const QStringList all{u"requester.route.none"_s, u"network.partition"_s,
+                              u"listener.app.bind"_s, u"router.no-multicast-route"_s,
+                              u"duplicate.mac"_s};
+        QTest::newRow("requester")
+            << u"requester"_s << Outcome::Failed << QStringList{all[0], all[4]};
+        QTest::newRow("listener") << u"listener"_s << Outcome::Failed
+                                  << QStringList{all[2], all[4]};
+        QTest::newRow("both") << u"both"_s << Outcome::Failed
+                              << QStringList{all[0], all[2], all[4]};
         QTest::newRow("not failed") << u"requester"_s << Outcome::Unanswered << all;
     }
     void failedRunsNameOwnCauses()
@@ -295,8 +299,9 @@ private Q_SLOTS:
         QFETCH(const QString, role);
         report.role = role;
         report.outcome = outcome;
-        for (const QString &id : {u"requester.route.none"_s, u"network.partition"_s, u"listener.app.bind"_s,
-                                  u"router.no-multicast-route"_s, u"duplicate.mac"_s}) {
+        for (const QString &id :
+             {u"requester.route.none"_s, u"network.partition"_s, u"listener.app.bind"_s,
+              u"router.no-multicast-route"_s, u"duplicate.mac"_s}) {
             Finding finding;
             finding.id = id;
             report.findings << finding;

@@ -20,10 +20,10 @@ namespace Sixcast {
 /// What both sides of one run in the fault lab left behind: tests/lab/record.py makes the files.
 struct GoldenFacts {
     QString cause;
-    QStringList tolerated;              ///< true as well
+    QStringList tolerated; ///< true as well
     SideFacts listener;
     SideFacts requester;
-    QList<CounterSample> samples;       ///< of the listener
+    QList<CounterSample> samples; ///< of the listener
 
     bool isTrue(const QString &id) const { return id == cause || tolerated.contains(id); }
     bool isHealthy() const { return cause == u"works"; }
@@ -57,7 +57,9 @@ inline GoldenFacts readGolden(const QString &name)
         return golden;
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     const auto facts = [&](const QString &side) {
-        return decodeFacts(QJsonDocument(object.value(side).toObject()).toJson(QJsonDocument::Compact)).value_or(SideFacts{});
+        return decodeFacts(
+                   QJsonDocument(object.value(side).toObject()).toJson(QJsonDocument::Compact))
+            .value_or(SideFacts{});
     };
     golden.cause = object.value(u"cause").toString();
     for (const QJsonValue &id : object.value(u"tolerated").toArray())
@@ -69,7 +71,8 @@ inline GoldenFacts readGolden(const QString &name)
         TraceEvent event;
         event.kind = Kind::Counters;
         event.wallNs = fromIsoStamp(sample.value(u"time").toString().toLatin1()).value_or(0);
-        event.interface = {{quint32(sample.value(u"index").toInt())}, sample.value(u"interface").toString()};
+        event.interface = {{quint32(sample.value(u"index").toInt())},
+                           sample.value(u"interface").toString()};
         event.text = sample.value(u"text").toString();
         if (const auto counters = counterSampleOf(event))
             golden.samples << *counters;
@@ -81,7 +84,8 @@ inline GoldenFacts readGolden(const QString &name)
 inline void addGoldenRows()
 {
     QTest::addColumn<QString>("file");
-    const QStringList files = goldenFolder().entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    const QStringList files =
+        goldenFolder().entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
     QVERIFY2(files.size() > 20, "no golden facts");
     for (const QString &file : files)
         QTest::newRow(qPrintable(file.chopped(5))) << file.chopped(5);

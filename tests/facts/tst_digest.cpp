@@ -92,8 +92,8 @@ private Q_SLOTS:
     void tellsTroublesOfTheInterface_data()
     {
         QTest::addColumn<QString>("trouble");
-        for (const char *trouble : {"none", "down", "carrier", "off", "mtu", "noarp", "bridge", "no address", "tentative",
-                                    "duplicate", "no route"})
+        for (const char *trouble : {"none", "down", "carrier", "off", "mtu", "noarp", "bridge",
+                                    "no address", "tentative", "duplicate", "no route"})
             QTest::newRow(trouble) << QString::fromLatin1(trouble);
     }
     void tellsTroublesOfTheInterface()
@@ -232,7 +232,8 @@ private Q_SLOTS:
                 const QByteArray digest = encodeDigest(facts, index, nowNs, room);
                 QVERIFY(digest.size() <= room);
                 // One word of a message: nothing that would end it, nothing that needs escaping.
-                QVERIFY(std::all_of(digest.begin(), digest.end(), [](char c) { return c > ' ' && c < 127 && c != '"'; }));
+                QVERIFY(std::all_of(digest.begin(), digest.end(),
+                                    [](char c) { return c > ' ' && c < 127 && c != '"'; }));
                 if (room >= 40)
                     QVERIFY(decodeDigest(digest, someone()).has_value());
             }
@@ -268,14 +269,16 @@ private Q_SLOTS:
     void boundsWhatAForgedOneSays()
     {
         const QByteArray runs = QByteArray("1/2/3+").repeated(100);
-        const QByteArray forged = "s:l,z:" + QByteArray(200, '\x1b') + ",r:" + runs + ",u:1.4*999999999999,o:-5";
+        const QByteArray forged =
+            "s:l,z:" + QByteArray(200, '\x1b') + ",r:" + runs + ",u:1.4*999999999999,o:-5";
         const auto told = decodeDigest(forged, someone());
         QVERIFY(told && told->service);
         QVERIFY(told->service->heard.size() <= 3);
         QVERIFY(told->service->refusals.size() <= 64);
         QCOMPARE(told->service->overflow, 0);
         QVERIFY(!told->service->failedOperation.contains(QChar(0x1b)));
-        const auto names = decodeDigest(QByteArray("s:l,J:" + QByteArray("eth+").repeated(200)), someone());
+        const auto names =
+            decodeDigest(QByteArray("s:l,J:" + QByteArray("eth+").repeated(200)), someone());
         QVERIFY(names && names->interfaces.size() <= 8);
         const auto requests = decodeDigest("s:r,q:1/2/3/999999999999/1", someone());
         QVERIFY(requests && requests->exchange);
@@ -287,14 +290,16 @@ private Q_SLOTS:
         QRandomGenerator random(3);
         const GoldenFacts golden = readGolden(u"port_dropped_in_input"_s);
         for (const SideFacts &facts : {golden.listener, golden.requester}) {
-            const QByteArray good = encodeDigest(facts, facts.settings.interfaces.first().index, nowNs, 1000);
+            const QByteArray good =
+                encodeDigest(facts, facts.settings.interfaces.first().index, nowNs, 1000);
             QVERIFY(good.size() > 100);
             for (int i = 0; i < 5000; ++i) {
                 QByteArray bytes = good;
                 for (int n = 1 + int(random.bounded(6)); n > 0; --n)
                     bytes[random.bounded(qsizetype(bytes.size()))] = char(random.bounded(256));
                 decodeDigest(bytes, someone());
-                decodeDigest(QByteArrayView(bytes).first(random.bounded(qsizetype(bytes.size()))), someone());
+                decodeDigest(QByteArrayView(bytes).first(random.bounded(qsizetype(bytes.size()))),
+                             someone());
             }
         }
     }

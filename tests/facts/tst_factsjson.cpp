@@ -77,7 +77,8 @@ private Q_SLOTS:
         QTest::newRow("later format") << QByteArray(R"({"format":"sixcast.facts/2"})");
         QTest::newRow("cut") << encodeFacts({}).chopped(1);
         QTest::newRow("too large") << QByteArray(encodeFacts({}) + QByteArray(1024 * 1024, ' '));
-        QTest::newRow("deep") << QByteArray(R"({"format":"sixcast.facts/1","x":)" + QByteArray(5000, '[') + '}');
+        QTest::newRow("deep") << QByteArray(R"({"format":"sixcast.facts/1","x":)"
+                                            + QByteArray(5000, '[') + '}');
     }
     void refusesWhatIsNoFacts()
     {
@@ -87,9 +88,10 @@ private Q_SLOTS:
 
     void leavesOutWhatIsOfAWrongType()
     {
-        const auto facts = decodeFacts(R"({"format":"sixcast.facts/1","settings":{"port":70000,"hopLimit":"1"},)"
-                                       R"("system":5,"interfaces":[7,"x",{}],"routes":{},"pingAllowed":"yes",)"
-                                       R"("echoIgnored":null,"stateEvent":-1,"exchange":[],"unknown":{"a":1}})");
+        const auto facts =
+            decodeFacts(R"({"format":"sixcast.facts/1","settings":{"port":70000,"hopLimit":"1"},)"
+                        R"("system":5,"interfaces":[7,"x",{}],"routes":{},"pingAllowed":"yes",)"
+                        R"("echoIgnored":null,"stateEvent":-1,"exchange":[],"unknown":{"a":1}})");
         QVERIFY(facts.has_value());
         QCOMPARE(facts->settings.port, 0);
         QVERIFY(facts->system.isEmpty());
@@ -121,7 +123,8 @@ private Q_SLOTS:
             QByteArray bytes = good;
             for (int n = 1 + int(random.bounded(4)); n > 0; --n)
                 bytes[random.bounded(qsizetype(bytes.size()))] = char(random.bounded(32, 127));
-            if (const auto facts = decodeFacts(bytes)) // what was taken can be written, and is the same once more
+            if (const auto facts =
+                    decodeFacts(bytes)) // what was taken can be written, and is the same once more
                 QVERIFY(decodeFacts(encodeFacts(*facts)) == facts);
         }
     }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Sixcast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Runs a libFuzzer entry point without libFuzzer: every file of a corpus as it is, then mutations of them. So many
-// runs take the same mutations each time; `60s` runs others each time, for so long. What makes it crash is left in
-// `crash-NAME`.
-// Usage: fuzz_NAME CORPUS [RUNS|SECONDSs [SEED]]     or     fuzz_NAME CRASH-INPUT
+// Runs a libFuzzer entry point without libFuzzer: every file of a corpus as it is, then mutations
+// of them. So many runs take the same mutations each time; `60s` runs others each time, for so
+// long. What makes it crash is left in `crash-NAME`. Usage: fuzz_NAME CORPUS [RUNS|SECONDSs [SEED]]
+// or     fuzz_NAME CRASH-INPUT
 
 #include <QByteArray>
 #include <QDirIterator>
@@ -181,6 +181,7 @@ int main(int argc, char **argv)
         run(mutator.next());
         ++done;
     }
-    std::printf("%lld files, %d mutations of seed %u: nothing found\n", qlonglong(corpus.size()), done, seed);
+    std::printf("%lld files, %d mutations of seed %u: nothing found\n", qlonglong(corpus.size()),
+                done, seed);
     return 0;
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sixcast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Any text as an address: refused with a reason that is safe to show, or a group that is printed, read back and
-// described.
+// Any text as an address: refused with a reason that is safe to show, or a group that is printed,
+// read back and described.
 
 #include "core/base/groupaddress.h"
 #include "core/base/groupdescription.h"

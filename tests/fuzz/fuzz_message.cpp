@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sixcast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Any datagram: what is read can be written and read again, and an answer is never longer than its request.
+// Any datagram: what is read can be written and read again, and an answer is never longer than its
+// request.
 
 #include "core/base/escape.h"
 #include "core/base/message.h"

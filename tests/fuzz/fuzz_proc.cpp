@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sixcast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Any content of the kernel's text files, by each of their readers: nothing is larger than its input.
+// Any content of the kernel's text files, by each of their readers: nothing is larger than its
+// input.
 
 #include "core/probes/procreaders.h"
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sixcast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Any profile file: refused with a reason, or valid, and then it reads back, and so does the other machine's.
+// Any profile file: refused with a reason, or valid, and then it reads back, and so does the other
+// machine's.
 
 #include "core/profile/profile.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sixcast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Any bytes as a `.sixcast` file: both decoders agree, what was read reads back exactly, and every use that a trace is
-// put to (store, filter, exports, hiding, statistics, comparison) takes it.
+// Any bytes as a `.sixcast` file: both decoders agree, what was read reads back exactly, and every
+// use that a trace is put to (store, filter, exports, hiding, statistics, comparison) takes it.
 
 #include "core/compare/tracecompare.h"
 #include "core/trace/anonymize.h"

@@ -94,8 +94,8 @@ bool isData(const QString &text)
     return data.contains(text) || !text.contains(word);
 }
 
-/// How much two pictures of one line of text differ, 0 to 255. A text that ends at the right begins anywhere between
-/// two points, so that equal ones are never quite equal.
+/// How much two pictures of one line of text differ, 0 to 255. A text that ends at the right begins
+/// anywhere between two points, so that equal ones are never quite equal.
 double difference(const QImage &one, const QImage &other)
 {
     static constexpr QSize size(20, 4); // coarse: about two points to a character

@@ -17,7 +17,8 @@ namespace Sixcast {
 /// are data.
 QStringList textsOf(const QWidget *window);
 
-/// What is shown now and has less room than its text needs, as "where it stands: text (room, need)".
+/// What is shown now and has less room than its text needs, as "where it stands: text (room,
+/// need)".
 QStringList clippedTextsOf(const QWidget *window);
 
 /// Access keys that lead to two places, within the window as it is shown or within one menu.

@@ -15,8 +15,10 @@ Witness::Witness(SocketKind kind, const NetworkNamespace &on)
 {
     DatagramSocket *s = socket.get();
     QObject::connect(s, &DatagramSocket::stepped, s, [this](const Step &step) { steps << step; });
-    QObject::connect(s, &DatagramSocket::received, s, [this](const auto &datagrams) { inbox << datagrams; });
-    QObject::connect(s, &DatagramSocket::refused, s, [this](const auto &list) { refusals << list; });
+    QObject::connect(s, &DatagramSocket::received, s,
+                     [this](const auto &datagrams) { inbox << datagrams; });
+    QObject::connect(s, &DatagramSocket::refused, s,
+                     [this](const auto &list) { refusals << list; });
     QObject::connect(s, &DatagramSocket::overflowed, s, [this](quint64 total) { dropped = total; });
     QObject::connect(s, &DatagramSocket::failed, s, [this](const auto &error) { failure = error; });
 }
@@ -27,7 +29,8 @@ Result<void> Witness::open(const SocketOptions &options)
     return socket->open(options);
 }
 
-Result<void> Witness::join(const Ip6Address &group, InterfaceIndex interface, const std::optional<Ip6Address> &source)
+Result<void> Witness::join(const Ip6Address &group, InterfaceIndex interface,
+                           const std::optional<Ip6Address> &source)
 {
     const Inside inside(machine);
     return socket->join(group, interface, source);
@@ -69,7 +72,8 @@ SocketKind EngineTest::kind()
     return kind;
 }
 
-Outgoing EngineTest::to(const Ip6Address &address, InterfaceIndex interface, QByteArrayView payload, quint16 toPort)
+Outgoing EngineTest::to(const Ip6Address &address, InterfaceIndex interface, QByteArrayView payload,
+                        quint16 toPort)
 {
     return {.payload = payload, .to = {address, interface, toPort}, .interface = interface};
 }
@@ -91,7 +95,8 @@ void EngineTest::initTestCase()
     m_net.emplace();
     QVERIFY2(m_net->isValid(), qPrintable(m_net->error()));
     const bool ready = m_net->connect(u"lan"_s) && m_net->connect(u"aux"_s)
-        && m_net->left.ip(u"addr add fd00:6c::1/64 dev lan"_s) && m_net->right.ip(u"addr add fd00:6c::2/64 dev lan"_s)
+        && m_net->left.ip(u"addr add fd00:6c::1/64 dev lan"_s)
+        && m_net->right.ip(u"addr add fd00:6c::2/64 dev lan"_s)
         && m_net->right.ip(u"addr add fd00:6c::22/64 dev lan"_s)
         && m_net->left.setSysctl(u"net/ipv6/icmp/ratelimit"_s, u"0"_s)
         && m_net->right.setSysctl(u"net/ipv6/icmp/ratelimit"_s, u"0"_s)

@@ -17,7 +17,8 @@ struct Witness {
     Witness(SocketKind kind, const NetworkNamespace &on);
 
     Result<void> open(const SocketOptions &options = {});
-    Result<void> join(const Ip6Address &group, InterfaceIndex interface, const std::optional<Ip6Address> &source = {});
+    Result<void> join(const Ip6Address &group, InterfaceIndex interface,
+                      const std::optional<Ip6Address> &source = {});
     int joinError(const Ip6Address &group, InterfaceIndex interface); ///< 0 or errno
     int send(const Outgoing &datagram) { return socket->send(datagram).osError; }
 
@@ -33,15 +34,17 @@ struct Witness {
     std::optional<Error> failure;
 };
 
-/// What sessions may rely on, asked of each engine alike: every test function of a subclass runs once per engine, on
-/// real sockets of two machines (network namespaces) with the cables `lan` and `aux` between them.
+/// What sessions may rely on, asked of each engine alike: every test function of a subclass runs
+/// once per engine, on real sockets of two machines (network namespaces) with the cables `lan` and
+/// `aux` between them.
 class EngineTest : public QObject
 {
     Q_OBJECT
 
 protected:
     static constexpr quint16 port = 28015;
-    static constexpr quint16 filteredPort = 4444; ///< what the left machine's firewall does not let out
+    static constexpr quint16 filteredPort =
+        4444; ///< what the left machine's firewall does not let out
     static const Ip6Address group;
     static const Ip6Address siteGroup;
     static const Ip6Address leftGlobal;
@@ -52,12 +55,12 @@ protected:
     static bool isNative() { return kind() == SocketKind::Native; }
     Witness left() const { return Witness(kind(), m_net->left); }
     Witness right() const { return Witness(kind(), m_net->right); }
-    static Outgoing to(const Ip6Address &address, InterfaceIndex interface, QByteArrayView payload = "HELLO",
-                       quint16 toPort = port);
+    static Outgoing to(const Ip6Address &address, InterfaceIndex interface,
+                       QByteArrayView payload = "HELLO", quint16 toPort = port);
     static SocketOptions listening(bool share = false);
 
     std::optional<NamespacePair> m_net;
-    InterfaceIndex m_lan, m_aux;           ///< of the left machine
+    InterfaceIndex m_lan, m_aux; ///< of the left machine
     InterfaceIndex m_lanRight, m_auxRight;
 
 private Q_SLOTS:

@@ -16,7 +16,10 @@ namespace {
 
 constexpr InterfaceIndex noSuchInterface{9999};
 
-Ip6Address ip(QStringView text) { return *Ip6Address::parse(text); }
+Ip6Address ip(QStringView text)
+{
+    return *Ip6Address::parse(text);
+}
 
 } // namespace
 
@@ -28,26 +31,45 @@ private Q_SLOTS:
     void tellsEveryStepInOrder()
     {
         Witness s = right();
-        QVERIFY(s.open({.bindTo = {.port = port}, .shareAddress = true, .multicastHopLimit = 4, .multicastLoop = false,
+        QVERIFY(s.open({.bindTo = {.port = port},
+                        .shareAddress = true,
+                        .multicastHopLimit = 4,
+                        .multicastLoop = false,
                         .receiveBufferBytes = 65536}));
         QVERIFY(s.join(group, m_lanRight));
         QVERIFY(s.socket->leave(group, m_lanRight));
         s.socket->close();
         const QString where = u"ff12::6d63%"_s + QString::number(m_lanRight.value);
-        const QStringList native{u"socket AF_INET6, SOCK_DGRAM"_s, u"setsockopt IPV6_V6ONLY = 1"_s,
-                                 u"setsockopt SO_REUSEADDR = 1"_s, u"bind [::]:28015"_s,
-                                 u"setsockopt IPV6_MULTICAST_ALL = 0"_s, u"setsockopt IPV6_RECVPKTINFO = 1"_s,
-                                 u"setsockopt IPV6_RECVHOPLIMIT = 1"_s, u"setsockopt SO_RCVBUF = 65536"_s,
-                                 u"getsockopt SO_RCVBUF = 131072"_s, u"setsockopt SO_TIMESTAMPNS = 1"_s,
-                                 u"setsockopt SO_RXQ_OVFL = 1"_s, u"setsockopt IPV6_RECVERR = 1"_s,
-                                 u"setsockopt IPV6_MULTICAST_HOPS = 4"_s, u"setsockopt IPV6_MULTICAST_LOOP = 0"_s,
-                                 u"join MCAST_JOIN_GROUP "_s + where, u"leave MCAST_LEAVE_GROUP "_s + where, u"close"_s};
-        const QStringList qt{u"bind QUdpSocket: socket, IPV6_V6ONLY = 1, SO_REUSEADDR = 1, bind [::]:28015"_s,
-                             u"setsockopt IPV6_MULTICAST_ALL = 0"_s, u"setsockopt SO_RCVBUF = 65536"_s,
-                             u"getsockopt SO_RCVBUF = 131072"_s, u"setsockopt SO_TIMESTAMPNS: not with QUdpSocket"_s,
-                             u"setsockopt SO_RXQ_OVFL: not with QUdpSocket"_s, u"setsockopt IPV6_RECVERR: not with QUdpSocket"_s,
-                             u"setsockopt IPV6_MULTICAST_HOPS = 4"_s, u"setsockopt IPV6_MULTICAST_LOOP = 0"_s,
-                             u"join QUdpSocket: "_s + where, u"leave MCAST_LEAVE_GROUP "_s + where, u"close"_s};
+        const QStringList native{u"socket AF_INET6, SOCK_DGRAM"_s,
+                                 u"setsockopt IPV6_V6ONLY = 1"_s,
+                                 u"setsockopt SO_REUSEADDR = 1"_s,
+                                 u"bind [::]:28015"_s,
+                                 u"setsockopt IPV6_MULTICAST_ALL = 0"_s,
+                                 u"setsockopt IPV6_RECVPKTINFO = 1"_s,
+                                 u"setsockopt IPV6_RECVHOPLIMIT = 1"_s,
+                                 u"setsockopt SO_RCVBUF = 65536"_s,
+                                 u"getsockopt SO_RCVBUF = 131072"_s,
+                                 u"setsockopt SO_TIMESTAMPNS = 1"_s,
+                                 u"setsockopt SO_RXQ_OVFL = 1"_s,
+                                 u"setsockopt IPV6_RECVERR = 1"_s,
+                                 u"setsockopt IPV6_MULTICAST_HOPS = 4"_s,
+                                 u"setsockopt IPV6_MULTICAST_LOOP = 0"_s,
+                                 u"join MCAST_JOIN_GROUP "_s + where,
+                                 u"leave MCAST_LEAVE_GROUP "_s + where,
+                                 u"close"_s};
+        const QStringList qt{
+            u"bind QUdpSocket: socket, IPV6_V6ONLY = 1, SO_REUSEADDR = 1, bind [::]:28015"_s,
+            u"setsockopt IPV6_MULTICAST_ALL = 0"_s,
+            u"setsockopt SO_RCVBUF = 65536"_s,
+            u"getsockopt SO_RCVBUF = 131072"_s,
+            u"setsockopt SO_TIMESTAMPNS: not with QUdpSocket"_s,
+            u"setsockopt SO_RXQ_OVFL: not with QUdpSocket"_s,
+            u"setsockopt IPV6_RECVERR: not with QUdpSocket"_s,
+            u"setsockopt IPV6_MULTICAST_HOPS = 4"_s,
+            u"setsockopt IPV6_MULTICAST_LOOP = 0"_s,
+            u"join QUdpSocket: "_s + where,
+            u"leave MCAST_LEAVE_GROUP "_s + where,
+            u"close"_s};
         QCOMPARE(s.log(), isNative() ? native : qt);
         for (const Step &step : s.steps) {
             if (!step.arguments.contains(u"not with"_s))
@@ -84,11 +106,16 @@ private Q_SLOTS:
         QTest::addColumn<int>("osError");
         QTest::addColumn<QString>("operation");
         QTest::newRow("port in use") << listening() << EADDRINUSE << u"bind"_s;
-        QTest::newRow("port in use, not shared by its holder") << listening(true) << EADDRINUSE << u"bind"_s;
-        QTest::newRow("foreign address") << SocketOptions{.bindTo = {.address = rightGlobal}} << EADDRNOTAVAIL << u"bind"_s;
-        QTest::newRow("link-local without a zone") << SocketOptions{.bindTo = {.address = ip(u"fe80::1")}} << EINVAL << u"bind"_s;
-        QTest::newRow("group without a zone") << SocketOptions{.bindTo = {.address = group}} << EINVAL << u"bind"_s;
-        QTest::newRow("hop limit") << SocketOptions{.multicastHopLimit = 256} << EINVAL << u"setsockopt"_s;
+        QTest::newRow("port in use, not shared by its holder")
+            << listening(true) << EADDRINUSE << u"bind"_s;
+        QTest::newRow("foreign address")
+            << SocketOptions{.bindTo = {.address = rightGlobal}} << EADDRNOTAVAIL << u"bind"_s;
+        QTest::newRow("link-local without a zone")
+            << SocketOptions{.bindTo = {.address = ip(u"fe80::1")}} << EINVAL << u"bind"_s;
+        QTest::newRow("group without a zone")
+            << SocketOptions{.bindTo = {.address = group}} << EINVAL << u"bind"_s;
+        QTest::newRow("hop limit")
+            << SocketOptions{.multicastHopLimit = 256} << EINVAL << u"setsockopt"_s;
     }
 
     void saysWhyItCantOpen()
@@ -137,7 +164,8 @@ private Q_SLOTS:
         QVERIFY(s.open());
         Ip6Address next = group;
         int osError = 0;
-        for (int i = 0; i < 100'000 && osError == 0; ++i) { // how many is net.core.optmem_max's affair
+        for (int i = 0; i < 100'000 && osError == 0;
+             ++i) { // how many is net.core.optmem_max's affair
             next.bytes[12] = quint8(i >> 16);
             next.bytes[13] = quint8(i >> 8);
             next.bytes[14] = quint8(i);
@@ -169,7 +197,8 @@ private Q_SLOTS:
         Outgoing torn = to(group, m_lan);
         torn.interface = m_aux; // one by its zone, another by its interface
         QCOMPARE(s.send(torn), EINVAL);
-        const QList<std::pair<QString, int>> routes{{u"unreachable"_s, EHOSTUNREACH}, {u"prohibit"_s, EACCES}, {u"blackhole"_s, EINVAL}};
+        const QList<std::pair<QString, int>> routes{
+            {u"unreachable"_s, EHOSTUNREACH}, {u"prohibit"_s, EACCES}, {u"blackhole"_s, EINVAL}};
         for (const auto &[type, osError] : routes) {
             QVERIFY(m_net->left.ip(u"route add %1 2001:db8::/32"_s.arg(type)));
             QCOMPARE(s.send(to(ip(u"2001:db8::1"), {})), osError);
@@ -181,8 +210,10 @@ private Q_SLOTS:
     void cantSendFromATentativeAddress()
     {
         NetworkNamespace slow(u"slow"_s, true);
-        const bool ready = slow.ip(u"link add fresh type veth peer name fresh-end"_s) && slow.ip(u"link set fresh-end up"_s)
-            && slow.setSysctl(u"net/ipv6/conf/fresh/dad_transmits"_s, u"30"_s) && slow.ip(u"link set fresh up"_s);
+        const bool ready = slow.ip(u"link add fresh type veth peer name fresh-end"_s)
+            && slow.ip(u"link set fresh-end up"_s)
+            && slow.setSysctl(u"net/ipv6/conf/fresh/dad_transmits"_s, u"30"_s)
+            && slow.ip(u"link set fresh up"_s);
         QVERIFY2(ready, qPrintable(slow.error()));
         QTRY_VERIFY(!slow.linkLocal(u"fresh"_s).isUnspecified());
         const InterfaceIndex fresh = slow.index(u"fresh"_s);
@@ -191,7 +222,8 @@ private Q_SLOTS:
         QCOMPARE(s.joinError(group, fresh), 0);
         QCOMPARE(s.send(to(group, fresh)), EADDRNOTAVAIL);
         s.socket->close();
-        QCOMPARE(s.open({.bindTo = {slow.linkLocal(u"fresh"_s), fresh, 0}}).error().osError, EADDRNOTAVAIL);
+        QCOMPARE(s.open({.bindTo = {slow.linkLocal(u"fresh"_s), fresh, 0}}).error().osError,
+                 EADDRNOTAVAIL);
     }
 
     void outlivesItsInterface()

@@ -16,7 +16,10 @@ using namespace Sixcast;
 
 namespace {
 
-Ip6Address ip(QStringView text) { return *Ip6Address::parse(text); }
+Ip6Address ip(QStringView text)
+{
+    return *Ip6Address::parse(text);
+}
 
 } // namespace
 
@@ -40,7 +43,9 @@ private Q_SLOTS:
         QTRY_COMPARE(listener.inbox.size(), 1);
         const Datagram hello = listener.inbox.first();
         QCOMPARE(hello.payload, "HELLO");
-        QCOMPARE(hello.source, (Endpoint{m_net->left.linkLocal(u"lan"_s), m_lanRight, requester.socket->localEndpoint().port}));
+        QCOMPARE(hello.source,
+                 (Endpoint{m_net->left.linkLocal(u"lan"_s), m_lanRight,
+                           requester.socket->localEndpoint().port}));
         QCOMPARE(hello.destination, group);
         QCOMPARE(hello.arrival, m_lanRight);
         QCOMPARE(hello.hopLimit, 3);
@@ -48,7 +53,9 @@ private Q_SLOTS:
         QVERIFY(hello.receivedNs >= before && hello.receivedNs <= wallClockNs());
         QVERIFY(!hello.truncated);
 
-        QCOMPARE(listener.send({.payload = "WELCOME", .to = hello.source, .interface = hello.arrival}), 0);
+        QCOMPARE(
+            listener.send({.payload = "WELCOME", .to = hello.source, .interface = hello.arrival}),
+            0);
         QTRY_COMPARE(requester.inbox.size(), 1);
         const Datagram welcome = requester.inbox.first();
         QCOMPARE(welcome.payload, "WELCOME");
@@ -92,12 +99,18 @@ private Q_SLOTS:
         QTRY_COMPARE(listener.inbox.size(), 1);
         const Datagram hello = listener.inbox.first();
         QCOMPARE(hello.destination, rightSecond);
-        QCOMPARE(listener.send({.payload = "WELCOME", .to = hello.source, .interface = hello.arrival,
-                                .source = hello.destination}), 0);
+        QCOMPARE(listener.send({.payload = "WELCOME",
+                                .to = hello.source,
+                                .interface = hello.arrival,
+                                .source = hello.destination}),
+                 0);
         QTRY_COMPARE(requester.inbox.size(), 1);
         QCOMPARE(requester.inbox.first().source.address, rightSecond);
-        QCOMPARE(listener.send({.payload = "WELCOME", .to = hello.source, .interface = hello.arrival,
-                                .source = leftGlobal}), EINVAL); // not ours
+        QCOMPARE(listener.send({.payload = "WELCOME",
+                                .to = hello.source,
+                                .interface = hello.arrival,
+                                .source = leftGlobal}),
+                 EINVAL); // not ours
     }
 
     void setsTheHopLimitOfOneDatagram()
@@ -132,11 +145,13 @@ private Q_SLOTS:
         QVERIFY(listener.join(group, m_lanRight));
         QVERIFY(requester.open());
         const QByteArray largest(65527, 'x');
-        for (const QByteArray &payload : {QByteArray(), QByteArray("one"), QByteArray(), largest, QByteArray(1, '\0')})
+        for (const QByteArray &payload :
+             {QByteArray(), QByteArray("one"), QByteArray(), largest, QByteArray(1, '\0')})
             QCOMPARE(requester.send(to(group, m_lan, payload)), 0);
         QCOMPARE(requester.send(to(group, m_lan, QByteArray(65528, 'x'))), EMSGSIZE);
         QTRY_COMPARE(listener.inbox.size(), 5); // an empty one does not stop those behind it
-        QCOMPARE(listener.payloads(), (QByteArrayList{"", "one", "", largest, QByteArray(1, '\0')}));
+        QCOMPARE(listener.payloads(),
+                 (QByteArrayList{"", "one", "", largest, QByteArray(1, '\0')}));
         QVERIFY(!listener.inbox.at(3).truncated);
     }
 
@@ -160,7 +175,8 @@ private Q_SLOTS:
         QCOMPARE(requester.send(to(group, m_lan, "after leaving")), 0);
         QCOMPARE(requester.send(to(siteGroup, m_lan, "both")), 0);
         QTRY_COMPARE(member.payloads(), (QByteArrayList{"first", "both"}));
-        QTRY_COMPARE(stranger.payloads(), (QByteArrayList{"last", "both"})); // two on one port: each has its copy
+        QTRY_COMPARE(stranger.payloads(),
+                     (QByteArrayList{"last", "both"})); // two on one port: each has its copy
     }
 
     void loopsBackOnlyWhenAsked()
@@ -216,15 +232,20 @@ private Q_SLOTS:
             QCOMPARE(refusal.offender, rightGlobal);
             QCOMPARE(refusal.payload, "nobody");
         }
-        // An answer that waits in the queue is no reason to refuse the next datagram, nor to go deaf.
+        // An answer that waits in the queue is no reason to refuse the next datagram, nor to go
+        // deaf.
         QCOMPARE(s.send(to(rightGlobal, m_lan, "nobody", 9)), 0);
         QThread::msleep(20);
         QCOMPARE(s.send(to(rightGlobal, m_lan, "somebody")), 0);
         QTRY_COMPARE(peer.payloads(), QByteArrayList{"somebody"});
         for (int i = 0; i < 3; ++i)
-            QCOMPARE(peer.send({.payload = "back", .to = peer.inbox.first().source, .interface = m_lanRight}), 0);
+            QCOMPARE(
+                peer.send(
+                    {.payload = "back", .to = peer.inbox.first().source, .interface = m_lanRight}),
+                0);
         QTRY_COMPARE(s.inbox.size(), 3);
-        QCOMPARE(s.refusals.size(), isNative() ? 2 : 0); // the qt engine can't, and said so when it opened
+        QCOMPARE(s.refusals.size(),
+                 isNative() ? 2 : 0); // the qt engine can't, and said so when it opened
         QVERIFY(!s.failure);
     }
 

@@ -10,7 +10,10 @@ using namespace Sixcast;
 
 namespace {
 
-Ip6Address ip(QStringView text) { return *Ip6Address::parse(text); }
+Ip6Address ip(QStringView text)
+{
+    return *Ip6Address::parse(text);
+}
 
 InterfaceInfo healthy(quint32 index = 2, const QString &kind = u"ethernet"_s)
 {
@@ -39,44 +42,104 @@ private Q_SLOTS:
         QTest::addColumn<InterfaceInfo>("info");
         QTest::addColumn<QList<Obstacle>>("expected");
         QTest::addColumn<bool>("usable");
-        const auto row = [](const char *name, auto change, const QList<Obstacle> &expected, bool usable) {
+        const auto row = [](const char *name, auto change, const QList<Obstacle> &expected,
+                            bool usable) {
             InterfaceInfo info = healthy();
             change(info);
             QTest::newRow(name) << info << expected << usable;
         };
 
-        row("healthy", [](auto &) {}, {}, true);
-        row("down", [](auto &i) { i.up = false; i.carrier = false; i.addresses = {}; }, {Down}, false);
-        row("no carrier", [](auto &i) { i.carrier = false; i.addresses = {}; }, {NoCarrier}, false);
-        row("carrier unknown", [](auto &i) { i.carrier.reset(); }, {}, true);
-        row("IPv6 off", [](auto &i) { i.ipv6Enabled = false; i.addresses = {}; }, {Ipv6Off}, false);
-        row("IPv6 unknown", [](auto &i) { i.ipv6Enabled.reset(); }, {}, true);
-        row("down and IPv6 off", [](auto &i) { i.up = false; i.ipv6Enabled = false; }, {Down, Ipv6Off}, false);
-        row("MTU 1279", [](auto &i) { i.mtu = 1279; }, {Mtu}, false);
-        row("MTU 1280", [](auto &i) { i.mtu = 1280; }, {}, true);
-        row("MTU unknown", [](auto &i) { i.mtu = 0; }, {}, true);
-        row("bridge port", [](auto &i) { i.bridge = {{7}, u"br0"_s}; }, {BridgePort}, false);
-        row("NOARP", [](auto &i) { i.noArp = true; }, {NoArp}, false);
-        row("tunnel without ARP", [](auto &i) { i.noArp = true; i.pointToPoint = true; }, {}, true);
-        row("no address", [](auto &i) { i.addresses = {}; }, {NoAddress}, false);
-        row("tentative", [](auto &i) { i.addresses[0].tentative = true; }, {Tentative}, false);
-        row("duplicate", [](auto &i) { i.addresses[0].dadFailed = true; }, {DadFailed}, false);
-        row("one duplicate, one waiting", [](auto &i) {
-            i.addresses[0].dadFailed = true;
-            i.addresses.append({.address = ip(u"fd00::1"), .tentative = true});
-        }, {Tentative}, false);
-        row("global only", [](auto &i) { i.addresses[0].address = ip(u"2001:db8::1"); }, {NoLinkLocal}, true);
-        row("link-local duplicate, global usable", [](auto &i) {
-            i.addresses[0].dadFailed = true;
-            i.addresses.append({.address = ip(u"fd00::1")});
-        }, {NoLinkLocal}, true);
-        row("deprecated is usable", [](auto &i) { i.addresses[0].deprecated = true; }, {}, true);
-        row("no multicast flag", [](auto &i) { i.multicast = false; }, {NotMulticast}, true);
-        row("loopback", [](auto &i) {
-            i.loopback = true;
-            i.multicast = false;
-            i.addresses[0].address = ip(u"::1");
-        }, {Loopback}, false);
+        row(
+            "healthy", [](auto &) {}, {}, true);
+        row(
+            "down",
+            [](auto &i) {
+                i.up = false;
+                i.carrier = false;
+                i.addresses = {};
+            },
+            {Down}, false);
+        row(
+            "no carrier",
+            [](auto &i) {
+                i.carrier = false;
+                i.addresses = {};
+            },
+            {NoCarrier}, false);
+        row(
+            "carrier unknown", [](auto &i) { i.carrier.reset(); }, {}, true);
+        row(
+            "IPv6 off",
+            [](auto &i) {
+                i.ipv6Enabled = false;
+                i.addresses = {};
+            },
+            {Ipv6Off}, false);
+        row(
+            "IPv6 unknown", [](auto &i) { i.ipv6Enabled.reset(); }, {}, true);
+        row(
+            "down and IPv6 off",
+            [](auto &i) {
+                i.up = false;
+                i.ipv6Enabled = false;
+            },
+            {Down, Ipv6Off}, false);
+        row(
+            "MTU 1279", [](auto &i) { i.mtu = 1279; }, {Mtu}, false);
+        row(
+            "MTU 1280", [](auto &i) { i.mtu = 1280; }, {}, true);
+        row(
+            "MTU unknown", [](auto &i) { i.mtu = 0; }, {}, true);
+        row(
+            "bridge port",
+            [](auto &i) {
+                i.bridge = {{7}, u"br0"_s};
+            },
+            {BridgePort}, false);
+        row(
+            "NOARP", [](auto &i) { i.noArp = true; }, {NoArp}, false);
+        row(
+            "tunnel without ARP",
+            [](auto &i) {
+                i.noArp = true;
+                i.pointToPoint = true;
+            },
+            {}, true);
+        row(
+            "no address", [](auto &i) { i.addresses = {}; }, {NoAddress}, false);
+        row(
+            "tentative", [](auto &i) { i.addresses[0].tentative = true; }, {Tentative}, false);
+        row(
+            "duplicate", [](auto &i) { i.addresses[0].dadFailed = true; }, {DadFailed}, false);
+        row(
+            "one duplicate, one waiting",
+            [](auto &i) {
+                i.addresses[0].dadFailed = true;
+                i.addresses.append({.address = ip(u"fd00::1"), .tentative = true});
+            },
+            {Tentative}, false);
+        row(
+            "global only", [](auto &i) { i.addresses[0].address = ip(u"2001:db8::1"); },
+            {NoLinkLocal}, true);
+        row(
+            "link-local duplicate, global usable",
+            [](auto &i) {
+                i.addresses[0].dadFailed = true;
+                i.addresses.append({.address = ip(u"fd00::1")});
+            },
+            {NoLinkLocal}, true);
+        row(
+            "deprecated is usable", [](auto &i) { i.addresses[0].deprecated = true; }, {}, true);
+        row(
+            "no multicast flag", [](auto &i) { i.multicast = false; }, {NotMulticast}, true);
+        row(
+            "loopback",
+            [](auto &i) {
+                i.loopback = true;
+                i.multicast = false;
+                i.addresses[0].address = ip(u"::1");
+            },
+            {Loopback}, false);
     }
 
     void obstacles()
@@ -119,7 +182,9 @@ private Q_SLOTS:
         unplugged.carrier = false;
         InterfaceInfo globalOnly = healthy(4);
         globalOnly.addresses[0].address = ip(u"2001:db8::1");
-        const QList all{loopback, unplugged, healthy(3, u"veth"_s), globalOnly, healthy(6, u"wireless"_s), healthy(5)};
+        const QList all{
+            loopback,  unplugged, healthy(3, u"veth"_s), globalOnly, healthy(6, u"wireless"_s),
+            healthy(5)};
         QCOMPARE(bestInterface(all)->ref.index.value, 5u);
         const QList noHardware{loopback, healthy(9, u"tun"_s), healthy(8, u"bridge"_s)};
         QCOMPARE(bestInterface(noHardware)->ref.index.value, 8u);

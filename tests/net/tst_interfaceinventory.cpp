@@ -18,7 +18,8 @@ namespace {
 
 const InterfaceInfo *find(const QList<InterfaceInfo> &all, const QString &name)
 {
-    const auto it = std::find_if(all.begin(), all.end(), [&](const auto &info) { return info.ref.name == name; });
+    const auto it = std::find_if(all.begin(), all.end(),
+                                 [&](const auto &info) { return info.ref.name == name; });
     return it == all.end() ? nullptr : &*it;
 }
 
@@ -86,16 +87,22 @@ private Q_SLOTS:
     void saysWhatIsInTheWay_data()
     {
         using enum Obstacle;
-        QTest::addColumn<QStringList>("commands"); // `ip` on a cable `lan` that works, far end `far`
+        QTest::addColumn<QStringList>(
+            "commands"); // `ip` on a cable `lan` that works, far end `far`
         QTest::addColumn<QList<Obstacle>>("expected");
         QTest::newRow("nothing") << QStringList{} << QList<Obstacle>{};
         QTest::newRow("down") << QStringList{u"link set lan down"_s} << QList{Down};
         QTest::newRow("no carrier") << QStringList{u"link set far down"_s} << QList{NoCarrier};
         QTest::newRow("small MTU") << QStringList{u"link set lan mtu 1279"_s} << QList{Mtu};
-        QTest::newRow("bridge port") << QStringList{u"link add br0 type bridge"_s, u"link set lan master br0"_s} << QList{BridgePort};
+        QTest::newRow("bridge port")
+            << QStringList{u"link add br0 type bridge"_s, u"link set lan master br0"_s}
+            << QList{BridgePort};
         QTest::newRow("no address") << QStringList{u"addr flush dev lan"_s} << QList{NoAddress};
-        QTest::newRow("no link-local") << QStringList{u"addr flush dev lan"_s, u"addr add 2001:db8::1/64 dev lan"_s} << QList{NoLinkLocal};
-        QTest::newRow("multicast off") << QStringList{u"link set lan multicast off"_s} << QList{NotMulticast};
+        QTest::newRow("no link-local")
+            << QStringList{u"addr flush dev lan"_s, u"addr add 2001:db8::1/64 dev lan"_s}
+            << QList{NoLinkLocal};
+        QTest::newRow("multicast off")
+            << QStringList{u"link set lan multicast off"_s} << QList{NotMulticast};
         QTest::newRow("arp off") << QStringList{u"link set lan arp off"_s} << QList{NoArp};
     }
 
@@ -104,8 +111,9 @@ private Q_SLOTS:
         QFETCH(const QStringList, commands);
         QFETCH(const QList<Obstacle>, expected);
         NetworkNamespace machine(u"obstacle"_s);
-        QVERIFY2(machine.ip(u"link add lan type veth peer name far"_s) && machine.ip(u"link set lan up"_s)
-                     && machine.ip(u"link set far up"_s) && machine.waitForLinkLocal(u"lan"_s),
+        QVERIFY2(machine.ip(u"link add lan type veth peer name far"_s)
+                     && machine.ip(u"link set lan up"_s) && machine.ip(u"link set far up"_s)
+                     && machine.waitForLinkLocal(u"lan"_s),
                  qPrintable(machine.error()));
         for (const QString &command : commands)
             QVERIFY2(machine.ip(command), qPrintable(machine.error()));
@@ -115,8 +123,8 @@ private Q_SLOTS:
     void saysThatIpv6IsOff()
     {
         NetworkNamespace machine(u"v6off"_s);
-        QVERIFY2(machine.ip(u"link add lan type veth peer name far"_s) && machine.ip(u"link set lan up"_s)
-                     && machine.ip(u"link set far up"_s)
+        QVERIFY2(machine.ip(u"link add lan type veth peer name far"_s)
+                     && machine.ip(u"link set lan up"_s) && machine.ip(u"link set far up"_s)
                      && machine.setSysctl(u"net/ipv6/conf/lan/disable_ipv6"_s, u"1"_s),
                  qPrintable(machine.error()));
         QTRY_COMPARE(obstaclesOn(machine, u"lan"_s), QList{Obstacle::Ipv6Off});
@@ -125,12 +133,15 @@ private Q_SLOTS:
     void tellsTentativeFromDuplicate()
     {
         NetworkNamespace machine(u"dad"_s, true);
-        // Both ends have the same hardware address, hence the same link-local one: detection must fail.
-        QVERIFY2(machine.ip(u"link add lan address 02:00:00:00:00:07 type veth peer name far address 02:00:00:00:00:07"_s)
-                     && machine.setSysctl(u"net/ipv6/conf/far/accept_dad"_s, u"0"_s)
-                     && machine.setSysctl(u"net/ipv6/conf/lan/dad_transmits"_s, u"30"_s)
-                     && machine.ip(u"link set far up"_s) && machine.ip(u"link set lan up"_s),
-                 qPrintable(machine.error()));
+        // Both ends have the same hardware address, hence the same link-local one: detection must
+        // fail.
+        QVERIFY2(
+            machine.ip(u"link add lan address 02:00:00:00:00:07 type veth peer name far address "
+                       u"02:00:00:00:00:07"_s)
+                && machine.setSysctl(u"net/ipv6/conf/far/accept_dad"_s, u"0"_s)
+                && machine.setSysctl(u"net/ipv6/conf/lan/dad_transmits"_s, u"30"_s)
+                && machine.ip(u"link set far up"_s) && machine.ip(u"link set lan up"_s),
+            qPrintable(machine.error()));
         QTRY_COMPARE(obstaclesOn(machine, u"lan"_s), QList{Obstacle::DadFailed});
 
         QVERIFY2(machine.ip(u"link add slow type veth peer name slow-end"_s)
@@ -145,7 +156,8 @@ private Q_SLOTS:
         NetworkNamespace machine(u"names"_s);
         const QString bold = u"<b>&amp;'\""_s;
         const QString umlaut = u"kabel-grün"_s;
-        QVERIFY2(machine.ip(u"link add %1 type veth peer name %2"_s.arg(bold, umlaut)), qPrintable(machine.error()));
+        QVERIFY2(machine.ip(u"link add %1 type veth peer name %2"_s.arg(bold, umlaut)),
+                 qPrintable(machine.error()));
         const Inside inside(machine);
         const auto all = readInterfaces();
         QVERIFY(all);
@@ -156,8 +168,10 @@ private Q_SLOTS:
     void knowsTunnelsAndBridges()
     {
         NetworkNamespace machine(u"kinds"_s);
-        QVERIFY2(machine.ip(u"tuntap add dev tunnel mode tun"_s) && machine.ip(u"link add br0 type bridge"_s)
-                     && machine.ip(u"link add port type veth peer name far"_s) && machine.ip(u"link set port master br0"_s),
+        QVERIFY2(machine.ip(u"tuntap add dev tunnel mode tun"_s)
+                     && machine.ip(u"link add br0 type bridge"_s)
+                     && machine.ip(u"link add port type veth peer name far"_s)
+                     && machine.ip(u"link set port master br0"_s),
                  qPrintable(machine.error()));
         const Inside inside(machine);
         const auto all = readInterfaces();
@@ -176,9 +190,9 @@ private Q_SLOTS:
     void agreesWithQt()
     {
         NetworkNamespace machine(u"qt"_s);
-        QVERIFY2(machine.ip(u"link add lan type veth peer name far"_s) && machine.ip(u"link set lan up"_s)
-                     && machine.ip(u"link set far up"_s) && machine.waitForLinkLocal(u"lan"_s)
-                     && machine.waitForLinkLocal(u"far"_s),
+        QVERIFY2(machine.ip(u"link add lan type veth peer name far"_s)
+                     && machine.ip(u"link set lan up"_s) && machine.ip(u"link set far up"_s)
+                     && machine.waitForLinkLocal(u"lan"_s) && machine.waitForLinkLocal(u"far"_s),
                  qPrintable(machine.error()));
         const Inside inside(machine);
         const auto comparable = [](const Result<QList<InterfaceInfo>> &read) {
@@ -190,7 +204,8 @@ private Q_SLOTS:
             }
             return result;
         };
-        QTRY_COMPARE(comparable(readInterfacesByQt()), comparable(readInterfaces())); // IFF_RUNNING comes late
+        QTRY_COMPARE(comparable(readInterfacesByQt()),
+                     comparable(readInterfaces())); // IFF_RUNNING comes late
         QCOMPARE(readInterfacesByQt()->size(), 3);
     }
 
@@ -209,11 +224,14 @@ private Q_SLOTS:
             batch += u"link add a%1 up type veth peer name b%1\n"_s.arg(i);
         QTemporaryFile file;
         QVERIFY(file.open() && file.write(batch.toLatin1()) > 0 && file.flush());
-        // Nobody reads meanwhile: more news than the monitor's socket holds, so that some of it is lost (ENOBUFS).
+        // Nobody reads meanwhile: more news than the monitor's socket holds, so that some of it is
+        // lost (ENOBUFS).
         QVERIFY2(machine.ip(u"-batch "_s + file.fileName()), qPrintable(machine.error()));
         QTRY_COMPARE(inventory.interfaces().size(), 301);
         const QList<InterfaceInfo> all = inventory.interfaces();
-        QVERIFY(std::is_sorted(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.ref.index < b.ref.index; }));
+        QVERIFY(std::is_sorted(all.begin(), all.end(), [](const auto &a, const auto &b) {
+            return a.ref.index < b.ref.index;
+        }));
         QVERIFY(find(all, u"b149"_s));
         QVERIFY(changed.size() < 20); // not one for each piece of news
     }

@@ -18,8 +18,7 @@ using namespace Sixcast;
 
 namespace {
 
-template<typename T>
-QByteArray bytesOf(const T &value)
+template<typename T> QByteArray bytesOf(const T &value)
 {
     return QByteArray(reinterpret_cast<const char *>(&value), sizeof value);
 }
@@ -31,17 +30,21 @@ QByteArray padded(QByteArray bytes)
 
 QByteArray attribute(quint16 type, const QByteArray &payload)
 {
-    return padded(bytesOf(rtattr{quint16(sizeof(rtattr) + size_t(payload.size())), type}).append(payload));
+    return padded(
+        bytesOf(rtattr{quint16(sizeof(rtattr) + size_t(payload.size())), type}).append(payload));
 }
 
 QByteArray message(quint16 type, const QByteArray &content, quint16 flags = 0)
 {
-    return padded(bytesOf(nlmsghdr{quint32(sizeof(nlmsghdr) + size_t(content.size())), type, flags, 1, 0}).append(content));
+    return padded(
+        bytesOf(nlmsghdr{quint32(sizeof(nlmsghdr) + size_t(content.size())), type, flags, 1, 0})
+            .append(content));
 }
 
 QByteArray linkMessage(int index, const QByteArray &attributes)
 {
-    return message(RTM_NEWLINK, bytesOf(ifinfomsg{.ifi_family = 0, .ifi_index = index}).append(attributes));
+    return message(RTM_NEWLINK,
+                   bytesOf(ifinfomsg{.ifi_family = 0, .ifi_index = index}).append(attributes));
 }
 
 QByteArray addressMessage(quint32 index, quint8 prefix, quint8 flags, const QByteArray &attributes)
@@ -58,8 +61,8 @@ NetlinkDump parsed(QByteArrayView bytes)
 
 QString describe(const InterfaceInfo &info)
 {
-    QStringList words{QString::number(info.ref.index.value), info.ref.name, info.kind, info.hardwareAddress,
-                      QString::number(info.mtu)};
+    QStringList words{QString::number(info.ref.index.value), info.ref.name, info.kind,
+                      info.hardwareAddress, QString::number(info.mtu)};
     const auto flag = [&words](bool on, const QString &word) {
         if (on)
             words << word;
@@ -102,7 +105,8 @@ private Q_SLOTS:
         m_recorded = file.readAll();
     }
 
-    // Linux 6.18, RTM_GETLINK and RTM_GETADDR of a namespace with a bridge, its port, and a dead cable.
+    // Linux 6.18, RTM_GETLINK and RTM_GETADDR of a namespace with a bridge, its port, and a dead
+    // cable.
     void readsWhatWasRecorded()
     {
         const NetlinkDump dump = parsed(m_recorded);
@@ -115,8 +119,10 @@ private Q_SLOTS:
             lines << describe(info);
         const QStringList expected{
             u"1 lo loopback 65536 up carrier loopback ipv6 ::1/128"_s,
-            u"2 far veth 02:00:00:00:00:02 1500 up carrier multicast ipv6 port-of-4 fe80::ff:fe00:2/64 tentative"_s,
-            u"3 eth0 veth 02:00:00:00:00:01 1500 up carrier multicast ipv6 2001:db8::7/64 tentative deprecated"
+            u"2 far veth 02:00:00:00:00:02 1500 up carrier multicast ipv6 port-of-4 "
+            u"fe80::ff:fe00:2/64 tentative"_s,
+            u"3 eth0 veth 02:00:00:00:00:01 1500 up carrier multicast ipv6 2001:db8::7/64 "
+            u"tentative deprecated"
             " fe80::ff:fe00:1/64 tentative"_s,
             u"4 br0 bridge 02:00:00:00:00:03 1500 multicast ipv6"_s,
             u"5 cut2 veth 02:00:00:00:00:05 1500 multicast ipv6"_s,
@@ -141,11 +147,14 @@ private Q_SLOTS:
         QFETCH(const QString, expected);
         const Ip6Address ip = *Ip6Address::parse(u"fe80::1");
         const QByteArray name = attribute(IFLA_IFNAME, QByteArray("e\0", 2));
-        // The attribute wins over the header's eight bits, and IFA_LOCAL over the other end's address.
+        // The attribute wins over the header's eight bits, and IFA_LOCAL over the other end's
+        // address.
         const QByteArray other = bytesOf(*Ip6Address::parse(u"fe80::2"));
-        const NetlinkDump dump = parsed(linkMessage(7, name)
-            .append(addressMessage(7, 64, 0x40, attribute(IFA_LOCAL, bytesOf(ip)).append(attribute(IFA_ADDRESS, other))
-                                             .append(attribute(IFA_FLAGS, bytesOf(flags))))));
+        const NetlinkDump dump = parsed(linkMessage(7, name).append(
+            addressMessage(7, 64, 0x40,
+                           attribute(IFA_LOCAL, bytesOf(ip))
+                               .append(attribute(IFA_ADDRESS, other))
+                               .append(attribute(IFA_FLAGS, bytesOf(flags))))));
         QCOMPARE(describe(dump.interfaces.at(0)), QString(u"7 e 0 fe80::1/64"_s + expected));
     }
 
@@ -167,25 +176,44 @@ private Q_SLOTS:
         QTest::newRow("half a header") << good.first(7) << 0 << 0;
         QTest::newRow("length 0") << bytesOf(nlmsghdr{0, RTM_NEWLINK, 0, 0, 0}) << 1 << 0;
         QTest::newRow("length 15") << bytesOf(nlmsghdr{15, RTM_NEWLINK, 0, 0, 0}) << 1 << 0;
-        QTest::newRow("length beyond the end") << bytesOf(nlmsghdr{17, RTM_NEWLINK, 0, 0, 0}) << 1 << 0;
-        QTest::newRow("length 4 GiB") << bytesOf(nlmsghdr{0xffffffff, RTM_NEWLINK, 0, 0, 0}) << 1 << 0;
+        QTest::newRow("length beyond the end")
+            << bytesOf(nlmsghdr{17, RTM_NEWLINK, 0, 0, 0}) << 1 << 0;
+        QTest::newRow("length 4 GiB")
+            << bytesOf(nlmsghdr{0xffffffff, RTM_NEWLINK, 0, 0, 0}) << 1 << 0;
         QTest::newRow("link without content") << message(RTM_NEWLINK, {}).append(good) << 1 << 1;
         QTest::newRow("index 0") << linkMessage(0, {}).append(good) << 1 << 1;
         QTest::newRow("negative index") << linkMessage(-5, {}).append(good) << 1 << 1;
-        QTest::newRow("attribute of length 0") << linkMessage(3, bytesOf(rtattr{0, IFLA_IFNAME})) << 0 << 1;
-        QTest::newRow("attribute of length 3") << linkMessage(3, bytesOf(rtattr{3, IFLA_IFNAME})) << 0 << 1;
-        QTest::newRow("attribute beyond the end") << linkMessage(3, bytesOf(rtattr{200, IFLA_IFNAME})) << 0 << 1;
-        QTest::newRow("short values") << linkMessage(3, attribute(IFLA_MTU, "x").append(attribute(IFLA_CARRIER, {}))
-                                                     .append(attribute(IFLA_MASTER, "yy"))
-                                                     .append(attribute(IFLA_AF_SPEC, attribute(10, attribute(IFLA_INET6_CONF, "z")))))
+        QTest::newRow("attribute of length 0")
+            << linkMessage(3, bytesOf(rtattr{0, IFLA_IFNAME})) << 0 << 1;
+        QTest::newRow("attribute of length 3")
+            << linkMessage(3, bytesOf(rtattr{3, IFLA_IFNAME})) << 0 << 1;
+        QTest::newRow("attribute beyond the end")
+            << linkMessage(3, bytesOf(rtattr{200, IFLA_IFNAME})) << 0 << 1;
+        QTest::newRow("short values") << linkMessage(
+            3,
+            attribute(IFLA_MTU, "x")
+                .append(attribute(IFLA_CARRIER, {}))
+                .append(attribute(IFLA_MASTER, "yy"))
+                .append(attribute(IFLA_AF_SPEC, attribute(10, attribute(IFLA_INET6_CONF, "z")))))
                                       << 0 << 1;
-        QTest::newRow("enormous MTU") << linkMessage(3, attribute(IFLA_MTU, bytesOf(quint32(0xffffffff)))) << 0 << 1;
-        QTest::newRow("empty name, empty kind") << linkMessage(3, attribute(IFLA_IFNAME, {}).append(
-                                                       attribute(IFLA_LINKINFO, attribute(IFLA_INFO_KIND, {})))) << 0 << 1;
-        QTest::newRow("address without content") << QByteArray(good).append(message(RTM_NEWADDR, {})) << 1 << 1;
-        QTest::newRow("short address") << QByteArray(good).append(addressMessage(3, 64, 0, attribute(IFA_ADDRESS, "short"))) << 1 << 1;
-        QTest::newRow("prefix 200") << QByteArray(good).append(addressMessage(3, 200, 0, attribute(IFA_ADDRESS, QByteArray(16, 'a')))) << 1 << 1;
-        QTest::newRow("address of nobody") << QByteArray(good).append(addressMessage(4, 64, 0, attribute(IFA_ADDRESS, QByteArray(16, 'a')))) << 0 << 1;
+        QTest::newRow("enormous MTU")
+            << linkMessage(3, attribute(IFLA_MTU, bytesOf(quint32(0xffffffff)))) << 0 << 1;
+        QTest::newRow("empty name, empty kind")
+            << linkMessage(3,
+                           attribute(IFLA_IFNAME, {})
+                               .append(attribute(IFLA_LINKINFO, attribute(IFLA_INFO_KIND, {}))))
+            << 0 << 1;
+        QTest::newRow("address without content")
+            << QByteArray(good).append(message(RTM_NEWADDR, {})) << 1 << 1;
+        QTest::newRow("short address")
+            << QByteArray(good).append(addressMessage(3, 64, 0, attribute(IFA_ADDRESS, "short")))
+            << 1 << 1;
+        QTest::newRow("prefix 200") << QByteArray(good).append(
+            addressMessage(3, 200, 0, attribute(IFA_ADDRESS, QByteArray(16, 'a'))))
+                                    << 1 << 1;
+        QTest::newRow("address of nobody") << QByteArray(good).append(
+            addressMessage(4, 64, 0, attribute(IFA_ADDRESS, QByteArray(16, 'a'))))
+                                           << 0 << 1;
         QTest::newRow("twice the same link") << QByteArray(good).append(good) << 0 << 1;
         QTest::newRow("unknown type") << message(4711, "whatever").append(good) << 0 << 1;
     }
@@ -193,7 +221,8 @@ private Q_SLOTS:
     void survivesHostileBytes()
     {
         QFETCH(const QByteArray, bytes);
-        const NetlinkDump dump = parsed(QByteArray(bytes)); // a copy of its own: sanitizers see each byte beyond
+        const NetlinkDump dump =
+            parsed(QByteArray(bytes)); // a copy of its own: sanitizers see each byte beyond
         QTEST(dump.malformed, "malformed");
         QTEST(int(dump.interfaces.size()), "interfaces");
         for (const InterfaceInfo &info : dump.interfaces) {

@@ -165,19 +165,20 @@ private Q_SLOTS:
     void rowsThatAreNone_data()
     {
         QTest::addColumn<QByteArray>("row");
-        QTest::newRow("short address") << QByteArray("1: 0000:6D6F 0000:0000 07 0:0 0:0 0 0 0 1 2 3 0");
-        QTest::newRow("port too large")
-            << QByteArray("1: 00000000000000000000000000000000:1FFFF 00000000000000000000000000000000:0000 07 "
-                          "00000000:00000000 00:00000000 00000000 0 0 1 2 3 0");
-        QTest::newRow("no port")
-            << QByteArray("1: 00000000000000000000000000000000 00000000000000000000000000000000:0000 07 "
-                          "00000000:00000000 00:00000000 00000000 0 0 1 2 3 0");
-        QTest::newRow("ends after the queues")
-            << QByteArray("1: 00000000000000000000000000000000:6D6F 00000000000000000000000000000000:0000 07 "
-                          "00000000:00000000");
-        QTest::newRow("user is a word")
-            << QByteArray("1: 00000000000000000000000000000000:6D6F 00000000000000000000000000000000:0000 07 "
-                          "00000000:00000000 00:00000000 00000000 root 0 1 2 3 0");
+        QTest::newRow("short address")
+            << QByteArray("1: 0000:6D6F 0000:0000 07 0:0 0:0 0 0 0 1 2 3 0");
+        QTest::newRow("port too large") << QByteArray(
+            "1: 00000000000000000000000000000000:1FFFF 00000000000000000000000000000000:0000 07 "
+            "00000000:00000000 00:00000000 00000000 0 0 1 2 3 0");
+        QTest::newRow("no port") << QByteArray(
+            "1: 00000000000000000000000000000000 00000000000000000000000000000000:0000 07 "
+            "00000000:00000000 00:00000000 00000000 0 0 1 2 3 0");
+        QTest::newRow("ends after the queues") << QByteArray(
+            "1: 00000000000000000000000000000000:6D6F 00000000000000000000000000000000:0000 07 "
+            "00000000:00000000");
+        QTest::newRow("user is a word") << QByteArray(
+            "1: 00000000000000000000000000000000:6D6F 00000000000000000000000000000000:0000 07 "
+            "00000000:00000000 00:00000000 00000000 root 0 1 2 3 0");
     }
     void rowsThatAreNone()
     {
@@ -191,15 +192,19 @@ private Q_SLOTS:
 
     void unicastIsNoMembership()
     {
-        QVERIFY(parseMemberships("2 eth0 fe800000000000000000000000000001 1 00000004 0\n").isEmpty());
-        QVERIFY(parseMemberships("2 eth0 ff02000000000000000000000000001 1 00000004 0\n").isEmpty());
-        QVERIFY(parseMemberships("4294967296 eth0 ff020000000000000000000000000001 1 00000004 0\n").isEmpty());
+        QVERIFY(
+            parseMemberships("2 eth0 fe800000000000000000000000000001 1 00000004 0\n").isEmpty());
+        QVERIFY(
+            parseMemberships("2 eth0 ff02000000000000000000000000001 1 00000004 0\n").isEmpty());
+        QVERIFY(parseMemberships("4294967296 eth0 ff020000000000000000000000000001 1 00000004 0\n")
+                    .isEmpty());
     }
 
     void valuesThatAreNone()
     {
         CounterSet set;
-        parseSnmpCounters("Ip6InReceives\nIp6InDelivers -4\nIp6InMcastPkts 18446744073709551615\nIp6OutRequests x\n",
+        parseSnmpCounters("Ip6InReceives\nIp6InDelivers -4\nIp6InMcastPkts "
+                          "18446744073709551615\nIp6OutRequests x\n",
                           Counter::InReceives, Counter::OutNa, &set);
         QVERIFY(set.isEmpty());
         QVERIFY(parseDeviceCounters("eth0: 1 2 3\n", "eth0", &set));

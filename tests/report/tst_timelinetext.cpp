@@ -26,7 +26,8 @@ RunTimeline brokenRun()
     return timeline;
 }
 
-const Rejoin healed{{}, {}, start - second, start + 3 * second, start + 4 * second, start + 5 * second};
+const Rejoin healed{
+    {}, {}, start - second, start + 3 * second, start + 4 * second, start + 5 * second};
 
 } // namespace
 
@@ -43,7 +44,8 @@ private Q_SLOTS:
                  (QStringList{u"Timeline, a mark for 1.00 s (# answered, + in part, . lost):"_s,
                               u"  22:13:20 [###..+#] 22:13:27"_s,
                               u"  silent from 22:13:23 for 2.00 s: 8 HELLO(s) lost"_s,
-                              u"  the listener joined again at 22:13:24: heard after 1.00 s"_s, QString()}));
+                              u"  the listener joined again at 22:13:24: heard after 1.00 s"_s,
+                              QString()}));
         Rejoin vain = healed;
         vain.againNs = 0;
         QVERIFY(timelineStrip(brokenRun(), {vain}, TimelineView::Heard)
@@ -54,14 +56,19 @@ private Q_SLOTS:
     void words()
     {
         const RunTimeline timeline = brokenRun();
-        QCOMPARE(cellText(timeline, 0, TimelineView::Answered), u"22:13:20 to 22:13:21: answered, 4 of 4 HELLO(s)"_s);
-        QCOMPARE(cellText(timeline, 0, TimelineView::Heard), u"22:13:20 to 22:13:21: heard, 4 of 4 HELLO(s)"_s);
-        QCOMPARE(cellText(timeline, 3, TimelineView::Answered), u"22:13:23 to 22:13:24: lost, 0 of 4 HELLO(s)"_s);
+        QCOMPARE(cellText(timeline, 0, TimelineView::Answered),
+                 u"22:13:20 to 22:13:21: answered, 4 of 4 HELLO(s)"_s);
+        QCOMPARE(cellText(timeline, 0, TimelineView::Heard),
+                 u"22:13:20 to 22:13:21: heard, 4 of 4 HELLO(s)"_s);
+        QCOMPARE(cellText(timeline, 3, TimelineView::Answered),
+                 u"22:13:23 to 22:13:24: lost, 0 of 4 HELLO(s)"_s);
         QCOMPARE(timelineSummary(timeline, TimelineView::Answered),
-                 u"In steps of 1.00 s: 4 answered, 1 in part, 2 lost. Silent from 22:13:23 for 2.00 s."_s);
+                 u"In steps of 1.00 s: 4 answered, 1 in part, 2 lost. Silent from 22:13:23 for "
+                 u"2.00 s."_s);
         RunTimeline idle(start, second);
         idle.add(start + second, true);
-        QCOMPARE(cellText(idle, 0, TimelineView::Answered), u"22:13:20 to 22:13:21: nothing sent"_s);
+        QCOMPARE(cellText(idle, 0, TimelineView::Answered),
+                 u"22:13:20 to 22:13:21: nothing sent"_s);
     }
 
     void namesAFewGaps()
@@ -69,7 +76,9 @@ private Q_SLOTS:
         RunTimeline timeline(start, second);
         for (int i = 0; i < 41; ++i)
             timeline.add(start + i * second, i % 8 < 4);
-        QCOMPARE(gapsText(timeline), u"from 22:13:24 for 4.00 s, from 22:13:32 for 4.00 s, from 22:13:40 for 4.00 s, and 2 more time(s)"_s);
+        QCOMPARE(gapsText(timeline),
+                 u"from 22:13:24 for 4.00 s, from 22:13:32 for 4.00 s, from 22:13:40 for 4.00 s, "
+                 u"and 2 more time(s)"_s);
         RunTimeline open(start, second);
         for (int i = 0; i < 9; ++i)
             open.add(start + i * second, i < 4);
@@ -85,10 +94,14 @@ private Q_SLOTS:
         QCOMPARE(object.value("cells"_L1).toArray().at(3).toArray(), (QJsonArray{4, 0}));
         QCOMPARE(object.value("gapCount"_L1).toInt(), 1);
         QCOMPARE(object.value("gaps"_L1).toArray().first().toObject(),
-                 (QJsonObject{{u"from"_s, u"2023-11-14T22:13:23.000Z"_s}, {u"seconds"_s, 2.0}, {u"hellos"_s, 8}}));
+                 (QJsonObject{{u"from"_s, u"2023-11-14T22:13:23.000Z"_s},
+                              {u"seconds"_s, 2.0},
+                              {u"hellos"_s, 8}}));
         QCOMPARE(object.value("rejoins"_L1).toArray().first().toObject(),
-                 (QJsonObject{{u"at"_s, u"2023-11-14T22:13:24.000Z"_s}, {u"workedSeconds"_s, 4.0},
-                              {u"silentSeconds"_s, 1.0}, {u"healedSeconds"_s, 1.0}}));
+                 (QJsonObject{{u"at"_s, u"2023-11-14T22:13:24.000Z"_s},
+                              {u"workedSeconds"_s, 4.0},
+                              {u"silentSeconds"_s, 1.0},
+                              {u"healedSeconds"_s, 1.0}}));
     }
 
     void reportsHoldIt()

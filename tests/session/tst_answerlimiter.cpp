@@ -78,8 +78,8 @@ private Q_SLOTS:
         QCOMPARE(allowed(limiter, source(1), 9, start, eth1), 5);
     }
 
-    /// Forged sources must neither get more than the cap in all, nor push out who has used up an allowance, nor
-    /// cost memory or time without a bound.
+    /// Forged sources must neither get more than the cap in all, nor push out who has used up an
+    /// allowance, nor cost memory or time without a bound.
     void forgedSourcesStayBounded()
     {
         AnswerLimiter limiter(2, 1'000'000);

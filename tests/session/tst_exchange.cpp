@@ -108,7 +108,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("requester");
         QTest::addColumn<QStringList>("listener");
         const QString heard =
-            u"listener received eth0 from [fe80::1%eth0]:40000 of [ff12::6d63%eth0]:28015 hops=1 "_s;
+            u"listener received eth0 from [fe80::1%eth0]:40000 of [ff12::6d63%eth0]:28015 "
+            u"hops=1 "_s;
         const QString welcomed = u"listener sent eth0 to [fe80::1%eth0]:40000 "_s;
         const QString facts = u"WELCOME seq=%1 heard=%1 hops=1 if=eth0"_s;
         QTest::newRow("plain") << true

@@ -155,7 +155,8 @@ private Q_SLOTS:
         QTest::newRow("link-local") << u"fe80::7"_s << false;
         QTest::newRow("the same prefix") << u"2001:db8:1::7"_s << false;
         QTest::newRow("another prefix") << u"2001:db8:2::7"_s << true;
-        QTest::newRow("the same but for the last bit of the prefix") << u"2001:db8:1:1::7"_s << true;
+        QTest::newRow("the same but for the last bit of the prefix")
+            << u"2001:db8:1:1::7"_s << true;
         QTest::newRow("loopback") << u"::1"_s << false;
         QTest::newRow("nobody") << u"::"_s << false;
     }

@@ -206,7 +206,8 @@ private Q_SLOTS:
         QTest::newRow("no IPv6 in this system")
             << refuse(u"socket"_s, EAFNOSUPPORT)
             << QStringList{opening, u"listener error socket (AF_INET6, SOCK_DGRAM) EAFNOSUPPORT"_s,
-                           u"listener error listen (socket: Address family not supported by protocol)"_s,
+                           u"listener error listen (socket: Address family not supported by "
+                           u"protocol)"_s,
                            failed}
             << u"socket"_s;
         QTest::newRow("bind refused")
@@ -223,8 +224,7 @@ private Q_SLOTS:
                                     [] { other.reset(); });
                })
             << QStringList{opening, socket, u"listener error bind at [::]:28015 EADDRINUSE"_s,
-                           u"listener error listen (bind: Address already in use)"_s,
-                           failed}
+                           u"listener error listen (bind: Address already in use)"_s, failed}
             << u"bind"_s;
         QTest::newRow("join refused")
             << refuse(u"join"_s, ENODEV)
@@ -252,7 +252,8 @@ private Q_SLOTS:
                            socket,
                            bind,
                            joining,
-                           u"listener error listen (This machine has no network interface but the loopback one.)"_s,
+                           u"listener error listen (This machine has no network interface but "
+                           u"the loopback one.)"_s,
                            close,
                            failed}
             << QString();
@@ -265,7 +266,8 @@ private Q_SLOTS:
                            socket,
                            bind,
                            joining,
-                           u"listener error listen (IPv6 is switched off on every interface of this machine.)"_s,
+                           u"listener error listen (IPv6 is switched off on every interface "
+                           u"of this machine.)"_s,
                            close,
                            failed}
             << QString();
@@ -361,14 +363,16 @@ private Q_SLOTS:
         row(
             "on an interface where we have not joined",
             [](auto &stage) { stage.arrives(stage.datagram("HELLO", eth1)); },
-            {u"listener received eth1 from [fe80::9%eth1]:40000 of [ff12::6d63%eth1]:28015 hops=1 HELLO"_s,
+            {u"listener received eth1 from [fe80::9%eth1]:40000 of [ff12::6d63%eth1]:28015 "
+             u"hops=1 HELLO"_s,
              u"listener note ignore eth1 from [fe80::9%eth1]:40000 "
              "(not answered: it arrived on an interface where this listener has not joined)"_s},
             u"ignored=1"_s);
         row(
             "on an interface that nobody knows",
             [](auto &stage) { stage.arrives(stage.datagram("HELLO", {77})); },
-            {u"listener received #77 from [fe80::9%77]:40000 of [ff12::6d63%77]:28015 hops=1 HELLO"_s,
+            {u"listener received #77 from [fe80::9%77]:40000 of [ff12::6d63%77]:28015 hops=1 "
+             u"HELLO"_s,
              u"listener note ignore #77 from [fe80::9%77]:40000 "
              "(not answered: it arrived on an interface where this listener has not joined)"_s},
             u"ignored=1"_s);
@@ -423,8 +427,10 @@ private Q_SLOTS:
                 own.source = {ip(u"fe80::1"), eth0, 28015};
                 stage.arrives(own);
             },
-            {u"listener received eth0 from [fe80::1%eth0]:28015 of [ff12::6d63%eth0]:28015 hops=1 HELLO"_s,
-             u"listener note ignore eth0 from [fe80::1%eth0]:28015 (not answered: a copy of our own datagram)"_s},
+            {u"listener received eth0 from [fe80::1%eth0]:28015 of [ff12::6d63%eth0]:28015 "
+             u"hops=1 HELLO"_s,
+             u"listener note ignore eth0 from [fe80::1%eth0]:28015 (not answered: a copy of "
+             u"our own datagram)"_s},
             u"ignored=1"_s);
         row(
             "a requester on this machine is none of it (but has gone meanwhile)",
@@ -433,7 +439,8 @@ private Q_SLOTS:
                 own.source = {ip(u"fe80::1"), eth0, 40000};
                 stage.arrives(own);
             },
-            {u"listener received eth0 from [fe80::1%eth0]:40000 of [ff12::6d63%eth0]:28015 hops=1 HELLO"_s,
+            {u"listener received eth0 from [fe80::1%eth0]:40000 of [ff12::6d63%eth0]:28015 "
+             u"hops=1 HELLO"_s,
              u"listener sent eth0 to [fe80::1%eth0]:40000 WELCOME"_s,
              u"listener warning refused eth0 to [fe80::1%eth0]:40000 (ICMPv6 1/4 from fe80::1: "
              "port unreachable: nothing listens there) ECONNREFUSED"_s},
@@ -448,7 +455,8 @@ private Q_SLOTS:
         const QString forgedFrom =
             u"listener received eth0 from %1 of [ff12::6d63%eth0]:28015 hops=1 HELLO"_s;
         const QString unanswerable =
-            u"listener note ignore eth0 from %1 (not answered: its source address can't be answered)"_s;
+            u"listener note ignore eth0 from %1 (not answered: its source address can't be "
+            u"answered)"_s;
         const auto forgedRow = [&](const char *name, const Endpoint &source, const QString &text) {
             row(name, forged(source), {forgedFrom.arg(text), unanswerable.arg(text)},
                 u"ignored=1"_s);
@@ -459,7 +467,8 @@ private Q_SLOTS:
         forgedRow("from port 0", {ip(u"fe80::9"), eth0, 0}, u"[fe80::9%eth0]:0"_s);
         row("from a loopback source, by a network card", forged({ip(u"::1"), {}, 40000}),
             {forgedFrom.arg(u"[::1]:40000"_s),
-             u"listener note ignore eth0 from [::1]:40000 (not answered: its loopback source address is forged)"_s},
+             u"listener note ignore eth0 from [::1]:40000 (not answered: its loopback source "
+             u"address is forged)"_s},
             u"ignored=1"_s);
 
         row(
@@ -686,7 +695,8 @@ private Q_SLOTS:
                 u"listener received eth0 from [fe80::9%eth0]:40000 of [ff12::6d63%eth0]:28015 "
                 "hops=1 HELLO"_s,
                 u"listener sent eth0 to [fe80::9%eth0]:40000 WELCOME"_s}));
-        // A second on, the next ones: counters, not to bury what matters. Our own copies are none of others.
+        // A second on, the next ones: counters, not to bury what matters. Our own copies are none
+        // of others.
         QTRY_COMPARE_WITH_TIMEOUT(
             stage.log.beginningWith({u"listener counters beacon eth1 of"_s}),
             QStringList{u"listener counters beacon eth1 of [ff02::1%eth1]:28015 hops=1 "
@@ -706,8 +716,8 @@ private Q_SLOTS:
         stage.arrives(hello(1));
         QCOMPARE(
             stage.log.beginningWith({u"listener sent"_s}),
-            QStringList{
-                u"listener sent eth0 to [fe80::9%eth0]:40000 WELCOME seq=1 heard=1 hops=1 if=eth0"_s});
+            QStringList{u"listener sent eth0 to [fe80::9%eth0]:40000 WELCOME seq=1 heard=1 hops=1 "
+                        u"if=eth0"_s});
     }
 
     void ends_data()
@@ -720,7 +730,8 @@ private Q_SLOTS:
                                  u"listener step close"_s};
         const QStringList idle = closed + QStringList{u"listener step state idle"_s};
         const QStringList answered{
-            u"listener received eth0 from [fe80::9%eth0]:40000 of [ff12::6d63%eth0]:28015 hops=1 HELLO"_s,
+            u"listener received eth0 from [fe80::9%eth0]:40000 of [ff12::6d63%eth0]:28015 "
+            u"hops=1 HELLO"_s,
             u"listener sent eth0 to [fe80::9%eth0]:40000 WELCOME"_s};
         QTest::newRow("stopped") << Play([](auto &stage) { stage.listener.stop(); })
                                  << Listener::End::Stopped << idle;
@@ -881,7 +892,8 @@ private Q_SLOTS:
                    tell(stage);
                })
             << gone
-                + QStringList{u"listener note interface eth0 (the interface can serve; addresses: fe80::1)"_s}
+                + QStringList{u"listener note interface eth0 (the interface can serve; "
+                              u"addresses: fe80::1)"_s}
                 + joined
             << QString();
         QTest::newRow("it returns with a new index before anyone looked")
@@ -891,7 +903,8 @@ private Q_SLOTS:
                    tell(stage);
                })
             << gone
-                + QStringList{u"listener note interface eth0 (the interface can serve; addresses: fe80::1)"_s}
+                + QStringList{u"listener note interface eth0 (the interface can serve; "
+                              u"addresses: fe80::1)"_s}
                 + joined
             << QString();
         QTest::newRow("it returns with the same index") << Play([=](ListenerStage &stage) {
@@ -901,7 +914,8 @@ private Q_SLOTS:
             tell(stage);
         })
                                                         << gone
-                + QStringList{u"listener note interface eth0 (the interface can serve; addresses: fe80::1)"_s}
+                + QStringList{u"listener note interface eth0 (the interface can serve; "
+                              u"addresses: fe80::1)"_s}
                 + joined << QString();
         QTest::newRow("it goes down") << Play([=](ListenerStage &stage) {
             stage.host.find(eth0)->up = false;
@@ -909,7 +923,8 @@ private Q_SLOTS:
             tell(stage);
         }) << QStringList{u"listener warning interface eth0 (switched off (down))"_s}
                                       << u"switched off (down)"_s;
-        // Some ends of IPv6 on an interface take the membership with them, so it is renewed after each.
+        // Some ends of IPv6 on an interface take the membership with them, so it is renewed after
+        // each.
         QTest::newRow("it goes down and up")
             << Play([=](ListenerStage &stage) {
                    stage.host.find(eth0)->up = false;
@@ -918,7 +933,8 @@ private Q_SLOTS:
                    tell(stage);
                })
             << QStringList{u"listener warning interface eth0 (switched off (down))"_s,
-                           u"listener note interface eth0 (the interface can serve; addresses: fe80::1)"_s}
+                           u"listener note interface eth0 (the interface can serve; "
+                           u"addresses: fe80::1)"_s}
                 + gone.first(2) + joined
             << QString();
         QTest::newRow("its address becomes tentative, and is late")
@@ -928,16 +944,21 @@ private Q_SLOTS:
                    stage.host.find(eth0)->addresses[0].tentative = false;
                    tell(stage);
                })
-            << QStringList{u"listener warning interface eth0 (address is still being checked for duplicates)"_s,
-                           u"listener note interface eth0 (the interface can serve; addresses: fe80::1)"_s}
+            << QStringList{u"listener warning interface eth0 (address is still being checked "
+                           u"for duplicates)"_s,
+                           u"listener note interface eth0 (the interface can serve; "
+                           u"addresses: fe80::1)"_s}
                 + gone.first(2) + joined
             << QString();
-        QTest::newRow("it gets another address") << Play([=](ListenerStage &stage) {
-            stage.host.find(eth0)->addresses.append(
-                {.address = ip(u"fd00::1"), .prefixLength = 64});
-            tell(stage);
-        }) << QStringList{u"listener note interface eth0 (the interface can serve; addresses: fe80::1, fd00::1)"_s}
-                                                 << QString();
+        QTest::newRow("it gets another address")
+            << Play([=](ListenerStage &stage) {
+                   stage.host.find(eth0)->addresses.append(
+                       {.address = ip(u"fd00::1"), .prefixLength = 64});
+                   tell(stage);
+               })
+            << QStringList{u"listener note interface eth0 (the interface can serve; addresses: "
+                           u"fe80::1, fd00::1)"_s}
+            << QString();
         QTest::newRow("it is renamed")
             << Play([=](ListenerStage &stage) {
                    stage.host.find(eth0)->ref.name = u"lan"_s;
@@ -945,7 +966,8 @@ private Q_SLOTS:
                    stage.arrives("HELLO");
                })
             << QStringList{u"listener note interface lan (the interface was eth0 before)"_s,
-                           u"listener received lan from [fe80::9%lan]:40000 of [ff12::6d63%lan]:28015 hops=1 HELLO"_s,
+                           u"listener received lan from [fe80::9%lan]:40000 of "
+                           u"[ff12::6d63%lan]:28015 hops=1 HELLO"_s,
                            u"listener sent lan to [fe80::9%lan]:40000 WELCOME"_s}
             << QString();
         QTest::newRow("it can't be joined again") << Play([=](ListenerStage &stage) {
@@ -956,7 +978,8 @@ private Q_SLOTS:
             tell(stage);
         })
                                                   << gone
-                + QStringList{u"listener note interface eth0 (the interface can serve; addresses: fe80::1)"_s,
+                + QStringList{u"listener note interface eth0 (the interface can serve; "
+                              u"addresses: fe80::1)"_s,
                               u"listener error join eth0 of [ff12::6d63%eth0]:28015 ENOMEM"_s}
                                                   << u"join: Cannot allocate memory"_s;
     }

@@ -182,10 +182,14 @@ private Q_SLOTS:
                 stage.host.find(eth1)->carrier = false;
             },
             openedAny
-                + QStringList{u"requester sent eth0 of [ff12::6d63%eth0]:28015 hops=1 HELLO seq=1"_s,
-                              u"requester sent eth2 of [ff12::6d63%eth2]:28015 hops=1 HELLO seq=2"_s,
-                              u"requester sent eth0 of [ff12::6d63%eth0]:28015 hops=1 HELLO seq=3"_s,
-                              u"requester sent eth2 of [ff12::6d63%eth2]:28015 hops=1 HELLO seq=4"_s}
+                + QStringList{u"requester sent eth0 of [ff12::6d63%eth0]:28015 hops=1 HELLO "
+                              u"seq=1"_s,
+                              u"requester sent eth2 of [ff12::6d63%eth2]:28015 hops=1 HELLO "
+                              u"seq=2"_s,
+                              u"requester sent eth0 of [ff12::6d63%eth0]:28015 hops=1 HELLO "
+                              u"seq=3"_s,
+                              u"requester sent eth2 of [ff12::6d63%eth2]:28015 hops=1 HELLO "
+                              u"seq=4"_s}
                 + waiting);
         row(
             "a wide group needs no zone, and a hop limit",
@@ -210,7 +214,8 @@ private Q_SLOTS:
                 stage.profile.count = 1;
             },
             opened(u"[fe80::1%2]:40000"_s)
-                + QStringList{u"requester sent eth0 from [fe80::1%eth0]:40000 of [ff12::6d63%eth0]:28015 hops=1 HELLO seq=1"_s}
+                + QStringList{u"requester sent eth0 from [fe80::1%eth0]:40000 of "
+                              u"[ff12::6d63%eth0]:28015 hops=1 HELLO seq=1"_s}
                 + waiting);
         row(
             "one HELLO is refused: the others count",
@@ -260,8 +265,7 @@ private Q_SLOTS:
         QTest::newRow("no descriptor left")
             << refuse(u"socket"_s, EMFILE)
             << QStringList{opening, u"requester error socket (AF_INET6, SOCK_DGRAM) EMFILE"_s,
-                           u"requester error request (socket: Too many open files)"_s,
-                           failed}
+                           u"requester error request (socket: Too many open files)"_s, failed}
             << u"socket"_s;
         QTest::newRow("a source port in use")
             << Play([](RequesterStage &stage) {
@@ -273,8 +277,7 @@ private Q_SLOTS:
                                     [] { other.reset(); });
                })
             << QStringList{opening, socket, u"requester error bind at [::]:5000 EADDRINUSE"_s,
-                           u"requester error request (bind: Address already in use)"_s,
-                           failed}
+                           u"requester error request (bind: Address already in use)"_s, failed}
             << u"bind"_s;
         QTest::newRow("no such interface")
             << Play([](RequesterStage &stage) { stage.profile.interface = u"eth9"_s; })
@@ -288,7 +291,8 @@ private Q_SLOTS:
                    stage.profile.allInterfaces = true;
                })
             << QStringList{opening,
-                           u"requester error request (This machine has no network interface but the loopback one.)"_s,
+                           u"requester error request (This machine has no network interface "
+                           u"but the loopback one.)"_s,
                            failed}
             << QString();
         QTest::newRow("the firewall refuses every HELLO")
@@ -303,9 +307,9 @@ private Q_SLOTS:
                    stage.profile.interface = u"eth0"_s;
                    stage.host.find(eth0)->addresses[0].tentative = true;
                })
-            << allRefused(
-                   {u"requester warning interface eth0 (address is still being checked for duplicates)"_s},
-                   EADDRNOTAVAIL)
+            << allRefused({u"requester warning interface eth0 (address is still being checked for "
+                           u"duplicates)"_s},
+                          EADDRNOTAVAIL)
             << u"send"_s;
     }
     void failsToSend()
@@ -340,7 +344,8 @@ private Q_SLOTS:
         const QString from8 =
             u"requester received eth0 from [fe80::8%eth0]:28015 at [fe80::1%eth0]:40000 hops=64 "_s;
         const QString duplicate =
-            u"requester note duplicate eth0 from [fe80::9%eth0]:28015 (a duplicate of an answer that came before)"_s;
+            u"requester note duplicate eth0 from [fe80::9%eth0]:28015 (a duplicate of an "
+            u"answer that came before)"_s;
         const QString ignored = u"requester note ignore eth0 from [fe80::9%eth0]:28015 (%1)"_s;
         const QString unknown = ignored.arg(u"unknown: it does not begin with WELCOME"_s);
 
@@ -428,7 +433,8 @@ private Q_SLOTS:
             {u"fe80::9%eth0 answered=3 lost=0 duplicates=1"_s});
         row("by another interface than the HELLO left",
             [](auto &stage) { stage.arrives(stage.welcome(1, u"fe80::9"_s, eth1)); },
-            {u"requester received eth1 from [fe80::9%eth1]:28015 at [fe80::1%eth1]:40000 hops=64 WELCOME seq=1 heard=0"_s,
+            {u"requester received eth1 from [fe80::9%eth1]:28015 at [fe80::1%eth1]:40000 "
+             u"hops=64 WELCOME seq=1 heard=0"_s,
              u"requester warning interface eth1 from [fe80::9%eth1]:28015 "
              "(the answer came in by another interface than its HELLO left)"_s},
             u"sent=3 answered=1"_s, {u"fe80::9%eth1 answered=1 lost=0 duplicates=0"_s});
@@ -438,7 +444,8 @@ private Q_SLOTS:
                 welcome.payload = "WELCOME";
                 stage.arrives(welcome);
             },
-            {u"requester received eth1 from [fe80::9%eth1]:28015 at [fe80::1%eth1]:40000 hops=64 WELCOME"_s,
+            {u"requester received eth1 from [fe80::9%eth1]:28015 at [fe80::1%eth1]:40000 "
+             u"hops=64 WELCOME"_s,
              u"requester warning interface eth1 from [fe80::9%eth1]:28015 "
              "(the answer came in by another interface than its HELLO left)"_s},
             u"sent=3 answered=1"_s, {u"fe80::9%eth1 answered=1 lost=0 duplicates=0"_s});
@@ -453,7 +460,8 @@ private Q_SLOTS:
                 Q_EMIT stage.socket->overflowed(3);
             },
             {u"requester warning refused eth0 to [ff12::6d63%eth0]:28015 "
-             "(ICMPv6 1/1 from fe80::ff: administratively prohibited: a firewall refuses it) EACCES"_s,
+             "(ICMPv6 1/1 from fe80::ff: administratively prohibited: a firewall refuses it) "
+             "EACCES"_s,
              u"requester warning overflow (the receive buffer was full: 3 datagram(s) lost)"_s},
             u"sent=3 refused=1 overflowed=3"_s, {});
     }

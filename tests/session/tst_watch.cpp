@@ -17,8 +17,9 @@ namespace {
 struct WatchStage {
     enum class Switch {
         Passes,
-        Forgets, ///< drops the group's datagrams until the listener's host reports its membership again
-        Prunes, ///< drops the group's for good
+        Forgets, ///< drops the group's datagrams until the listener's host reports its membership
+                 ///< again
+        Prunes,  ///< drops the group's for good
         IsDead
     };
 
@@ -96,8 +97,8 @@ class TestWatch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// The switch forgets the member; the listener learns by the question that the group is silent, joins again, and is
-    /// heard.
+    /// The switch forgets the member; the listener learns by the question that the group is silent,
+    /// joins again, and is heard.
     void healsByJoiningAgain()
     {
         WatchStage stage;
@@ -148,7 +149,8 @@ private Q_SLOTS:
         QCOMPARE(stage.requester.timeline().gaps().last().toNs, 0);
     }
 
-    /// A dead link is no lost membership: nobody hears the questions, and when it comes back, nobody joins again.
+    /// A dead link is no lost membership: nobody hears the questions, and when it comes back,
+    /// nobody joins again.
     void leavesADeadLinkAlone()
     {
         WatchStage stage;

@@ -33,8 +33,9 @@ std::optional<Ip6Address> sourceFor(const InterfaceInfo &out, const Ip6Address &
 
 bool owns(const InterfaceInfo &interface, const Ip6Address &address)
 {
-    return std::any_of(interface.addresses.begin(), interface.addresses.end(),
-                       [&](const InterfaceAddress &own) { return own.address == address && own.isUsable(); });
+    return std::any_of(
+        interface.addresses.begin(), interface.addresses.end(),
+        [&](const InterfaceAddress &own) { return own.address == address && own.isUsable(); });
 }
 
 } // namespace
@@ -62,14 +63,18 @@ Result<void> FakeSocket::open(const SocketOptions &options)
     const auto refused = [this](const QString &operation) {
         return m_host.refuse ? m_host.refuse(operation, {}) : 0;
     };
-    if (const auto result = step({.operation = u"socket"_s, .arguments = u"AF_INET6, SOCK_DGRAM"_s}, refused(u"socket"_s)); !result)
+    if (const auto result = step({.operation = u"socket"_s, .arguments = u"AF_INET6, SOCK_DGRAM"_s},
+                                 refused(u"socket"_s));
+        !result)
         return result;
 
     m_local = options.bindTo;
     int osError = refused(u"bind"_s);
-    const bool taken = std::any_of(m_host.m_sockets.begin(), m_host.m_sockets.end(), [&](const FakeSocket *other) {
-        return other->m_local.port == m_local.port && !(options.shareAddress && other->m_options.shareAddress);
-    });
+    const bool taken =
+        std::any_of(m_host.m_sockets.begin(), m_host.m_sockets.end(), [&](const FakeSocket *other) {
+            return other->m_local.port == m_local.port
+                && !(options.shareAddress && other->m_options.shareAddress);
+        });
     if (osError == 0 && m_local.port != 0 && taken)
         osError = EADDRINUSE;
     if (osError == 0 && m_local.port == 0)
@@ -83,7 +88,8 @@ Result<void> FakeSocket::open(const SocketOptions &options)
     return {};
 }
 
-Result<void> FakeSocket::join(const Ip6Address &group, InterfaceIndex interface, const std::optional<Ip6Address> &source)
+Result<void> FakeSocket::join(const Ip6Address &group, InterfaceIndex interface,
+                              const std::optional<Ip6Address> &source)
 {
     const Membership membership{group, interface, source};
     int osError = m_host.refuse ? m_host.refuse(u"join"_s, interface) : 0;
@@ -97,24 +103,33 @@ Result<void> FakeSocket::join(const Ip6Address &group, InterfaceIndex interface,
         osError = EADDRINUSE;
     if (osError == 0)
         m_memberships << membership;
-    return step({.operation = u"join"_s, .interface = interface, .endpoint = Endpoint{group, interface, m_local.port}}, osError);
+    return step({.operation = u"join"_s,
+                 .interface = interface,
+                 .endpoint = Endpoint{group, interface, m_local.port}},
+                osError);
 }
 
-Result<void> FakeSocket::leave(const Ip6Address &group, InterfaceIndex interface, const std::optional<Ip6Address> &source)
+Result<void> FakeSocket::leave(const Ip6Address &group, InterfaceIndex interface,
+                               const std::optional<Ip6Address> &source)
 {
     int osError = m_host.refuse ? m_host.refuse(u"leave"_s, interface) : 0;
     if (osError == 0 && !m_memberships.removeOne({group, interface, source}))
         osError = EADDRNOTAVAIL;
-    return step({.operation = u"leave"_s, .interface = interface, .endpoint = Endpoint{group, interface, m_local.port}}, osError);
+    return step({.operation = u"leave"_s,
+                 .interface = interface,
+                 .endpoint = Endpoint{group, interface, m_local.port}},
+                osError);
 }
 
 SendResult FakeSocket::send(const Outgoing &datagram)
 {
     SendResult result;
     result.sentNs = m_host.network().wallNs();
-    const InterfaceIndex wanted = datagram.interface.isValid() ? datagram.interface : datagram.to.scope;
+    const InterfaceIndex wanted =
+        datagram.interface.isValid() ? datagram.interface : datagram.to.scope;
     const InterfaceInfo *out = m_host.find(wanted);
-    const bool needsInterface = datagram.to.address.needsZone() || datagram.to.address.isMulticast();
+    const bool needsInterface =
+        datagram.to.address.needsZone() || datagram.to.address.isMulticast();
     if (!out && !wanted.isValid() && !needsInterface && !m_host.interfaces.isEmpty())
         out = &m_host.interfaces.first(); // the default route's, say
     std::optional<Ip6Address> source = datagram.source;
@@ -156,14 +171,16 @@ void FakeSocket::deliver(Datagram datagram)
     m_inbox << std::move(datagram);
     if (std::exchange(m_flushPosted, true))
         return;
-    QMetaObject::invokeMethod(this, [this] { flush(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { flush(); }, Qt::QueuedConnection);
 }
 
 void FakeSocket::flush()
 {
     m_flushPosted = false;
     if (m_open && !m_inbox.isEmpty())
-        Q_EMIT received(std::exchange(m_inbox, {})); // what the slots provoke comes with the next turn
+        Q_EMIT received(
+            std::exchange(m_inbox, {})); // what the slots provoke comes with the next turn
 }
 
 void FakeHost::addInterface(quint32 index, const QString &name, const Ip6Address &address, int link)
@@ -183,20 +200,23 @@ void FakeHost::addInterface(quint32 index, const QString &name, const Ip6Address
 
 const InterfaceInfo *FakeHost::find(InterfaceIndex index) const
 {
-    const auto it = std::find_if(interfaces.begin(), interfaces.end(), [&](const auto &i) { return i.ref.index == index; });
+    const auto it = std::find_if(interfaces.begin(), interfaces.end(),
+                                 [&](const auto &i) { return i.ref.index == index; });
     return it == interfaces.end() ? nullptr : &*it;
 }
 
 InterfaceInfo *FakeHost::find(InterfaceIndex index)
 {
     // Not by way of the const one: whoever was told of the interfaces shares the list.
-    const auto it = std::find_if(interfaces.begin(), interfaces.end(), [&](const auto &i) { return i.ref.index == index; });
+    const auto it = std::find_if(interfaces.begin(), interfaces.end(),
+                                 [&](const auto &i) { return i.ref.index == index; });
     return it == interfaces.end() ? nullptr : &*it;
 }
 
 void FakeHost::removeInterface(InterfaceIndex index)
 {
-    interfaces.removeIf([&](const InterfaceInfo &interface) { return interface.ref.index == index; });
+    interfaces.removeIf(
+        [&](const InterfaceInfo &interface) { return interface.ref.index == index; });
     links.remove(index.value);
 }
 
@@ -211,21 +231,25 @@ FakeHost &FakeNetwork::addHost()
     return *m_hosts.back();
 }
 
-void FakeNetwork::transmit(FakeSocket &sender, const Outgoing &out, const InterfaceInfo &by, const Ip6Address &source)
+void FakeNetwork::transmit(FakeSocket &sender, const Outgoing &out, const InterfaceInfo &by,
+                           const Ip6Address &source)
 {
     const bool multicast = out.to.address.isMulticast();
     Datagram datagram;
     datagram.payload = out.payload.toByteArray();
     datagram.source = {source, {}, sender.localEndpoint().port};
     datagram.destination = out.to.address;
-    datagram.hopLimit = out.hopLimit >= 0 ? out.hopLimit : multicast ? sender.options().multicastHopLimit : 64;
+    datagram.hopLimit = out.hopLimit >= 0 ? out.hopLimit
+        : multicast                       ? sender.options().multicastHopLimit
+                                          : 64;
     datagram.kernelStamp = true;
     if (sent)
         sent({out, datagram.payload, datagram.source, by.ref.index});
 
     const quint16 port = out.to.port;
     const int link = sender.host().links.value(by.ref.index.value);
-    const auto cross = [=, this, receiver = QPointer<FakeSocket>(&sender)](FakeHost &host, InterfaceIndex interface) {
+    const auto cross = [=, this, receiver = QPointer<FakeSocket>(&sender)](
+                           FakeHost &host, InterfaceIndex interface) {
         Datagram copy = datagram;
         if (source.needsZone())
             copy.source.scope = interface;
@@ -233,9 +257,13 @@ void FakeNetwork::transmit(FakeSocket &sender, const Outgoing &out, const Interf
         copy.receivedNs = wallNs();
         if (!arrive(host, interface, copy, port) && !multicast && receiver && receiver->isOpen()) {
             // RFC 4443 section 3.1: nobody listens on that port.
-            Q_EMIT receiver->refused({Refusal{.osError = ECONNREFUSED, .fromNetwork = true, .icmpType = 1, .icmpCode = 4,
+            Q_EMIT receiver->refused({Refusal{.osError = ECONNREFUSED,
+                                              .fromNetwork = true,
+                                              .icmpType = 1,
+                                              .icmpCode = 4,
                                               .destination = {out.to.address, interface, port},
-                                              .offender = out.to.address, .payload = datagram.payload}});
+                                              .offender = out.to.address,
+                                              .payload = datagram.payload}});
         }
     };
 
@@ -247,18 +275,22 @@ void FakeNetwork::transmit(FakeSocket &sender, const Outgoing &out, const Interf
                 continue;
             if (!own && out.to.address.multicastScope() == 1)
                 continue; // interface-local: taken without complaint, never on the wire
-            if (multicast ? sameInterface && !sender.options().multicastLoop : !owns(interface, out.to.address))
+            if (multicast ? sameInterface && !sender.options().multicastLoop
+                          : !owns(interface, out.to.address))
                 continue;
             const Fate way = fate && !own ? fate(datagram) : Fate{};
             for (int copy = 0; copy < way.copies; ++copy) {
                 QTimer::singleShot(way.delayMs, Qt::PreciseTimer, this,
-                                   [cross, target = host.get(), index = interface.ref.index] { cross(*target, index); });
+                                   [cross, target = host.get(), index = interface.ref.index] {
+                                       cross(*target, index);
+                                   });
             }
         }
     }
 }
 
-bool FakeNetwork::arrive(FakeHost &host, InterfaceIndex interface, const Datagram &datagram, quint16 port)
+bool FakeNetwork::arrive(FakeHost &host, InterfaceIndex interface, const Datagram &datagram,
+                         quint16 port)
 {
     if (!host.find(interface))
         return true;
@@ -271,10 +303,11 @@ bool FakeNetwork::arrive(FakeHost &host, InterfaceIndex interface, const Datagra
             continue;
         }
         const auto &joined = socket->m_memberships;
-        const bool member = std::any_of(joined.begin(), joined.end(), [&](const FakeSocket::Membership &membership) {
-            return membership.group == datagram.destination
-                && (!membership.source || *membership.source == datagram.source.address);
-        });
+        const bool member = std::any_of(
+            joined.begin(), joined.end(), [&](const FakeSocket::Membership &membership) {
+                return membership.group == datagram.destination
+                    && (!membership.source || *membership.source == datagram.source.address);
+            });
         if (member)
             socket->deliver(datagram);
     }

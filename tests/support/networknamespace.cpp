@@ -38,13 +38,15 @@ QString execute(const QString &program, const QStringList &arguments, QByteArray
         *output = process.readAllStandardOutput();
     if (ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
         return {};
-    const QString why = ended ? QString::fromLocal8Bit(process.readAllStandardError()) : process.errorString();
+    const QString why =
+        ended ? QString::fromLocal8Bit(process.readAllStandardError()) : process.errorString();
     return u"%1 %2: %3"_s.arg(program, arguments.join(u' '), why.trimmed());
 }
 
 void sweep()
 {
-    const QStringList names = QDir(u"/run/netns"_s).entryList({prefix + u"*"}, QDir::AllEntries | QDir::System);
+    const QStringList names =
+        QDir(u"/run/netns"_s).entryList({prefix + u"*"}, QDir::AllEntries | QDir::System);
     for (const QString &name : names) {
         const qint64 owner = name.section(u'-', 1, 1).toLongLong();
         if (owner > 0 && ::kill(pid_t(owner), 0) < 0 && errno == ESRCH)
@@ -57,7 +59,8 @@ void sweep()
 NetworkNamespace::NetworkNamespace(const QString &label, bool detectDuplicates)
 {
     static std::atomic<int> count = 0;
-    m_name = prefix + QString::number(QCoreApplication::applicationPid()) + u'-' + QString::number(++count) + u'-' + label;
+    m_name = prefix + QString::number(QCoreApplication::applicationPid()) + u'-'
+        + QString::number(++count) + u'-' + label;
     if (::geteuid() != 0) {
         m_error = u"network namespaces need root"_s;
         return;
@@ -89,7 +92,8 @@ NetworkNamespace::~NetworkNamespace()
 
 bool NetworkNamespace::ip(const QString &arguments)
 {
-    const QString failure = execute(u"ip"_s, QStringList{u"-n"_s, m_name} << arguments.split(u' ', Qt::SkipEmptyParts));
+    const QString failure =
+        execute(u"ip"_s, QStringList{u"-n"_s, m_name} << arguments.split(u' ', Qt::SkipEmptyParts));
     if (!failure.isEmpty())
         m_error = failure;
     return failure.isEmpty();
@@ -97,7 +101,9 @@ bool NetworkNamespace::ip(const QString &arguments)
 
 bool NetworkNamespace::run(const QString &commandLine, QByteArray *output)
 {
-    const QString failure = execute(u"ip"_s, QStringList{u"netns"_s, u"exec"_s, m_name} << QProcess::splitCommand(commandLine), output);
+    const QString failure = execute(
+        u"ip"_s, QStringList{u"netns"_s, u"exec"_s, m_name} << QProcess::splitCommand(commandLine),
+        output);
     if (!failure.isEmpty())
         m_error = failure;
     return failure.isEmpty();
@@ -135,7 +141,8 @@ bool NetworkNamespace::waitForLinkLocal(const QString &interface, int timeoutMs)
         if (!output.isEmpty() && !output.contains("tentative") && !output.contains("dadfailed"))
             return true;
         if (deadline.hasExpired()) {
-            m_error = u"no usable link-local address on "_s + interface + u": "_s + QString::fromLatin1(output);
+            m_error = u"no usable link-local address on "_s + interface + u": "_s
+                + QString::fromLatin1(output);
             return false;
         }
         QThread::msleep(10);
@@ -143,17 +150,20 @@ bool NetworkNamespace::waitForLinkLocal(const QString &interface, int timeoutMs)
     return false;
 }
 
-void NetworkNamespace::prepare(QProcess &process, const QString &program, const QStringList &arguments) const
+void NetworkNamespace::prepare(QProcess &process, const QString &program,
+                               const QStringList &arguments) const
 {
     process.setProgram(u"ip"_s);
-    process.setArguments(QStringList{u"netns"_s, u"exec"_s, m_name, program} << arguments); // becomes the program itself
+    process.setArguments(QStringList{u"netns"_s, u"exec"_s, m_name, program}
+                         << arguments); // becomes the program itself
 }
 
 Inside::Inside(const NetworkNamespace &machine)
 {
     m_before = ::open("/proc/thread-self/ns/net", O_RDONLY | O_CLOEXEC);
     if (m_before < 0 || ::setns(machine.m_descriptor, CLONE_NEWNET) < 0)
-        qFatal("can't enter the network namespace %s: %s", qPrintable(machine.name()), std::strerror(errno));
+        qFatal("can't enter the network namespace %s: %s", qPrintable(machine.name()),
+               std::strerror(errno));
 }
 
 Inside::~Inside()
@@ -165,7 +175,8 @@ Inside::~Inside()
 
 bool NamespacePair::connect(const QString &name)
 {
-    return left.ip(u"link add "_s + name + u" type veth peer name "_s + name + u" netns "_s + right.name())
+    return left.ip(u"link add "_s + name + u" type veth peer name "_s + name + u" netns "_s
+                   + right.name())
         && left.ip(u"link set "_s + name + u" up"_s) && right.ip(u"link set "_s + name + u" up"_s)
         && left.waitForLinkLocal(name) && right.waitForLinkLocal(name);
 }

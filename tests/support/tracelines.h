@@ -9,8 +9,8 @@
 
 namespace Sixcast {
 
-/// One event as a short, stable line for comparing: no stamps, durations, ids of runs or port numbers that the
-/// system chose. Parts that an event does not have are left out:
+/// One event as a short, stable line for comparing: no stamps, durations, ids of runs or port
+/// numbers that the system chose. Parts that an event does not have are left out:
 ///
 ///     ACTOR KIND OPERATION INTERFACE from|to|at|of ENDPOINT hops=N PAYLOAD (TEXT) ERRNO
 ///

@@ -13,7 +13,10 @@ using namespace Sixcast;
 
 namespace {
 
-Ip6Address ip(QStringView text) { return *Ip6Address::parse(text); }
+Ip6Address ip(QStringView text)
+{
+    return *Ip6Address::parse(text);
+}
 
 const Ip6Address group = ip(u"ff12::6d63");
 constexpr InterfaceIndex eth0{2};
@@ -21,10 +24,11 @@ constexpr InterfaceIndex eth0{2};
 struct Inbox {
     explicit Inbox(DatagramSocket &socket)
     {
-        QObject::connect(&socket, &DatagramSocket::received, &socket, [this](const QList<Datagram> &datagrams) {
-            batches << datagrams.size();
-            all << datagrams;
-        });
+        QObject::connect(&socket, &DatagramSocket::received, &socket,
+                         [this](const QList<Datagram> &datagrams) {
+                             batches << datagrams.size();
+                             all << datagrams;
+                         });
     }
     QList<qsizetype> batches;
     QList<Datagram> all;
@@ -52,7 +56,9 @@ class TestFakeNetwork : public QObject
         }
         int hello(QByteArrayView payload = "HELLO")
         {
-            return requester->send({.payload = payload, .to = {group, eth0, 28015}, .interface = eth0}).osError;
+            return requester
+                ->send({.payload = payload, .to = {group, eth0, 28015}, .interface = eth0})
+                .osError;
         }
     };
 
@@ -67,11 +73,13 @@ private Q_SLOTS:
         QTRY_COMPARE(heard.all.size(), 1);
         const Datagram hello = heard.all.first();
         QCOMPARE(hello.payload, "HELLO");
-        QCOMPARE(hello.source, (Endpoint{ip(u"fe80::1"), eth0, lan.requester->localEndpoint().port}));
+        QCOMPARE(hello.source,
+                 (Endpoint{ip(u"fe80::1"), eth0, lan.requester->localEndpoint().port}));
         QCOMPARE(hello.destination, group);
         QCOMPARE(hello.arrival, eth0);
         QCOMPARE(hello.hopLimit, 1);
-        QVERIFY(lan.listener->send({.payload = "WELCOME", .to = hello.source, .interface = eth0}).ok());
+        QVERIFY(
+            lan.listener->send({.payload = "WELCOME", .to = hello.source, .interface = eth0}).ok());
         QTRY_COMPARE(answered.all.size(), 1);
         QCOMPARE(answered.all.first().hopLimit, 64);
     }
@@ -81,7 +89,9 @@ private Q_SLOTS:
         Lan lan;
         Inbox heard(*lan.listener);
         lan.network.fate = [](const Datagram &datagram) {
-            return FakeNetwork::Fate{datagram.payload == "lost" ? 0 : datagram.payload == "twice" ? 2 : 1,
+            return FakeNetwork::Fate{datagram.payload == "lost"        ? 0
+                                         : datagram.payload == "twice" ? 2
+                                                                       : 1,
                                      datagram.payload == "late" ? 30 : 0};
         };
         for (const char *payload : {"late", "lost", "twice", ""})
@@ -100,7 +110,8 @@ private Q_SLOTS:
         QCOMPARE(lan.listener->join(group, eth0).error().osError, EADDRINUSE);
         QCOMPARE(lan.listener->join(group, InterfaceIndex{9}).error().osError, ENODEV);
         QCOMPARE(lan.listener->join(ip(u"fe80::1"), eth0).error().osError, EINVAL);
-        QCOMPARE(lan.right.makeSocket()->open({.bindTo = {.port = 28015}}).error().osError, EADDRINUSE);
+        QCOMPARE(lan.right.makeSocket()->open({.bindTo = {.port = 28015}}).error().osError,
+                 EADDRINUSE);
         QCOMPARE(lan.hello(QByteArray(65528, 'x')), EMSGSIZE);
         lan.left.find(eth0)->addresses[0].tentative = true;
         QCOMPARE(lan.hello(), EADDRNOTAVAIL);
@@ -108,7 +119,9 @@ private Q_SLOTS:
         QCOMPARE(lan.hello(), ENETUNREACH);
         lan.left.removeInterface(eth0);
         QCOMPARE(lan.hello(), ENODEV);
-        lan.left.refuse = [](const QString &operation, InterfaceIndex) { return operation == u"send"_s ? EPERM : 0; };
+        lan.left.refuse = [](const QString &operation, InterfaceIndex) {
+            return operation == u"send"_s ? EPERM : 0;
+        };
         QCOMPARE(lan.hello(), EPERM);
     }
 
@@ -130,7 +143,9 @@ private Q_SLOTS:
     {
         Lan lan;
         QSignalSpy refused(lan.requester.get(), &DatagramSocket::refused);
-        QVERIFY(lan.requester->send({.payload = "?", .to = {ip(u"fe80::2"), eth0, 9}, .interface = eth0}).ok());
+        QVERIFY(lan.requester
+                    ->send({.payload = "?", .to = {ip(u"fe80::2"), eth0, 9}, .interface = eth0})
+                    .ok());
         QTRY_COMPARE(refused.size(), 1);
         QCOMPARE(refused.first().first().value<QList<Refusal>>().first().osError, ECONNREFUSED);
     }

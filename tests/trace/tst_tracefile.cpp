@@ -143,7 +143,8 @@ private Q_SLOTS:
         const QString path = m_dir->filePath(u"disk/a.sixcast"_s);
         QVERIFY(saveTrace(path, someHeader(), someEvents(10)));
         const QByteArray old = contents(path);
-        // Sizes around what is left, so that the disk fills within a write, in the flush, at the last byte.
+        // Sizes around what is left, so that the disk fills within a write, in the flush, at the
+        // last byte.
         for (const qsizetype payload : {600'000, 700'000, 730'000, 780'000, 1'500'000}) {
             const Result<void> saved = saveTrace(path, someHeader(), someEvents(1, payload));
             if (saved) {
@@ -194,7 +195,8 @@ private Q_SLOTS:
         const QByteArray folder = QFile::encodeName(m_dir->filePath(u"disk"_s));
         const QString path = m_dir->filePath(u"disk/a.log"_s);
         writeFile(path, "old");
-        // Root may write in a folder of mode 0555, but not on a file system that is mounted read-only.
+        // Root may write in a folder of mode 0555, but not on a file system that is mounted
+        // read-only.
         QCOMPARE(::mount("tmpfs", folder, "tmpfs", MS_REMOUNT | MS_RDONLY, "size=1m"), 0);
         const Result<void> saved = saveTrace(path, someHeader(), someEvents(3));
         QVERIFY(!saved);

@@ -104,8 +104,9 @@ private Q_SLOTS:
 
     void ignoresUnknownKeysAndOrder()
     {
-        const Result<TraceEvent> event = decodeJsonEvent(
-            R"({"colour":{"red":[1,2]},"kind":"note","actor":"probe","time":"1970-01-01T00:00:00Z","n":3})");
+        const Result<TraceEvent> event =
+            decodeJsonEvent(R"({"colour":{"red":[1,2]},"kind":"note","actor":"probe",)"
+                            R"("time":"1970-01-01T00:00:00Z","n":3})");
         QVERIFY(event);
         QCOMPARE(event->sequence, 3U);
         QCOMPARE(event->actor, Actor::Probe);

@@ -35,7 +35,8 @@ private Q_SLOTS:
         TraceEvent event = receivedHello();
         QTest::newRow("received")
             << event
-            << u"received 5 bytes from [fe80::1%eth0]:40000 for [ff12::6d63%eth0]:28015, hop limit 1: HELLO"_s;
+            << u"received 5 bytes from [fe80::1%eth0]:40000 for [ff12::6d63%eth0]:28015, hop "
+               u"limit 1: HELLO"_s;
         event.group.reset();
         event.hopLimit = -1;
         event.payload = QByteArrayLiteral("\x1b");

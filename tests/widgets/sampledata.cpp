@@ -304,8 +304,10 @@ Report failedReport()
     first.check = {{u"this machine"_s, u"sudo nft list ruleset | grep -n drop"_s, {}}};
     first.mend = {
         {u"this machine"_s,
-         u"sudo firewall-cmd --zone=public --add-rich-rule='rule family=ipv6 source-port port=28015 protocol=udp accept'"_s,
-         u"sudo firewall-cmd --zone=public --remove-rich-rule='rule family=ipv6 source-port port=28015 protocol=udp accept'"_s}};
+         u"sudo firewall-cmd --zone=public --add-rich-rule='rule family=ipv6 source-port "
+         u"port=28015 protocol=udp accept'"_s,
+         u"sudo firewall-cmd --zone=public --remove-rich-rule='rule family=ipv6 source-port "
+         u"port=28015 protocol=udp accept'"_s}};
     Finding second;
     second.id = u"listener.app.mute"_s;
     second.confidence = 0.2;

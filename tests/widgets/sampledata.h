@@ -21,8 +21,8 @@ QList<TraceEvent> listenerTrace();  ///< a whole run with two requesters
 QList<TraceEvent> requesterTrace(); ///< a run without an answer, its firewall refusing
 QList<TraceEvent> many(int count);  ///< all kinds in turn, numbered from 1
 
-/// The two traces of one run: 5 HELLOs, the second lost on the way out, the fourth answer on the way back; the
-/// listener's clock is 7 s ahead.
+/// The two traces of one run: 5 HELLOs, the second lost on the way out, the fourth answer on the
+/// way back; the listener's clock is 7 s ahead.
 QList<TraceEvent> pairRequester();
 QList<TraceEvent> pairListener();
 TraceHeader header(const QString &role, const QString &host);

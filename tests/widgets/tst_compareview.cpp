@@ -98,7 +98,8 @@ void TestCompareView::ordersBothByOneClock()
     TimelineModel &timeline = *view.timeline();
     const QAbstractItemModelTester tester(&timeline,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    // 5 HELLOs out, 4 in; 4 WELCOMEs out, 3 in: although the clocks are 7 s apart, each after its cause.
+    // 5 HELLOs out, 4 in; 4 WELCOMEs out, 3 in: although the clocks are 7 s apart, each after its
+    // cause.
     QCOMPARE(timeline.rowCount(), 16);
     QCOMPARE(timeline.index(0, TimelineModel::MachineColumn).data().toString(),
              u"requester (hermes)"_s);

@@ -33,7 +33,8 @@ QList<quint64> sequences(const QString &path)
 
 } // namespace
 
-/// What is saved of a trace that is shown, filtered and selected; and what is recorded while it grows.
+/// What is saved of a trace that is shown, filtered and selected; and what is recorded while it
+/// grows.
 class TestTraceSaving : public QObject
 {
     Q_OBJECT

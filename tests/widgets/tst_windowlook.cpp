@@ -32,7 +32,8 @@
 using namespace Qt::StringLiterals;
 using namespace Sixcast;
 
-/// What somebody sees who looks closely: nothing is cut off without a way to read it, and the focus shows.
+/// What somebody sees who looks closely: nothing is cut off without a way to read it, and the focus
+/// shows.
 class TestWindowLook : public QObject
 {
     Q_OBJECT

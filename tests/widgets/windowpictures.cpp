@@ -4,8 +4,8 @@
 // Paints the main window in one state into a file, to be looked at:
 //   windowpictures STATE WIDTHxHEIGHT light|dark FILE.png [LANGUAGE [PERCENT]]
 // STATE: empty, listening, waiting, failed, answered, all, more, machine, opened, compare
-// PERCENT: size of the letters. Off-screen it goes with QT_QPA_PLATFORM=offscreen; everything twice as large with
-// QT_SCALE_FACTOR=2; mirrored with the option -reverse.
+// PERCENT: size of the letters. Off-screen it goes with QT_QPA_PLATFORM=offscreen; everything twice
+// as large with QT_SCALE_FACTOR=2; mirrored with the option -reverse.
 
 #include "app/translations.h"
 #include "core/base/clock.h"

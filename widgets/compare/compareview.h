@@ -14,8 +14,8 @@ class QTableView;
 
 namespace Sixcast {
 
-/// Two machines' traces side by side: what was sent and what arrived each way, and one timeline in two colours.
-/// The verdict is its report's.
+/// Two machines' traces side by side: what was sent and what arrived each way, and one timeline in
+/// two colours. The verdict is its report's.
 class CompareView : public QWidget
 {
     Q_OBJECT

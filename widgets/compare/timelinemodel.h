@@ -17,7 +17,8 @@ struct SharedTrace {
     std::shared_ptr<const TraceSource> source;
 };
 
-/// Both machines' rows in one order of time. Each datagram's row says what became of it on the other side.
+/// Both machines' rows in one order of time. Each datagram's row says what became of it on the
+/// other side.
 class TimelineModel : public QAbstractTableModel
 {
     Q_OBJECT

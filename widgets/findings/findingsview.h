@@ -38,8 +38,8 @@ private:
     QList<Finding> m_findings;
 };
 
-/// The possible causes, most likely first, and for the chosen one: what speaks for it, what was ruled out, how
-/// to check it and how to mend it. Choosing one asks for its trace rows.
+/// The possible causes, most likely first, and for the chosen one: what speaks for it, what was
+/// ruled out, how to check it and how to mend it. Choosing one asks for its trace rows.
 class FindingsView : public QWidget
 {
     Q_OBJECT

@@ -16,8 +16,8 @@ inline constexpr double certainFrom = 0.9; ///< as confidenceWord()
 
 QString confidenceLabel(double confidence); ///< confidenceWord(), translated
 
-/// The whole finding; evidence that has a trace row becomes a link to `event:NUMBER`. Written with a text cursor,
-/// never as HTML.
+/// The whole finding; evidence that has a trace row becomes a link to `event:NUMBER`. Written with
+/// a text cursor, never as HTML.
 void writeFinding(QTextDocument *document, const Finding &finding, const QPalette &palette,
                   const QFont &font);
 

@@ -9,9 +9,10 @@
 
 namespace Sixcast {
 
-/// How a timed run goes, a bar for each stretch of time: full and green where all HELLOs passed, half and amber where
-/// some did, a hollow red box where none did, a low line where nothing was sent. The height says it without the
-/// colour, the tool tip in words, and the description tells the whole to a screen reader.
+/// How a timed run goes, a bar for each stretch of time: full and green where all HELLOs passed,
+/// half and amber where some did, a hollow red box where none did, a low line where nothing was
+/// sent. The height says it without the colour, the tool tip in words, and the description tells
+/// the whole to a screen reader.
 class TimelineStrip : public QWidget
 {
     Q_OBJECT

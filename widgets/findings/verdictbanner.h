@@ -15,8 +15,9 @@ namespace Sixcast {
 
 Tone outcomeTone(Outcome outcome);
 
-/// Where a run stands, and how it ended: icon and one sentence. Screen readers find the sentence as the
-/// description of the label `Verdict`, and are told when it changes (not at each tick of the countdown).
+/// Where a run stands, and how it ended: icon and one sentence. Screen readers find the sentence as
+/// the description of the label `Verdict`, and are told when it changes (not at each tick of the
+/// countdown).
 class VerdictBanner : public ToneLabel
 {
     Q_OBJECT

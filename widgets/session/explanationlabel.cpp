@@ -12,7 +12,8 @@ namespace Sixcast {
 
 namespace {
 
-/// An address or a name with colons is not broken over two lines: a word joiner stands after each colon.
+/// An address or a name with colons is not broken over two lines: a word joiner stands after each
+/// colon.
 QString inOnePiece(QString text)
 {
     static const QRegularExpression colon(QStringLiteral("(?<=[0-9a-fA-F:]):(?=[0-9a-fA-F])"));

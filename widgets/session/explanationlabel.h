@@ -9,8 +9,8 @@
 
 namespace Sixcast {
 
-/// The line under a field that says what its content means, or what is wrong with it. It keeps room for one
-/// line when it is empty, so that the fields stay where they are.
+/// The line under a field that says what its content means, or what is wrong with it. It keeps room
+/// for one line when it is empty, so that the fields stay where they are.
 class ExplanationLabel : public QLabel
 {
     Q_OBJECT

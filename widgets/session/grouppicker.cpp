@@ -19,7 +19,8 @@ namespace {
 
 constexpr int longestText = 200;
 
-/// One line for under the field: a remark, where there is one, matters more than the Ethernet address.
+/// One line for under the field: a remark, where there is one, matters more than the Ethernet
+/// address.
 QString meaning(const GroupDescription &group)
 {
     if (group.remarks.isEmpty())

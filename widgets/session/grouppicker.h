@@ -14,9 +14,9 @@ namespace Sixcast {
 
 class ExplanationLabel;
 
-/// Takes a group in any spelling and says below, while it is typed, what it means or why it is refused.
-/// Brings its label along: only a neighbour can be a field's name for screen readers.
-/// A zone or a port in the text are told apart from the group when the typing ends.
+/// Takes a group in any spelling and says below, while it is typed, what it means or why it is
+/// refused. Brings its label along: only a neighbour can be a field's name for screen readers. A
+/// zone or a port in the text are told apart from the group when the typing ends.
 class GroupPicker : public QWidget
 {
     Q_OBJECT

@@ -13,8 +13,8 @@ class QMenu;
 
 namespace Sixcast {
 
-/// Profiles as files. Those in the program's own folder have their file's name and stand in a menu; others lie
-/// wherever a person keeps them, or came by mail.
+/// Profiles as files. Those in the program's own folder have their file's name and stand in a menu;
+/// others lie wherever a person keeps them, or came by mail.
 class ProfileFiles : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,8 @@ public:
 
     void askAndOpen(const QString &folder);
     void askAndSave(const Profile &profile);
-    /// A file that makes the other machine the other side of this run: it is sent away, so it begins in \a folder.
+    /// A file that makes the other machine the other side of this run: it is sent away, so it
+    /// begins in \a folder.
     void askAndSaveOther(const Profile &profile, const QString &folder);
 
     /// Fills the menus each time they open: one takes a named profile, the other throws it away.

@@ -21,8 +21,8 @@ class GroupPicker;
 class InterfacePicker;
 class SessionOptions;
 
-/// What to run: role, group, interface, port, hop limit and the rest, and the button that starts and stops.
-/// Turns what it shows into a Profile and back.
+/// What to run: role, group, interface, port, hop limit and the rest, and the button that starts
+/// and stops. Turns what it shows into a Profile and back.
 class SessionPanel : public QWidget
 {
     Q_OBJECT
@@ -40,8 +40,8 @@ public:
     bool isRunning() const { return m_running; }
 
     void startOrStop();
-    void
-    watch(); ///< starts a timed run: so long as is set, or else longer than a membership lasts unasked
+    void watch(); ///< starts a timed run: so long as is set, or else longer than a membership lasts
+                  ///< unasked
     void tryHere();
     void checkHere();
 

@@ -20,8 +20,8 @@ class QToolButton;
 
 namespace Sixcast {
 
-/// The tools above a trace: filter box, kinds, interfaces, how many of how many, follow, time format.
-/// Holds the filter; the view applies it.
+/// The tools above a trace: filter box, kinds, interfaces, how many of how many, follow, time
+/// format. Holds the filter; the view applies it.
 class TraceBar : public QWidget
 {
     Q_OBJECT

@@ -7,8 +7,8 @@
 
 namespace Sixcast {
 
-/// Paints the rows of a trace: icon, word and colour of the kind, marks, a selection that keeps the colours
-/// readable, a frame round the current row. Knows TraceModel's roles only.
+/// Paints the rows of a trace: icon, word and colour of the kind, marks, a selection that keeps the
+/// colours readable, a frame round the current row. Knows TraceModel's roles only.
 class TraceDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -53,7 +53,8 @@ bool isNumber(TraceModel::Column column)
     return false;
 }
 
-// The wall clock carries the kernel's stamps, so it is the finer one; when somebody set it, the other one counts.
+// The wall clock carries the kernel's stamps, so it is the finer one; when somebody set it, the
+// other one counts.
 qint64 elapsedNs(const TraceEvent &from, const TraceEvent &to)
 {
     const qint64 wall = to.wallNs - from.wallNs;

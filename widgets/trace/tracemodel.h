@@ -19,9 +19,9 @@ namespace Sixcast {
 /// All but Kind::Counters: they are evidence for the diagnosis rather than for the eye.
 inline constexpr quint32 usualKinds = TraceFilter::allKinds & ~TraceFilter::bit(Kind::Counters);
 
-/// The rows of one trace for a table, live or opened: those that pass the filter, by an index of its own.
-/// Live events are taken over in batches, at most every 50 ms; text is made for the cells that are asked for.
-/// When the live memory has dropped old rows, row 0 says how many.
+/// The rows of one trace for a table, live or opened: those that pass the filter, by an index of
+/// its own. Live events are taken over in batches, at most every 50 ms; text is made for the cells
+/// that are asked for. When the live memory has dropped old rows, row 0 says how many.
 class TraceModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -85,7 +85,8 @@ public:
 
     std::optional<TraceEvent> event(int row) const; ///< nullopt: the row that counts dropped ones
     int rowOfSequence(quint64 sequence) const;      ///< -1: not shown
-    /// The next row that contains \a text (in any field) from \a from on, in direction +1 or -1; -1: none. No wrap.
+    /// The next row that contains \a text (in any field) from \a from on, in direction +1 or -1;
+    /// -1: none. No wrap.
     int find(const QString &text, int from, int direction) const;
     int findMark(int from, int direction) const;
     /// Cells of \a rows as text in aligned columns, a line a row.
@@ -122,11 +123,10 @@ private:
     QBasicTimer m_flushTimer; ///< runs only while something is pending
     QBasicTimer m_readTimer;  ///< runs only until an opened trace is complete
     TraceFilter m_filter;
-    std::vector<quint32>
-        m_index;           ///< number of each shown event since the first ever stored, modulo 2^32;
-                           ///< not kept while the filter passes everything
-    qsizetype m_shown = 0; ///< events shown
-    qsizetype m_seen = 0;  ///< rows of source() that went through the filter
+    std::vector<quint32> m_index; ///< number of each shown event since the first ever stored,
+                                  ///< modulo 2^32; not kept while the filter passes everything
+    qsizetype m_shown = 0;        ///< events shown
+    qsizetype m_seen = 0;         ///< rows of source() that went through the filter
     bool m_hasOmittedRow = false;
     TimeFormat m_timeFormat = TimeFormat::Clock;
     std::optional<TraceEvent> m_start;     ///< the first event ever taken over

@@ -12,7 +12,8 @@ namespace Sixcast {
 
 class TraceView;
 
-/// Asks where to, and writes traces there: once, or while they grow. Tells in words what came of it.
+/// Asks where to, and writes traces there: once, or while they grow. Tells in words what came of
+/// it.
 class TraceSaving : public QObject
 {
     Q_OBJECT

@@ -9,8 +9,8 @@ namespace Sixcast {
 
 class TraceModel;
 
-/// The table of a trace. Follows its end until somebody scrolls up, keeps the current event when the filter
-/// changes, and leaves the Tab key to the window.
+/// The table of a trace. Follows its end until somebody scrolls up, keeps the current event when
+/// the filter changes, and leaves the Tab key to the window.
 class TraceTable : public QTableView
 {
     Q_OBJECT

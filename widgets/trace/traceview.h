@@ -13,7 +13,8 @@ class EmptyHint;
 class TraceBar;
 class TraceTable;
 
-/// One trace with its tools: the bar above, the table, and a hint in the table's place while it has no rows.
+/// One trace with its tools: the bar above, the table, and a hint in the table's place while it has
+/// no rows.
 class TraceView : public QWidget
 {
     Q_OBJECT

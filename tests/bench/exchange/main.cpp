@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Sixcast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How fast is an exchange, and what does receiving cost, against plain C loops in the same run? Each role is a process
-// of its own on one of two machines (network namespaces, a veth cable between them); the contestants take turns, so
-// that what else this computer does hits them alike. Needs root. Arguments: [repetitions].
+// How fast is an exchange, and what does receiving cost, against plain C loops in the same run?
+// Each role is a process of its own on one of two machines (network namespaces, a veth cable
+// between them); the contestants take turns, so that what else this computer does hits them alike.
+// Needs root. Arguments: [repetitions].
 
 #include "tests/bench/exchange/roles.h"
 #include "tests/support/networknamespace.h"
@@ -27,11 +28,11 @@ namespace {
 constexpr int deadlineMs = 30'000;
 
 struct Contest {
-    QString name;   ///< what the row says
+    QString name; ///< what the row says
     QString server;
     QString client;
-    QList<qint64> paced{};  ///< round trips 2 ms apart, ns
-    QList<qint64> dense{};  ///< back to back
+    QList<qint64> paced{}; ///< round trips 2 ms apart, ns
+    QList<qint64> dense{}; ///< back to back
 };
 
 SocketKind kindFromName(const QString &name)
@@ -61,13 +62,16 @@ int runRole(const QStringList &arguments)
     const QString who = arguments.value(2);
     if (role == u"serve-busy"_s) {
         // Two threads, and a client: the scheduler's business, as on an admin's machine.
-        return who == u"c"_s ? servePlain() : who == u"window"_s ? serveWindow() : serveSocketInWindow();
+        return who == u"c"_s     ? servePlain()
+            : who == u"window"_s ? serveWindow()
+                                 : serveSocketInWindow();
     }
     if (role == u"serve"_s) {
         pinTo(0);
         if (who == u"c"_s)
             return servePlain();
-        return who == u"listener"_s ? serveListener(SocketKind::Native) : serveSocket(kindFromName(who));
+        return who == u"listener"_s ? serveListener(SocketKind::Native)
+                                    : serveSocket(kindFromName(who));
     }
     if (role == u"sink"_s) {
         pinTo(0);
@@ -83,7 +87,8 @@ int runRole(const QStringList &arguments)
     }
     const int count = arguments.value(3).toInt();
     const int intervalUs = arguments.value(4).toInt();
-    const QList<qint64> times = who == u"c"_s ? askPlain(count, intervalUs) : askSocket(kindFromName(who), count, intervalUs);
+    const QList<qint64> times = who == u"c"_s ? askPlain(count, intervalUs)
+                                              : askSocket(kindFromName(who), count, intervalUs);
     for (qint64 time : times)
         std::printf("%lld\n", time);
     return 0;
@@ -155,9 +160,14 @@ void exchange(NamespacePair &net, int repetitions)
     std::printf("%-22s %28s   %28s   %s\n", "HELLO to WELCOME, us", "2 ms apart: p50  ratio   p99",
                 "back to back: p50  ratio   p99", "lost");
     for (const Contest &contest : std::as_const(contests)) {
-        const auto p50 = [](const QList<qint64> &times) { return double(percentile(times, 50)) / 1000; };
-        const auto p99 = [](const QList<qint64> &times) { return double(percentile(times, 99)) / 1000; };
-        std::printf("%-22s %16.1f %5.2fx %5.1f   %18.1f %5.2fx %5.1f   %4lld\n", qPrintable(contest.name), p50(contest.paced),
+        const auto p50 = [](const QList<qint64> &times) {
+            return double(percentile(times, 50)) / 1000;
+        };
+        const auto p99 = [](const QList<qint64> &times) {
+            return double(percentile(times, 99)) / 1000;
+        };
+        std::printf("%-22s %16.1f %5.2fx %5.1f   %18.1f %5.2fx %5.1f   %4lld\n",
+                    qPrintable(contest.name), p50(contest.paced),
                     p50(contest.paced) / p50(floor.paced), p99(contest.paced), p50(contest.dense),
                     p50(contest.dense) / p50(floor.dense), p99(contest.dense),
                     qlonglong(contest.paced.count(-1) + contest.dense.count(-1)));
@@ -178,14 +188,18 @@ void busyWindow(NamespacePair &net, int repetitions)
             contest.paced << ask(net.left, contest.client, 1000, 2000, u"ask-unpinned"_s);
         }
     }
-    const auto us = [](const Contest &contest, int percent) { return double(percentile(contest.paced, percent)) / 1000; };
-    std::printf("%-34s %8s %7s %10s %7s   %s\n", "Answers of a window at half load, us", "p50", "ratio", "p99", "ratio", "lost");
+    const auto us = [](const Contest &contest, int percent) {
+        return double(percentile(contest.paced, percent)) / 1000;
+    };
+    std::printf("%-34s %8s %7s %10s %7s   %s\n", "Answers of a window at half load, us", "p50",
+                "ratio", "p99", "ratio", "lost");
     for (const Contest &contest : std::as_const(contests)) {
-        std::printf("%-36s %8.1f %6.2fx %10.1f %6.2fx   %4lld\n", qPrintable(contest.name), us(contest, 50),
-                    us(contest, 50) / us(contests.first(), 50), us(contest, 99), us(contest, 99) / us(contests.first(), 99),
-                    qlonglong(contest.paced.count(-1)));
+        std::printf("%-36s %8.1f %6.2fx %10.1f %6.2fx   %4lld\n", qPrintable(contest.name),
+                    us(contest, 50), us(contest, 50) / us(contests.first(), 50), us(contest, 99),
+                    us(contest, 99) / us(contests.first(), 99), qlonglong(contest.paced.count(-1)));
     }
-    std::printf("goal: our window p50 <= 1.5x, p99 <= 3x of C, and p99 <= 1/20 of the window's thread\n\n");
+    std::printf(
+        "goal: our window p50 <= 1.5x, p99 <= 3x of C, and p99 <= 1/20 of the window's thread\n\n");
 }
 
 void stream(NamespacePair &net, int repetitions, int perSecond, int count)
@@ -202,23 +216,28 @@ void stream(NamespacePair &net, int repetitions, int perSecond, int count)
         for (const QString &name : names) {
             Player sink(net.right, {u"sink"_s, name});
             sink.waitUntilReady();
-            Player flooder(net.left, {u"flood"_s, QString::number(count), QString::number(perSecond)});
+            Player flooder(net.left,
+                           {u"flood"_s, QString::number(count), QString::number(perSecond)});
             rates << flooder.result().trimmed().toLongLong();
             const QByteArrayList words = sink.result().trimmed().split(' ');
             const quint64 received = words.value(0).toULongLong();
             sinks[name].received += received;
             sinks[name].dropped += words.value(1).toULongLong();
-            sinks[name].cpuNs << qint64(words.value(2).toDouble() * 1e9 / double(std::max(received, quint64(1))));
+            sinks[name].cpuNs << qint64(words.value(2).toDouble() * 1e9
+                                        / double(std::max(received, quint64(1))));
         }
     }
     const double floor = double(percentile(sinks[u"c"_s].cpuNs, 50));
-    std::printf("Stream of %d datagrams of 100 bytes at %lld/s      CPU us each   ratio   received   dropped   unaccounted\n", count,
-                percentile(rates, 50));
+    std::printf("Stream of %d datagrams of 100 bytes at %lld/s      CPU us each   ratio   received "
+                "  dropped   unaccounted\n",
+                count, percentile(rates, 50));
     for (const QString &name : names) {
         const Sink &sink = sinks[name];
         const double cpu = double(percentile(sink.cpuNs, 50));
-        std::printf("%-52s %10.2f %6.2fx %10llu %9llu %13lld\n", qPrintable(name), cpu / 1000, cpu / floor, sink.received,
-                    sink.dropped, qlonglong(quint64(count) * quint64(repetitions) - sink.received - sink.dropped));
+        std::printf(
+            "%-52s %10.2f %6.2fx %10llu %9llu %13lld\n", qPrintable(name), cpu / 1000, cpu / floor,
+            sink.received, sink.dropped,
+            qlonglong(quint64(count) * quint64(repetitions) - sink.received - sink.dropped));
     }
     std::printf("goal at 20,000/s: native <= 1.5x C (recvmmsg() and 2 ms of sleep)\n\n");
 }
@@ -227,10 +246,12 @@ void stream(NamespacePair &net, int repetitions, int perSecond, int count)
 
 int main(int argc, char *argv[])
 {
-    const bool needsWindow = argc > 2 && qstrcmp(argv[1], "serve-busy") == 0 && qstrcmp(argv[2], "c") != 0;
+    const bool needsWindow =
+        argc > 2 && qstrcmp(argv[1], "serve-busy") == 0 && qstrcmp(argv[2], "c") != 0;
     if (needsWindow)
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const std::unique_ptr<QCoreApplication> app(needsWindow ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
+    const std::unique_ptr<QCoreApplication> app(needsWindow ? new QApplication(argc, argv)
+                                                            : new QCoreApplication(argc, argv));
     const QStringList arguments = app->arguments();
     const int repetitions = arguments.size() == 1 ? 5 : arguments.at(1).toInt();
     if (repetitions == 0)

@@ -96,7 +96,9 @@ double cpuSeconds()
 {
     rusage usage{};
     ::getrusage(RUSAGE_SELF, &usage);
-    const auto seconds = [](const timeval &t) { return double(t.tv_sec) + double(t.tv_usec) / 1e6; };
+    const auto seconds = [](const timeval &t) {
+        return double(t.tv_sec) + double(t.tv_usec) / 1e6;
+    };
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
@@ -108,7 +110,9 @@ int servePlain()
         std::array<char, 2048> bytes;
         sockaddr_in6 from{};
         socklen_t size = sizeof from;
-        if (::recvfrom(fd, bytes.data(), bytes.size(), 0, reinterpret_cast<sockaddr *>(&from), &size) > 0)
+        if (::recvfrom(fd, bytes.data(), bytes.size(), 0, reinterpret_cast<sockaddr *>(&from),
+                       &size)
+            > 0)
             ::sendto(fd, "WELCOME", 7, 0, reinterpret_cast<sockaddr *>(&from), size);
     }
 }
@@ -171,7 +175,8 @@ void flood(int count, int perSecond)
         if (perSecond > 0) { // one by one, each in its time
             while (monotonicClockNs() < begin + qint64(sent) * 1'000'000'000 / perSecond) { }
         }
-        const int next = ::sendmmsg(fd, room->messages.data(), perSecond > 0 ? 1 : uint(std::min(batch, count - sent)), 0);
+        const int next = ::sendmmsg(fd, room->messages.data(),
+                                    perSecond > 0 ? 1 : uint(std::min(batch, count - sent)), 0);
         if (next < 0)
             die("sendmmsg");
         sent += next;

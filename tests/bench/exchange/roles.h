@@ -13,7 +13,8 @@ namespace Sixcast {
 /// What both sides of a benchmark agree on.
 inline constexpr quint16 benchPort = 28015;
 inline constexpr const char *benchInterface = "lan";
-inline constexpr Ip6Address benchGroup{{0xff, 0x12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x6d, 0x63}};
+inline constexpr Ip6Address benchGroup{
+    {0xff, 0x12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x6d, 0x63}};
 inline constexpr const char *endOfStream = "END";
 
 /// What a sink saw of a stream.
@@ -23,14 +24,15 @@ struct StreamResult {
     double cpuSeconds = 0;
 };
 
-void sayReady();        ///< to the program that started this one
-double cpuSeconds();    ///< of this process until now
+void sayReady();     ///< to the program that started this one
+double cpuSeconds(); ///< of this process until now
 
 // Plain C loops on blocking sockets: the floor.
-int servePlain();                                          ///< answers until it is killed
-QList<qint64> askPlain(int count, int intervalUs);         ///< round-trip times, ns; -1: no answer within 1 s
-StreamResult sinkPlain();                                  ///< recvmmsg() and 2 ms of sleep, until END
-void flood(int count, int perSecond);                      ///< 100 bytes each; 0 a second: as fast as it goes
+int servePlain(); ///< answers until it is killed
+QList<qint64> askPlain(int count,
+                       int intervalUs); ///< round-trip times, ns; -1: no answer within 1 s
+StreamResult sinkPlain();               ///< recvmmsg() and 2 ms of sleep, until END
+void flood(int count, int perSecond);   ///< 100 bytes each; 0 a second: as fast as it goes
 
 // The engines by themselves.
 int serveSocket(SocketKind kind);

@@ -16,7 +16,8 @@ int serveListener(SocketKind kind)
     const auto socket = makeDatagramSocket(kind);
     Trace trace;
     TraceStore store;
-    QObject::connect(&trace, &Trace::recorded, &trace, [&](const TraceEvent &event) { store.append(event); });
+    QObject::connect(&trace, &Trace::recorded, &trace,
+                     [&](const TraceEvent &event) { store.append(event); });
     Listener listener(*socket, trace);
     Profile profile;
     profile.role = Role::Listen;
@@ -26,7 +27,8 @@ int serveListener(SocketKind kind)
     profile.answersPerSecond = 1'000'000; // the cap is not what is measured
     profile.answersPerSecondPerSource = 1'000'000;
     const auto interfaces = readInterfaces();
-    if (!interfaces || !listener.start(profile, *interfaces) || listener.state() != Listener::State::Listening)
+    if (!interfaces || !listener.start(profile, *interfaces)
+        || listener.state() != Listener::State::Listening)
         qFatal("can't listen: %s", qPrintable(listener.error().text));
     sayReady();
     return QCoreApplication::exec();

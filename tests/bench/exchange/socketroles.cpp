@@ -39,7 +39,8 @@ public:
     {
         if (!m_socket->open({}))
             qFatal("can't open");
-        connect(m_socket.get(), &DatagramSocket::received, this, [this] { settle(monotonicClockNs() - m_begin); });
+        connect(m_socket.get(), &DatagramSocket::received, this,
+                [this] { settle(monotonicClockNs() - m_begin); });
         m_patience.setSingleShot(true);
         m_patience.setInterval(1000);
         connect(&m_patience, &QTimer::timeout, this, [this] { settle(-1); });
@@ -53,7 +54,8 @@ public:
     {
         m_patience.start();
         m_begin = monotonicClockNs();
-        m_socket->send({.payload = "HELLO", .to = {benchGroup, m_lan, benchPort}, .interface = m_lan});
+        m_socket->send(
+            {.payload = "HELLO", .to = {benchGroup, m_lan, benchPort}, .interface = m_lan});
     }
 
     QList<qint64> times;
@@ -84,10 +86,13 @@ private:
 int serveSocket(SocketKind kind)
 {
     const auto socket = listeningSocket(kind);
-    QObject::connect(socket.get(), &DatagramSocket::received, socket.get(), [&](const QList<Datagram> &datagrams) {
-        for (const Datagram &hello : datagrams)
-            socket->send({.payload = "WELCOME", .to = hello.source, .interface = hello.arrival});
-    });
+    QObject::connect(socket.get(), &DatagramSocket::received, socket.get(),
+                     [&](const QList<Datagram> &datagrams) {
+                         for (const Datagram &hello : datagrams)
+                             socket->send({.payload = "WELCOME",
+                                           .to = hello.source,
+                                           .interface = hello.arrival});
+                     });
     sayReady();
     return QCoreApplication::exec();
 }
@@ -105,20 +110,22 @@ StreamResult sinkSocket(SocketKind kind)
     const auto socket = listeningSocket(kind);
     StreamResult result;
     double before = -1;
-    QObject::connect(socket.get(), &DatagramSocket::overflowed, socket.get(), [&](quint64 total) { result.dropped = total; });
-    QObject::connect(socket.get(), &DatagramSocket::received, socket.get(), [&](const QList<Datagram> &datagrams) {
-        if (before < 0)
-            before = cpuSeconds();
-        for (const Datagram &datagram : datagrams) {
-            if (datagram.payload == endOfStream) {
-                result.cpuSeconds = cpuSeconds() - before;
-                socket->close(); // tells what was dropped last
-                QCoreApplication::quit();
-                return;
-            }
-            ++result.received;
-        }
-    });
+    QObject::connect(socket.get(), &DatagramSocket::overflowed, socket.get(),
+                     [&](quint64 total) { result.dropped = total; });
+    QObject::connect(socket.get(), &DatagramSocket::received, socket.get(),
+                     [&](const QList<Datagram> &datagrams) {
+                         if (before < 0)
+                             before = cpuSeconds();
+                         for (const Datagram &datagram : datagrams) {
+                             if (datagram.payload == endOfStream) {
+                                 result.cpuSeconds = cpuSeconds() - before;
+                                 socket->close(); // tells what was dropped last
+                                 QCoreApplication::quit();
+                                 return;
+                             }
+                             ++result.received;
+                         }
+                     });
     sayReady();
     QCoreApplication::exec();
     return result;

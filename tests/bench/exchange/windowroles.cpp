@@ -19,8 +19,8 @@ namespace {
 constexpr int frameMs = 16;
 constexpr int busyMs = 8;
 
-/// Keeps the window's thread busy half of the time, as a window is that paints a lot: each frame paints it once, and
-/// goes on until half of the frame is over.
+/// Keeps the window's thread busy half of the time, as a window is that paints a lot: each frame
+/// paints it once, and goes on until half of the frame is over.
 class BusyPainter : public QObject
 {
 public:

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Sixcast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The core's part of the performance goals for traces: memory per row, lines appended to a file, a large file opened
-// and filtered. Each number stands beside a peer and a floor that were measured in the same run, turn by turn;
-// medians of five rounds. Ratios are of processor time, which a busy machine disturbs less than the clock's. Usage: bench_trace [rows] (a million when not given)
+// The core's part of the performance goals for traces: memory per row, lines appended to a file, a
+// large file opened and filtered. Each number stands beside a peer and a floor that were measured
+// in the same run, turn by turn; medians of five rounds. Ratios are of processor time, which a busy
+// machine disturbs less than the clock's. Usage: bench_trace [rows] (a million when not given)
 
 #include "core/base/message.h"
 #include "core/trace/tracefile.h"

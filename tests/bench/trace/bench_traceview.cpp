@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Sixcast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The trace view's part of the performance goals: how evenly it paints while 100,000 rows a second arrive on top of a
-// million, against a QTableView over a model as it comes, and how soon the first rows of a large file are painted.
-// Off screen, so that only our own work counts; run it with QT_QPA_PLATFORM=xcb for a real X server.
-// Usage: bench_traceview [rows] (a million when not given)
+// The trace view's part of the performance goals: how evenly it paints while 100,000 rows a second
+// arrive on top of a million, against a QTableView over a model as it comes, and how soon the first
+// rows of a large file are painted. Off screen, so that only our own work counts; run it with
+// QT_QPA_PLATFORM=xcb for a real X server. Usage: bench_traceview [rows] (a million when not given)
 
 #include "core/base/clock.h"
 #include "core/trace/tracefile.h"
@@ -50,7 +50,8 @@ TraceEvent eventNumber(int i)
     return event;
 }
 
-/// Rows without a store of their own, told about one batch at a time: what a model is before anybody measures it.
+/// Rows without a store of their own, told about one batch at a time: what a model is before
+/// anybody measures it.
 class PlainModel : public QAbstractTableModel
 {
 public:
@@ -60,11 +61,19 @@ public:
         m_rows += count;
         endInsertRows();
     }
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_rows; }
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : TraceModel::columns; }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : m_rows;
+    }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : TraceModel::columns;
+    }
     QVariant data(const QModelIndex &index, int role) const override
     {
-        return role == Qt::DisplayRole ? QVariant(u"row %1, column %2"_s.arg(index.row()).arg(index.column())) : QVariant();
+        return role == Qt::DisplayRole
+            ? QVariant(u"row %1, column %2"_s.arg(index.row()).arg(index.column()))
+            : QVariant();
     }
 
 private:
@@ -162,9 +171,13 @@ void benchFrames(int rows)
     std::sort(us.begin(), us.end());
     std::sort(them.begin(), them.end());
     const double own = us[rounds / 2], peer = them[rounds / 2];
-    std::printf("Frames of 16 ms, 100,000 rows a second on top of %d (99 %% keep to, median of %d)\n", rows, rounds);
-    std::printf("  %-36s %7.1f ms\n  %-36s %7.1f ms\n", "Sixcast's view", own, "QTableView as it comes", peer);
-    std::printf("  %-36s %7.2fx  goal <= 1x\n  %-36s %7.2fx  goal <= 1.25x\n", "against it", own / peer, "against 16 ms", own / frameMs);
+    std::printf(
+        "Frames of 16 ms, 100,000 rows a second on top of %d (99 %% keep to, median of %d)\n", rows,
+        rounds);
+    std::printf("  %-36s %7.1f ms\n  %-36s %7.1f ms\n", "Sixcast's view", own,
+                "QTableView as it comes", peer);
+    std::printf("  %-36s %7.2fx  goal <= 1x\n  %-36s %7.2fx  goal <= 1.25x\n", "against it",
+                own / peer, "against 16 ms", own / frameMs);
 }
 
 /// Milliseconds from the path to painted rows.
@@ -200,8 +213,9 @@ void benchOpening(const QString &folder, int rows)
     for (int round = 0; round < rounds; ++round)
         times.push_back(firstRows(path));
     std::sort(times.begin(), times.end());
-    std::printf("First rows of %d in a file: painted after %.1f ms (a bare window takes about 50, glogg about 150 to start)\n", rows,
-                times[rounds / 2]);
+    std::printf("First rows of %d in a file: painted after %.1f ms (a bare window takes about 50, "
+                "glogg about 150 to start)\n",
+                rows, times[rounds / 2]);
 }
 
 } // namespace
