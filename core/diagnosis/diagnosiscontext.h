@@ -11,11 +11,13 @@
 
 namespace Sixcast {
 
+class Machine;
 class Trace;
 
 /// What a diagnosis needs from whoever runs it. Everything must outlive it.
 struct DiagnosisContext {
     Trace *trace = nullptr;
+    Machine *machine = nullptr;
     std::function<std::unique_ptr<DatagramSocket>()> makeSocket; ///< a fresh, closed socket
     std::function<QList<InterfaceInfo>()> interfaces;            ///< read anew at each call
 };

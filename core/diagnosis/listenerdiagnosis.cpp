@@ -3,7 +3,6 @@
 
 #include "core/diagnosis/listenerdiagnosis.h"
 
-#include "core/base/clock.h"
 #include "core/causes/rules.h"
 #include "core/facts/digest.h"
 #include "core/facts/factsevent.h"
@@ -75,16 +74,16 @@ void ListenerDiagnosis::begin()
 {
     const QList<InterfaceInfo> interfaces = m_context.interfaces();
     m_trace = std::make_unique<ProbeTrace>(*m_context.trace, refsOf(interfaces));
-    m_facts.startedNs = wallClockNs();
+    m_facts.startedNs = m_context.machine->wallNs();
     m_facts.service = m_service();
-    readState(interfaces, &m_facts);
+    readState(*m_context.machine, interfaces, &m_facts);
     m_facts.stateEvent = m_trace->note(u"state"_s, stateText(m_facts), chosen().index);
     for (const InterfaceFacts &interface : std::as_const(m_facts.interfaces)) {
         m_before.insert(interface.info.ref.index, interface.counters);
         m_last.insert(interface.info.ref.index, interface.counters);
     }
     m_channel = std::make_unique<FactsChannel>(
-        m_context.makeSocket, *m_trace,
+        *m_context.machine, m_context.makeSocket, *m_trace,
         [this](InterfaceIndex interface) { return freshDigest(interface); });
     connect(m_channel.get(), &FactsChannel::heard, this,
             [this](const QByteArray &digest, const Endpoint &from, InterfaceIndex arrival,
@@ -129,7 +128,7 @@ void ListenerDiagnosis::startMembershipTest()
     options.receiveBufferBytes = 64 * 1024;
     if (m_done || !m_membershipSocket->open(options))
         return;
-    m_membershipBefore = readCounters(chosen().name);
+    m_membershipBefore = m_context.machine->counters(chosen().name);
     MembershipTest test;
     if (const Result<void> joined = m_membershipSocket->join(freshGroup(), chosen().index); !joined)
         test.osError = joined.error().osError;
@@ -139,7 +138,8 @@ void ListenerDiagnosis::startMembershipTest()
 
 void ListenerDiagnosis::endMembershipTest()
 {
-    const CounterSet moved = difference(readCounters(chosen().name), m_membershipBefore);
+    const CounterSet moved =
+        difference(m_context.machine->counters(chosen().name), m_membershipBefore);
     m_membershipSocket.reset(); // leaves
     MembershipTest &test = *m_facts.membership;
     test.reports = moved.orZero(Counter::OutMld2Reports) + moved.orZero(Counter::OutMldResponses);
@@ -157,14 +157,14 @@ void ListenerDiagnosis::sample()
     for (const InterfaceRef &interface : std::as_const(m_facts.settings.interfaces)) {
         if (!m_last.contains(interface.index))
             continue;
-        const CounterSet now = readCounters(interface.name);
+        const CounterSet now = m_context.machine->counters(interface.name);
         addCounterEvent(*m_context.trace, Actor::Listener, interface,
                         difference(now, m_last.value(interface.index)));
         m_last.insert(interface.index, now);
     }
     lookAtRequesters();
     if (!m_done && ++m_samples % stateEverySamples == 0)
-        readInterfaceState(m_context.interfaces(), &m_facts);
+        readInterfaceState(*m_context.machine, m_context.interfaces(), &m_facts);
 }
 
 /// How the way back to each new requester stands: shortly after its first HELLO, and again at every
@@ -172,7 +172,7 @@ void ListenerDiagnosis::sample()
 void ListenerDiagnosis::lookAtRequesters()
 {
     const ServiceFacts service = m_service();
-    const qint64 nowNs = wallClockNs();
+    const qint64 nowNs = m_context.machine->wallNs();
     for (const HeardFacts &heard : service.heard) {
         const auto it = std::find_if(m_facts.replyPaths.begin(), m_facts.replyPaths.end(),
                                      [&](const ReplyPathFacts &path) {
@@ -181,7 +181,8 @@ void ListenerDiagnosis::lookAtRequesters()
         if (it != m_facts.replyPaths.end() || nowNs - heard.firstNs < soonNs
             || m_facts.replyPaths.size() >= maximumReplyPaths)
             continue;
-        ReplyPathFacts path = readReplyPath(m_facts, heard.source, m_trace->ref(heard.arrival));
+        ReplyPathFacts path =
+            readReplyPath(*m_context.machine, m_facts, heard.source, m_trace->ref(heard.arrival));
         path.soon = path.neighbour;
         m_trace->note(u"neighbour"_s,
                       tr("the way back to %1: neighbour state %2")
@@ -197,7 +198,7 @@ QByteArray ListenerDiagnosis::digest() const
 {
     if (!m_channel || m_done)
         return {};
-    const qint64 nowNs = monotonicClockNs();
+    const qint64 nowNs = m_context.machine->monotonicNs();
     if (m_digest.isEmpty() || nowNs - m_digestNs > sampleIntervalMs * 1'000'000) {
         m_digestNs = nowNs;
         m_digest = freshDigest(chosen().index);
@@ -213,32 +214,32 @@ QByteArray ListenerDiagnosis::freshDigest(InterfaceIndex interface) const
     const CounterSet before = m_before.value(interface);
     for (InterfaceFacts &known : facts.interfaces) {
         if (known.info.ref.index == interface)
-            known.moved = difference(readCounters(known.info.ref.name), before);
+            known.moved = difference(m_context.machine->counters(known.info.ref.name), before);
     }
-    return encodeDigest(facts, interface, wallClockNs(), maximumDigestBytes);
+    return encodeDigest(facts, interface, m_context.machine->wallNs(), maximumDigestBytes);
 }
 
 void ListenerDiagnosis::noteDigest(const QByteArray &digest, const Endpoint &from,
                                    InterfaceIndex arrival)
 {
-    m_others.take(digest, from, m_trace->ref(arrival), u"hello"_s, wallClockNs());
+    m_others.take(digest, from, m_trace->ref(arrival), u"hello"_s, m_context.machine->wallNs());
 }
 
 void ListenerDiagnosis::refresh()
 {
     m_facts.service = m_service();
-    refreshInterfaces(m_context.interfaces(), &m_facts);
+    refreshInterfaces(*m_context.machine, m_context.interfaces(), &m_facts);
     for (InterfaceFacts &interface : m_facts.interfaces)
         interface.moved = difference(interface.counters, m_before.value(interface.info.ref.index));
-    readPortHolders(&m_facts);
-    readNeighbours(&m_facts);
+    readPortHolders(*m_context.machine, &m_facts);
+    readNeighbours(*m_context.machine, &m_facts);
     for (ReplyPathFacts &path : m_facts.replyPaths) {
         const auto soon = path.soon;
-        path = readReplyPath(m_facts, path.requester, path.arrival);
+        path = readReplyPath(*m_context.machine, m_facts, path.requester, path.arrival);
         path.soon = soon;
     }
     m_facts.heard = m_others.heard();
-    m_facts.readNs = wallClockNs();
+    m_facts.readNs = m_context.machine->wallNs();
 }
 
 void ListenerDiagnosis::finish()

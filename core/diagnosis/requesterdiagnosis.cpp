@@ -3,7 +3,6 @@
 
 #include "core/diagnosis/requesterdiagnosis.h"
 
-#include "core/base/clock.h"
 #include "core/causes/rules.h"
 #include "core/facts/digest.h"
 #include "core/facts/factsevent.h"
@@ -77,14 +76,14 @@ void RequesterDiagnosis::begin()
 {
     const QList<InterfaceInfo> interfaces = m_context.interfaces();
     m_trace = std::make_unique<ProbeTrace>(*m_context.trace, refsOf(interfaces));
-    m_facts.startedNs = wallClockNs();
-    readState(interfaces, &m_facts);
+    m_facts.startedNs = m_context.machine->wallNs();
+    readState(*m_context.machine, interfaces, &m_facts);
     m_facts.stateEvent = m_trace->note(u"state"_s, stateText(m_facts), chosen().index);
     for (const InterfaceFacts &interface : std::as_const(m_facts.interfaces))
         m_before.insert(interface.info.ref.index, interface.counters);
 
-    m_ping = std::make_unique<PingProbe>(*m_trace);
-    m_channel = std::make_unique<FactsChannel>(m_context.makeSocket, *m_trace,
+    m_ping = std::make_unique<PingProbe>(*m_context.machine, *m_trace);
+    m_channel = std::make_unique<FactsChannel>(*m_context.machine, m_context.makeSocket, *m_trace,
                                                [this](InterfaceIndex) { return digest(); });
     connect(m_channel.get(), &FactsChannel::heard, this,
             [this](const QByteArray &digest, const Endpoint &from, InterfaceIndex arrival,
@@ -117,7 +116,7 @@ bool RequesterDiagnosis::isNeeded() const
 void RequesterDiagnosis::noteDigest(const QByteArray &digest, const Endpoint &from,
                                     InterfaceIndex arrival)
 {
-    m_others.take(digest, from, m_trace->ref(arrival), u"welcome"_s, wallClockNs());
+    m_others.take(digest, from, m_trace->ref(arrival), u"welcome"_s, m_context.machine->wallNs());
 }
 
 /// A datagram can leave by the chosen interface at all.
@@ -142,12 +141,12 @@ void RequesterDiagnosis::at(int ms, void (RequesterDiagnosis::*step)())
 
 void RequesterDiagnosis::investigate(qint64 deadlineMonotonicNs)
 {
-    m_investigationNs = monotonicClockNs();
+    m_investigationNs = m_context.machine->monotonicNs();
     const qint64 roomMs = (deadlineMonotonicNs - m_investigationNs) / 1'000'000 - roomForReportMs;
     m_deadline.start(int(std::clamp<qint64>(roomMs, 0, finishAt)));
     closeWindow();
     m_facts.exchange = m_exchange();
-    readNeighbours(&m_facts);
+    readNeighbours(*m_context.machine, &m_facts);
     m_trace->note(u"investigate"_s, tr("looking for causes"), chosen().index);
 
     // The first datagrams are those that leave no trace in anybody's neighbour table: every unicast
@@ -209,10 +208,10 @@ HelloBurst *RequesterDiagnosis::startBurst(HelloBurst::Plan plan)
 
 void RequesterDiagnosis::openWindow(const QString &purpose)
 {
-    m_windowBefore = readCounters(chosen().name);
+    m_windowBefore = m_context.machine->counters(chosen().name);
     WindowFacts window;
     window.purpose = purpose;
-    window.fromNs = wallClockNs();
+    window.fromNs = m_context.machine->wallNs();
     m_facts.windows << window;
 }
 
@@ -221,8 +220,8 @@ void RequesterDiagnosis::closeWindow()
     if (m_facts.windows.isEmpty() || m_facts.windows.last().toNs != 0)
         return;
     WindowFacts &window = m_facts.windows.last();
-    window.toNs = wallClockNs();
-    window.moved = difference(readCounters(chosen().name), m_windowBefore);
+    window.toNs = m_context.machine->wallNs();
+    window.moved = difference(m_context.machine->counters(chosen().name), m_windowBefore);
     window.event = addCounterEvent(*m_context.trace, Actor::Requester, chosen(), window.moved);
 }
 
@@ -235,9 +234,9 @@ QByteArray RequesterDiagnosis::digest() const
     for (const auto &burst : m_bursts)
         facts.bursts << burst->facts();
     for (InterfaceFacts &interface : facts.interfaces)
-        interface.moved = difference(readCounters(interface.info.ref.name),
+        interface.moved = difference(m_context.machine->counters(interface.info.ref.name),
                                      m_before.value(interface.info.ref.index));
-    return encodeDigest(facts, chosen().index, wallClockNs(), maximumDigestBytes);
+    return encodeDigest(facts, chosen().index, m_context.machine->wallNs(), maximumDigestBytes);
 }
 
 void RequesterDiagnosis::tell(bool ask)
@@ -249,7 +248,7 @@ void RequesterDiagnosis::tell(bool ask)
     const bool isHeard = other
         && std::any_of(other->facts.heard.begin(), other->facts.heard.end(),
                        [](const HeardSideFacts &side) { return side.count > 0; });
-    const bool hadTime = monotonicClockNs() - m_investigationNs > 500'000'000;
+    const bool hadTime = m_context.machine->monotonicNs() - m_investigationNs > 500'000'000;
     if ((!isHeard && hadTime) || !canSend())
         m_channel->tellByIpv4(chosen().index, ask);
 }
@@ -371,7 +370,7 @@ QList<RequesterDiagnosis::Host> RequesterDiagnosis::hosts() const
 void RequesterDiagnosis::askHosts()
 {
     closeWindow();
-    readNeighbours(&m_facts);
+    readNeighbours(*m_context.machine, &m_facts);
     tell(true);
     openWindow(u"unicast"_s);
     HelloBurst::Plan direct{
@@ -463,13 +462,13 @@ void RequesterDiagnosis::collectFacts()
     m_ping->conclude();
     m_facts.pings = m_ping->facts();
     m_facts.pingAllowed = m_ping->isAllowed();
-    readNeighbours(&m_facts);
-    refreshInterfaces(m_context.interfaces(), &m_facts);
+    readNeighbours(*m_context.machine, &m_facts);
+    refreshInterfaces(*m_context.machine, m_context.interfaces(), &m_facts);
     for (InterfaceFacts &interface : m_facts.interfaces)
         interface.moved = difference(interface.counters, m_before.value(interface.info.ref.index));
     m_others.relate(m_facts);
     m_facts.heard = m_others.heard();
-    m_facts.readNs = wallClockNs();
+    m_facts.readNs = m_context.machine->wallNs();
 }
 
 void RequesterDiagnosis::finish()

@@ -45,7 +45,7 @@ public:
     void begin();
     /// An investigation is worth while: answers are missing, late or far too slow.
     bool isNeeded() const;
-    /// Done at the latest at \a deadlineMonotonicNs (monotonicClockNs()).
+    /// Done at the latest at \a deadlineMonotonicNs (the machine's clock).
     void investigate(qint64 deadlineMonotonicNs);
     void conclude();
     /// What a WELCOME carried in its `d=` field.

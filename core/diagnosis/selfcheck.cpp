@@ -3,7 +3,6 @@
 
 #include "core/diagnosis/selfcheck.h"
 
-#include "core/base/clock.h"
 #include "core/causes/rules.h"
 #include "core/facts/factsevent.h"
 #include "core/probes/hostreader.h"
@@ -55,11 +54,11 @@ void SelfCheck::start()
     for (const InterfaceInfo &interface : interfaces)
         refs << interface.ref;
     m_trace = std::make_unique<ProbeTrace>(*m_context.trace, refs);
-    m_facts.startedNs = wallClockNs();
+    m_facts.startedNs = m_context.machine->wallNs();
     const bool isListener = m_facts.settings.side == Side::Listener;
     if (isListener)
         tryToListen();
-    readState(interfaces, &m_facts);
+    readState(*m_context.machine, interfaces, &m_facts);
     const InterfaceRef chosen = m_facts.settings.interfaces.value(0);
     m_facts.stateEvent = m_trace->note(u"state"_s, stateText(m_facts), chosen.index);
 
@@ -81,7 +80,7 @@ void SelfCheck::onEchoed()
     if (m_echo)
         m_facts.echoes = m_echo->facts();
     m_socket.reset();
-    m_facts.readNs = wallClockNs();
+    m_facts.readNs = m_context.machine->wallNs();
     addFactsEvent(*m_context.trace, Actor::System, m_facts.settings.interfaces.value(0), m_facts);
     Case facts;
     facts.view =

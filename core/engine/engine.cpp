@@ -8,6 +8,7 @@
 #include "core/engine/runreport.h"
 #include "core/engine/sessionfacts.h"
 #include "core/net/socketfactory.h"
+#include "core/probes/machine.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -88,9 +89,10 @@ struct Engine::Run {
 };
 
 Engine::Engine(QObject *parent)
-    : Engine(
-        Environment{[](SocketEngine engine) { return makeDatagramSocket(socketKind(engine)); }, {}},
-        parent)
+    : Engine(Environment{[](SocketEngine engine) { return makeDatagramSocket(socketKind(engine)); },
+                         {},
+                         {}},
+             parent)
 {
 }
 
@@ -104,6 +106,8 @@ Engine::Engine(Environment environment, QObject *parent)
     , m_flushTimer(this)
     , m_concludeTimer(this)
 {
+    if (!m_environment.machine)
+        m_environment.machine = makeMachine();
     m_concludeTimer.setSingleShot(true);
     connect(&m_concludeTimer, &QTimer::timeout, this, &Engine::conclude);
     m_flushTimer.setSingleShot(true);
@@ -472,7 +476,8 @@ RunStatus Engine::status() const
 
 DiagnosisContext Engine::diagnosisContext()
 {
-    return {&m_trace, [this] { return m_environment.makeSocket(SocketEngine::Automatic); },
+    return {&m_trace, m_environment.machine.get(),
+            [this] { return m_environment.makeSocket(SocketEngine::Automatic); },
             [this] {
                 (void)m_inventory.refresh(); // what was known stays known
                 return m_inventory.interfaces();

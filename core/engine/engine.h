@@ -20,6 +20,8 @@
 
 namespace Sixcast {
 
+class Machine;
+
 /// Where a run stands, for whoever shows it.
 struct RunStatus {
     enum class State : quint8 { Idle, Opening, Listening, Sending, Waiting, Diagnosing };
@@ -47,6 +49,7 @@ public:
     struct Environment {
         std::function<std::unique_ptr<DatagramSocket>(SocketEngine)> makeSocket;
         InterfaceInventory::Reader readInterfaces; ///< unset: the system's
+        std::shared_ptr<Machine> machine;          ///< null: this one
     };
 
     /// A verdict comes this long after the start at the latest, plus the time that the HELLOs

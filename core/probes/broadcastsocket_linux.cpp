@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sixcast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/probes/broadcastsocket.h"
+#include "core/probes/sockets_linux.h"
 
 #include "core/base/oserror.h"
 #include "core/net/socketoptions.h"
@@ -30,14 +30,25 @@ sockaddr_in addressOf(quint32 host, quint16 port)
     return address;
 }
 
-} // namespace
-
-BroadcastSocket::~BroadcastSocket()
+class LinuxBroadcastSocket : public BroadcastSocket
 {
-    close();
-}
+public:
+    ~LinuxBroadcastSocket() override { close(); }
 
-Result<void> BroadcastSocket::open(const InterfaceRef &interface, quint16 port)
+    Result<void> open(const InterfaceRef &interface, quint16 port) override;
+    int send(const QByteArray &payload) override;
+
+private:
+    void close();
+    void onReadable();
+
+    InterfaceRef m_interface;
+    quint16 m_port = 0;
+    int m_descriptor = -1;
+    QSocketNotifier *m_notifier = nullptr;
+};
+
+Result<void> LinuxBroadcastSocket::open(const InterfaceRef &interface, quint16 port)
 {
     m_interface = interface;
     m_port = port;
@@ -58,11 +69,11 @@ Result<void> BroadcastSocket::open(const InterfaceRef &interface, quint16 port)
         return Error{Error::Code::System, osError, osErrorDescription(osError)};
     }
     m_notifier = new QSocketNotifier(m_descriptor, QSocketNotifier::Read, this);
-    connect(m_notifier, &QSocketNotifier::activated, this, &BroadcastSocket::onReadable);
+    connect(m_notifier, &QSocketNotifier::activated, this, [this] { onReadable(); });
     return {};
 }
 
-int BroadcastSocket::send(const QByteArray &payload)
+int LinuxBroadcastSocket::send(const QByteArray &payload)
 {
     const sockaddr_in all = addressOf(INADDR_BROADCAST, m_port);
     return ::sendto(m_descriptor, payload.constData(), size_t(payload.size()),
@@ -73,7 +84,7 @@ int BroadcastSocket::send(const QByteArray &payload)
         : 0;
 }
 
-void BroadcastSocket::close()
+void LinuxBroadcastSocket::close()
 {
     if (m_notifier) {
         m_notifier->setEnabled(false);
@@ -85,7 +96,7 @@ void BroadcastSocket::close()
     m_descriptor = -1;
 }
 
-void BroadcastSocket::onReadable()
+void LinuxBroadcastSocket::onReadable()
 {
     for (int round = 0; round < maximumRound && m_descriptor >= 0; ++round) {
         QByteArray payload(2048, Qt::Uninitialized);
@@ -102,6 +113,13 @@ void BroadcastSocket::onReadable()
         from.port = qFromBigEndian(source.sin_port);
         Q_EMIT received(payload, from, m_interface);
     }
+}
+
+} // namespace
+
+std::unique_ptr<BroadcastSocket> makeLinuxBroadcastSocket()
+{
+    return std::make_unique<LinuxBroadcastSocket>();
 }
 
 } // namespace Sixcast

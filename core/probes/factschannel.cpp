@@ -3,8 +3,6 @@
 
 #include "core/probes/factschannel.h"
 
-#include "core/base/clock.h"
-
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -17,9 +15,10 @@ constexpr size_t maximumInterfaces = 16;
 
 } // namespace
 
-FactsChannel::FactsChannel(SocketMaker makeSocket, ProbeTrace &trace,
+FactsChannel::FactsChannel(Machine &machine, SocketMaker makeSocket, ProbeTrace &trace,
                            std::function<QByteArray(InterfaceIndex)> digest, QObject *parent)
     : QObject(parent)
+    , m_machine(machine)
     , m_makeSocket(std::move(makeSocket))
     , m_trace(trace)
     , m_digest(std::move(digest))
@@ -53,6 +52,22 @@ std::unique_ptr<DatagramSocket> FactsChannel::makeEar(InterfaceIndex interface, 
     return socket;
 }
 
+std::unique_ptr<BroadcastSocket> FactsChannel::makeIpv4Ear(const InterfaceRef &interface)
+{
+    auto socket = m_machine.makeBroadcastSocket();
+    if (!socket || !socket->open(interface, port))
+        return nullptr;
+    connect(socket.get(), &BroadcastSocket::received, this,
+            [this](const QByteArray &payload, const Endpoint &from, const InterfaceRef &arrival) {
+                const qint64 nowNs = m_machine.wallNs();
+                if (isOfAnother(payload))
+                    m_trace.received({payload, from, {}, arrival.index, -1, nowNs},
+                                     tr("the other machine's facts, by IPv4 broadcast"));
+                understand(payload, from, arrival.index, u"ipv4"_s, nowNs);
+            });
+    return socket;
+}
+
 void FactsChannel::open(const QList<InterfaceInfo> &interfaces, quint16 exchangePort)
 {
     for (const InterfaceInfo &info : interfaces) {
@@ -64,17 +79,7 @@ void FactsChannel::open(const QList<InterfaceInfo> &interfaces, quint16 exchange
         if (const InterfaceAddress *address = info.linkLocal(); address && address->isUsable())
             ear.linkLocal = address->address.toString().toLatin1();
         ear.socket = makeEar(interface.index, port);
-        ear.ipv4 = std::make_unique<BroadcastSocket>();
-        connect(
-            ear.ipv4.get(), &BroadcastSocket::received, this,
-            [this](const QByteArray &payload, const Endpoint &from, const InterfaceRef &arrival) {
-                const qint64 nowNs = wallClockNs();
-                if (isOfAnother(payload))
-                    m_trace.received({payload, from, {}, arrival.index, -1, nowNs},
-                                     tr("the other machine's facts, by IPv4 broadcast"));
-                understand(payload, from, arrival.index, u"ipv4"_s, nowNs);
-            });
-        (void)ear.ipv4->open(interface, port);
+        ear.ipv4 = makeIpv4Ear(interface);
         m_ears.push_back(std::move(ear));
         if (exchangePort != 0 && exchangePort != port) {
             if (auto exchangeEar = makeEar(interface.index, exchangePort))
@@ -115,7 +120,7 @@ void FactsChannel::tellByIpv4(InterfaceIndex interface, bool ask)
 {
     Ear *ear = earOf(interface);
     QByteArray payload = message(interface, false);
-    if (!ear || !ear->ipv4->isOpen() || payload.isEmpty())
+    if (!ear || !ear->ipv4 || payload.isEmpty())
         return;
     if (ask) {
         if (!ear->linkLocal.isEmpty())
@@ -146,7 +151,7 @@ void FactsChannel::understand(const QByteArray &payload, const Endpoint &from,
 
 void FactsChannel::answer(const Message &ask, InterfaceIndex arrival, bool byIpv4)
 {
-    const qint64 nowNs = monotonicClockNs();
+    const qint64 nowNs = m_machine.monotonicNs();
     qint64 &lastNs = byIpv4 ? m_lastIpv4AnswerNs : m_lastAnswerNs;
     if (nowNs - lastNs < answerIntervalNs)
         return;

@@ -5,7 +5,7 @@
 
 #include "core/base/message.h"
 #include "core/net/interfaceinfo.h"
-#include "core/probes/broadcastsocket.h"
+#include "core/probes/machine.h"
 #include "core/probes/probetrace.h"
 
 #include <QObject>
@@ -32,7 +32,7 @@ public:
     using SocketMaker = std::function<std::unique_ptr<DatagramSocket>()>;
 
     /// \a digest: the own facts of the moment, as seen from an interface.
-    FactsChannel(SocketMaker makeSocket, ProbeTrace &trace,
+    FactsChannel(Machine &machine, SocketMaker makeSocket, ProbeTrace &trace,
                  std::function<QByteArray(InterfaceIndex)> digest, QObject *parent = nullptr);
     ~FactsChannel() override;
 
@@ -55,17 +55,19 @@ private:
         QByteArray
             linkLocal; ///< told by IPv4, so that the other can try unicast over IPv6; empty: none
         std::unique_ptr<DatagramSocket> socket;
-        std::unique_ptr<BroadcastSocket> ipv4;
+        std::unique_ptr<BroadcastSocket> ipv4; ///< null: could not be had
     };
 
     bool isOfAnother(QByteArrayView payload) const;
     QByteArray message(InterfaceIndex interface, bool ask);
     std::unique_ptr<DatagramSocket> makeEar(InterfaceIndex interface, quint16 onPort);
+    std::unique_ptr<BroadcastSocket> makeIpv4Ear(const InterfaceRef &interface);
     Ear *earOf(InterfaceIndex interface);
     void answer(const Message &ask, InterfaceIndex arrival, bool byIpv4);
     void understand(const QByteArray &payload, const Endpoint &from, InterfaceIndex arrival,
                     const QString &path, qint64 receivedNs);
 
+    Machine &m_machine;
     SocketMaker m_makeSocket;
     ProbeTrace &m_trace;
     std::function<QByteArray(InterfaceIndex)> m_digest;

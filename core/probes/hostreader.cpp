@@ -3,33 +3,15 @@
 
 #include "core/probes/hostreader.h"
 
-#include "core/probes/netlinkquery.h"
-#include "core/probes/procreaders.h"
-
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QSysInfo>
-
 #include <algorithm>
 #include <utility>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
 namespace Sixcast {
 namespace {
 
-constexpr qint64 maximumFileBytes = 1024 * 1024;
 constexpr qsizetype maximumNeighbours = 64;
-
-std::optional<qint64> readNumber(const QString &name)
-{
-    return parseNumber(readSystemFile(name));
-}
 
 bool covers(const Ip6Address &prefix, int length, const Ip6Address &address)
 {
@@ -55,19 +37,20 @@ bool isMember(const QList<MembershipRow> &memberships, InterfaceIndex interface,
     });
 }
 
-void readInterfaces(const QList<InterfaceInfo> &interfaces, SideFacts *facts)
+void readInterfaces(const Machine &machine, const QList<InterfaceInfo> &interfaces,
+                    SideFacts *facts)
 {
-    const auto memberships = parseMemberships(readSystemFile(u"/proc/net/igmp6"_s));
-    const auto links = queryLinks();
+    const auto memberships = machine.memberships();
+    const auto links = machine.links();
     facts->interfaces.clear();
     for (const InterfaceInfo &info : interfaces) {
         if (info.loopback)
             continue;
         InterfaceFacts fact;
         fact.info = info;
-        fact.counters = readCounters(info.ref.name);
-        if (!memberships.isEmpty())
-            fact.joined = isMember(memberships, info.ref.index, facts->settings.group);
+        fact.counters = machine.counters(info.ref.name);
+        if (memberships)
+            fact.joined = isMember(*memberships, info.ref.index, facts->settings.group);
         for (const LinkDetail &link : links.value_or(QList<LinkDetail>())) {
             if (link.index == info.ref.index) {
                 fact.mode = link.mode;
@@ -81,9 +64,9 @@ void readInterfaces(const QList<InterfaceInfo> &interfaces, SideFacts *facts)
     }
 }
 
-void readQueues(SideFacts *facts)
+void readQueues(const Machine &machine, SideFacts *facts)
 {
-    const auto queues = queryQueues();
+    const auto queues = machine.queues();
     for (InterfaceFacts &interface : facts->interfaces) {
         for (const QueueRow &queue : queues.value_or(QList<QueueRow>())) {
             if (queue.interface == interface.info.ref.index && queue.parent == 0xffffffff
@@ -92,8 +75,8 @@ void readQueues(SideFacts *facts)
         }
         const bool isChosen = facts->settings.interfaces.contains(interface.info.ref);
         if (isChosen) { // two questions each: asked only where it matters
-            interface.ingressFilters = queryFilterCount(interface.info.ref.index, true);
-            interface.egressFilters = queryFilterCount(interface.info.ref.index, false);
+            interface.ingressFilters = machine.filterCount(interface.info.ref.index, true);
+            interface.egressFilters = machine.filterCount(interface.info.ref.index, false);
         }
     }
 }
@@ -147,12 +130,12 @@ void readRefusals(const QList<RouteRow> &routes, const QList<RuleRow> &rules, Si
     }
 }
 
-void readRoutes(SideFacts *facts)
+void readRoutes(const Machine &machine, SideFacts *facts)
 {
     facts->routes.clear();
     const auto ask = [&](const QString &purpose, const Ip6Address &destination,
                          InterfaceIndex interface) {
-        auto route = queryRoute(destination, interface, facts->settings.sourceAddress);
+        auto route = machine.route(destination, interface, facts->settings.sourceAddress);
         if (!route)
             return;
         route->purpose = purpose;
@@ -167,8 +150,8 @@ void readRoutes(SideFacts *facts)
         ask(u"peer"_s, *facts->settings.peer,
             facts->settings.peer->isLinkLocal() ? index : InterfaceIndex());
 
-    const auto routes = queryRoutes();
-    const auto rules = queryRules();
+    const auto routes = machine.routes();
+    const auto rules = machine.rules();
     readRefusals(routes.value_or(QList<RouteRow>()), rules.value_or(QList<RuleRow>()), facts);
     if (!routes)
         return;
@@ -183,97 +166,48 @@ void readRoutes(SideFacts *facts)
     }
 }
 
-/// Some process of that name is alive. Kernel names of processes are readable by anybody.
-bool isRunning(QByteArrayView process)
+void readSettingsOfSystem(const Machine &machine, SideFacts *facts)
 {
-    const QStringList entries = QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    return std::any_of(entries.begin(), entries.end(), [&](const QString &entry) {
-        return entry.at(0).isDigit()
-            && readSystemFile(u"/proc/"_s + entry + u"/comm"_s).trimmed() == process;
-    });
-}
-
-bool hasProgram(const QString &name)
-{
-    return QFileInfo::exists(u"/usr/sbin/"_s + name) || QFileInfo::exists(u"/sbin/"_s + name);
-}
-
-QString firewallManager()
-{
-    if (readSystemFile(u"/etc/ufw/ufw.conf"_s).contains("\nENABLED=yes"))
-        return u"ufw"_s;
-    if (isRunning("firewalld"))
-        return u"firewalld"_s;
-    if (hasProgram(u"nft"_s))
-        return u"nft"_s;
-    return hasProgram(u"ip6tables"_s) ? u"ip6tables"_s : QString();
-}
-
-void readSettingsOfSystem(SideFacts *facts)
-{
-    facts->system = QSysInfo::kernelType();
-    facts->firewall = firewallManager();
-    if (const auto count = readNumber(u"/proc/sys/net/netfilter/nf_conntrack_count"_s))
-        facts->connectionTracking = *count > 0;
-    if (const auto port = readNumber(u"/proc/sys/net/ipv4/ip_unprivileged_port_start"_s))
-        facts->firstFreePort = int(*port);
-    const auto ignoresAll = readNumber(u"/proc/sys/net/ipv6/icmp/echo_ignore_all"_s);
-    const auto ignoresMulticast = readNumber(u"/proc/sys/net/ipv6/icmp/echo_ignore_multicast"_s);
-    if (ignoresAll && ignoresMulticast)
-        facts->echoIgnored = *ignoresAll != 0 || *ignoresMulticast != 0;
+    const SystemSettings settings = machine.settings();
+    facts->system = settings.kernel;
+    facts->firewall = settings.firewall;
+    facts->connectionTracking = settings.connectionTracking;
+    facts->firstFreePort = settings.firstFreePort;
+    facts->echoIgnored = settings.echoIgnored;
 }
 
 } // namespace
 
-QByteArray readSystemFile(const QString &name)
+void readState(const Machine &machine, const QList<InterfaceInfo> &interfaces, SideFacts *facts)
 {
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? file.read(maximumFileBytes)
-                                                                  : QByteArray();
+    readInterfaces(machine, interfaces, facts);
+    readQueues(machine, facts);
+    readRoutes(machine, facts);
+    readPortHolders(machine, facts);
+    readNeighbours(machine, facts);
+    readSettingsOfSystem(machine, facts);
 }
 
-CounterSet readCounters(const QString &interface)
+void readInterfaceState(const Machine &machine, const QList<InterfaceInfo> &interfaces,
+                        SideFacts *facts)
 {
-    CounterSet set;
-    if (!interface.isEmpty() && !interface.contains(u'/')) {
-        parseDeviceCounters(readSystemFile(u"/proc/net/dev"_s), interface.toUtf8(), &set);
-        parseSnmpCounters(readSystemFile(u"/proc/net/dev_snmp6/"_s + interface),
-                          Counter::InReceives, Counter::OutNa, &set);
-    }
-    parseSnmpCounters(readSystemFile(u"/proc/net/snmp6"_s), Counter::UdpIn,
-                      Counter::UdpIgnoredMulti, &set);
-    parsePolicyBlocks(readSystemFile(u"/proc/net/xfrm_stat"_s), &set);
-    return set;
-}
-
-void readState(const QList<InterfaceInfo> &interfaces, SideFacts *facts)
-{
-    readInterfaces(interfaces, facts);
-    readQueues(facts);
-    readRoutes(facts);
-    readPortHolders(facts);
-    readNeighbours(facts);
-    readSettingsOfSystem(facts);
-}
-
-void readInterfaceState(const QList<InterfaceInfo> &interfaces, SideFacts *facts)
-{
-    const auto memberships = parseMemberships(readSystemFile(u"/proc/net/igmp6"_s));
+    const auto memberships = machine.memberships();
     for (InterfaceFacts &known : facts->interfaces) {
         for (const InterfaceInfo &info : interfaces) {
             if (info.ref.index == known.info.ref.index)
                 known.info = info;
         }
-        if (!memberships.isEmpty())
-            known.joined = isMember(memberships, known.info.ref.index, facts->settings.group);
+        if (memberships)
+            known.joined = isMember(*memberships, known.info.ref.index, facts->settings.group);
     }
 }
 
-void refreshInterfaces(const QList<InterfaceInfo> &interfaces, SideFacts *facts)
+void refreshInterfaces(const Machine &machine, const QList<InterfaceInfo> &interfaces,
+                       SideFacts *facts)
 {
     const QList<InterfaceFacts> before = std::exchange(facts->interfaces, {});
-    readInterfaces(interfaces, facts);
-    readQueues(facts);
+    readInterfaces(machine, interfaces, facts);
+    readQueues(machine, facts);
     for (InterfaceFacts &interface : facts->interfaces) {
         const auto it = std::find_if(before.begin(), before.end(), [&](const InterfaceFacts &old) {
             return old.info.ref == interface.info.ref;
@@ -288,48 +222,44 @@ void refreshInterfaces(const QList<InterfaceInfo> &interfaces, SideFacts *facts)
     }
 }
 
-void readNeighbours(SideFacts *facts)
+void readNeighbours(const Machine &machine, SideFacts *facts)
 {
-    facts->neighbours = queryNeighbours().value_or(QList<NeighbourFacts>());
+    facts->neighbours = machine.neighbours().value_or(QList<NeighbourFacts>());
     facts->neighbours.removeIf(
         [&](const NeighbourFacts &n) { return !facts->interface(n.interface); });
     if (facts->neighbours.size() > maximumNeighbours)
         facts->neighbours.resize(maximumNeighbours);
 }
 
-void readPortHolders(SideFacts *facts)
+void readPortHolders(const Machine &machine, SideFacts *facts)
 {
-    const auto take = [&](const QString &file, bool ipv4) {
-        for (const UdpSocketRow &row : parseUdpSockets(readSystemFile(file), ipv4)) {
-            if (row.port != facts->settings.port)
-                continue;
-            PortHolder holder{row.address,      ipv4,     row.connected, row.uid, {},
-                              row.receiveQueue, row.drops};
-#ifdef Q_OS_UNIX
-            holder.own = row.uid == getuid();
-#endif
-            facts->portHolders << holder;
-        }
-    };
+    const auto user = machine.userId();
     facts->portHolders.clear();
-    take(u"/proc/net/udp6"_s, false);
-    take(u"/proc/net/udp"_s, true);
+    for (const UdpSocketRow &row : machine.udpSockets().value_or(QList<UdpSocketRow>())) {
+        if (row.port != facts->settings.port)
+            continue;
+        PortHolder holder{row.address, row.ipv4,         row.connected, row.uid,
+                          {},          row.receiveQueue, row.drops};
+        if (user)
+            holder.own = row.uid == *user;
+        facts->portHolders << holder;
+    }
 }
 
-ReplyPathFacts readReplyPath(const SideFacts &facts, const Endpoint &requester,
-                             const InterfaceRef &arrival)
+ReplyPathFacts readReplyPath(const Machine &machine, const SideFacts &facts,
+                             const Endpoint &requester, const InterfaceRef &arrival)
 {
     ReplyPathFacts path;
     path.requester = requester;
     path.arrival = arrival;
     // A WELCOME leaves by the interface of its HELLO only when the address is of link scope.
     const auto index = requester.address.isLinkLocal() ? arrival.index : InterfaceIndex();
-    if (const auto route = queryRoute(requester.address, index)) {
+    if (const auto route = machine.route(requester.address, index, {})) {
         path.route = *route;
         path.route.purpose = u"peer"_s;
         path.route.device = refOf(facts, path.route.device.index);
     }
-    const auto neighbours = queryNeighbours();
+    const auto neighbours = machine.neighbours();
     for (const NeighbourFacts &neighbour : neighbours.value_or(QList<NeighbourFacts>())) {
         if (neighbour.address == requester.address && neighbour.interface == arrival.index)
             path.neighbour = neighbour;

@@ -3,53 +3,19 @@
 
 #pragma once
 
-#include "core/facts/facts.h"
+#include "core/probes/hostrows.h"
 
 #include <QByteArray>
 
 namespace Sixcast {
 
-// What the kernel's routing knows, asked through rtnetlink without rights. The parsers take the
-// bytes of an answer: any bytes go in, what can't be understood is left out.
+// What the Linux kernel's routing knows, asked through rtnetlink without rights. The parsers take
+// the bytes of an answer: any bytes go in, what can't be understood is left out.
 
-/// One link, as far as InterfaceInfo does not tell.
-struct LinkDetail {
-    InterfaceIndex index;
-    QString mode;  ///< of a macvlan
-    QString queue; ///< root qdisc
-    QString hardwareAddress;
-    bool xdp = false;
-};
 QList<LinkDetail> parseLinks(QByteArrayView answer);
-
-/// One route or policy rule that matters here.
-struct RouteRow {
-    Ip6Address destination;
-    int prefixLength = 0;
-    quint8 type = 0; ///< RTN_UNICAST, RTN_MULTICAST, RTN_BLACKHOLE, ...
-    quint32 table = 0;
-    InterfaceIndex device;
-};
 QList<RouteRow> parseRoutes(QByteArrayView answer);
-
-struct RuleRow {
-    Ip6Address destination;
-    int prefixLength = 0;   ///< 0: any destination
-    bool hasSource = false; ///< narrowed by source or incoming interface other than our own
-    quint8 action = 0;      ///< FR_ACT_TO_TBL, FR_ACT_BLACKHOLE, ...
-    quint32 priority = 0;
-};
 QList<RuleRow> parseRules(QByteArrayView answer);
-
 QList<NeighbourFacts> parseNeighbours(QByteArrayView answer);
-
-/// Queueing disciplines (\a filters: their filters): per interface.
-struct QueueRow {
-    InterfaceIndex interface;
-    QString kind;
-    quint32 parent = 0;
-    std::optional<qint64> drops;
-};
 QList<QueueRow> parseQueues(QByteArrayView answer);
 
 /// The answer to one route question; the device's name is not filled in.

@@ -3,16 +3,15 @@
 
 #include "core/probes/pingprobe.h"
 
-#include "core/base/clock.h"
-
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
 
 namespace Sixcast {
 
-PingProbe::PingProbe(ProbeTrace &trace, QObject *parent)
+PingProbe::PingProbe(Machine &machine, ProbeTrace &trace, QObject *parent)
     : QObject(parent)
+    , m_machine(machine)
     , m_trace(trace)
 {
 }
@@ -22,16 +21,20 @@ PingSocket *PingProbe::socketFor(const std::optional<Ip6Address> &source)
     const Ip6Address key = source.value_or(Ip6Address{});
     if (PingSocket *known = m_sockets.value(key))
         return known;
-    auto *socket = new PingSocket(this);
-    if (const Result<void> opened = socket->open(source); !opened) {
+    std::unique_ptr<PingSocket> made = m_machine.makePingSocket();
+    const Result<void> opened = made
+        ? made->open(source)
+        : Error{Error::Code::Unsupported, 0, tr("This system has no ping sockets.")};
+    if (!opened) {
         if (!source) {
             m_allowed = false;
             m_trace.note(u"ping"_s, opened.error().text, {}, opened.error().osError);
         }
-        delete socket;
         return nullptr;
     }
     m_allowed = true;
+    PingSocket *socket = made.release();
+    socket->setParent(this);
     connect(socket, &PingSocket::replied, this, &PingProbe::onReplied);
     m_sockets.insert(key, socket);
     return socket;
@@ -50,7 +53,7 @@ void PingProbe::ping(const QString &purpose, const Endpoint &to, InterfaceIndex 
     facts.destination = to;
     for (int i = 0; i < count; ++i) {
         const quint16 sequence = m_nextSequence++;
-        m_requests.insert(sequence, {m_facts.size(), monotonicClockNs()});
+        m_requests.insert(sequence, {m_facts.size(), m_machine.monotonicNs()});
         if (const int osError = socket->send(to, interface, sequence, hopLimit); osError == 0)
             ++facts.sent;
         else

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/facts/facts.h"
-#include "core/probes/pingsocket.h"
+#include "core/probes/machine.h"
 #include "core/probes/probetrace.h"
 
 #include <QHash>
@@ -19,7 +19,7 @@ class PingProbe : public QObject
 public:
     static constexpr qsizetype maximumAnswerers = 64; ///< of one ping
 
-    PingProbe(ProbeTrace &trace, QObject *parent = nullptr);
+    PingProbe(Machine &machine, ProbeTrace &trace, QObject *parent = nullptr);
 
     /// Unset until the first ping was tried; false: the system does not permit it.
     std::optional<bool> isAllowed() const { return m_allowed; }
@@ -40,6 +40,7 @@ private:
     PingSocket *socketFor(const std::optional<Ip6Address> &source);
     void onReplied(const QList<PingReply> &replies);
 
+    Machine &m_machine;
     ProbeTrace &m_trace;
     std::optional<bool> m_allowed;
     QHash<Ip6Address, PingSocket *> m_sockets; ///< by source; `::` for the kernel's choice

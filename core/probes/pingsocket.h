@@ -9,10 +9,7 @@
 #include <QList>
 #include <QObject>
 
-#include <memory>
 #include <optional>
-
-class QSocketNotifier;
 
 namespace Sixcast {
 
@@ -33,25 +30,17 @@ class PingSocket : public QObject
     Q_OBJECT
 public:
     using QObject::QObject;
-    ~PingSocket() override;
 
     /// Bound to \a source, an address of ours, when it is given. Refused (EACCES) on many systems:
     /// then nothing is known.
-    Result<void> open(const std::optional<Ip6Address> &source = {});
-    bool isOpen() const { return m_descriptor >= 0; }
+    virtual Result<void> open(const std::optional<Ip6Address> &source = {}) = 0;
     /// 0 or errno. To a group it leaves by \a interface with \a hopLimit, and no copy comes back to
     /// this host.
-    int send(const Endpoint &to, InterfaceIndex interface, quint16 sequence, int hopLimit);
-    void close();
+    virtual int send(const Endpoint &to, InterfaceIndex interface, quint16 sequence,
+                     int hopLimit) = 0;
 
 Q_SIGNALS:
     void replied(const QList<Sixcast::PingReply> &replies);
-
-private:
-    void onReadable();
-
-    int m_descriptor = -1;
-    QSocketNotifier *m_notifier = nullptr;
 };
 
 } // namespace Sixcast

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sixcast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/probes/pingsocket.h"
+#include "core/probes/sockets_linux.h"
 
 #include "core/base/clock.h"
 #include "core/base/oserror.h"
@@ -42,14 +42,23 @@ Error systemError(int osError)
     return {Error::Code::System, osError, osErrorDescription(osError)};
 }
 
-} // namespace
-
-PingSocket::~PingSocket()
+class LinuxPingSocket : public PingSocket
 {
-    close();
-}
+public:
+    ~LinuxPingSocket() override { close(); }
 
-Result<void> PingSocket::open(const std::optional<Ip6Address> &source)
+    Result<void> open(const std::optional<Ip6Address> &source) override;
+    int send(const Endpoint &to, InterfaceIndex interface, quint16 sequence, int hopLimit) override;
+
+private:
+    void close();
+    void onReadable();
+
+    int m_descriptor = -1;
+    QSocketNotifier *m_notifier = nullptr;
+};
+
+Result<void> LinuxPingSocket::open(const std::optional<Ip6Address> &source)
 {
     m_descriptor = ::socket(AF_INET6, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_ICMPV6);
     if (m_descriptor < 0)
@@ -67,11 +76,12 @@ Result<void> PingSocket::open(const std::optional<Ip6Address> &source)
     set(m_descriptor, SocketOption::ReceiveHopLimit, 1);
     set(m_descriptor, SocketOption::MulticastLoop, 0);
     m_notifier = new QSocketNotifier(m_descriptor, QSocketNotifier::Read, this);
-    connect(m_notifier, &QSocketNotifier::activated, this, &PingSocket::onReadable);
+    connect(m_notifier, &QSocketNotifier::activated, this, [this] { onReadable(); });
     return {};
 }
 
-int PingSocket::send(const Endpoint &to, InterfaceIndex interface, quint16 sequence, int hopLimit)
+int LinuxPingSocket::send(const Endpoint &to, InterfaceIndex interface, quint16 sequence,
+                          int hopLimit)
 {
     icmp6_hdr request{};
     request.icmp6_type = ICMP6_ECHO_REQUEST;
@@ -94,7 +104,7 @@ int PingSocket::send(const Endpoint &to, InterfaceIndex interface, quint16 seque
     return errno;
 }
 
-void PingSocket::close()
+void LinuxPingSocket::close()
 {
     if (m_notifier) {
         m_notifier->setEnabled(false);
@@ -106,7 +116,7 @@ void PingSocket::close()
     m_descriptor = -1;
 }
 
-void PingSocket::onReadable()
+void LinuxPingSocket::onReadable()
 {
     QList<PingReply> replies;
     for (int round = 0; round < maximumRound && m_descriptor >= 0; ++round) {
@@ -152,6 +162,13 @@ void PingSocket::onReadable()
     }
     if (!replies.isEmpty())
         Q_EMIT replied(replies);
+}
+
+} // namespace
+
+std::unique_ptr<PingSocket> makeLinuxPingSocket()
+{
+    return std::make_unique<LinuxPingSocket>();
 }
 
 } // namespace Sixcast

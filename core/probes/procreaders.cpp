@@ -87,6 +87,7 @@ bool splitEndpoint(QByteArrayView word, QByteArrayView *address, quint16 *port)
 std::optional<UdpSocketRow> udpSocket(QByteArrayView line, bool ipv4)
 {
     UdpSocketRow row;
+    row.ipv4 = ipv4;
     QByteArrayView address;
     quint16 remotePort = 0;
     takeWord(line);
