@@ -16,15 +16,18 @@ namespace {
 
 constexpr qsizetype maximumFindings = 8;
 constexpr double certain = 0.9;
-constexpr double secondTrouble = 0.85;
+constexpr double secondTrouble = 0.8;
+constexpr double mostOfLeftOver = 0.85;
 constexpr double leastConfidence = 0.04;
 
 struct Candidate {
     Finding finding;
     Tier tier;
+    Ground ground;
 };
 
-void add(const char *ruleId, Tier tier, const Verdict &verdict, QList<Candidate> *candidates)
+void add(const char *ruleId, Tier tier, Ground ground, const Verdict &verdict,
+         QList<Candidate> *candidates)
 {
     const QString id = QString::fromLatin1(ruleId);
     const auto known = std::find_if(candidates->begin(), candidates->end(),
@@ -35,9 +38,11 @@ void add(const char *ruleId, Tier tier, const Verdict &verdict, QList<Candidate>
         finding.confidence = verdict.confidence;
         finding.evidence = verdict.evidence;
         finding.ruledOut = verdict.ruledOut;
-        candidates->append({finding, tier});
+        candidates->append({finding, tier, ground});
         return;
     }
+    if (ground == Ground::Seen)
+        known->ground = ground;
     known->finding.confidence = std::max(known->finding.confidence, verdict.confidence);
     for (const Evidence &evidence : verdict.evidence) {
         if (!known->finding.evidence.contains(evidence))
@@ -49,7 +54,7 @@ void ask(std::span<const Rule> rules, const Picture &picture, QList<Candidate> *
 {
     for (const Rule &rule : rules) {
         if (const auto verdict = rule.judge(picture))
-            add(rule.id, rule.tier, *verdict, candidates);
+            add(rule.id, rule.tier, rule.ground, *verdict, candidates);
     }
 }
 
@@ -86,7 +91,7 @@ void guess(const Picture &picture, QList<Candidate> *candidates)
     const QList<Evidence> seen = observations(picture);
     for (const Guess &guess : guesses()) {
         if (guess.pattern == *pattern && !isRefuted(QLatin1StringView(guess.id), picture))
-            add(guess.id, Tier::Pattern, {guess.confidence, seen}, candidates);
+            add(guess.id, Tier::Pattern, Ground::LeftOver, {guess.confidence, seen}, candidates);
     }
 }
 
@@ -113,6 +118,15 @@ void stepBack(QList<Candidate> *candidates)
         if (&candidate != &*first)
             candidate.finding.confidence = std::min(
                 candidate.finding.confidence, candidate.tier == Tier::Hard ? secondTrouble : rest);
+    }
+}
+
+/// Excluding others leaves room for what is in no list: such a cause is never certain.
+void capLeftOver(QList<Candidate> *candidates)
+{
+    for (Candidate &candidate : *candidates) {
+        if (candidate.ground == Ground::LeftOver)
+            candidate.finding.confidence = std::min(candidate.finding.confidence, mostOfLeftOver);
     }
 }
 
@@ -147,6 +161,11 @@ std::array<std::span<const Rule>, 7> allRules()
 
 QList<Finding> findCauses(const Case &facts)
 {
+    return conclusionOf(facts).findings;
+}
+
+Conclusion conclusionOf(const Case &facts)
+{
     const Picture picture(facts);
     QList<Finding> findings;
     if (picture.works) {
@@ -162,6 +181,7 @@ QList<Finding> findCauses(const Case &facts)
                 guess(picture, &candidates);
         }
         stepBack(&candidates);
+        capLeftOver(&candidates);
         std::stable_sort(candidates.begin(), candidates.end(),
                          [](const Candidate &a, const Candidate &b) {
                              return a.finding.confidence > b.finding.confidence;
@@ -178,7 +198,7 @@ QList<Finding> findCauses(const Case &facts)
         finding.check = checksFor(finding.id, picture);
         finding.mend = mendsFor(finding.id, picture);
     }
-    return findings;
+    return {findings, {}};
 }
 
 } // namespace Sixcast

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/causes/finding.h"
+#include "core/causes/conclusion.h"
 #include "core/causes/picture.h"
 
 #include <QList>
@@ -29,11 +29,19 @@ enum class Tier : quint8 {
     Pattern ///< what one side alone can guess from who answers what
 };
 
+/// What a rule's verdict stands on.
+enum class Ground : quint8 {
+    Seen,    ///< something that was read and that only this cause explains
+    LeftOver ///< what remains after others were excluded: there may be causes that nobody thought
+             ///< of
+};
+
 /// A cause and when to name it. Pure: facts in, a verdict or silence out.
 struct Rule {
     const char *id;
     Tier tier;
     std::optional<Verdict> (*judge)(const Picture &picture);
+    Ground ground = Ground::Seen;
 };
 
 // Facts about one host that stop the exchange by themselves.
@@ -108,5 +116,7 @@ QList<Evidence> observations(const Picture &picture);
 /// Asks all rules and ranks what they say; best first, at most eight. The first is `works` when it
 /// does; never empty for an exchange that failed. Texts and commands are filled in.
 QList<Finding> findCauses(const Case &facts);
+/// The same, and where it stops.
+Conclusion conclusionOf(const Case &facts);
 
 } // namespace Sixcast

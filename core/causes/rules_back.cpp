@@ -298,7 +298,7 @@ Judgement routerNoReturn(const Picture &p)
     return !unicastPasses || noRoute ? std::optional(heardVerdict(p,
                                                                   noRoute            ? 0.95
                                                                       : pingsUnknown ? 0.5
-                                                                                     : 0.92))
+                                                                                     : 0.85))
                                      : std::nullopt;
 }
 
@@ -355,17 +355,17 @@ Judgement lossBack(const Picture &p)
 constexpr Rule rules[]{
     {"listener.firewall.nd", Tier::Chain, listenerNeighbourDiscovery},
     {"requester.firewall.nd", Tier::Chain, requesterNeighbourDiscovery},
-    {"network.nd-filtered", Tier::Chain, neighbourDiscoveryFiltered},
-    {"network.unicast-filtered", Tier::Chain, unicastFiltered},
+    {"network.nd-filtered", Tier::Chain, neighbourDiscoveryFiltered, Ground::LeftOver},
+    {"network.unicast-filtered", Tier::Chain, unicastFiltered, Ground::LeftOver},
     {"network.delay", Tier::Chain, delayed},
     {"listener.firewall.out", Tier::Chain, listenerEgress},
     {"requester.firewall.in", Tier::Chain, requesterInput},
     {"router.no-return", Tier::Chain, routerNoReturn},
-    {"router.firewall-back", Tier::Chain, routerFirewallBack},
-    {"network.udp-filtered-back", Tier::Chain, udpFilteredBack},
-    {"network.one-way-back", Tier::Chain, oneWayBack},
-    {"network.unicast-filtered", Tier::Chain, unicastLostBack},
-    {"network.loss", Tier::Chain, lossBack},
+    {"router.firewall-back", Tier::Chain, routerFirewallBack, Ground::LeftOver},
+    {"network.udp-filtered-back", Tier::Chain, udpFilteredBack, Ground::LeftOver},
+    {"network.one-way-back", Tier::Chain, oneWayBack, Ground::LeftOver},
+    {"network.unicast-filtered", Tier::Chain, unicastLostBack, Ground::LeftOver},
+    {"network.loss", Tier::Chain, lossBack, Ground::LeftOver},
 };
 
 } // namespace

@@ -94,9 +94,9 @@ Judgement loss(const Picture &p)
 constexpr Rule rules[]{
     {"listener.firewall.limit", Tier::Chain, listenerLimit},
     {"network.size", Tier::Chain, sizeLimit},
-    {"network.limit", Tier::Chain, networkLimit},
-    {"network.multicast-loss", Tier::Chain, multicastLoss},
-    {"network.loss", Tier::Chain, loss},
+    {"network.limit", Tier::Chain, networkLimit, Ground::LeftOver},
+    {"network.multicast-loss", Tier::Chain, multicastLoss, Ground::LeftOver},
+    {"network.loss", Tier::Chain, loss, Ground::LeftOver},
 };
 
 } // namespace

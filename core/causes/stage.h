@@ -39,4 +39,63 @@ enum class Stage : quint8 {
 };
 inline constexpr std::size_t stageCount = std::size_t(Stage::RequesterSocket) + 1;
 
+/// What a person is shown: some stages can only be told apart by those who know the kernel.
+enum class Place : quint8 {
+    RequesterSending,   ///< settings, route
+    RequesterOutput,    ///< output filter, queue
+    RequesterInterface, ///< both ways
+    NetworkForth,
+    ListenerInterface, ///< both ways
+    ListenerInput,     ///< whatever filters or drops before a socket is looked for
+    ListenerGroup,     ///< membership
+    ListenerProgram,   ///< its socket, and the program behind it
+    ListenerSending,   ///< the way back: source, route, neighbour
+    ListenerOutput,
+    NetworkBack,
+    RequesterInput,
+    RequesterProgram
+};
+inline constexpr std::size_t placeCount = std::size_t(Place::RequesterProgram) + 1;
+
+constexpr Place placeOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::RequesterSettings:
+    case Stage::RequesterRoute:
+        return Place::RequesterSending;
+    case Stage::RequesterOut:
+        return Place::RequesterOutput;
+    case Stage::RequesterTx:
+    case Stage::RequesterRx:
+        return Place::RequesterInterface;
+    case Stage::NetworkForth:
+        return Place::NetworkForth;
+    case Stage::ListenerRx:
+    case Stage::ListenerTx:
+        return Place::ListenerInterface;
+    case Stage::ListenerIngress:
+    case Stage::ListenerPre:
+    case Stage::ListenerIn:
+        return Place::ListenerInput;
+    case Stage::ListenerGroup:
+        return Place::ListenerGroup;
+    case Stage::ListenerSocket:
+    case Stage::ListenerApp:
+        return Place::ListenerProgram;
+    case Stage::ListenerBack:
+        return Place::ListenerSending;
+    case Stage::ListenerOut:
+        return Place::ListenerOutput;
+    case Stage::NetworkBack:
+        return Place::NetworkBack;
+    case Stage::RequesterIngress:
+    case Stage::RequesterPre:
+    case Stage::RequesterIn:
+        return Place::RequesterInput;
+    case Stage::RequesterSocket:
+        return Place::RequesterProgram;
+    }
+    return Place::NetworkForth;
+}
+
 } // namespace Sixcast

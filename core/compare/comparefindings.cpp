@@ -22,8 +22,8 @@ std::optional<SideFacts> lastFacts(const QList<TraceEvent> &trace, Side side)
 
 } // namespace
 
-QList<Finding> compareFindings(const QList<TraceEvent> &listenerTrace,
-                               const QList<TraceEvent> &requesterTrace)
+Conclusion compareCauses(const QList<TraceEvent> &listenerTrace,
+                         const QList<TraceEvent> &requesterTrace)
 {
     Case facts;
     facts.view = Case::View::Both;
@@ -37,7 +37,7 @@ QList<Finding> compareFindings(const QList<TraceEvent> &listenerTrace,
         if (const auto sample = counterSampleOf(event))
             facts.listenerSamples << *sample;
     }
-    return findCauses(facts);
+    return conclusionOf(facts);
 }
 
 } // namespace Sixcast

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/causes/finding.h"
+#include "core/causes/conclusion.h"
 #include "core/trace/traceevent.h"
 
 namespace Sixcast {
@@ -11,7 +11,7 @@ namespace Sixcast {
 /// The two-sided verdict out of two traces: pure. Uses the facts that both runs left in their
 /// traces; with the facts of one side only it is that side's verdict. Evidence of the listener
 /// names rows of its trace.
-QList<Finding> compareFindings(const QList<TraceEvent> &listenerTrace,
-                               const QList<TraceEvent> &requesterTrace);
+Conclusion compareCauses(const QList<TraceEvent> &listenerTrace,
+                         const QList<TraceEvent> &requesterTrace);
 
 } // namespace Sixcast

@@ -265,7 +265,7 @@ void ListenerDiagnosis::report()
         facts.requester = other->facts;
         facts.told = other->heard;
     }
-    Q_EMIT finished(findCauses(facts));
+    Q_EMIT finished(conclusionOf(facts));
 }
 
 } // namespace Sixcast

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/causes/finding.h"
+#include "core/causes/conclusion.h"
 #include "core/diagnosis/diagnosiscontext.h"
 #include "core/facts/otherside.h"
 #include "core/probes/echoprobe.h"
@@ -42,8 +42,8 @@ public:
     const SideFacts &facts() const { return m_facts; }
 
 Q_SIGNALS:
-    void finished(const QList<Sixcast::Finding>
-                      &findings); ///< exactly once after finish(), never from within it
+    /// Exactly once after finish(), never from within it.
+    void finished(const Sixcast::Conclusion &conclusion);
 
 private:
     void tell();

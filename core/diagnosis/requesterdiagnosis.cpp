@@ -491,7 +491,7 @@ void RequesterDiagnosis::report()
         facts.listener = other->facts;
         facts.told = other->heard;
     }
-    Q_EMIT finished(findCauses(facts));
+    Q_EMIT finished(conclusionOf(facts));
 }
 
 } // namespace Sixcast

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/causes/finding.h"
+#include "core/causes/conclusion.h"
 #include "core/diagnosis/diagnosiscontext.h"
 #include "core/facts/otherside.h"
 #include "core/probes/echoprobe.h"
@@ -56,7 +56,7 @@ public:
 Q_SIGNALS:
     /// Exactly once after investigate() or conclude(), never from within them. Sorted, best first;
     /// the first is `works` when it does.
-    void finished(const QList<Sixcast::Finding> &findings);
+    void finished(const Sixcast::Conclusion &conclusion);
 
 private:
     struct Host {

@@ -87,7 +87,7 @@ void SelfCheck::onEchoed()
         m_facts.settings.side == Side::Listener ? Case::View::Listener : Case::View::Requester;
     facts.selfCheck = true;
     (m_facts.settings.side == Side::Listener ? facts.listener : facts.requester) = m_facts;
-    Q_EMIT finished(findCauses(facts));
+    Q_EMIT finished(conclusionOf(facts));
 }
 
 } // namespace Sixcast

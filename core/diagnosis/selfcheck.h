@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/causes/finding.h"
+#include "core/causes/conclusion.h"
 #include "core/diagnosis/diagnosiscontext.h"
 #include "core/probes/echoprobe.h"
 
@@ -23,7 +23,7 @@ public:
 Q_SIGNALS:
     /// Exactly once, within about half a second, never from within start(). Empty: nothing speaks
     /// against this side.
-    void finished(const QList<Sixcast::Finding> &findings);
+    void finished(const Sixcast::Conclusion &conclusion);
 
 private:
     void tryToListen();

@@ -89,7 +89,7 @@ ComparedTraces compareToReport(const TraceInput &first, const TraceInput *second
     report.lost = report.sent > report.answered ? report.sent - report.answered : 0;
     report.heard = comparison.out.arrived.value_or(0);
     report.welcomed = comparison.back.sent.value_or(0);
-    report.findings = compareFindings(eventsOf(listener), eventsOf(requester));
+    report.take(compareCauses(eventsOf(listener), eventsOf(requester)));
     if (report.outcome == Outcome::Answered && report.verdict() == u"listener.membership-expired") {
         // The datagrams alone look as if a few were lost.
         report.outcome = Outcome::Partial;

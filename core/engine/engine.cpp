@@ -83,7 +83,7 @@ struct Engine::Run {
     std::unique_ptr<RequesterDiagnosis> requesterDiagnosis;
     std::unique_ptr<SelfCheck> check;
     bool listenerDone = false; ///< ended, with its findings
-    std::optional<QList<Finding>> requesterFindings;
+    std::optional<Conclusion> requesterConclusion;
     std::optional<Report> listenerReport;
     std::optional<Report> requesterReport;
 };
@@ -189,7 +189,7 @@ void Engine::startListener()
         [&run] { return run.service->facts(); });
     connect(
         run.listenerDiagnosis.get(), &ListenerDiagnosis::finished, &run.context,
-        [this](const QList<Finding> &findings) { onListenerFindings(findings); },
+        [this](const Conclusion &conclusion) { onListenerConclusion(conclusion); },
         Qt::QueuedConnection);
     connect(run.listener.get(), &Listener::stateChanged, this, &Engine::scheduleFlush);
     connect(run.listener.get(), &Listener::progressed, this, [this] {
@@ -223,7 +223,7 @@ void Engine::startRequester()
         [&run] { return exchangeFacts(*run.requester, run.refusals); });
     connect(
         run.requesterDiagnosis.get(), &RequesterDiagnosis::finished, &run.context,
-        [this](const QList<Finding> &findings) { onRequesterFindings(findings); },
+        [this](const Conclusion &conclusion) { onRequesterConclusion(conclusion); },
         Qt::QueuedConnection);
     connect(run.requester.get(), &Requester::stateChanged, this, &Engine::scheduleFlush);
     connect(run.requester.get(), &Requester::progressed, this, [this] {
@@ -252,8 +252,8 @@ void Engine::startCheck()
         diagnosisContext(), runSettings(run.profile, side, m_inventory.interfaces()));
     connect(
         run.check.get(), &SelfCheck::finished, &run.context,
-        [this](const QList<Finding> &findings) {
-            m_run->requesterReport = checkReport(m_run->profile, findings);
+        [this](const Conclusion &conclusion) {
+            m_run->requesterReport = checkReport(m_run->profile, conclusion);
             m_concludeTimer.start();
         },
         Qt::QueuedConnection);
@@ -280,8 +280,8 @@ void Engine::onRequesterEnded(Requester::End end)
 {
     Run &run = *m_run;
     run.requesterReport = requesterReport(run.profile, *run.requester, end);
-    if (run.requesterFindings || (run.diagnosing && run.stopped)) {
-        run.requesterReport->findings = run.requesterFindings.value_or(QList<Finding>());
+    if (run.requesterConclusion || (run.diagnosing && run.stopped)) {
+        run.requesterReport->take(run.requesterConclusion.value_or(Conclusion()));
         return m_concludeTimer.start();
     }
     // A requester that could not set up never settled: its causes are on this machine and quickly
@@ -293,13 +293,13 @@ void Engine::onRequesterEnded(Requester::End end)
         run.requesterDiagnosis->conclude();
 }
 
-void Engine::onRequesterFindings(const QList<Finding> &findings)
+void Engine::onRequesterConclusion(const Conclusion &conclusion)
 {
     Run &run = *m_run;
-    run.requesterFindings = findings;
+    run.requesterConclusion = conclusion;
     if (!run.requesterReport)
         return run.requester->finish();
-    run.requesterReport->findings = findings;
+    run.requesterReport->take(conclusion);
     m_concludeTimer.start();
 }
 
@@ -309,9 +309,9 @@ void Engine::onListenerEnded(Listener::End end)
     m_run->listenerDiagnosis->finish();
 }
 
-void Engine::onListenerFindings(const QList<Finding> &findings)
+void Engine::onListenerConclusion(const Conclusion &conclusion)
 {
-    m_run->listenerReport->findings = findings;
+    m_run->listenerReport->take(conclusion);
     m_run->listenerDone = true;
     m_concludeTimer.start();
 }

@@ -88,10 +88,10 @@ private:
     void startRequester();
     void startCheck();
     void onListenerEnded(Listener::End end);
-    void onListenerFindings(const QList<Finding> &findings);
+    void onListenerConclusion(const Conclusion &conclusion);
     void onRequesterSettled();
     void onRequesterEnded(Requester::End end);
-    void onRequesterFindings(const QList<Finding> &findings);
+    void onRequesterConclusion(const Conclusion &conclusion);
     void onInterfacesChanged(const QList<InterfaceInfo> &interfaces);
     void conclude();
 

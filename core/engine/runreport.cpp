@@ -265,15 +265,16 @@ Report tryReport(const Profile &profile, const Report &listener, const Report &r
     return report;
 }
 
-Report checkReport(const Profile &profile, const QList<Finding> &findings)
+Report checkReport(const Profile &profile, const Conclusion &conclusion)
 {
+    const QList<Finding> &findings = conclusion.findings;
     Report report = baseReport(profile, {}, {});
     report.role = profile.checkAs == Role::Listen ? u"listener"_s : u"requester"_s;
     const bool works = findings.isEmpty() || findings.first().id == u"works";
     report.outcome = works ? Outcome::Ready : Outcome::Failed;
     report.sentence =
         works ? Tr::tr("Nothing on this machine stands in the way.") : findings.first().title;
-    report.findings = findings;
+    report.take(conclusion);
     return report;
 }
 

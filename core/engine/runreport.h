@@ -19,7 +19,7 @@ Report requesterReport(const Profile &profile, const Requester &requester, Reque
 Report tryReport(const Profile &profile, const Report &listener, const Report &requester);
 
 /// What this machine alone can say about one side, without a peer.
-Report checkReport(const Profile &profile, const QList<Finding> &findings);
+Report checkReport(const Profile &profile, const Conclusion &conclusion);
 /// A check that was stopped before it was done.
 Report stoppedReport(const Profile &profile);
 /// Of a run that failed on this machine: takes out the causes that lie with the network or with the

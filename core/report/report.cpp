@@ -152,6 +152,12 @@ QString Report::verdict() const
     return outcome == Outcome::Answered || outcome == Outcome::Heard ? u"works"_s : QString();
 }
 
+void Report::take(const Conclusion &conclusion)
+{
+    findings = conclusion.findings;
+    whereabouts = conclusion.whereabouts;
+}
+
 QJsonObject toJson(const Report &report)
 {
     QJsonObject object{

@@ -5,7 +5,7 @@
 
 #include "core/base/endpoint.h"
 #include "core/base/rejoin.h"
-#include "core/causes/finding.h"
+#include "core/causes/conclusion.h"
 #include "core/trace/runtimeline.h"
 
 #include <QJsonObject>
@@ -58,6 +58,7 @@ struct Report {
     quint64 heard = 0, welcomed = 0, heldBack = 0, ignored = 0; ///< listener
     QString sentence;        ///< the outcome in one sentence, translated
     QList<Finding> findings; ///< sorted by confidence
+    Whereabouts whereabouts;
     QList<PeerRow> peers;
     QList<InterfaceRow> interfaces;      ///< the matrix of a run on all interfaces
     std::optional<RunTimeline> timeline; ///< of a timed run
@@ -65,6 +66,7 @@ struct Report {
 
     /// The first finding's id, or `works`; empty when nothing can be said.
     QString verdict() const;
+    void take(const Conclusion &conclusion);
 };
 
 QString outcomeName(Outcome outcome);     ///< `answered`, `nothing-heard`, ...: stable

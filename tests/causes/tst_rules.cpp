@@ -306,6 +306,27 @@ private Q_SLOTS:
         }
     }
 
+    /// Excluding others leaves room for what nobody thought of.
+    void whatIsLeftOverIsNeverCertain_data() { addGoldenRows(); }
+    void whatIsLeftOverIsNeverCertain()
+    {
+        QFETCH(QString, file);
+        QStringList seen;
+        QStringList leftOver;
+        for (const auto &rules : allRules()) {
+            for (const Rule &rule : rules)
+                (rule.ground == Ground::Seen ? seen : leftOver) << QString::fromLatin1(rule.id);
+        }
+        QVERIFY(leftOver.contains(u"network.snooping"_s) && !seen.contains(u"network.snooping"_s));
+        const GoldenFacts golden = readGolden(file);
+        for (Case::View view : {Case::View::Both, Case::View::Requester, Case::View::Listener}) {
+            for (const Finding &finding : findCauses(golden.seenBy(view))) {
+                if (leftOver.contains(finding.id) && !seen.contains(finding.id))
+                    QVERIFY2(finding.confidence < certain, qPrintable(finding.id));
+            }
+        }
+    }
+
     void findingsAreFitForAReport_data() { addGoldenRows(); }
     void findingsAreFitForAReport()
     {
