@@ -238,6 +238,7 @@ void ListenerDiagnosis::refresh()
         path = readReplyPath(*m_context.machine, m_facts, path.requester, path.arrival);
         path.soon = soon;
     }
+    m_others.relate(m_facts);
     m_facts.heard = m_others.heard();
     m_facts.readNs = m_context.machine->wallNs();
 }

@@ -15,6 +15,28 @@ namespace Sixcast {
 // is never "fine". The rules see nothing else. The same facts travel: whole in the trace, in part
 // in a digest.
 
+/// Whose word a fact is, and so how much may be built on it; the weakest first.
+enum class Provenance : quint8 {
+    Heard, ///< said by somebody on the link who is not the peer of this run: possible at most
+    Bound, ///< said by the peer of this run: certain only where something seen here agrees
+    File,  ///< from an opened trace: as recorded
+    Own    ///< read on this machine by this process
+};
+
+/// Two things said that can't both be true.
+struct Contradiction {
+    enum class Kind : quint8 {
+        SharedHardwareAddress, ///< two sources say they have the same one
+        ChangedItself          ///< one source says now what it can't have become since
+    };
+
+    Kind kind = Kind::SharedHardwareAddress;
+    Ip6Address other; ///< the other source; unset where there is only one
+    QString claim;    ///< the hardware address, or what has changed
+
+    bool operator==(const Contradiction &) const = default;
+};
+
 /// One interface, with what InterfaceInfo does not hold.
 struct InterfaceFacts {
     InterfaceInfo info;
@@ -178,12 +200,19 @@ struct HeardSideFacts {
     qint64 hellosBetween = 0; ///< that we sent to the group in that time
     qint64 controlsBetween = 0;
     qint64 unicastsBetween = 0;
+    Provenance provenance = Provenance::Heard;
+    bool onLink = false;         ///< no router can have been between
+    std::optional<qint64> ageMs; ///< since the latest arrival, when these facts were put together
+    QList<Contradiction> contradictions; ///< bounded
 
+    /// What it says was so, and need not be any more: three beacons are missing.
+    bool isStale() const { return ageMs && *ageMs > 3000; }
     bool operator==(const HeardSideFacts &) const = default;
 };
 
 /// Everything known of one side.
 struct SideFacts {
+    Provenance provenance = Provenance::Own; ///< of all that follows
     RunSettings settings;
     QString system;       ///< `linux`, `windows`, `macos`, ...
     qint64 startedNs = 0; ///< UTC

@@ -3,6 +3,8 @@
 
 #include "core/facts/otherside.h"
 
+#include "core/base/clock.h"
+#include "core/base/prefix.h"
 #include "core/facts/digest.h"
 
 #include <algorithm>
@@ -14,6 +16,57 @@ namespace {
 int likeness(const RunSettings &own, const RunSettings &other)
 {
     return (own.port == other.port ? 2 : 0) + (own.group == other.group ? 1 : 0);
+}
+
+bool isSameService(const RunSettings &a, const RunSettings &b)
+{
+    return a.port == b.port && a.group == b.group;
+}
+
+/// No router can have been between: a link-local source, an IPv4 broadcast, or an address of a
+/// network that the interface is on.
+bool isOnLink(const Ip6Address &source, const InterfaceFacts *arrival)
+{
+    if (source.isLinkLocal() || source.isV4Mapped())
+        return true;
+    return arrival
+        && std::ranges::any_of(arrival->info.addresses, [&](const InterfaceAddress &own) {
+               return own.prefixLength > 0 && own.prefixLength < 128
+                   && sharesPrefix(own.address, source, own.prefixLength);
+           });
+}
+
+/// The same address, or this machine's neighbour table has the same hardware address for both.
+bool isSameHost(const Ip6Address &one, const Ip6Address &other, const SideFacts &own)
+{
+    const auto hardwareOf = [&](const Ip6Address &address) {
+        const auto it = std::ranges::find(own.neighbours, address, &NeighbourFacts::address);
+        return it == own.neighbours.end() ? QString() : it->hardwareAddress;
+    };
+    return one == other || (!hardwareOf(one).isEmpty() && hardwareOf(one) == hardwareOf(other));
+}
+
+/// It tells of a run of ours, which nobody knows who did not hear it.
+bool tellsOfOurRun(const SideFacts &told, const SideFacts &own)
+{
+    const auto isOurs = [&](quint64 run) {
+        const auto same = [run](quint64 ours) { return ours != 0 && (ours & 0xffffff) == run; };
+        return (own.exchange && same(own.exchange->run))
+            || std::ranges::any_of(own.bursts, [&](const auto &b) { return same(b.run); });
+    };
+    return told.service && std::ranges::any_of(told.service->heard, [&](const HeardFacts &heard) {
+               return isOurs(heard.run);
+           });
+}
+
+/// Its HELLOs came here, from this address or as this run.
+bool askedUs(const OtherSides::Other &other, const SideFacts &own)
+{
+    return own.service && std::ranges::any_of(own.service->heard, [&](const HeardFacts &heard) {
+               return heard.source.address == other.heard.from.address
+                   || (other.facts.exchange && heard.run != 0
+                       && (heard.run & 0xffffff) == other.facts.exchange->run);
+           });
 }
 
 /// A digest tells of the latest runs only: what was told before stays known.
@@ -99,6 +152,8 @@ bool OtherSides::take(const QByteArray &digest, const Endpoint &from, const Inte
     heard.arrival = arrival;
     heard.path = path;
     heard.lastNs = receivedNs;
+    other.arrivedNs = monotonicClockNs();
+    other.isAnswer = other.isAnswer || path == u"welcome" || path == u"hello";
     if (facts->readNs > 0) {
         const qint64 offset = facts->readNs - receivedNs;
         heard.clockOffsetNs = std::max(heard.clockOffsetNs.value_or(offset), offset);
@@ -117,25 +172,52 @@ bool OtherSides::take(const QByteArray &digest, const Endpoint &from, const Inte
 
 const OtherSides::Other *OtherSides::counterpart(const RunSettings &settings) const
 {
-    const auto best =
-        std::max_element(m_others.begin(), m_others.end(), [&](const Other &a, const Other &b) {
-            return likeness(settings, a.facts.settings) < likeness(settings, b.facts.settings);
-        });
-    return best == m_others.end() ? nullptr : &*best;
+    const Other *best = nullptr;
+    const auto fitness = [&](const Other &other) {
+        return std::pair(other.heard.provenance, likeness(settings, other.facts.settings));
+    };
+    for (const Other &other : m_others) {
+        if (settings.peer && other.heard.provenance < Provenance::Bound)
+            continue;
+        if (!best || fitness(*best) < fitness(other))
+            best = &other;
+    }
+    return best;
 }
 
 QList<HeardSideFacts> OtherSides::heard() const
 {
     QList<HeardSideFacts> list;
-    for (const Other &other : m_others)
+    for (const Other &other : m_others) {
         list << other.heard;
+        list.last().ageMs = (monotonicClockNs() - other.arrivedNs) / 1'000'000;
+    }
     return list;
+}
+
+Provenance OtherSides::rankOf(const Other &other, const SideFacts &own) const
+{
+    if (own.settings.peer)
+        return isSameHost(other.heard.from.address, *own.settings.peer, own) ? Provenance::Bound
+                                                                             : Provenance::Heard;
+    if (!other.heard.onLink || !isSameService(own.settings, other.facts.settings))
+        return Provenance::Heard;
+    if (other.isAnswer || tellsOfOurRun(other.facts, own) || askedUs(other, own))
+        return Provenance::Bound;
+    // Where nothing gets through, nobody can prove whom he means; there is nobody else, either.
+    const auto same = std::ranges::count_if(m_others, [&](const Other &any) {
+        return isSameService(own.settings, any.facts.settings);
+    });
+    return same == 1 ? Provenance::Bound : Provenance::Heard;
 }
 
 void OtherSides::relate(const SideFacts &own)
 {
     for (Other &other : m_others) {
         HeardSideFacts &heard = other.heard;
+        heard.onLink = isOnLink(heard.from.address, own.interface(heard.arrival.index));
+        heard.provenance = other.facts.provenance = rankOf(other, own);
+        heard.ageMs = (monotonicClockNs() - other.arrivedNs) / 1'000'000;
         heard.hellosBetween = heard.controlsBetween = heard.unicastsBetween = 0;
         for (const BurstFacts &burst : own.bursts) {
             if (burst.firstSentNs < heard.firstNs || burst.lastSentNs > heard.lastNs)

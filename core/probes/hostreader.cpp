@@ -3,6 +3,8 @@
 
 #include "core/probes/hostreader.h"
 
+#include "core/base/prefix.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -12,16 +14,6 @@ namespace Sixcast {
 namespace {
 
 constexpr qsizetype maximumNeighbours = 64;
-
-bool covers(const Ip6Address &prefix, int length, const Ip6Address &address)
-{
-    for (int bit = 0; bit < length; ++bit) {
-        const auto mask = quint8(0x80 >> (bit % 8));
-        if ((prefix.bytes[size_t(bit / 8)] ^ address.bytes[size_t(bit / 8)]) & mask)
-            return false;
-    }
-    return true;
-}
 
 InterfaceRef refOf(const SideFacts &facts, InterfaceIndex index)
 {
@@ -104,7 +96,7 @@ void readRefusals(const QList<RouteRow> &routes, const QList<RuleRow> &rules, Si
         wanted << *facts->settings.peer;
     const auto concerns = [&](const Ip6Address &prefix, int length) {
         return std::any_of(wanted.begin(), wanted.end(),
-                           [&](const auto &a) { return covers(prefix, length, a); });
+                           [&](const auto &a) { return sharesPrefix(prefix, a, length); });
     };
     facts->refusingRules.clear();
     for (const RuleRow &rule : rules) {
@@ -161,7 +153,7 @@ void readRoutes(const Machine &machine, SideFacts *facts)
                 return route.device == interface.info.ref.index
                     && route.destination.bytes[0] == 0xff && route.prefixLength >= 8
                     && refusalWord(route.type).isEmpty()
-                    && covers(route.destination, route.prefixLength, facts->settings.group);
+                    && sharesPrefix(route.destination, facts->settings.group, route.prefixLength);
             });
     }
 }

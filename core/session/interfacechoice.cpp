@@ -4,6 +4,7 @@
 #include "core/session/interfacechoice.h"
 
 #include "core/base/escape.h"
+#include "core/base/prefix.h"
 
 #include <QCoreApplication>
 
@@ -13,16 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace Sixcast {
 namespace {
-
-bool sharesPrefix(const Ip6Address &one, const Ip6Address &other, int bits)
-{
-    for (int i = 0; i < bits && i < 128; ++i) {
-        const int mask = 0x80 >> (i % 8);
-        if ((one.bytes[size_t(i / 8)] ^ other.bytes[size_t(i / 8)]) & mask)
-            return false;
-    }
-    return true;
-}
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Sixcast::InterfaceChoice)
