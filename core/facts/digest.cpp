@@ -4,6 +4,7 @@
 #include "core/facts/digest.h"
 
 #include "core/base/escape.h"
+#include "core/facts/digestparts.h"
 #include "core/facts/findingwords.h"
 
 #include <algorithm>
@@ -14,8 +15,11 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
+using namespace DigestParts;
+
 constexpr qsizetype maximumRuns = 3;
 constexpr qsizetype maximumTakenBytes = 1024;
+constexpr Ip6Address someLinkLocal{{0xfe, 0x80}};
 
 /// Their order is the format: only ever append. What rarely moves stands last, where zeros are left
 /// out.
@@ -29,97 +33,102 @@ constexpr Counter digestCounters[]{
     Counter::UdpRcvbufErrors, Counter::XfrmInBlocked,   Counter::InHdrErrors,
     Counter::InNoRoutes,      Counter::InDiscards};
 
-constexpr std::pair<char, const char *> echoLetters[]{
-    {'h', "hello"}, {'p', "port"}, {'c', "control"}, {'w', "welcome"}};
-constexpr std::pair<char, const char *> probeLetters[]{
+constexpr Letters echoLetters[]{{'h', "hello"}, {'p', "port"}, {'c', "control"}, {'w', "welcome"}};
+constexpr Letters probeLetters[]{
     {'g', "group"}, {'c', "control"}, {'u', "unicast"}, {'l', "large"}};
+constexpr Letters stateLetters[]{{'I', "INCOMPLETE"}, {'R', "REACHABLE"}, {'S', "STALE"},
+                                 {'D', "DELAY"},      {'P', "PROBE"},     {'F', "FAILED"},
+                                 {'N', "NOARP"},      {'M', "PERMANENT"}, {'-', "NONE"}};
 
-constexpr std::pair<char, const char *> stateLetters[]{
-    {'I', "INCOMPLETE"}, {'R', "REACHABLE"}, {'S', "STALE"},     {'D', "DELAY"}, {'P', "PROBE"},
-    {'F', "FAILED"},     {'N', "NOARP"},     {'M', "PERMANENT"}, {'-', "NONE"}};
-
-template<size_t N>
-QByteArray letterOf(const std::pair<char, const char *> (&letters)[N], const QString &name)
-{
-    for (const auto &[letter, text] : letters) {
-        if (name == QLatin1StringView(text))
-            return QByteArray(1, letter);
-    }
-    return {};
-}
-
-template<size_t N> QString nameOf(const std::pair<char, const char *> (&letters)[N], char wanted)
-{
-    for (const auto &[letter, text] : letters) {
-        if (letter == wanted)
-            return QString::fromLatin1(text);
-    }
-    return {};
-}
-
-QByteArray number(qint64 value)
-{
-    return QByteArray::number(value);
-}
-
-QByteArray unlessZero(qint64 value)
-{
-    return value == 0 ? QByteArray() : number(value);
-}
-
-QByteArray shortRun(quint64 run)
-{
-    return QByteArray::number(run & 0xffffff, 16);
-}
-
-/// Names from outside may hold anything: only what needs no escaping is told.
-QByteArray word(const QString &text)
-{
-    QByteArray result;
-    for (const QChar c : text.left(15)) {
-        const bool plain = c.isLetterOrNumber() && c.unicode() < 128;
-        result += plain || c == u'-' || c == u'_' || c == u'.' ? char(c.unicode()) : '?';
-    }
-    return result;
-}
+/// What is wrong with an interface.
+struct Trouble {
+    char letter;
+    bool (*holds)(const InterfaceFacts &interface, bool isRefused);
+    void (*take)(InterfaceFacts &interface);
+};
+constexpr Trouble troubleTable[]{
+    {'d', [](const InterfaceFacts &i, bool) { return !i.info.up; },
+     [](InterfaceFacts &i) { i.info.up = false; }},
+    {'c', [](const InterfaceFacts &i, bool) { return i.info.carrier == false; },
+     [](InterfaceFacts &i) { i.info.carrier = false; }},
+    {'o', [](const InterfaceFacts &i, bool) { return i.info.ipv6Enabled == false; },
+     [](InterfaceFacts &i) { i.info.ipv6Enabled = false; }},
+    {'m', [](const InterfaceFacts &i, bool) { return i.info.mtu > 0 && i.info.mtu < 1280; },
+     [](InterfaceFacts &i) { i.info.mtu = 1279; }}, // how much less is not told
+    {'n', [](const InterfaceFacts &i, bool) { return i.info.noArp; },
+     [](InterfaceFacts &i) { i.info.noArp = true; }},
+    {'b', [](const InterfaceFacts &i, bool) { return i.info.bridge.isValid(); },
+     [](InterfaceFacts &i) {
+         i.info.bridge = {{1}, u"?"_s};
+     }},
+    {'l', [](const InterfaceFacts &i, bool) { return !i.info.linkLocal(); },
+     [](InterfaceFacts &i) { i.info.addresses.clear(); }},
+    {'t',
+     [](const InterfaceFacts &i, bool) {
+         return i.info.linkLocal() && i.info.linkLocal()->tentative;
+     },
+     [](InterfaceFacts &i) {
+         for (InterfaceAddress &address : i.info.addresses)
+             address.tentative = true;
+     }},
+    {'a',
+     [](const InterfaceFacts &i, bool) {
+         return i.info.linkLocal() && i.info.linkLocal()->dadFailed;
+     },
+     [](InterfaceFacts &i) {
+         for (InterfaceAddress &address : i.info.addresses)
+             address.dadFailed = true;
+     }},
+    {'r', [](const InterfaceFacts &i, bool) { return i.multicastRoute == false; },
+     [](InterfaceFacts &i) { i.multicastRoute = false; }},
+    {'p', [](const InterfaceFacts &, bool isRefused) { return isRefused; },
+     [](InterfaceFacts &) {}}, // of the whole side
+    {'x', [](const InterfaceFacts &i, bool) { return i.xdp == true; },
+     [](InterfaceFacts &i) { i.xdp = true; }},
+    {'i', [](const InterfaceFacts &i, bool) { return i.ingressFilters.value_or(0) > 0; },
+     [](InterfaceFacts &i) { i.ingressFilters = 1; }}}; // how many is not told
 
 QByteArray troubles(const InterfaceFacts &interface, bool isRefused = false)
 {
-    const InterfaceInfo &info = interface.info;
     QByteArray letters;
-    const auto say = [&](bool holds, char letter) {
-        if (holds)
-            letters += letter;
-    };
-    const InterfaceAddress *linkLocal = info.linkLocal();
-    say(!info.up, 'd');
-    say(info.carrier == false, 'c');
-    say(info.ipv6Enabled == false, 'o');
-    say(info.mtu > 0 && info.mtu < 1280, 'm');
-    say(info.noArp, 'n');
-    say(info.bridge.isValid(), 'b');
-    say(!linkLocal, 'l');
-    say(linkLocal && linkLocal->tentative, 't');
-    say(linkLocal && linkLocal->dadFailed, 'a');
-    say(interface.multicastRoute == false, 'r');
-    say(isRefused, 'p');
-    say(interface.xdp == true, 'x');
-    say(interface.ingressFilters.value_or(0) > 0, 'i');
+    for (const Trouble &trouble : troubleTable) {
+        if (trouble.holds(interface, isRefused))
+            letters += trouble.letter;
+    }
     return letters;
+}
+
+void takeTroubles(QByteArrayView letters, InterfaceFacts &interface)
+{
+    interface.info.up = true;
+    for (const Trouble &trouble : troubleTable) {
+        if (letters.contains(trouble.letter))
+            trouble.take(interface);
+    }
 }
 
 QByteArray counters(const CounterSet &moved)
 {
-    QByteArray text;
-    for (Counter counter : digestCounters) {
-        if (!text.isEmpty() || counter != digestCounters[0])
-            text += '/';
-        if (const auto value = moved[counter])
-            text += number(*value);
-    }
+    QByteArrayList values;
+    for (Counter counter : digestCounters)
+        values << (moved[counter] ? number(*moved[counter]) : QByteArray());
+    QByteArray text = values.join('/');
     while (text.endsWith("/0") || text.endsWith('/'))
         text.chop(text.endsWith('/') ? 1 : 2);
     return text;
+}
+
+void takeCounters(QByteArrayView text, CounterSet *moved)
+{
+    Parts parts(text, '/');
+    for (Counter counter : digestCounters) {
+        if (!parts.hasMore()) {
+            moved->set(counter, 0); // trailing zeros are not told
+            continue;
+        }
+        if (const auto value = parts.next(); !value.isEmpty())
+            moved->set(counter, toNumber(value));
+    }
 }
 
 /// The runs that were heard, each once: a requester may have several addresses.
@@ -153,18 +162,8 @@ QByteArray heardRuns(const ServiceFacts &service, qint64 nowNs)
                      [](const auto &a, const auto &b) { return a.lastNs > b.lastNs; });
     QByteArrayList runs;
     for (const HeardFacts &heard :
-         std::as_const(latest).first(std::min(latest.size(), maximumRuns))) {
-        runs << QByteArrayList{shortRun(heard.run),
-                               unlessZero(qint64(heard.group)),
-                               unlessZero(qint64(heard.control)),
-                               unlessZero(qint64(heard.unicast)),
-                               unlessZero(qint64(heard.elsewhere)),
-                               unlessZero(qint64(heard.welcomed)),
-                               unlessZero(qint64(heard.sendErrors)),
-                               unlessZero(heard.osError),
-                               number((nowNs - heard.lastNs) / 1'000'000)}
-                    .join('/');
-    }
+         std::as_const(latest).first(std::min(latest.size(), maximumRuns)))
+        runs << partsOf(heard, nowNs);
     return runs.join('+');
 }
 
@@ -187,6 +186,35 @@ QByteArray refusals(const QList<Refusal> &list)
     return texts.join('+');
 }
 
+void takeRefusals(QByteArrayView text, ServiceFacts *service)
+{
+    for (Parts kinds(text, '+'); kinds.hasMore() && service->refusals.size() < 64;) {
+        Parts parts(kinds.next(), '*');
+        Parts code(parts.next(), '.');
+        Refusal refusal;
+        refusal.icmpType = int(code.nextNumber());
+        auto second = code.next();
+        refusal.fromNetwork = !second.endsWith('!');
+        refusal.icmpCode = int(toNumber(refusal.fromNetwork ? second : second.chopped(1)));
+        for (qint64 n = std::min<qint64>(parts.nextNumber(), 16); n > 0; --n)
+            service->refusals << refusal;
+    }
+}
+
+/// The way back for the HELLOs that count; a requester may have asked from other addresses, too.
+const ReplyPathFacts *pathOfGroup(const SideFacts &facts)
+{
+    const ReplyPathFacts *found = nullptr;
+    for (const ReplyPathFacts &path : facts.replyPaths) {
+        const bool isOfGroup = std::ranges::any_of(facts.service->heard, [&](const auto &run) {
+            return run.group > 0 && run.source.address == path.requester.address;
+        });
+        if (!found || isOfGroup)
+            found = &path;
+    }
+    return found;
+}
+
 QByteArray replyPath(const ReplyPathFacts &path)
 {
     const auto state = [](const std::optional<NeighbourFacts> &n) {
@@ -201,308 +229,6 @@ QByteArray replyPath(const ReplyPathFacts &path)
         path.route.gateway ? "1" : "0",
         isPinned ? path.neighbour->hardwareAddress.toLatin1().replace(":", "") : QByteArray()}
         .join('/');
-}
-
-/// Appends `key:value` items while they fit.
-class Items
-{
-public:
-    explicit Items(qsizetype maximumBytes)
-        : m_room(maximumBytes)
-    {
-    }
-
-    void add(char key, const QByteArray &value)
-    {
-        const qsizetype size = value.size() + 2 + (text.isEmpty() ? 0 : 1);
-        if (value.isEmpty() || text.size() + size > m_room)
-            return;
-        if (!text.isEmpty())
-            text += ',';
-        text += key;
-        text += ':';
-        text += value;
-    }
-
-    QByteArray text;
-
-private:
-    qsizetype m_room;
-};
-
-/// The way back for the HELLOs that count; a requester may have asked from other addresses, too.
-const ReplyPathFacts *pathOfGroup(const SideFacts &facts)
-{
-    const ReplyPathFacts *found = nullptr;
-    for (const ReplyPathFacts &path : facts.replyPaths) {
-        const auto &heard = facts.service->heard;
-        const bool isOfGroup = std::any_of(heard.begin(), heard.end(), [&](const HeardFacts &run) {
-            return run.group > 0 && run.source.address == path.requester.address;
-        });
-        if (!found || isOfGroup)
-            found = &path;
-    }
-    return found;
-}
-
-void addListenerItems(const SideFacts &facts, qint64 nowNs, Items *items)
-{
-    if (!facts.service)
-        return;
-    items->add('r', heardRuns(*facts.service, nowNs));
-    if (const ReplyPathFacts *path = pathOfGroup(facts))
-        items->add('b', replyPath(*path));
-    items->add('u', refusals(facts.service->refusals));
-    if (facts.service->overflow > 0)
-        items->add('o', number(qint64(facts.service->overflow)));
-}
-
-void addRequesterItems(const SideFacts &facts, Items *items)
-{
-    if (facts.exchange) {
-        const ExchangeFacts &exchange = *facts.exchange;
-        const auto failed = std::count_if(exchange.hellos.begin(), exchange.hellos.end(),
-                                          [](const HelloFacts &h) { return h.osError != 0; });
-        const int osError = failed ? exchange.hellos.last().osError : 0;
-        items->add('q',
-                   QByteArrayList{shortRun(exchange.run), number(qint64(exchange.sent)),
-                                  number(qint64(exchange.answered)), number(failed),
-                                  number(osError)}
-                       .join('/'));
-    }
-    QByteArrayList probes;
-    for (const auto &[letter, purpose] : probeLetters) {
-        if (const BurstFacts *burst = facts.burst(QString::fromLatin1(purpose)))
-            probes << letter + number(burst->answered) + '/' + number(burst->sent);
-    }
-    items->add('y', probes.join('+'));
-    if (facts.settings.sourceAddress)
-        items->add('a', facts.settings.sourceAddress->toString().toLatin1());
-    items->add('h', number(facts.settings.hopLimit));
-}
-
-QByteArray failure(const SideFacts &facts)
-{
-    const QString operation = facts.service ? facts.service->failedOperation
-        : facts.exchange                    ? facts.exchange->failedOperation
-                                            : QString();
-    const int osError = facts.service ? facts.service->osError
-        : facts.exchange              ? facts.exchange->osError
-                                      : 0;
-    return operation.isEmpty() ? QByteArray() : QByteArray(word(operation) + '/' + number(osError));
-}
-
-} // namespace
-
-QByteArray encodeDigest(const SideFacts &facts, InterfaceIndex index, qint64 nowNs,
-                        qsizetype maximumBytes)
-{
-    const bool isListener = facts.settings.side == Side::Listener;
-    const InterfaceFacts *interface = facts.interface(index);
-    Items items(maximumBytes);
-    items.add('s', isListener ? "l" : "r");
-    items.add('t', QByteArray::number(nowNs / 1'000'000, 16));
-    items.add('v', number(std::max<qint64>(0, nowNs - facts.startedNs) / 1'000'000'000));
-    items.add('g', facts.settings.group.toString().toLatin1());
-    items.add('p', number(facts.settings.port));
-    items.add('z', failure(facts));
-    QByteArrayList joinedOn;
-    for (const InterfaceFacts &other : facts.interfaces) {
-        if (other.joined == true)
-            joinedOn << word(other.info.ref.name);
-    }
-    if (interface) {
-        items.add('f', troubles(*interface, !facts.refusingRules.isEmpty()));
-        if (const InterfaceFacts *chosen = facts.chosen(); chosen != interface)
-            items.add('F', chosen ? troubles(*chosen) : QByteArray("g"));
-        if (isListener && interface->joined)
-            items.add('j', *interface->joined ? "1" : "0");
-        if (isListener && interface->joined == false)
-            items.add('J', joinedOn.join('+'));
-    } else if (!isListener) {
-        items.add('F', "g");
-    }
-    QByteArrayList echoes;
-    for (const EchoFacts &echo : facts.echoes)
-        echoes << letterOf(echoLetters, echo.purpose) + number(echo.arrived) + '/'
-                + number(echo.sent);
-    items.add('e', echoes.join('+'));
-    int heardOf = 0;
-    for (const HeardSideFacts &side : facts.heard)
-        heardOf += side.count;
-    items.add('w', number(heardOf));
-    if (isListener)
-        addListenerItems(facts, nowNs, &items);
-    else
-        addRequesterItems(facts, &items);
-    if (facts.membership)
-        items.add('x',
-                  number(facts.membership->reports) + '/' + number(facts.membership->discards));
-    if (interface) {
-        items.add('m', QByteArray(interface->info.hardwareAddress.toLatin1()).replace(":", ""));
-        items.add('n', counters(interface->moved));
-        items.add('k',
-                  interface->mode.isEmpty()
-                      ? word(interface->info.kind)
-                      : QByteArray(word(interface->info.kind) + '/' + word(interface->mode)));
-    }
-    return items.text;
-}
-
-namespace {
-
-qint64 toNumber(QByteArrayView text)
-{
-    bool ok = false;
-    const qint64 value = text.toLongLong(&ok);
-    return ok && value >= 0 ? value : 0;
-}
-
-/// The parts of a text between separators; missing ones are empty.
-class Parts
-{
-public:
-    Parts(QByteArrayView text, char separator)
-        : m_rest(text)
-        , m_separator(separator)
-        , m_more(!text.isEmpty())
-    {
-    }
-
-    bool hasMore() const { return m_more; }
-    QByteArrayView next()
-    {
-        const qsizetype end = m_rest.indexOf(m_separator);
-        const auto part = end < 0 ? m_rest : m_rest.first(end);
-        m_more = end >= 0;
-        m_rest = end < 0 ? QByteArrayView() : m_rest.sliced(end + 1);
-        return part;
-    }
-    qint64 nextNumber() { return toNumber(next()); }
-
-private:
-    QByteArrayView m_rest;
-    char m_separator;
-    bool m_more;
-};
-
-void takeTroubles(QByteArrayView letters, InterfaceFacts *interface)
-{
-    InterfaceInfo &info = interface->info;
-    info.up = !letters.contains('d');
-    if (letters.contains('c'))
-        info.carrier = false;
-    if (letters.contains('o'))
-        info.ipv6Enabled = false;
-    if (letters.contains('m'))
-        info.mtu = 1279; // how much less is not told
-    info.noArp = letters.contains('n');
-    if (letters.contains('b'))
-        info.bridge = {{1}, u"?"_s};
-    if (letters.contains('r'))
-        interface->multicastRoute = false;
-    if (letters.contains('x'))
-        interface->xdp = true;
-    if (letters.contains('i'))
-        interface->ingressFilters = 1; // how many is not told
-    if (letters.contains('l'))
-        info.addresses.clear();
-    for (InterfaceAddress &address : info.addresses) {
-        address.tentative = letters.contains('t');
-        address.dadFailed = letters.contains('a');
-    }
-}
-
-/// A requester that speaks by another interface than its own one: that one, which is not there when
-/// it is gone.
-InterfaceRef takeOtherInterface(QByteArrayView letters, SideFacts *facts)
-{
-    const InterfaceRef gone{{}, u"?"_s};
-    if (letters.contains('g'))
-        return gone;
-    InterfaceFacts other;
-    other.info.ref = {{2}, u"?"_s};
-    other.info.multicast = true;
-    other.info.addresses << InterfaceAddress{Ip6Address{{0xfe, 0x80}}, 64, false, false, false};
-    takeTroubles(letters, &other);
-    facts->interfaces << other;
-    return other.info.ref;
-}
-
-void takeRefusal(SideFacts *facts)
-{
-    facts->refusingRules << Findings::tr("a policy rule or route there");
-    RouteFacts route;
-    route.purpose = u"group"_s;
-    route.osError = EINVAL; // or another one: it is refused
-    facts->routes << route;
-}
-
-void takeEchoes(QByteArrayView text, SideFacts *facts)
-{
-    for (Parts echoes(text, '+'); echoes.hasMore() && facts->echoes.size() < 8;) {
-        const auto item = echoes.next();
-        if (item.isEmpty())
-            continue;
-        EchoFacts echo;
-        echo.purpose = nameOf(echoLetters, item[0]);
-        Parts numbers(item.sliced(1), '/');
-        echo.arrived = int(numbers.nextNumber());
-        echo.sent = int(numbers.nextNumber());
-        if (!echo.purpose.isEmpty())
-            facts->echoes << echo;
-    }
-}
-
-void takeProbes(QByteArrayView text, SideFacts *facts)
-{
-    for (Parts probes(text, '+'); probes.hasMore() && facts->bursts.size() < 8;) {
-        const auto item = probes.next();
-        if (item.isEmpty())
-            continue;
-        BurstFacts burst;
-        burst.purpose = nameOf(probeLetters, item[0]);
-        Parts numbers(item.sliced(1), '/');
-        burst.answered = int(numbers.nextNumber());
-        burst.sent = int(numbers.nextNumber());
-        if (!burst.purpose.isEmpty())
-            facts->bursts << burst;
-    }
-}
-
-void takeHeard(QByteArrayView text, qint64 theirNowNs, const InterfaceRef &arrival,
-               ServiceFacts *service)
-{
-    for (Parts runs(text, '+'); runs.hasMore() && service->heard.size() < maximumRuns;) {
-        Parts parts(runs.next(), '/');
-        HeardFacts heard;
-        heard.run = parts.next().toULongLong(nullptr, 16);
-        heard.group = quint64(parts.nextNumber());
-        heard.control = quint64(parts.nextNumber());
-        heard.unicast = quint64(parts.nextNumber());
-        heard.elsewhere = quint64(parts.nextNumber());
-        heard.welcomed = quint64(parts.nextNumber());
-        heard.sendErrors = quint64(parts.nextNumber());
-        heard.osError = int(parts.nextNumber());
-        heard.lastNs = theirNowNs - std::min<qint64>(parts.nextNumber(), 1'000'000'000) * 1'000'000;
-        heard.arrival = arrival.index;
-        service->heard << heard;
-    }
-}
-
-void takeRefusals(QByteArrayView text, ServiceFacts *service)
-{
-    for (Parts kinds(text, '+'); kinds.hasMore() && service->refusals.size() < 64;) {
-        Parts parts(kinds.next(), '*');
-        Parts code(parts.next(), '.');
-        Refusal refusal;
-        refusal.icmpType = int(code.nextNumber());
-        auto second = code.next();
-        refusal.fromNetwork = !second.endsWith('!');
-        refusal.icmpCode = int(toNumber(refusal.fromNetwork ? second : second.chopped(1)));
-        for (qint64 n = std::min<qint64>(parts.nextNumber(), 16); n > 0; --n)
-            service->refusals << refusal;
-    }
 }
 
 void takeReplyPath(QByteArrayView text, const InterfaceRef &arrival, SideFacts *facts)
@@ -524,31 +250,23 @@ void takeReplyPath(QByteArrayView text, const InterfaceRef &arrival, SideFacts *
     path.route.gateway = parts.nextNumber() == 1;
     const auto mac = parts.next();
     if (path.neighbour && mac.size() == 12)
-        path.neighbour->hardwareAddress =
-            QString::fromLatin1(QByteArray::fromHex(mac.toByteArray()).toHex(':'));
+        path.neighbour->hardwareAddress = withColons(mac);
     facts->replyPaths << path;
 }
 
-void takeCounters(QByteArrayView text, CounterSet *moved)
+QByteArray exchange(const ExchangeFacts &exchange, qint64 nowNs)
 {
-    Parts parts(text, '/');
-    for (Counter counter : digestCounters) {
-        if (!parts.hasMore()) {
-            moved->set(counter, 0); // trailing zeros are not told
-            continue;
-        }
-        if (const auto value = parts.next(); !value.isEmpty())
-            moved->set(counter, toNumber(value));
-    }
+    const auto failed =
+        std::ranges::count_if(exchange.hellos, [](const HelloFacts &h) { return h.osError != 0; });
+    return partsOf(exchange, nowNs) + '/' + number(failed) + '/'
+        + number(failed ? exchange.hellos.last().osError : 0);
 }
 
-void takeExchange(QByteArrayView text, SideFacts *facts)
+void takeExchange(QByteArrayView text, qint64 theirNowNs, SideFacts *facts)
 {
     Parts parts(text, '/');
     ExchangeFacts exchange = facts->exchange.value_or(ExchangeFacts{});
-    exchange.run = parts.next().toULongLong(nullptr, 16);
-    exchange.sent = quint64(parts.nextNumber());
-    exchange.answered = quint64(parts.nextNumber());
+    takeParts(&parts, theirNowNs, &exchange);
     HelloFacts hello;
     const qint64 failed = parts.nextNumber();
     hello.osError = int(parts.nextNumber());
@@ -557,153 +275,346 @@ void takeExchange(QByteArrayView text, SideFacts *facts)
     facts->exchange = exchange;
 }
 
-} // namespace
-
-std::optional<SideFacts> decodeDigest(QByteArrayView digest, const Endpoint &from)
+/// `h2/3+c3/3`: the letter of a purpose, and what came of it.
+template<typename T>
+QByteArray purposes(const QList<T> &list, std::span<const Letters> letters, qint64 nowNs)
 {
-    if (digest.size() > maximumTakenBytes
-        || !(digest.startsWith("s:l") || digest.startsWith("s:r")))
-        return std::nullopt;
+    QByteArrayList texts;
+    for (const T &item : list)
+        texts << letterOf(letters, item.purpose) + partsOf(item, nowNs);
+    return texts.join('+');
+}
+
+template<typename T>
+void takePurposes(QByteArrayView text, std::span<const Letters> letters, qint64 theirNowNs,
+                  QList<T> *list)
+{
+    for (Parts items(text, '+'); items.hasMore() && list->size() < 8;) {
+        const auto item = items.next();
+        if (item.isEmpty())
+            continue;
+        T value;
+        value.purpose = nameOf(letters, item[0]);
+        Parts numbers(item.sliced(1), '/');
+        takeParts(&numbers, theirNowNs, &value);
+        if (!value.purpose.isEmpty())
+            *list << value;
+    }
+}
+
+QByteArray failure(const SideFacts &facts)
+{
+    const QString operation = facts.service ? facts.service->failedOperation
+        : facts.exchange                    ? facts.exchange->failedOperation
+                                            : QString();
+    const int osError = facts.service ? facts.service->osError
+        : facts.exchange              ? facts.exchange->osError
+                                      : 0;
+    return operation.isEmpty() ? QByteArray() : QByteArray(word(operation) + '/' + number(osError));
+}
+
+void takeRefusal(SideFacts *facts)
+{
+    facts->refusingRules << Findings::tr("a policy rule or route there");
+    RouteFacts route;
+    route.purpose = u"group"_s;
+    route.osError = EINVAL; // or another one: it is refused
+    facts->routes << route;
+}
+
+/// What is written.
+struct Telling {
+    const SideFacts &facts;
+    const InterfaceFacts *interface; ///< that it is told from; null: gone
+    qint64 nowNs;
+
+    bool isListener() const { return facts.settings.side == Side::Listener; }
+    const ServiceFacts *service() const
+    {
+        return isListener() && facts.service ? &*facts.service : nullptr;
+    }
+};
+
+/// What is read. Some items mean something only when all are there.
+struct Hearing {
     SideFacts facts;
     InterfaceFacts interface;
-    InterfaceInfo &info = interface.info;
-    info.ref = {{1}, u"?"_s}; // it has an index there that means nothing here
-    info.up = info.multicast = true;
-    // That it has none would be told; which one it has is not, when the digest did not come from
-    // it.
-    constexpr Ip6Address someLinkLocal{{0xfe, 0x80}};
-    info.addresses << InterfaceAddress{from.address.isLinkLocal() ? from.address : someLinkLocal,
-                                       64, false, false, false};
     ServiceFacts service;
-    QByteArrayView failed;
     qint64 ageS = 0;
+    QByteArrayView failed;
     QByteArrayView joinedElsewhere;
     QByteArrayView chosenTroubles;
-    for (Parts items(digest, ','); items.hasMore();) {
-        const auto item = items.next();
-        if (item.size() < 2 || item[1] != ':')
-            continue;
-        const auto value = item.sliced(2);
-        switch (item[0]) {
-        case 's':
-            facts.settings.side = value == "l" ? Side::Listener : Side::Requester;
-            break;
-        case 't':
-            facts.readNs =
-                qint64(std::min<quint64>(value.toULongLong(nullptr, 16), 1ULL << 42)) * 1'000'000;
-            break;
-        case 'v':
-            ageS = std::min<qint64>(toNumber(value), 1'000'000'000);
-            break;
-        case 'g':
-            facts.settings.group =
-                Ip6Address::parse(QString::fromLatin1(value)).value_or(Ip6Address{});
-            break;
-        case 'p':
-            facts.settings.port = quint16(toNumber(value));
-            break;
-        case 'z':
-            failed = value;
-            break;
-        case 'f':
-            takeTroubles(value, &interface);
-            if (value.contains('p'))
-                takeRefusal(&facts);
-            break;
-        case 'F':
-            chosenTroubles = value;
-            break;
-        case 'w': {
-            HeardSideFacts side;
-            side.count = int(std::min<qint64>(toNumber(value), 1'000'000));
-            facts.heard << side;
-            break;
-        }
-        case 'j':
-            interface.joined = value == "1";
-            break;
-        case 'J':
-            joinedElsewhere = value;
-            break;
-        case 'e':
-            takeEchoes(value, &facts);
-            break;
-        case 'r':
-            takeHeard(value, facts.readNs, info.ref, &service);
-            break;
-        case 'b':
-            takeReplyPath(value, info.ref, &facts);
-            break;
-        case 'u':
-            takeRefusals(value, &service);
-            break;
-        case 'o':
-            service.overflow = quint64(toNumber(value));
-            break;
-        case 'q':
-            takeExchange(value, &facts);
-            break;
-        case 'y':
-            takeProbes(value, &facts);
-            break;
-        case 'a':
-            facts.settings.sourceAddress = Ip6Address::parse(QString::fromLatin1(value));
-            break;
-        case 'h':
-            facts.settings.hopLimit = int(std::min<qint64>(toNumber(value), 255));
-            break;
-        case 'x': {
-            Parts parts(value, '/');
-            MembershipTest test;
-            test.reports = parts.nextNumber();
-            test.discards = parts.nextNumber();
-            facts.membership = test;
-            break;
-        }
-        case 'm':
-            info.hardwareAddress =
-                QString::fromLatin1(QByteArray::fromHex(value.toByteArray()).toHex(':'));
-            break;
-        case 'n':
-            takeCounters(value, &interface.moved);
-            break;
-        case 'k': {
-            Parts parts(value, '/');
-            info.kind = escaped(parts.next());
-            interface.mode = escaped(parts.next());
-            break;
-        }
-        default:
-            break; // of a later version
-        }
-    }
-    facts.startedNs = std::max<qint64>(0, facts.readNs - (ageS + 1) * 1'000'000'000);
+};
+
+struct Item {
+    char key;
+    QByteArray (*tell)(const Telling &t); ///< empty: nothing to tell
+    void (*hear)(QByteArrayView value, Hearing &h);
+};
+
+/// In the order of importance: what does not fit into the room of a datagram is left out.
+constexpr Item itemTable[]{
+    {'s', [](const Telling &t) { return QByteArray(t.isListener() ? "l" : "r"); },
+     [](QByteArrayView value, Hearing &h) {
+         h.facts.settings.side = value == "l" ? Side::Listener : Side::Requester;
+     }},
+    {'t', [](const Telling &t) { return QByteArray::number(t.nowNs / 1'000'000, 16); },
+     [](QByteArrayView value, Hearing &h) {
+         h.facts.readNs =
+             qint64(std::min<quint64>(value.toULongLong(nullptr, 16), 1ULL << 42)) * 1'000'000;
+     }},
+    {'v',
+     [](const Telling &t) {
+         return number(std::max<qint64>(0, t.nowNs - t.facts.startedNs) / 1'000'000'000);
+     },
+     [](QByteArrayView value, Hearing &h) {
+         h.ageS = std::min<qint64>(toNumber(value), 1'000'000'000);
+     }},
+    {'g', [](const Telling &t) { return t.facts.settings.group.toString().toLatin1(); },
+     [](QByteArrayView value, Hearing &h) {
+         h.facts.settings.group =
+             Ip6Address::parse(QString::fromLatin1(value)).value_or(Ip6Address{});
+     }},
+    {'p', [](const Telling &t) { return number(t.facts.settings.port); },
+     [](QByteArrayView value, Hearing &h) { h.facts.settings.port = quint16(toNumber(value)); }},
+    {'z', [](const Telling &t) { return failure(t.facts); },
+     [](QByteArrayView value, Hearing &h) { h.failed = value; }},
+    {'f',
+     [](const Telling &t) {
+         return t.interface ? troubles(*t.interface, !t.facts.refusingRules.isEmpty())
+                            : QByteArray();
+     },
+     [](QByteArrayView value, Hearing &h) {
+         takeTroubles(value, h.interface);
+         if (value.contains('p'))
+             takeRefusal(&h.facts);
+     }},
+    {'F',
+     [](const Telling &t) {
+         const InterfaceFacts *chosen = t.interface ? t.facts.chosen() : nullptr;
+         if (chosen == t.interface && (chosen || t.isListener()))
+             return QByteArray();
+         return chosen ? troubles(*chosen) : QByteArray("g");
+     },
+     [](QByteArrayView value, Hearing &h) { h.chosenTroubles = value; }},
+    {'j',
+     [](const Telling &t) {
+         if (!t.isListener() || !t.interface || !t.interface->joined)
+             return QByteArray();
+         return QByteArray(*t.interface->joined ? "1" : "0");
+     },
+     [](QByteArrayView value, Hearing &h) { h.interface.joined = value == "1"; }},
+    {'J',
+     [](const Telling &t) {
+         QByteArrayList names;
+         for (const InterfaceFacts &other : t.facts.interfaces) {
+             if (other.joined == true)
+                 names << word(other.info.ref.name);
+         }
+         const bool isElsewhere = t.isListener() && t.interface && t.interface->joined == false;
+         return isElsewhere ? names.join('+') : QByteArray();
+     },
+     [](QByteArrayView value, Hearing &h) { h.joinedElsewhere = value; }},
+    {'e', [](const Telling &t) { return purposes(t.facts.echoes, echoLetters, t.nowNs); },
+     [](QByteArrayView value, Hearing &h) {
+         takePurposes(value, echoLetters, h.facts.readNs, &h.facts.echoes);
+     }},
+    {'w',
+     [](const Telling &t) {
+         int count = 0;
+         for (const HeardSideFacts &side : t.facts.heard)
+             count += side.count;
+         return number(count);
+     },
+     [](QByteArrayView value, Hearing &h) {
+         HeardSideFacts side;
+         side.count = int(std::min<qint64>(toNumber(value), 1'000'000));
+         h.facts.heard << side;
+     }},
+    {'r',
+     [](const Telling &t) { return t.service() ? heardRuns(*t.service(), t.nowNs) : QByteArray(); },
+     [](QByteArrayView value, Hearing &h) {
+         for (Parts runs(value, '+'); runs.hasMore() && h.service.heard.size() < maximumRuns;) {
+             Parts parts(runs.next(), '/');
+             HeardFacts heard;
+             takeParts(&parts, h.facts.readNs, &heard);
+             heard.arrival = h.interface.info.ref.index;
+             h.service.heard << heard;
+         }
+     }},
+    {'b',
+     [](const Telling &t) {
+         const ReplyPathFacts *path = t.service() ? pathOfGroup(t.facts) : nullptr;
+         return path ? replyPath(*path) : QByteArray();
+     },
+     [](QByteArrayView value, Hearing &h) {
+         takeReplyPath(value, h.interface.info.ref, &h.facts);
+     }},
+    {'u',
+     [](const Telling &t) { return t.service() ? refusals(t.service()->refusals) : QByteArray(); },
+     [](QByteArrayView value, Hearing &h) { takeRefusals(value, &h.service); }},
+    {'o',
+     [](const Telling &t) {
+         return t.service() ? unlessZero(qint64(t.service()->overflow)) : QByteArray();
+     },
+     [](QByteArrayView value, Hearing &h) { h.service.overflow = quint64(toNumber(value)); }},
+    {'q',
+     [](const Telling &t) {
+         return !t.isListener() && t.facts.exchange ? exchange(*t.facts.exchange, t.nowNs)
+                                                    : QByteArray();
+     },
+     [](QByteArrayView value, Hearing &h) { takeExchange(value, h.facts.readNs, &h.facts); }},
+    {'y',
+     [](const Telling &t) {
+         QList<BurstFacts> told;
+         for (const Letters &probe : probeLetters) {
+             if (const BurstFacts *burst = t.facts.burst(QString::fromLatin1(probe.name)))
+                 told << *burst;
+         }
+         return t.isListener() ? QByteArray() : purposes(told, probeLetters, t.nowNs);
+     },
+     [](QByteArrayView value, Hearing &h) {
+         takePurposes(value, probeLetters, h.facts.readNs, &h.facts.bursts);
+     }},
+    {'a',
+     [](const Telling &t) {
+         const auto &source = t.facts.settings.sourceAddress;
+         return !t.isListener() && source ? source->toString().toLatin1() : QByteArray();
+     },
+     [](QByteArrayView value, Hearing &h) {
+         h.facts.settings.sourceAddress = Ip6Address::parse(QString::fromLatin1(value));
+     }},
+    {'h',
+     [](const Telling &t) {
+         return t.isListener() ? QByteArray() : number(t.facts.settings.hopLimit);
+     },
+     [](QByteArrayView value, Hearing &h) {
+         h.facts.settings.hopLimit = int(std::min<qint64>(toNumber(value), 255));
+     }},
+    {'x',
+     [](const Telling &t) {
+         return t.facts.membership ? partsOf(*t.facts.membership, t.nowNs) : QByteArray();
+     },
+     [](QByteArrayView value, Hearing &h) {
+         Parts parts(value, '/');
+         takeParts(&parts, h.facts.readNs, &h.facts.membership.emplace());
+     }},
+    {'m',
+     [](const Telling &t) {
+         return t.interface ? t.interface->info.hardwareAddress.toLatin1().replace(":", "")
+                            : QByteArray();
+     },
+     [](QByteArrayView value, Hearing &h) {
+         h.interface.info.hardwareAddress = withColons(value);
+     }},
+    {'n',
+     [](const Telling &t) { return t.interface ? counters(t.interface->moved) : QByteArray(); },
+     [](QByteArrayView value, Hearing &h) { takeCounters(value, &h.interface.moved); }},
+    {'k',
+     [](const Telling &t) {
+         if (!t.interface)
+             return QByteArray();
+         const QByteArray kind = word(t.interface->info.kind);
+         return t.interface->mode.isEmpty() ? kind
+                                            : QByteArray(kind + '/' + word(t.interface->mode));
+     },
+     [](QByteArrayView value, Hearing &h) {
+         Parts parts(value, '/');
+         h.interface.info.kind = escaped(parts.next());
+         h.interface.mode = escaped(parts.next());
+     }}};
+
+/// A requester that speaks by another interface than its own one: that one, which is not there when
+/// it is gone.
+InterfaceRef takeOtherInterface(QByteArrayView letters, SideFacts *facts)
+{
+    const InterfaceRef gone{{}, u"?"_s};
+    if (letters.contains('g'))
+        return gone;
+    InterfaceFacts other;
+    other.info.ref = {{2}, u"?"_s};
+    other.info.multicast = true;
+    other.info.addresses << InterfaceAddress{someLinkLocal, 64, false, false, false};
+    takeTroubles(letters, other);
+    facts->interfaces << other;
+    return other.info.ref;
+}
+
+/// Puts together what stood in several items.
+SideFacts settled(Hearing h)
+{
+    SideFacts &facts = h.facts;
+    facts.startedNs = std::max<qint64>(0, facts.readNs - (h.ageS + 1) * 1'000'000'000);
     const bool isListener = facts.settings.side == Side::Listener;
-    Parts failure(failed, '/');
+    Parts failure(h.failed, '/');
     const QString operation = escaped(failure.next());
     if (isListener) {
-        service.failedOperation = operation;
-        service.osError = int(failure.nextNumber());
-        facts.service = service;
+        h.service.failedOperation = operation;
+        h.service.osError = int(failure.nextNumber());
+        facts.service = h.service;
     } else if (!operation.isEmpty()) {
         if (!facts.exchange)
             facts.exchange.emplace();
         facts.exchange->failedOperation = operation;
         facts.exchange->osError = int(failure.nextNumber());
     }
-    facts.interfaces << interface;
-    facts.settings.interfaces << (isListener || chosenTroubles.isEmpty()
-                                      ? info.ref
-                                      : takeOtherInterface(chosenTroubles, &facts));
-    for (Parts names(joinedElsewhere, '+'); names.hasMore() && facts.interfaces.size() < 8;) {
+    facts.interfaces << h.interface;
+    facts.settings.interfaces << (isListener || h.chosenTroubles.isEmpty()
+                                      ? h.interface.info.ref
+                                      : takeOtherInterface(h.chosenTroubles, &facts));
+    for (Parts names(h.joinedElsewhere, '+'); names.hasMore() && facts.interfaces.size() < 8;) {
         InterfaceFacts other;
         other.info.ref = {{quint32(facts.interfaces.size() + 1)}, escaped(names.next())};
-        other.info.up = true;
         other.joined = true;
-        takeTroubles(chosenTroubles, &other);
+        takeTroubles(h.chosenTroubles, other);
         facts.interfaces << other;
     }
     return facts;
+}
+
+} // namespace
+
+QByteArray encodeDigest(const SideFacts &facts, InterfaceIndex index, qint64 nowNs,
+                        qsizetype maximumBytes)
+{
+    const Telling telling{facts, facts.interface(index), nowNs};
+    QByteArray text;
+    for (const Item &item : itemTable) {
+        const QByteArray value = item.tell(telling);
+        const qsizetype size = value.size() + (text.isEmpty() ? 2 : 3);
+        if (value.isEmpty() || text.size() + size > maximumBytes)
+            continue;
+        if (!text.isEmpty())
+            text += ',';
+        text += item.key;
+        text += ':';
+        text += value;
+    }
+    return text;
+}
+
+std::optional<SideFacts> decodeDigest(QByteArrayView digest, const Endpoint &from)
+{
+    if (digest.size() > maximumTakenBytes
+        || !(digest.startsWith("s:l") || digest.startsWith("s:r")))
+        return std::nullopt;
+    Hearing h;
+    InterfaceInfo &info = h.interface.info;
+    info.ref = {{1}, u"?"_s}; // it has an index there that means nothing here
+    info.up = info.multicast = true;
+    // That it has none would be told; which one it has is not, when the digest did not come from
+    // it.
+    info.addresses << InterfaceAddress{from.address.isLinkLocal() ? from.address : someLinkLocal,
+                                       64, false, false, false};
+    for (Parts items(digest, ','); items.hasMore();) {
+        const auto item = items.next();
+        const auto known = item.size() < 2 || item[1] != ':'
+            ? std::end(itemTable)
+            : std::ranges::find(itemTable, item[0], &Item::key);
+        if (known != std::end(itemTable)) // else of a later version
+            known->hear(item.sliced(2), h);
+    }
+    return settled(std::move(h));
 }
 
 } // namespace Sixcast

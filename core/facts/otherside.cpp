@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/prefix.h"
 #include "core/facts/digest.h"
+#include "core/facts/keeping.h"
 
 #include <algorithm>
 
@@ -90,16 +91,8 @@ void keepRest(const SideFacts &before, SideFacts *now)
         return;
     const InterfaceFacts &old = before.interfaces.first();
     InterfaceFacts &interface = now->interfaces.first();
-    if (interface.moved.isEmpty())
-        interface.moved = old.moved;
-    if (interface.info.hardwareAddress.isEmpty())
-        interface.info.hardwareAddress = old.info.hardwareAddress;
-    if (interface.info.kind.isEmpty()) {
-        interface.info.kind = old.info.kind;
-        interface.mode = old.mode;
-    }
-    if (!now->membership)
-        now->membership = before.membership;
+    keepWhatWasTold(before, now);
+    keepWhatWasTold(old, &interface);
     // Their link-local address is the one they speak from; by IPv4 it is not told.
     if (interface.info.addresses.isEmpty() && interface.info.up)
         interface.info.addresses = old.info.addresses;

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/facts/digestparts.h"
+
+namespace Sixcast::DigestParts {
+
+QByteArray letterOf(std::span<const Letters> letters, const QString &name)
+{
+    const auto it = std::ranges::find_if(
+        letters, [&](const Letters &known) { return name == QLatin1StringView(known.name); });
+    return it == letters.end() ? QByteArray() : QByteArray(1, it->letter);
+}
+
+QString nameOf(std::span<const Letters> letters, char wanted)
+{
+    const auto it = std::ranges::find(letters, wanted, &Letters::letter);
+    return it == letters.end() ? QString() : QString::fromLatin1(it->name);
+}
+
+QByteArray number(qint64 value)
+{
+    return QByteArray::number(value);
+}
+
+QByteArray unlessZero(qint64 value)
+{
+    return value == 0 ? QByteArray() : number(value);
+}
+
+qint64 toNumber(QByteArrayView text)
+{
+    bool ok = false;
+    const qint64 value = text.toLongLong(&ok);
+    return ok && value >= 0 ? value : 0;
+}
+
+QByteArray word(const QString &text)
+{
+    QByteArray result;
+    for (const QChar c : text.left(15)) {
+        const bool plain = c.isLetterOrNumber() && c.unicode() < 128;
+        result += plain || c == u'-' || c == u'_' || c == u'.' ? char(c.unicode()) : '?';
+    }
+    return result;
+}
+
+QString withColons(QByteArrayView hardwareAddress)
+{
+    return QString::fromLatin1(QByteArray::fromHex(hardwareAddress.toByteArray()).toHex(':'));
+}
+
+QByteArrayView Parts::next()
+{
+    const qsizetype end = m_rest.indexOf(m_separator);
+    const auto part = end < 0 ? m_rest : m_rest.first(end);
+    m_more = end >= 0;
+    m_rest = end < 0 ? QByteArrayView() : m_rest.sliced(end + 1);
+    return part;
+}
+
+} // namespace Sixcast::DigestParts

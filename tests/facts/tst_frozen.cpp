@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/facts/digest.h"
+
+#include "tests/facts/goldenfacts.h"
+#include "tests/facts/randomfacts.h"
+
+#include <QTest>
+
+using namespace Sixcast;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray compact(const QJsonValue &object)
+{
+    return QJsonDocument(object.toObject()).toJson(QJsonDocument::Compact);
+}
+
+/// The facts that a frozen line is of: recorded ones, or those that it holds itself.
+SideFacts factsOfCase(const QJsonObject &frozen)
+{
+    if (frozen.contains(u"facts"))
+        return decodeFacts(compact(frozen.value(u"facts"))).value_or(SideFacts{});
+    const QStringList name = frozen.value(u"case").toString().split(u'/');
+    const GoldenFacts golden = readGolden(name.first());
+    return name.last() == u"listener" ? golden.listener : golden.requester;
+}
+
+} // namespace
+
+/// What was written when the formats were young is written and read in the same way for good: old
+/// traces and older programs on the link depend on it. `data/frozen.jsonl` is never made again.
+class FrozenTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void sameBytes_data()
+    {
+        QTest::addColumn<QJsonObject>("frozen");
+        QFile file(QStringLiteral(SIXCAST_TEST_DATA "/frozen.jsonl"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        while (!file.atEnd()) {
+            const QJsonObject frozen = QJsonDocument::fromJson(file.readLine()).object();
+            QTest::newRow(qPrintable(frozen.value(u"case").toString())) << frozen;
+        }
+    }
+    void sameBytes()
+    {
+        QFETCH(const QJsonObject, frozen);
+        const SideFacts facts = factsOfCase(frozen);
+        if (frozen.contains(u"facts"))
+            QCOMPARE(encodeFacts(facts), compact(frozen.value(u"facts")));
+        const InterfaceIndex index = facts.settings.interfaces.value(0).index;
+        const QByteArray digest = frozen.value(u"digest").toString().toLatin1();
+        QCOMPARE(encodeDigest(facts, index, RandomFacts::momentNs, 1000), digest);
+        QCOMPARE(encodeDigest(facts, index, RandomFacts::momentNs, 250),
+                 frozen.value(u"short").toString().toLatin1());
+        const auto told = decodeDigest(
+            digest, {Ip6Address::parse(u"fe80::b").value_or(Ip6Address{}), {7}, 28015});
+        QVERIFY(told);
+        QCOMPARE(encodeFacts(*told), compact(frozen.value(u"told")));
+    }
+
+    /// Whatever is filled in comes back: no line writes one name and reads another.
+    void everyFactComesBack()
+    {
+        for (quint32 seed = 100; seed < 400; ++seed) {
+            const SideFacts facts = RandomFacts(seed).next();
+            const auto back = decodeFacts(encodeFacts(facts));
+            QVERIFY(back.has_value());
+            QVERIFY2(*back == facts, qPrintable(QString::number(seed)));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(FrozenTest)
+#include "tst_frozen.moc"
