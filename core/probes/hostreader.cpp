@@ -4,6 +4,7 @@
 #include "core/probes/hostreader.h"
 
 #include "core/base/prefix.h"
+#include "core/facts/keeping.h"
 
 #include <algorithm>
 #include <utility>
@@ -206,11 +207,9 @@ void refreshInterfaces(const Machine &machine, const QList<InterfaceInfo> &inter
         });
         if (it == before.end())
             continue;
-        interface.multicastRoute = it->multicastRoute;
-        interface.joined = it->joined; // at the end of a run the memberships are gone
         if (it->queueDrops && interface.queueDrops)
             interface.queueDropped = *interface.queueDrops - *it->queueDrops;
-        interface.queueDrops = it->queueDrops;
+        keepFirstReading(*it, &interface);
     }
 }
 
