@@ -5,7 +5,7 @@
 
 #include "core/engine/engine.h"
 #include "tests/support/eventloop.h"
-#include "tests/support/fakenetwork.h"
+#include "tests/support/fakemachine.h"
 #include "tests/support/tracelines.h"
 
 namespace Sixcast {
@@ -24,7 +24,7 @@ struct EngineStage {
         profile.interface = QStringLiteral("fake0");
         profile.intervalMs = 2;
         profile.timeoutMs = 60;
-        profile.probes = false; // they look at the real machine
+        profile.probes = false; // their time is not what is tested here
         QObject::connect(&engine, &Engine::recorded, &engine,
                          [this](const QList<TraceEvent> &batch) { events += batch; });
         QObject::connect(&engine, &Engine::statusChanged, &engine,
@@ -98,7 +98,8 @@ struct EngineStage {
     QList<Report> reports;
     Engine engine{
         {.makeSocket = [this](SocketEngine) { return host.makeSocket(); },
-         .readInterfaces = [this] { return Result<QList<InterfaceInfo>>(host.interfaces); }}};
+         .readInterfaces = [this] { return Result<QList<InterfaceInfo>>(host.interfaces); },
+         .machine = std::make_shared<FakeMachine>(host)}};
 };
 
 } // namespace Sixcast

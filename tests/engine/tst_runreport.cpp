@@ -39,7 +39,7 @@ Play refuse(const QString &what, int osError)
     };
 }
 
-/// What came out, before the cause that the diagnosis read from this very machine.
+/// What came out, before the cause that the diagnosis found.
 bool says(const Report &report, const QString &outcome)
 {
     return report.sentence.startsWith(outcome);
@@ -224,13 +224,14 @@ private Q_SLOTS:
         row(
             "some answers can't be sent",
             [](auto &stage) {
-                stage.host.refuse = [sends = 0](const QString &operation, InterfaceIndex) mutable {
-                    return operation == u"send"_s && ++sends == 1 ? ENOBUFS : 0;
+                stage.host.drops = [n = 0](FakeStation at, const FakePacket &packet) mutable {
+                    return at == FakeStation::Out && packet.datagram.payload.startsWith("WELCOME")
+                        && ++n == 1;
                 };
             },
             2, u"partial"_s, 1,
             u"2 HELLO(s) arrived, but some WELCOMEs could not be sent: %1"_s.arg(
-                osErrorDescription(ENOBUFS)));
+                osErrorDescription(EPERM)));
         row("port in use", refuse(u"bind"_s, EADDRINUSE), 0, u"failed"_s, 3,
             u"bind: Address already in use"_s);
         row("join refused", refuse(u"join"_s, ENOMEM), 0, u"failed"_s, 3,

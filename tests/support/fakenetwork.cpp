@@ -16,20 +16,7 @@ namespace Sixcast {
 namespace {
 
 constexpr qsizetype largestDatagram = 65527;
-
-/// Where the kernel would send from: an address of the destination's reach, else any usable one.
-std::optional<Ip6Address> sourceFor(const InterfaceInfo &out, const Ip6Address &destination)
-{
-    std::optional<Ip6Address> other;
-    for (const InterfaceAddress &address : out.addresses) {
-        if (!address.isUsable())
-            continue;
-        if (address.address.isLinkLocal() == destination.needsZone())
-            return address.address;
-        other = address.address;
-    }
-    return other;
-}
+constexpr int unresolvedMs = 3'000; // three solicitations, a second apart
 
 bool owns(const InterfaceInfo &interface, const Ip6Address &address)
 {
@@ -134,7 +121,7 @@ SendResult FakeSocket::send(const Outgoing &datagram)
         out = &m_host.interfaces.first(); // the default route's, say
     std::optional<Ip6Address> source = datagram.source;
     if (out && !source)
-        source = sourceFor(*out, datagram.to.address);
+        source = FakeNetwork::sourceFor(*out, datagram.to.address);
 
     if (const int refused = m_host.refuse ? m_host.refuse(u"send"_s, datagram.interface) : 0)
         result.osError = refused;
@@ -151,8 +138,26 @@ SendResult FakeSocket::send(const Outgoing &datagram)
     else if (!source)
         result.osError = EADDRNOTAVAIL;
     else
-        m_host.network().transmit(*this, datagram, *out, *source);
+        result.osError = transmit(datagram, *out, *source);
     return result;
+}
+
+int FakeSocket::transmit(const Outgoing &out, const InterfaceInfo &by, const Ip6Address &source)
+{
+    FakePacket packet;
+    packet.port = out.to.port;
+    packet.datagram.payload = out.payload.toByteArray();
+    packet.datagram.source = {source, {}, m_local.port};
+    packet.datagram.destination = out.to.address;
+    packet.datagram.hopLimit = out.hopLimit >= 0 ? out.hopLimit
+        : out.to.address.isMulticast()           ? m_options.multicastHopLimit
+                                                 : 64;
+    packet.datagram.kernelStamp = true;
+    const int osError =
+        m_host.network().transmit(m_host, packet, by, m_options.multicastLoop, this);
+    if (const auto &sent = m_host.network().sent; sent && osError == 0)
+        sent({out, packet.datagram.payload, packet.datagram.source, by.ref.index});
+    return osError;
 }
 
 void FakeSocket::close()
@@ -225,95 +230,303 @@ std::unique_ptr<FakeSocket> FakeHost::makeSocket()
     return std::unique_ptr<FakeSocket>(new FakeSocket(*this));
 }
 
+QString FakeHost::neighbourKey(const Ip6Address &address, InterfaceIndex interface)
+{
+    return u"%1%%2"_s.arg(address.toString()).arg(interface.value);
+}
+
+bool FakeHost::isMember(const Ip6Address &group, InterfaceIndex interface) const
+{
+    return group == allNodes
+        || std::any_of(m_sockets.begin(), m_sockets.end(), [&](const FakeSocket *socket) {
+               const auto &joined = socket->memberships();
+               return std::any_of(joined.begin(), joined.end(), [&](const auto &membership) {
+                   return membership.group == group && membership.interface == interface;
+               });
+           });
+}
+
 FakeHost &FakeNetwork::addHost()
 {
     m_hosts.emplace_back(new FakeHost(*this));
     return *m_hosts.back();
 }
 
-void FakeNetwork::transmit(FakeSocket &sender, const Outgoing &out, const InterfaceInfo &by,
-                           const Ip6Address &source)
+std::optional<Ip6Address> FakeNetwork::sourceFor(const InterfaceInfo &out,
+                                                 const Ip6Address &destination)
 {
-    const bool multicast = out.to.address.isMulticast();
-    Datagram datagram;
-    datagram.payload = out.payload.toByteArray();
-    datagram.source = {source, {}, sender.localEndpoint().port};
-    datagram.destination = out.to.address;
-    datagram.hopLimit = out.hopLimit >= 0 ? out.hopLimit
-        : multicast                       ? sender.options().multicastHopLimit
-                                          : 64;
-    datagram.kernelStamp = true;
-    if (sent)
-        sent({out, datagram.payload, datagram.source, by.ref.index});
+    std::optional<Ip6Address> other;
+    for (const InterfaceAddress &address : out.addresses) {
+        if (!address.isUsable())
+            continue;
+        if (address.address.isLinkLocal() == destination.needsZone())
+            return address.address;
+        other = address.address;
+    }
+    return other;
+}
 
-    const quint16 port = out.to.port;
-    const int link = sender.host().links.value(by.ref.index.value);
-    const auto cross = [=, this, receiver = QPointer<FakeSocket>(&sender)](
-                           FakeHost &host, InterfaceIndex interface) {
-        Datagram copy = datagram;
-        if (source.needsZone())
-            copy.source.scope = interface;
-        copy.arrival = interface;
-        copy.receivedNs = wallNs();
-        if (!arrive(host, interface, copy, port) && !multicast && receiver && receiver->isOpen()) {
-            // RFC 4443 section 3.1: nobody listens on that port.
-            Q_EMIT receiver->refused({Refusal{.osError = ECONNREFUSED,
-                                              .fromNetwork = true,
-                                              .icmpType = 1,
-                                              .icmpCode = 4,
-                                              .destination = {out.to.address, interface, port},
-                                              .offender = out.to.address,
-                                              .payload = datagram.payload}});
+// Counted in the order of net/ipv6/ip6_output.c: OutRequests, the output filter, the looped copy,
+// OutMcastPkts, neighbour discovery, the queue, the card.
+int FakeNetwork::transmit(FakeHost &host, FakePacket packet, const InterfaceInfo &out, bool loop,
+                          QPointer<FakeSocket> sender)
+{
+    const InterfaceIndex by = out.ref.index;
+    const bool isOwn =
+        std::any_of(host.interfaces.begin(), host.interfaces.end(), [&](const InterfaceInfo &own) {
+            return owns(own, packet.datagram.destination);
+        });
+    if (isOwn) { // by the loopback interface, which nothing is counted or filtered on here
+        packet.looped = true;
+        QTimer::singleShot(0, this, [=, this, &host] { arrive(host, by, packet, sender); });
+        return 0;
+    }
+    host.count(by, Counter::OutRequests);
+    if (!host.lets(FakeStation::Out, packet))
+        return EPERM;
+    if (packet.kind == FakePacket::Kind::Udp)
+        host.udpCounters.add(Counter::UdpOut, 1);
+    if (!packet.isMulticast()) {
+        if (!resolve(host, packet, out)) {
+            const auto failed = [=, this, &host] {
+                host.neighbours[FakeHost::neighbourKey(packet.datagram.destination, by)] =
+                    u"FAILED"_s;
+                if (sender && sender->isOpen())
+                    Q_EMIT sender->refused(
+                        {Refusal{.osError = EHOSTUNREACH,
+                                 .icmpType = 1,
+                                 .icmpCode = 3,
+                                 .destination = {packet.datagram.destination, by, packet.port}}});
+            };
+            QTimer::singleShot(unresolvedMs, this, failed);
+        } else {
+            putOnWire(host, packet, out, sender);
         }
-    };
+        return 0;
+    }
+    if (loop && host.isMember(packet.datagram.destination, by)) {
+        FakePacket copy = packet;
+        copy.looped = true;
+        QTimer::singleShot(0, this, [=, this, &host] { arrive(host, by, copy, {}); });
+        if (packet.datagram.hopLimit == 0) {
+            host.count(by, Counter::OutDiscards);
+            return 0;
+        }
+    }
+    host.count(by, Counter::OutMcast);
+    if (packet.datagram.destination.multicastScope() > 1) // else never on the wire
+        putOnWire(host, packet, out, sender);
+    return 0;
+}
 
-    for (const auto &host : m_hosts) {
-        const bool own = host.get() == &sender.host();
-        for (const InterfaceInfo &interface : std::as_const(host->interfaces)) {
-            const bool sameInterface = own && interface.ref == by.ref;
-            if (host->links.value(interface.ref.index.value) != link || !interface.up)
+/// Neighbour discovery, as one step: both its messages have to pass. Who was asked learns who asks.
+bool FakeNetwork::resolve(FakeHost &host, const FakePacket &packet, const InterfaceInfo &out)
+{
+    const Ip6Address &wanted = packet.datagram.destination;
+    QString &state = host.neighbours[FakeHost::neighbourKey(wanted, out.ref.index)];
+    if (state == u"REACHABLE" || state == u"STALE")
+        return true;
+    state = u"INCOMPLETE"_s;
+    FakePacket solicitation;
+    solicitation.kind = FakePacket::Kind::Solicitation;
+    solicitation.datagram.source.address = packet.datagram.source.address;
+    solicitation.datagram.destination = *Ip6Address::parse(u"ff02::1:ff00:0");
+    std::copy(wanted.bytes.begin() + 13, wanted.bytes.end(),
+              solicitation.datagram.destination.bytes.begin() + 13);
+    host.count(out.ref.index, Counter::OutNs);
+    for (const auto &other : m_hosts) {
+        for (const InterfaceInfo &interface : std::as_const(other->interfaces)) {
+            if (other.get() == &host || !owns(interface, wanted)
+                || other->links.value(interface.ref.index.value)
+                    != host.links.value(out.ref.index.value)
+                || !discovers(host, solicitation, *other, interface.ref.index))
                 continue;
-            if (!own && out.to.address.multicastScope() == 1)
-                continue; // interface-local: taken without complaint, never on the wire
-            if (multicast ? sameInterface && !sender.options().multicastLoop
-                          : !owns(interface, out.to.address))
+            other->count(interface.ref.index, Counter::InNs);
+            QString &back = other->neighbours[FakeHost::neighbourKey(packet.datagram.source.address,
+                                                                     interface.ref.index)];
+            if (back.isEmpty())
+                back = u"STALE"_s;
+            other->count(interface.ref.index, Counter::OutNa);
+            FakePacket advertisement;
+            advertisement.kind = FakePacket::Kind::Advertisement;
+            advertisement.datagram.source.address = wanted;
+            advertisement.datagram.destination = packet.datagram.source.address;
+            if (discovers(*other, advertisement, host, out.ref.index)) {
+                host.count(out.ref.index, Counter::InNa);
+                state = u"REACHABLE"_s;
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool FakeNetwork::discovers(FakeHost &from, FakePacket packet, FakeHost &to, InterfaceIndex arrival)
+{
+    packet.datagram.arrival = arrival;
+    return from.lets(FakeStation::Out, packet) && from.lets(FakeStation::Tx, packet)
+        && (!carries || carries(packet, from, to)) && enters(to, arrival, packet);
+}
+
+void FakeNetwork::putOnWire(FakeHost &host, const FakePacket &packet, const InterfaceInfo &out,
+                            QPointer<FakeSocket> sender)
+{
+    if (!host.lets(FakeStation::Tx, packet))
+        return;
+    host.count(out.ref.index, Counter::NicTx);
+    const int link = host.links.value(out.ref.index.value);
+    for (const auto &other : m_hosts) {
+        for (const InterfaceInfo &interface : std::as_const(other->interfaces)) {
+            const InterfaceIndex index = interface.ref.index;
+            const bool isSender = other.get() == &host && index == out.ref.index;
+            if (isSender || other->links.value(index.value) != link || !interface.up
+                || (!packet.isMulticast() && !owns(interface, packet.datagram.destination))
+                || (carries && !carries(packet, host, *other)))
                 continue;
-            const Fate way = fate && !own ? fate(datagram) : Fate{};
+            const bool asks = fate && other.get() != &host && packet.kind == FakePacket::Kind::Udp;
+            const Fate way = asks ? fate(packet.datagram) : Fate{};
             for (int copy = 0; copy < way.copies; ++copy) {
-                QTimer::singleShot(way.delayMs, Qt::PreciseTimer, this,
-                                   [cross, target = host.get(), index = interface.ref.index] {
-                                       cross(*target, index);
-                                   });
+                QTimer::singleShot(
+                    way.delayMs, Qt::PreciseTimer, this,
+                    [=, this, target = other.get()] { arrive(*target, index, packet, sender); });
             }
         }
     }
 }
 
-bool FakeNetwork::arrive(FakeHost &host, InterfaceIndex interface, const Datagram &datagram,
-                         quint16 port)
+// Counted in the order of net/ipv6/ip6_input.c: the card, ingress, InReceives, the filters before
+// routing, InMcastPkts, the input filter, InDelivers.
+bool FakeNetwork::enters(FakeHost &host, InterfaceIndex interface, const FakePacket &packet)
+{
+    if (packet.looped && !packet.isMulticast())
+        return true;
+    if (!packet.looped) {
+        if (!host.lets(FakeStation::Card, packet))
+            return false;
+        host.count(interface, Counter::NicRx);
+        if (!host.lets(FakeStation::Ingress, packet))
+            return false;
+    }
+    const InterfaceInfo *info = host.find(interface);
+    host.count(interface, Counter::InReceives);
+    if (!info || info->ipv6Enabled == false || !host.lets(FakeStation::Pre, packet))
+        return false;
+    if (packet.isMulticast())
+        host.count(interface, Counter::InMcast);
+    if (!host.lets(FakeStation::In, packet))
+        return false;
+    host.count(interface, Counter::InDelivers);
+    return true;
+}
+
+void FakeNetwork::arrive(FakeHost &host, InterfaceIndex interface, FakePacket packet,
+                         QPointer<FakeSocket> sender)
 {
     if (!host.find(interface))
-        return true;
+        return;
+    packet.datagram.arrival = interface;
+    packet.datagram.receivedNs = wallNs();
+    if (packet.datagram.source.address.needsZone())
+        packet.datagram.source.scope = interface;
+    if (!enters(host, interface, packet))
+        return;
+    switch (packet.kind) {
+    case FakePacket::Kind::Udp:
+        return deliver(host, interface, packet, sender);
+    case FakePacket::Kind::Echo:
+        return answerPing(host, interface, packet);
+    case FakePacket::Kind::EchoReply:
+        host.count(interface, Counter::InEchoReplies);
+        if (const auto reply = host.pings.value(packet.ping))
+            reply(packet);
+        return;
+    case FakePacket::Kind::Error:
+        host.count(interface, Counter::InDestUnreachs);
+        if (sender && sender->isOpen()) {
+            const Ip6Address offender = packet.datagram.source.address;
+            Q_EMIT sender->refused({Refusal{.osError = ECONNREFUSED,
+                                            .fromNetwork = true,
+                                            .icmpType = 1,
+                                            .icmpCode = 4,
+                                            .destination = {offender, interface, packet.port},
+                                            .offender = offender,
+                                            .payload = packet.datagram.payload}});
+        }
+        return;
+    case FakePacket::Kind::Solicitation:
+    case FakePacket::Kind::Advertisement:
+        return;
+    }
+}
+
+void FakeNetwork::deliver(FakeHost &host, InterfaceIndex interface, const FakePacket &packet,
+                          QPointer<FakeSocket> sender)
+{
     FakeSocket *last = nullptr;
+    bool taken = false;
     for (FakeSocket *socket : std::as_const(host.m_sockets)) {
-        if (socket->m_local.port != port)
+        const Endpoint &bound = socket->m_local;
+        if (bound.port != packet.port || (bound.scope.isValid() && bound.scope != interface)
+            || (!bound.address.isUnspecified() && bound.address != packet.datagram.destination))
             continue;
-        if (!datagram.destination.isMulticast()) {
+        if (!packet.isMulticast()) {
             last = socket;
             continue;
         }
         const auto &joined = socket->m_memberships;
         const bool member = std::any_of(
             joined.begin(), joined.end(), [&](const FakeSocket::Membership &membership) {
-                return membership.group == datagram.destination
-                    && (!membership.source || *membership.source == datagram.source.address);
+                return membership.group == packet.datagram.destination
+                    && (!membership.source || *membership.source == packet.datagram.source.address);
             });
         if (member)
-            socket->deliver(datagram);
+            socket->deliver(packet.datagram);
+        taken = taken || member;
     }
     if (last)
-        last->deliver(datagram);
-    return last != nullptr;
+        last->deliver(packet.datagram);
+    if (taken || last)
+        host.udpCounters.add(Counter::UdpIn, 1);
+    else if (packet.isMulticast())
+        host.udpCounters.add(Counter::UdpIgnoredMulti, 1);
+    else
+        refuse(host, interface, packet, sender);
+}
+
+/// RFC 4443 section 3.1: nobody listens on that port.
+void FakeNetwork::refuse(FakeHost &host, InterfaceIndex interface, const FakePacket &packet,
+                         QPointer<FakeSocket> sender)
+{
+    host.udpCounters.add(Counter::UdpNoPorts, 1);
+    FakePacket error;
+    error.kind = FakePacket::Kind::Error;
+    error.datagram.payload = packet.datagram.payload;
+    error.datagram.source.address = packet.datagram.destination;
+    error.datagram.destination = packet.datagram.source.address;
+    error.port = packet.port;
+    host.count(interface, Counter::OutDestUnreachs);
+    if (const InterfaceInfo *out = host.find(interface))
+        (void)transmit(host, error, *out, false, sender);
+}
+
+void FakeNetwork::answerPing(FakeHost &host, InterfaceIndex interface, const FakePacket &echo)
+{
+    host.count(interface, Counter::InEchos);
+    const InterfaceInfo *out = host.find(interface);
+    const Ip6Address &asked = echo.datagram.destination;
+    const auto source =
+        echo.isMulticast() ? sourceFor(*out, echo.datagram.source.address) : std::optional(asked);
+    const bool isAsked = !echo.isMulticast() || host.isMember(asked, interface);
+    if (!host.answersPings || !isAsked || !source)
+        return;
+    FakePacket reply = echo;
+    reply.kind = FakePacket::Kind::EchoReply;
+    reply.looped = false;
+    reply.datagram.source = {*source, {}, 0};
+    reply.datagram.destination = echo.datagram.source.address;
+    reply.datagram.hopLimit = 64;
+    host.count(interface, Counter::OutEchoReplies);
+    (void)transmit(host, reply, *out, false);
 }
 
 } // namespace Sixcast

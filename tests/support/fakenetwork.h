@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/facts/counters.h"
 #include "core/net/datagramsocket.h"
 #include "core/net/interfaceinfo.h"
 
@@ -19,6 +20,30 @@ namespace Sixcast {
 
 class FakeHost;
 class FakeNetwork;
+
+/// What travels in a FakeNetwork, as filters and counters see it.
+struct FakePacket {
+    enum class Kind : quint8 { Udp, Echo, EchoReply, Error, Solicitation, Advertisement };
+
+    Kind kind = Kind::Udp;
+    Datagram datagram; ///< without ports it is ICMPv6
+    quint16 port = 0;  ///< destination's; of an echo its sequence number
+    quint64 ping = 0;  ///< the socket that asked
+    bool looped = false;
+
+    bool isMulticast() const { return datagram.destination.isMulticast(); }
+    bool isUdpTo(quint16 to) const { return kind == Kind::Udp && port == to; }
+};
+
+/// Where a packet meets a host, in the order of its way.
+enum class FakeStation : quint8 {
+    Out,     ///< output filter: what it drops is refused with EPERM
+    Tx,      ///< queue: taken, and gone
+    Card,    ///< what the card lets pass
+    Ingress, ///< XDP, tc ingress
+    Pre,     ///< raw, mangle, reverse path
+    In       ///< input filter
+};
 
 /// A socket of a FakeHost. Behaves as Linux was seen to: join twice is EADDRINUSE, an interface
 /// that is down is joined without complaint and refuses to send, a member on one interface also
@@ -66,6 +91,7 @@ private:
     {
     }
     Result<void> step(Step step, int osError);
+    int transmit(const Outgoing &out, const InterfaceInfo &by, const Ip6Address &source);
     void flush();
 
     FakeHost &m_host;
@@ -101,12 +127,36 @@ public:
     /// with it.
     std::function<int(const QString &operation, InterfaceIndex interface)> refuse;
 
+    /// True: the packet ends here. Looped copies of one's own multicast pass Pre and In as well.
+    std::function<bool(FakeStation station, const FakePacket &packet)> drops;
+    bool answersPings = true;
+
+    /// As /proc/net/dev and dev_snmp6 would count, by interface index; and of the whole host.
+    QHash<quint32, CounterSet> counters;
+    CounterSet udpCounters;
+    /// Neighbours by `ADDRESS%INDEX`: REACHABLE, STALE, INCOMPLETE, FAILED.
+    QHash<QString, QString> neighbours;
+    static QString neighbourKey(const Ip6Address &address, InterfaceIndex interface);
+
+    /// Somebody on this host is in the group on that interface; everybody is in ff02::1.
+    bool isMember(const Ip6Address &group, InterfaceIndex interface) const;
+    /// Called with each echo reply that reached this host.
+    QHash<quint64, std::function<void(const FakePacket &)>> pings;
+
     FakeNetwork &network() const { return m_network; }
     const QList<FakeSocket *> &sockets() const { return m_sockets; }
 
 private:
     friend class FakeNetwork;
     friend class FakeSocket;
+    bool lets(FakeStation station, const FakePacket &packet) const
+    {
+        return !drops || !drops(station, packet);
+    }
+    void count(InterfaceIndex interface, Counter counter)
+    {
+        counters[interface.value].add(counter, 1);
+    }
     explicit FakeHost(FakeNetwork &network)
         : m_network(network)
     {
@@ -151,16 +201,34 @@ public:
     /// Decides on each datagram before it crosses; unset: all arrive at once, in order. Looped
     /// copies on the sending machine don't cross and are not asked for.
     std::function<Fate(const Datagram &)> fate;
+    /// False: lost between the machines; asked for everything, ICMPv6 and neighbour discovery, too.
+    std::function<bool(const FakePacket &, const FakeHost &from, const FakeHost &to)> carries;
     /// Called for each datagram when it was taken from the sender (not for a refused one).
     std::function<void(const Sent &)> sent;
+    QList<QObject *> ipv4Sockets; ///< all that can hear a broadcast
     /// UTC of the receive stamps.
     std::function<qint64()> wallNs = wallClockNs;
 
+    /// Sends from \a host by \a out; 0 or errno.
+    int transmit(FakeHost &host, FakePacket packet, const InterfaceInfo &out, bool loop,
+                 QPointer<FakeSocket> sender = {});
+    /// Where the kernel would send from: an address of the destination's reach, else any usable.
+    static std::optional<Ip6Address> sourceFor(const InterfaceInfo &out,
+                                               const Ip6Address &destination);
+
 private:
-    friend class FakeSocket;
-    void transmit(FakeSocket &sender, const Outgoing &out, const InterfaceInfo &by,
-                  const Ip6Address &source);
-    bool arrive(FakeHost &host, InterfaceIndex interface, const Datagram &datagram, quint16 port);
+    bool resolve(FakeHost &host, const FakePacket &packet, const InterfaceInfo &out);
+    void putOnWire(FakeHost &host, const FakePacket &packet, const InterfaceInfo &out,
+                   QPointer<FakeSocket> sender);
+    bool discovers(FakeHost &from, FakePacket packet, FakeHost &to, InterfaceIndex arrival);
+    bool enters(FakeHost &host, InterfaceIndex interface, const FakePacket &packet);
+    void arrive(FakeHost &host, InterfaceIndex interface, FakePacket packet,
+                QPointer<FakeSocket> sender);
+    void deliver(FakeHost &host, InterfaceIndex interface, const FakePacket &packet,
+                 QPointer<FakeSocket> sender);
+    void answerPing(FakeHost &host, InterfaceIndex interface, const FakePacket &echo);
+    void refuse(FakeHost &host, InterfaceIndex interface, const FakePacket &packet,
+                QPointer<FakeSocket> sender);
 
     std::vector<std::unique_ptr<FakeHost>> m_hosts;
 };
