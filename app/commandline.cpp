@@ -121,7 +121,7 @@ const QList<OptionGroup> &optionGroups()
                                 ".pcapng by the suffix")},
              {"hide-names", nullptr,
               QT_TRANSLATE_NOOP("Sixcast::CommandLine",
-                                "put stand-ins for host names and addresses into the trace file")},
+                                "write stand-ins for names and addresses, everywhere")},
              {"help h", nullptr, QT_TRANSLATE_NOOP("Sixcast::CommandLine", "show this help")},
              {"version", nullptr, QT_TRANSLATE_NOOP("Sixcast::CommandLine", "show the version")},
          }},

@@ -31,7 +31,7 @@ struct Command {
     bool verbose = false;   ///< the trace on standard error
     QString traceFile;      ///< written while the run goes on
     QStringList operands;   ///< Compare: two files; Explain: the group
-    bool hideNames = false; ///< of the trace that is written
+    bool hideNames = false; ///< in all that is written
 
     bool operator==(const Command &) const = default;
 };

@@ -50,12 +50,25 @@ Headless::Headless(Command command, QObject *parent)
 {
     (void)m_out.open(stdout, QIODevice::WriteOnly);
     (void)m_err.open(stderr, QIODevice::WriteOnly);
+    if (m_command.hideNames)
+        beginHiding();
     connect(&m_engine, &Engine::recorded, this, &Headless::onRecorded);
     connect(&m_engine, &Engine::finished, this, &Headless::onFinished);
     connect(&m_recorder, &TraceRecorder::failed, this, [this](const Error &error) {
         m_traceLost = true;
         complain(error.text);
     });
+}
+
+/// From now on all that is written has stand-ins for names and addresses.
+void Headless::beginHiding()
+{
+    InterfaceInventory inventory;
+    (void)inventory.refresh();
+    QStringList names;
+    for (const InterfaceInfo &interface : inventory.interfaces())
+        names << interface.ref.name;
+    m_hiding.emplace(qEnvironmentVariable("SIXCAST_PASSPHRASE")).learnThisMachine(names);
 }
 
 bool Headless::needsRun() const
@@ -102,8 +115,8 @@ bool Headless::startRun()
 {
     if (!m_command.traceFile.isEmpty()) {
         TraceHeader header = runTraceHeader(m_command.profile);
-        if (m_command.hideNames)
-            header = m_hiding.emplace().header(header);
+        if (m_hiding)
+            header = m_hiding->header(header);
         if (const Result<void> started = m_recorder.start(m_command.traceFile, header); !started) {
             fail(started.error());
             return false;
@@ -171,6 +184,12 @@ int Headless::printComparison()
                         int(traces[i]->badLineCount))
                          .arg(escaped(path)));
     }
+    if (m_hiding) {
+        for (const auto &trace : traces) {
+            m_hiding->header(trace->header);
+            m_hiding->learn(trace->store);
+        }
+    }
     const TraceInput first{traces[0]->header, &traces[0]->store};
     const TraceInput second{traces[1]->header, &traces[1]->store};
     const auto [comparison, report] = compareToReport(first, &second);
@@ -188,8 +207,9 @@ int Headless::printComparison()
 void Headless::onRecorded(const QList<TraceEvent> &batch)
 {
     QString lines;
-    for (const TraceEvent &event : batch) {
-        m_recorder.record(m_hiding ? m_hiding->event(event) : event);
+    for (const TraceEvent &original : batch) {
+        const TraceEvent event = m_hiding ? m_hiding->event(original) : original;
+        m_recorder.record(event);
         if (m_command.verbose && event.kind != Kind::Counters)
             m_err.write(m_encoder.encode(event));
         if (!m_command.json)
@@ -227,13 +247,13 @@ void Headless::fail(const Error &error)
 
 void Headless::print(const QString &text)
 {
-    m_out.write(text.toUtf8());
+    m_out.write((m_hiding ? m_hiding->text(text) : text).toUtf8());
     m_out.flush();
 }
 
 void Headless::complain(const QString &text)
 {
-    m_err.write("sixcast-cli: " + text.toUtf8() + '\n');
+    m_err.write("sixcast-cli: " + (m_hiding ? m_hiding->text(text) : text).toUtf8() + '\n');
     m_err.flush();
 }
 

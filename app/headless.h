@@ -5,7 +5,7 @@
 
 #include "app/commandline.h"
 #include "core/engine/engine.h"
-#include "core/trace/anonymize.h"
+#include "core/facts/anonymize.h"
 #include "core/trace/tracerecorder.h"
 #include "core/trace/tracetext.h"
 
@@ -29,6 +29,7 @@ public:
     bool needsRun() const;
 
 private:
+    void beginHiding();
     int printHelp();
     int printInterfaces();
     int printExplanation();
@@ -42,7 +43,7 @@ private:
     Command m_command;
     Engine m_engine;
     TraceRecorder m_recorder;
-    std::optional<Anonymizer> m_hiding; ///< of names and addresses in the trace file
+    std::optional<Anonymizer> m_hiding; ///< of names and addresses in all that is written
     bool m_traceLost = false;
     TextEncoder m_encoder;
     QFile m_out;

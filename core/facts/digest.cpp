@@ -350,6 +350,7 @@ struct Item {
     char key;
     QByteArray (*tell)(const Telling &t); ///< empty: nothing to tell
     void (*hear)(QByteArrayView value, Hearing &h);
+    Secret secret = Secret::No; ///< of its parts; addresses in their usual text need no mark
 };
 
 /// In the order of importance: what does not fit into the room of a datagram is left out.
@@ -414,7 +415,7 @@ constexpr Item itemTable[]{
          const bool isElsewhere = t.isListener() && t.interface && t.interface->joined == false;
          return isElsewhere ? names.join('+') : QByteArray();
      },
-     [](QByteArrayView value, Hearing &h) { h.joinedElsewhere = value; }},
+     [](QByteArrayView value, Hearing &h) { h.joinedElsewhere = value; }, Secret::InterfaceName},
     {'e', [](const Telling &t) { return purposes(t.facts.echoes, echoLetters, t.nowNs); },
      [](QByteArrayView value, Hearing &h) {
          takePurposes(value, echoLetters, h.facts.readNs, &h.facts.echoes);
@@ -447,9 +448,8 @@ constexpr Item itemTable[]{
          const ReplyPathFacts *path = t.service() ? pathOfGroup(t.facts) : nullptr;
          return path ? replyPath(*path) : QByteArray();
      },
-     [](QByteArrayView value, Hearing &h) {
-         takeReplyPath(value, h.interface.info.ref, &h.facts);
-     }},
+     [](QByteArrayView value, Hearing &h) { takeReplyPath(value, h.interface.info.ref, &h.facts); },
+     Secret::HardwareAddress},
     {'u',
      [](const Telling &t) { return t.service() ? refusals(t.service()->refusals) : QByteArray(); },
      [](QByteArrayView value, Hearing &h) { takeRefusals(value, &h.service); }},
@@ -504,9 +504,8 @@ constexpr Item itemTable[]{
          return t.interface ? t.interface->info.hardwareAddress.toLatin1().replace(":", "")
                             : QByteArray();
      },
-     [](QByteArrayView value, Hearing &h) {
-         h.interface.info.hardwareAddress = withColons(value);
-     }},
+     [](QByteArrayView value, Hearing &h) { h.interface.info.hardwareAddress = withColons(value); },
+     Secret::HardwareAddress},
     {'n',
      [](const Telling &t) { return t.interface ? counters(t.interface->moved) : QByteArray(); },
      [](QByteArrayView value, Hearing &h) { takeCounters(value, &h.interface.moved); }},
@@ -615,6 +614,30 @@ std::optional<SideFacts> decodeDigest(QByteArrayView digest, const Endpoint &fro
             known->hear(item.sliced(2), h);
     }
     return settled(std::move(h));
+}
+
+QByteArray mappedDigest(QByteArrayView digest,
+                        const std::function<QByteArray(Secret secret, QByteArrayView part)> &map)
+{
+    QByteArrayList items;
+    for (Parts all(digest, ','); all.hasMore();) {
+        const auto item = all.next();
+        const auto known = item.size() < 2 ? std::end(itemTable)
+                                           : std::ranges::find(itemTable, item[0], &Item::key);
+        if (known == std::end(itemTable) || known->secret == Secret::No) {
+            items << item.toByteArray();
+            continue;
+        }
+        QByteArrayList lists;
+        for (Parts list(item.sliced(2), '+'); list.hasMore();) {
+            QByteArrayList mapped;
+            for (Parts parts(list.next(), '/'); parts.hasMore();)
+                mapped << map(known->secret, parts.next());
+            lists << mapped.join('/');
+        }
+        items << item.first(2).toByteArray() + lists.join('+');
+    }
+    return items.join(',');
 }
 
 } // namespace Sixcast

@@ -3,9 +3,11 @@
 
 #pragma once
 
-#include "core/facts/facts.h"
+#include "core/facts/fields.h"
 
 #include <QByteArray>
+
+#include <functional>
 
 namespace Sixcast {
 
@@ -55,5 +57,9 @@ inline constexpr qsizetype maximumDigestBytes = 250;
 /// they are no digest. The interface of the digest is interfaces().first(), whose counters are in
 /// `moved`.
 std::optional<SideFacts> decodeDigest(QByteArrayView digest, const Endpoint &from);
+
+/// The same digest with \a map's word for each part that is a \a secret.
+QByteArray mappedDigest(QByteArrayView digest,
+                        const std::function<QByteArray(Secret secret, QByteArrayView part)> &map);
 
 } // namespace Sixcast

@@ -21,7 +21,8 @@ enum class Secret : quint8 {
     No,
     Text, ///< words that may hold names and addresses
     HardwareAddress,
-    InterfaceName
+    InterfaceName,
+    User ///< a number
 };
 
 /// How a digest tells a member of a fact that it lists, `12/0/3`, in the order of the lines.
@@ -125,7 +126,7 @@ template<typename V> constexpr void fields(V &visit, PortHolder &v)
     visit("address", v.address);
     visit("ipv4", v.ipv4);
     visit("connected", v.connected);
-    visit("uid", v.uid);
+    visit("uid", v.uid, {.secret = Secret::User});
     visit("own", v.own);
     visit("receiveQueue", v.receiveQueue);
     visit("drops", v.drops);

@@ -5,7 +5,7 @@
 // use that a trace is put to (store, filter, exports, hiding, statistics, comparison) takes it.
 
 #include "core/compare/tracecompare.h"
-#include "core/trace/anonymize.h"
+#include "core/facts/anonymize.h"
 #include "core/trace/statistics.h"
 #include "core/trace/tracecounters.h"
 #include "core/trace/traceencoder.h"

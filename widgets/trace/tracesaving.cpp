@@ -4,7 +4,6 @@
 #include "widgets/trace/tracesaving.h"
 
 #include "core/base/escape.h"
-#include "core/trace/anonymize.h"
 #include "widgets/filedialog.h"
 #include "widgets/trace/tracetable.h"
 #include "widgets/trace/traceview.h"
@@ -29,13 +28,14 @@ QStringList nameFilters()
     return filters;
 }
 
-QString suggestion(const TraceHeader &header)
-{
-    return suggestedFileName(header.host, header.role.isEmpty() ? u"trace"_s : header.role,
-                             header.wallNs);
-}
-
 } // namespace
+
+/// A file name that tells whose trace it is, unless names are to be hidden.
+QString TraceSaving::suggestion(const TraceHeader &header) const
+{
+    return suggestedFileName(m_hiding ? QString() : header.host,
+                             header.role.isEmpty() ? u"trace"_s : header.role, header.wallNs);
+}
 
 TraceSaving::TraceSaving(QWidget *window)
     : QObject(window)
@@ -76,7 +76,7 @@ Result<void> TraceSaving::save(const QString &path, TraceView *view, const Trace
     const auto *chosen = range == Range::All ? nullptr : &rows;
     if (!m_hiding)
         return saveTrace(path, header, model->source(), chosen, {summary});
-    Anonymizer anonymizer;
+    Anonymizer anonymizer(m_passphrase);
     const TraceHeader hidden = anonymizer.header(header);
     return saveTrace(path, hidden, AnonymizedSource(model->source(), anonymizer), chosen, {});
 }
@@ -84,7 +84,11 @@ Result<void> TraceSaving::save(const QString &path, TraceView *view, const Trace
 void TraceSaving::askAndRecord(const TraceHeader &header)
 {
     ask(tr("Record to file"), suggestion(header), [=, this](const QString &path) {
-        if (const auto started = m_recorder.start(path, header); !started) {
+        m_recordHider.reset();
+        if (m_hiding)
+            m_recordHider.emplace(m_passphrase);
+        const TraceHeader written = m_recordHider ? m_recordHider->header(header) : header;
+        if (const auto started = m_recorder.start(path, written); !started) {
             Q_EMIT recordingChanged(false);
             Q_EMIT failed(started.error());
             return;
@@ -114,7 +118,7 @@ void TraceSaving::record(const QList<TraceEvent> &events)
     if (!m_recorder.isRecording())
         return;
     for (const TraceEvent &event : events)
-        m_recorder.record(event);
+        m_recorder.record(m_recordHider ? m_recordHider->event(event) : event);
 }
 
 void TraceSaving::ask(const QString &title, const QString &name,

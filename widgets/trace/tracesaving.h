@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/facts/anonymize.h"
 #include "core/trace/tracefile.h"
 #include "core/trace/tracerecorder.h"
 
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void failed(const Sixcast::Error &error);
 
 private:
+    QString suggestion(const TraceHeader &header) const;
     void ask(const QString &title, const QString &name,
              const std::function<void(const QString &)> &then);
 
@@ -50,6 +52,8 @@ private:
     TraceRecorder m_recorder;
     QString m_folder;
     bool m_hiding = false;
+    QString m_passphrase = qEnvironmentVariable("SIXCAST_PASSPHRASE"); ///< of the stand-ins
+    std::optional<Anonymizer> m_recordHider; ///< while a recording that hides goes on
 };
 
 } // namespace Sixcast

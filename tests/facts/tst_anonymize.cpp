@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Sixcast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/trace/anonymize.h"
+#include "core/facts/anonymize.h"
 #include "core/trace/tracejson.h"
-#include "randomevent.h"
 #include "tests/compare/exchangetraces.h"
+#include "tests/trace/randomevent.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -48,13 +48,13 @@ private Q_SLOTS:
         QFETCH(QString, address);
         QFETCH(QString, hidden);
         const Ip6Address before = *Ip6Address::parse(address);
-        const Ip6Address after = Anonymizer().address(before);
+        const Ip6Address after = Anonymizer(u"word"_s).address(before);
         QVERIFY2(
             QRegularExpression(QString(u'^' + hidden + u'$')).match(after.toString()).hasMatch(),
             qPrintable(after.toString()));
         if (address != hidden)
             QVERIFY(after != before);
-        QCOMPARE(Anonymizer().address(before), after);
+        QCOMPARE(Anonymizer(u"word"_s).address(before), after);
     }
 
     void relationsStay()
@@ -78,6 +78,7 @@ private Q_SLOTS:
         const Ip6Address address = parsed("fe80::1");
         QVERIFY(Anonymizer(u"one"_s).address(address) != Anonymizer(u"two"_s).address(address));
         QVERIFY(Anonymizer(u"one"_s).address(address) != Anonymizer().address(address));
+        QVERIFY(Anonymizer().address(address) != Anonymizer().address(address)); // nobody can try
         QCOMPARE(Anonymizer(u"one"_s).address(address), Anonymizer(u"one"_s).address(address));
     }
 
@@ -88,7 +89,7 @@ private Q_SLOTS:
         for (const char *usual : {"", "eth0", "enp3s0", "enp0s31f6", "wlp2s0", "wlan0", "lo", "br0",
                                   "docker0", "eth0@if7", "wg0", "bond0"})
             QTest::newRow(usual) << QString::fromLatin1(usual) << QString::fromLatin1(usual);
-        QTest::newRow("hardware address") << u"enx00163e123456"_s << u"enx020000[0-9a-f]{6}"_s;
+        QTest::newRow("hardware address") << u"enx00163e123456"_s << u"enx02[0-9a-f]{10}"_s;
         QTest::newRow("telling") << u"vpn-acme"_s << u"if-[0-9a-f]{6}"_s;
         QTest::newRow("hostile") << u"\n<b>"_s << u"if-[0-9a-f]{6}"_s;
     }
@@ -111,6 +112,8 @@ private Q_SLOTS:
         QTest::newRow("brackets") << u"[fe80::1:2%eth0]:28015"_s << u"[A%eth0]:28015"_s;
         QTest::newRow("after a key")
             << u"addr:fe80::1:2,mac:00:16:3e:12:34:56"_s << u"addr:A,mac:M"_s;
+        QTest::newRow("dashes") << u"mac 00-16-3E-12-34-56, 1-2-3-4-5-6"_s
+                                << u"mac M, 1-2-3-4-5-6"_s;
         QTest::newRow("colon behind") << u"ICMPv6 1/4 from fe80::1:2: port unreachable"_s
                                       << u"ICMPv6 1/4 from A: port unreachable"_s;
         QTest::newRow("host") << u"alpha and Alpha.Example.org, not alphabet"_s
@@ -131,7 +134,7 @@ private Q_SLOTS:
         const QString host = anonymizer.header(header).host;
         const QString interface = anonymizer.interfaceName(u"vpn-acme"_s);
         const QString hardware = anonymizer.text(u"00:16:3e:12:34:56"_s);
-        QVERIFY(hardware.startsWith(u"02:00:00:"));
+        QVERIFY(hardware.startsWith(u"02:"));
         expected.replace(u'A', anonymizer.address(parsed("fe80::1:2")).toString());
         expected.replace(QRegularExpression(u"\\bH\\b"_s), host);
         expected.replace(QRegularExpression(u"\\bM\\b"_s), hardware);

@@ -1,16 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Sixcast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/trace/anonymize.h"
+#include "core/facts/anonymize.h"
 
+#include "core/facts/digest.h"
+#include "core/facts/factsevent.h"
+#include "core/facts/factsjson.h"
+#include "core/facts/fields.h"
 #include "core/trace/bytewriter.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QMessageAuthenticationCode>
+#include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QSysInfo>
 #include <QtEndian>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +27,6 @@ namespace Sixcast {
 namespace {
 
 constexpr qsizetype maximumAddresses = 100'000;
-constexpr auto fixedPassphrase = "sixcast: names and addresses"_L1;
 
 QByteArrayView bytesOf(const Ip6Address &address, size_t from, size_t count)
 {
@@ -82,13 +90,138 @@ bool isHardwareAddress(QStringView text)
     return true;
 }
 
+/// `00-16-3E-12-34-56` becomes `00:16:3E:12:34:56`.
+QString withColonsForDashes(QString text)
+{
+    static const QRegularExpression dashed(
+        u"(?<![0-9A-Za-z-])([0-9A-Fa-f]{2}-){5}[0-9A-Fa-f]{2}(?![0-9A-Za-z-])"_s);
+    if (text.count(u'-') < 5)
+        return text;
+    for (auto it = dashed.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     match.captured().replace(u'-', u':'));
+    }
+    return text;
+}
+
+QByteArray secretOf(const QString &passphrase)
+{
+    if (!passphrase.isEmpty())
+        return QCryptographicHash::hash(passphrase.toUtf8(), QCryptographicHash::Sha256);
+    QByteArray random(32, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(random.begin(), random.end());
+    return random;
+}
+
+/// \a map makes what each text in \a value becomes.
+QJsonValue mapped(const QJsonValue &value, const QString &key,
+                  const std::function<QString(const QString &key, const QString &text)> &map)
+{
+    if (value.isString())
+        return map(key, value.toString());
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        for (auto it = array.begin(); it != array.end(); ++it)
+            *it = mapped(*it, key, map);
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        *it = mapped(*it, it.key(), map);
+    return object;
+}
+
+/// Walks over facts and replaces what their description marks, and every address.
+class FactsHider
+{
+public:
+    explicit FactsHider(Anonymizer &anonymizer)
+        : m_names(anonymizer)
+    {
+    }
+
+    template<typename T> void operator()(const char *, T &value, Traits traits = {})
+    {
+        hide(value, traits);
+    }
+
+private:
+    void hide(Ip6Address &value, Traits) { value = m_names.address(value); }
+    void hide(QString &value, Traits traits)
+    {
+        switch (traits.secret) {
+        case Secret::InterfaceName:
+            value = m_names.interfaceName(value);
+            break;
+        case Secret::HardwareAddress:
+            value = m_names.hardwareAddress(value);
+            break;
+        case Secret::No:
+        case Secret::Text:
+        case Secret::User:
+            value = m_names.text(value);
+            break;
+        }
+    }
+    template<typename T> void hide(std::optional<T> &value, Traits traits)
+    {
+        if (value)
+            hide(*value, traits);
+    }
+    template<typename T> void hide(QList<T> &list, Traits traits)
+    {
+        for (T &item : list)
+            hide(item, traits);
+    }
+    template<typename T> void hide(T &value, Traits traits)
+    {
+        if constexpr (Described<FactsHider, T>)
+            fields(*this, value);
+        else if constexpr (std::is_integral_v<T>)
+            value = traits.secret == Secret::User && value != 0 ? T(1000) : value;
+    }
+
+    Anonymizer &m_names;
+};
+
 } // namespace
 
 Anonymizer::Anonymizer(const QString &passphrase)
-    : m_secret(QCryptographicHash::hash(
-        (passphrase.isEmpty() ? QString(fixedPassphrase) : passphrase).toUtf8(),
-        QCryptographicHash::Sha256))
+    : m_secret(secretOf(passphrase))
 {
+}
+
+void Anonymizer::learnThisMachine(const QStringList &interfaces)
+{
+    learnHost(QSysInfo::machineHostName());
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+    if (user != u"root") // a word that many texts use
+        rememberName(user, u"user-"_s + hexText(hash("user", user.toUtf8()), 6));
+    for (const QString &name : interfaces)
+        interfaceName(name);
+}
+
+void Anonymizer::learn(const TraceSource &source)
+{
+    for (qsizetype row = 0; row < source.size(); ++row) {
+        const TraceEvent event = source.at(row);
+        interfaceName(event.interface.name);
+        if (const auto facts = factsOf(event)) {
+            for (const InterfaceFacts &interface : facts->interfaces)
+                interfaceName(interface.info.ref.name);
+        }
+    }
+}
+
+void Anonymizer::learnHost(const QString &name)
+{
+    for (const QString &host : {name, name.section(u'.', 0, 0)}) {
+        if (host != "localhost"_L1)
+            rememberName(host, hostName(host));
+    }
 }
 
 quint64 Anonymizer::hash(QByteArrayView what, QByteArrayView bytes) const
@@ -156,12 +289,19 @@ Ip6Address Anonymizer::address(const Ip6Address &address)
 QString Anonymizer::hardwareAddress(QStringView text) const
 {
     const QByteArray bytes = QByteArray::fromHex(text.toLatin1());
-    if (bytes.startsWith("\x33\x33") && bytes[2] != '\xff')
-        return text.toString(); // of a group
+    if (bytes.size() != 6 || (bytes.startsWith("\x33\x33") && bytes[2] != '\xff'))
+        return text.toString(); // none, or of a group
+    QByteArray made(6, '\x02');
+    if (bytes.startsWith("\x33\x33\xff"))
+        made.replace(0, 3, "\x33\x33\xff");
+    else
+        qToBigEndian(quint16(hash("maker", bytes.first(3))), made.data() + 1);
     const quint32 low = hash24(bytes.last(3));
-    const QString begin = bytes.startsWith("\x33\x33\xff") ? u"33:33:ff"_s : u"02:00:00"_s;
-    return begin + u':' + hexText(low >> 16, 2) + u':' + hexText(low >> 8, 2) + u':'
-        + hexText(low, 2);
+    for (int i = 0; i < 3; ++i)
+        made[3 + i] = char(low >> (16 - 8 * i));
+    return QString::fromLatin1(text.contains(u':')       ? made.toHex(':')
+                                   : text.contains(u'-') ? made.toHex('-')
+                                                         : made.toHex());
 }
 
 QString Anonymizer::interfaceName(const QString &name)
@@ -172,8 +312,7 @@ QString Anonymizer::interfaceName(const QString &name)
     const QRegularExpressionMatch match = fromHardwareAddress.match(name);
     QString standIn;
     if (match.hasMatch()) {
-        const QByteArray low = QByteArray::fromHex(match.captured(2).toLatin1()).last(3);
-        standIn = match.captured(1) + u"x020000"_s + hexText(hash24(low), 6);
+        standIn = match.captured(1) + u'x' + hardwareAddress(match.captured(2));
     } else {
         standIn = u"if-"_s + hexText(hash("interface", name.toUtf8()), 6);
     }
@@ -196,6 +335,10 @@ std::optional<QString> Anonymizer::standInOf(QStringView word)
         return hardwareAddress(word);
     if (const std::optional<Ip6Address> parsed = Ip6Address::parse(word))
         return address(*parsed).toString();
+    // An IPv4 address in a text of ours stands alone.
+    if (const auto mapped = Ip6Address::parse(QString(u"::ffff:"_s + word));
+        mapped && word.count(u'.') == 3)
+        return address(*mapped).toString().section(u':', -1);
     return std::nullopt;
 }
 
@@ -232,7 +375,7 @@ QString Anonymizer::text(const QString &text)
     if (text.isEmpty())
         return text;
     QString out;
-    const QString named = replacedNames(text);
+    const QString named = withColonsForDashes(replacedNames(text));
     const QStringView all = named;
     const auto belongs = [](QChar c) { return isHexDigit(c) || c == u':' || c == u'.'; };
     for (qsizetype i = 0; i < all.size();) {
@@ -271,13 +414,45 @@ QByteArray Anonymizer::payload(const QByteArray &payload)
         || payload.startsWith("BEACON ");
     if (!isOurs || !isPlainAscii(payload))
         return QByteArray(payload.size(), 'x');
-    static const QRegularExpression interfaceField(u" if=([^ ]+)"_s);
-    QString hidden = text(QString::fromLatin1(payload));
+    static const QRegularExpression interfaceField(u" if=([^ ]+)"_s), digestField(u" d=([^ ]+)"_s);
+    QString hidden = QString::fromLatin1(payload);
+    if (const auto match = digestField.match(hidden); match.hasMatch())
+        hidden.replace(match.capturedStart(1), match.capturedLength(1),
+                       QString::fromLatin1(digest(match.captured(1).toLatin1())));
+    hidden = text(hidden);
     const QRegularExpressionMatch match = interfaceField.match(hidden);
     if (match.hasMatch())
         hidden.replace(match.capturedStart(1), match.capturedLength(1),
                        interfaceName(match.captured(1)));
     return hidden.toLatin1();
+}
+
+QByteArray Anonymizer::digest(QByteArrayView digest)
+{
+    return mappedDigest(digest, [this](Secret secret, QByteArrayView part) {
+        const QString text = QString::fromLatin1(part);
+        return (secret == Secret::InterfaceName ? interfaceName(text) : hardwareAddress(text))
+            .toLatin1();
+    });
+}
+
+SideFacts Anonymizer::facts(SideFacts facts)
+{
+    for (const InterfaceFacts &interface : std::as_const(facts.interfaces))
+        interfaceName(interface.info.ref.name); // so that the texts before them are hidden, too
+    FactsHider hider(*this);
+    fields(hider, facts);
+    return facts;
+}
+
+QJsonObject Anonymizer::json(const QJsonObject &object)
+{
+    const auto hidden = [this](const QString &key, const QString &text) {
+        return key == "interface"_L1 ? interfaceName(text) : this->text(text);
+    };
+    // Twice over the original: a text may stand before the name of the interface that is in it.
+    mapped(object, {}, hidden);
+    return mapped(object, {}, hidden).toObject();
 }
 
 void Anonymizer::hide(std::optional<Endpoint> &endpoint)
@@ -292,7 +467,9 @@ TraceEvent Anonymizer::event(TraceEvent event)
     hide(event.local);
     hide(event.peer);
     hide(event.group);
-    if (!event.payload.isEmpty())
+    if (const auto known = factsOf(event))
+        event.payload = encodeFacts(facts(*known));
+    else if (!event.payload.isEmpty())
         event.payload = payload(event.payload);
     event.text = text(event.text);
     return event;
@@ -300,10 +477,7 @@ TraceEvent Anonymizer::event(TraceEvent event)
 
 TraceHeader Anonymizer::header(TraceHeader header)
 {
-    for (const QString &host : {header.host, header.host.section(u'.', 0, 0)}) {
-        if (host != "localhost"_L1)
-            rememberName(host, hostName(host));
-    }
+    learnHost(header.host);
     header.host = hostName(header.host);
     for (auto setting = header.settings.begin(); setting != header.settings.end(); ++setting) {
         if (!setting->isString())
@@ -312,6 +486,13 @@ TraceHeader Anonymizer::header(TraceHeader header)
         *setting = setting.key() == "interface"_L1 ? interfaceName(value) : text(value);
     }
     return header;
+}
+
+AnonymizedSource::AnonymizedSource(const TraceSource &original, const Anonymizer &anonymizer)
+    : m_original(original)
+    , m_anonymizer(anonymizer)
+{
+    m_anonymizer.learn(original);
 }
 
 void AnonymizedSource::filter(const TraceFilter &filter, qsizetype from, qsizetype to,
