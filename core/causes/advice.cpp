@@ -3,7 +3,10 @@
 
 #include "core/causes/advice.h"
 
+#include "core/base/shellwords.h"
 #include "core/facts/findingwords.h"
+
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -221,32 +224,74 @@ QString peerText(const Picture &picture)
     return Findings::tr("ADDRESS");
 }
 
+/// A name that the facts hold came from a file or from the other machine.
+QString interfaceWord(const QString &name, const QString &system)
+{
+    const bool onWindows = system == u"winnt";
+    const auto word = canBeInterfaceName(name, onWindows)
+        ? shellWord(name, onWindows ? Shell::PowerShell : Shell::Posix)
+        : std::nullopt;
+    return word.value_or(Findings::tr("INTERFACE"));
+}
+
+/// nft takes a string of its own in double quotes, in which nothing can be escaped.
+QString nftInterfaceWord(const QString &word)
+{
+    const bool isQuoted = word.startsWith(u'\'');
+    if (isQuoted && (word.contains(u'"') || word.contains(u'\\')))
+        return Findings::tr("INTERFACE");
+    return isQuoted ? QString(u"'\""_s + word.sliced(1).chopped(1) + u"\"'"_s)
+                    : QString(u'"' + word + u'"');
+}
+
+QString macvlanMode(const QString &mode)
+{
+    const QStringList modes{u"private"_s, u"vepa"_s, u"bridge"_s, u"passthru"_s, u"source"_s};
+    return modes.contains(mode) ? mode : modes.first();
+}
+
+/// In one pass: what is put in is never looked at again, whatever it holds.
+QString withWords(const QString &command, const QHash<QString, QString> &values)
+{
+    QString text;
+    for (qsizetype at = 0; at < command.size();) {
+        const qsizetype open = command.indexOf(u'{', at);
+        const qsizetype close = open < 0 ? -1 : command.indexOf(u'}', open);
+        if (close < 0)
+            return text + command.sliced(at);
+        text += QStringView(command).sliced(at, open - at);
+        text += values.value(command.sliced(open + 1, close - open - 1));
+        at = close + 1;
+    }
+    return text;
+}
+
 QString filled(const char *command, Place place, const Picture &picture)
 {
     const SideFacts *facts = factsAt(place, picture);
     const SideFacts *any = facts ? facts : picture.requester ? picture.requester : picture.listener;
     const InterfaceFacts *interface = facts ? facts->chosen() : nullptr;
-    const QString unknown = Findings::tr("INTERFACE");
-    QString name = interface ? interface->info.ref.name : unknown;
+    const QString system = facts ? facts->system : QString();
+    QString name = interface ? interface->info.ref.name : QString();
     if (facts && !interface && !facts->settings.interfaces.isEmpty())
         name = facts->settings.interfaces.first().name;
     QString mac = interface ? interface->info.hardwareAddress : QString();
     if (picture.replyPath && picture.replyPath->neighbour
         && !picture.replyPath->neighbour->hardwareAddress.isEmpty())
         mac = picture.replyPath->neighbour->hardwareAddress;
-    QString text = QString::fromLatin1(command);
-    text.replace(u"{if}"_s, name);
-    text.replace(u"{port}"_s, QString::number(any->settings.port));
-    text.replace(u"{group}"_s, any->settings.group.toString());
-    text.replace(u"{peer}"_s, peerText(picture));
-    text.replace(u"{mac}"_s, mac);
-    text.replace(u"{mtu}"_s, QString::number(interface ? interface->info.mtu : 1500));
-    text.replace(u"{mode}"_s,
-                 interface && !interface->mode.isEmpty() ? interface->mode : u"private"_s);
-    text.replace(u"{bridge}"_s,
-                 interface && interface->info.bridge.isValid() ? interface->info.bridge.name
-                                                               : u"br0"_s);
-    return text;
+    const QHash<QString, QString> values{
+        {u"if"_s, interfaceWord(name, system)},
+        {u"port"_s, QString::number(any->settings.port)},
+        {u"group"_s, any->settings.group.toString()},
+        {u"peer"_s, peerText(picture)},
+        {u"mac"_s, canBeHardwareAddress(mac) ? mac : u"MAC"_s},
+        {u"mtu"_s, QString::number(interface ? interface->info.mtu : 1500)},
+        {u"mode"_s, macvlanMode(interface ? interface->mode : QString())},
+        {u"bridge"_s,
+         interface && interface->info.bridge.isValid()
+             ? interfaceWord(interface->info.bridge.name, system)
+             : u"br0"_s}};
+    return withWords(QString::fromLatin1(command), values);
 }
 
 /// What has to pass a filter, in the terms that all firewalls share.
@@ -325,7 +370,7 @@ QList<Advice> openings(const Opening &open, const QString &on, const QString &in
         const QString which = open.side == Side::Listener ? u"-LocalPort"_s : u"-RemotePort"_s;
         return {{on,
                  u"New-NetFirewallRule -DisplayName Sixcast -Direction %1 -Protocol UDP %2 %3 "
-                 u"-InterfaceAlias \"%4\" -Action Allow"_s.arg(direction, which, port, interface),
+                 u"-InterfaceAlias %4 -Action Allow"_s.arg(direction, which, port, interface),
                  u"Remove-NetFirewallRule -DisplayName Sixcast"_s}};
     }
     if (system == u"darwin") {
@@ -353,8 +398,8 @@ QList<Advice> openings(const Opening &open, const QString &on, const QString &in
         return {iptables};
     return {
         {on,
-         u"sudo nft insert rule inet filter %1 %2 \"%3\" %4 accept"_s.arg(nftChain, nftWay,
-                                                                          interface, open.match),
+         u"sudo nft insert rule inet filter %1 %2 %3 %4 accept"_s.arg(
+             nftChain, nftWay, nftInterfaceWord(interface), open.match),
          u"sudo nft -a list chain inet filter %1; sudo nft delete rule inet filter %1 handle N"_s
              .arg(nftChain)}};
 }

@@ -3,24 +3,12 @@
 
 #include "core/profile/profile.h"
 
-#include <algorithm>
+#include "core/base/shellwords.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Sixcast {
 namespace {
-
-/// One word for a POSIX shell: what is not plainly harmless stands in single quotes.
-QString shellQuoted(const QString &word)
-{
-    const bool harmless = !word.isEmpty() && std::all_of(word.begin(), word.end(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-            || u"-_.,:/@%+="_s.contains(c);
-    });
-    if (harmless)
-        return word;
-    return QString(u'\'' + QString(word).replace(u'\'', u"'\\''"_s) + u'\'');
-}
 
 /// Collects options; those that equal their default are not written.
 class Options
@@ -61,7 +49,7 @@ QString toCommandLine(const Profile &profile)
     if (profile.allInterfaces)
         options.add(u"-n"_s, u"all"_s);
     else if (!profile.interface.isEmpty())
-        options.add(u"-n"_s, profile.interface);
+        options.add(u"-n"_s, shellWord(profile.interface) ? profile.interface : u"INTERFACE"_s);
     options.addNumber(u"--hop-limit"_s, profile.hopLimit, standard.hopLimit);
     if (profile.role == Role::Check)
         options.add(u"--as"_s, roleName(profile.checkAs));
@@ -89,10 +77,8 @@ QString toCommandLine(const Profile &profile)
     if (profile.engine != standard.engine)
         options.add(u"--engine"_s, socketEngineName(profile.engine));
 
-    QStringList words{u"sixcast-cli"_s, roleName(profile.role)};
-    for (const QString &word : options.words())
-        words += shellQuoted(word);
-    return words.join(u' ');
+    return shellCommand(QStringList{u"sixcast-cli"_s, roleName(profile.role)} + options.words())
+        .value_or(QString());
 }
 
 } // namespace Sixcast
