@@ -84,6 +84,7 @@ public:
         takeSentHellos();
         joinExtendedHellos();
         joinPlainHellos();
+        sortHeard();
         joinExtendedWelcomes();
         joinPlainWelcomes();
         return std::move(m_joined);
@@ -174,19 +175,7 @@ private:
         std::vector<qint64> sentNs;
         for (const size_t hello : sent)
             sentNs.push_back(m_requester.hellos[size_t(m_joined.hellos[hello].sent)].ns);
-        const std::vector<int> *best = nullptr;
-        TimePairing bestPairing;
-        qsizetype bestMatched = -1;
-        for (const auto &[peer, arrived] : byPeer) {
-            TimePairing pairing = pairByTime(sentNs, timesOf(m_listener.hellos, arrived));
-            const auto matched = std::count_if(pairing.arrivedOf.begin(), pairing.arrivedOf.end(),
-                                               [](int number) { return number >= 0; });
-            if (matched > bestMatched) {
-                best = &arrived;
-                bestMatched = matched;
-                bestPairing = std::move(pairing);
-            }
-        }
+        const auto [best, bestMatched, bestPairing] = bestOf(sentNs, byPeer, m_listener.hellos);
         for (const auto &[peer, arrived] : byPeer) {
             if (&arrived != best)
                 m_joined.otherHellos.insert(m_joined.otherHellos.end(), arrived.begin(),
@@ -206,6 +195,37 @@ private:
             m_requesterEndpoints.insert(hello.peer);
             m_answeredBy[hello.peer].emplace_back(hello.row, helloOf[i]);
         }
+    }
+
+    struct Best {
+        const std::vector<int> *arrived = nullptr;
+        qsizetype matched = -1;
+        TimePairing pairing;
+    };
+
+    /// Whose arrivals fit best. Those with the most are looked at first, and no more than a few: a
+    /// trace full of forged sources must not cost more and more.
+    static Best bestOf(const std::vector<qint64> &sentNs,
+                       const std::map<Endpoint, std::vector<int>> &byPeer,
+                       const std::vector<SideDatagram> &list)
+    {
+        constexpr size_t maximumPeers = 32;
+        std::vector<const std::vector<int> *> candidates;
+        for (const auto &[peer, arrived] : byPeer)
+            candidates.push_back(&arrived);
+        std::stable_sort(candidates.begin(), candidates.end(),
+                         [](const auto *a, const auto *b) { return a->size() > b->size(); });
+        candidates.resize(std::min(candidates.size(), maximumPeers));
+        Best best;
+        for (const std::vector<int> *arrived : candidates) {
+            TimePairing pairing = pairByTime(sentNs, timesOf(list, *arrived));
+            const auto matched = std::count_if(pairing.arrivedOf.begin(), pairing.arrivedOf.end(),
+                                               [](int number) { return number >= 0; });
+            const bool isEqual = matched == best.matched;
+            if (matched > best.matched || (isEqual && arrived->size() < best.arrived->size()))
+                best = {arrived, matched, std::move(pairing)};
+        }
+        return best;
     }
 
     static std::vector<qint64> timesOf(const std::vector<SideDatagram> &list,
@@ -276,19 +296,25 @@ private:
             m_joined.welcomes.push_back({-1, index, welcome.seq, hello});
     }
 
-    /// Of the HELLOs that \a welcome's receiver had sent, the last one that came before it.
+    /// Of the HELLOs that \a welcome's receiver had sent, the last one that came before it. Needs
+    /// sortHeard().
     int lastHelloBefore(const SideDatagram &welcome) const
     {
         const auto heard = m_answeredBy.find(welcome.peer);
         if (heard == m_answeredBy.end())
             return -1;
-        int hello = -1;
-        for (const auto &[row, number] : heard->second) {
-            if (row > welcome.row)
-                break;
-            hello = number;
-        }
-        return hello;
+        const auto after = std::upper_bound(
+            heard->second.begin(), heard->second.end(), welcome.row,
+            [](quint32 row, const std::pair<quint32, int> &hello) { return row < hello.first; });
+        return after == heard->second.begin() ? -1 : std::prev(after)->second;
+    }
+
+    /// Plain HELLOs are joined after the extended ones, whatever their order was.
+    void sortHeard()
+    {
+        for (auto &[peer, heard] : m_answeredBy)
+            std::stable_sort(heard.begin(), heard.end(),
+                             [](const auto &a, const auto &b) { return a.first < b.first; });
     }
 
     void joinPlainWelcomes()
@@ -318,19 +344,9 @@ private:
     void joinPlainWelcomesOf(const std::vector<size_t> &sent, const std::vector<qint64> &sentNs,
                              const std::map<Endpoint, std::vector<int>> &arrivals)
     {
-        const std::vector<int> *best = nullptr;
-        TimePairing bestPairing;
-        qsizetype bestMatched = 0;
-        for (const auto &[peer, arrived] : arrivals) {
-            TimePairing pairing = pairByTime(sentNs, timesOf(m_requester.welcomes, arrived));
-            const auto matched = std::count_if(pairing.arrivedOf.begin(), pairing.arrivedOf.end(),
-                                               [](int number) { return number >= 0; });
-            if (matched > bestMatched) {
-                best = &arrived;
-                bestMatched = matched;
-                bestPairing = std::move(pairing);
-            }
-        }
+        const auto [found, bestMatched, bestPairing] =
+            bestOf(sentNs, arrivals, m_requester.welcomes);
+        const std::vector<int> *best = bestMatched > 0 ? found : nullptr;
         for (const auto &[peer, arrived] : arrivals) {
             if (&arrived == best)
                 continue;

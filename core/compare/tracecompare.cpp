@@ -211,10 +211,11 @@ private:
 
     CompareInterface &interfaceRow(const InterfaceRef &interface)
     {
-        for (CompareInterface &row : m_result.interfaces) {
-            if (row.interface == interface)
-                return row;
-        }
+        const auto known = m_interfaceRows.find({interface.index.value, interface.name});
+        if (known != m_interfaceRows.end())
+            return m_result.interfaces[known->second];
+        m_interfaceRows.emplace(std::pair(interface.index.value, interface.name),
+                                m_result.interfaces.size());
         return m_result.interfaces.emplaceBack(CompareInterface{interface, 0, 0, 0});
     }
 
@@ -311,6 +312,7 @@ private:
     const ComparedSide *m_requester;
     JoinedExchange m_joined;
     TraceComparison m_result;
+    std::map<std::pair<quint32, QString>, qsizetype> m_interfaceRows; ///< in m_result.interfaces
     quint64 m_lostOutside = 0;
 };
 

@@ -37,10 +37,9 @@ void HeardTimeline::add(const Datagram &datagram, const Message &hello)
     const quint32 jump = hello.seq - known->sequence;
     known->step = known->step == 0 ? jump : std::min(known->step, jump);
     // Nobody knows when the missing ones were sent: evenly, most likely.
-    const quint32 missed = std::min(jump / known->step - 1, maximumMissed);
+    const quint32 missed = jump / known->step - 1;
     const qint64 everyNs = (nowNs - known->receivedNs) / (qint64(missed) + 1);
-    for (quint32 i = 1; i <= missed; ++i)
-        m_timeline.add(known->receivedNs + i * everyNs, false);
+    m_timeline.addLost(known->receivedNs + everyNs, everyNs, missed);
     m_timeline.add(nowNs, true);
     known->sequence = hello.seq;
     known->receivedNs = nowNs;

@@ -32,7 +32,6 @@ private:
         quint32 step = 0;
     };
     static constexpr qsizetype keptRuns = 16;
-    static constexpr quint32 maximumMissed = 100'000; ///< of one silence
 
     RunTimeline m_timeline;
     QList<Run> m_runs; ///< the latest at the end

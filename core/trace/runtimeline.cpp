@@ -4,8 +4,14 @@
 #include "core/trace/runtimeline.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace Sixcast {
+namespace {
+
+constexpr quint64 maximumOfCell = std::numeric_limits<quint32>::max();
+
+} // namespace
 
 RunTimeline::State RunTimeline::Cell::state() const
 {
@@ -24,23 +30,46 @@ RunTimeline::RunTimeline(qint64 startNs, qint64 cellNs)
 
 void RunTimeline::add(qint64 atNs, bool passed)
 {
+    if (!passed)
+        return addLost(atNs, 0, 1);
     Cell &cell = cellAt(atNs);
     ++cell.tried;
-    if (passed) {
-        ++cell.passed;
-        if (m_lostInRow >= hellosOfGap && m_lastPassedNs != 0 && m_gapCount <= maximumGaps)
-            m_gaps.last().toNs = atNs;
-        m_lastPassedNs = atNs;
-        m_lostInRow = 0;
+    ++cell.passed;
+    if (m_lostInRow >= hellosOfGap && m_lastPassedNs != 0 && m_gapCount <= maximumGaps)
+        m_gaps.last().toNs = atNs;
+    m_lastPassedNs = atNs;
+    m_lostInRow = 0;
+}
+
+void RunTimeline::addLost(qint64 firstNs, qint64 everyNs, quint64 count)
+{
+    if (count == 0)
         return;
+    everyNs = std::max<qint64>(0, everyNs);        // the clock was set back in between
+    cellAt(firstNs + everyNs * qint64(count - 1)); // the cells have their final length
+    for (quint64 i = 0; i < count;) {
+        const qint64 atNs = firstNs + everyNs * qint64(i);
+        Cell &cell = cellAt(atNs);
+        const qint64 endNs = m_startNs + (&cell - m_cells.data() + 1) * m_cellNs;
+        const quint64 left = count - i;
+        const quint64 here =
+            everyNs == 0 ? left : std::min(left, quint64((endNs - 1 - atNs) / everyNs) + 1);
+        cell.tried = quint32(std::min<quint64>(cell.tried + here, maximumOfCell));
+        i += here;
     }
-    if (m_lostInRow++ == 0)
-        m_firstLostNs = atNs;
+    countGap(firstNs, count);
+}
+
+void RunTimeline::countGap(qint64 firstNs, quint64 count)
+{
+    if (m_lostInRow == 0)
+        m_firstLostNs = firstNs;
+    const bool wasGap = m_lostInRow >= hellosOfGap;
+    m_lostInRow += count;
     if (m_lastPassedNs == 0 || m_lostInRow < hellosOfGap)
         return; // what never worked has no gap
-    const bool isNew = m_lostInRow == hellosOfGap;
-    m_lostInGaps += isNew ? hellosOfGap : 1;
-    if (isNew && ++m_gapCount <= maximumGaps)
+    m_lostInGaps += wasGap ? count : m_lostInRow;
+    if (!wasGap && ++m_gapCount <= maximumGaps)
         m_gaps.append({m_firstLostNs, 0, 0});
     if (m_gapCount <= maximumGaps)
         m_gaps.last().hellos = m_lostInRow;

@@ -47,6 +47,9 @@ public:
 
     /// One more HELLO and whether it passed; in the order in which they were sent.
     void add(qint64 atNs, bool passed);
+    /// \a count HELLOs that did not pass, the first at \a firstNs, one each \a everyNs. Costs the
+    /// same for one as for a thousand.
+    void addLost(qint64 firstNs, qint64 everyNs, quint64 count);
 
     qint64 startNs() const { return m_startNs; }
     qint64 cellNs() const { return m_cellNs; }
@@ -62,6 +65,7 @@ public:
 
 private:
     Cell &cellAt(qint64 atNs);
+    void countGap(qint64 firstNs, quint64 count);
     void halve();
 
     qint64 m_startNs = 0;

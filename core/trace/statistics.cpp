@@ -13,7 +13,6 @@
 namespace Sixcast {
 namespace {
 
-constexpr quint32 maximumNumber = 1'000'000; ///< of a run; a forged one must not cost memory
 constexpr qsizetype maximumHellos = 1'000'000;
 
 } // namespace
@@ -64,26 +63,6 @@ Statistics::Peer *Statistics::peer(const TraceEvent &event)
     return &peer;
 }
 
-/// False when that number was seen before.
-bool Statistics::note(Peer &peer, quint32 number)
-{
-    if (number > maximumNumber)
-        return true;
-    if (peer.seen.size() <= number)
-        peer.seen.resize(number + 1);
-    if (peer.seen[number]) {
-        ++peer.counts.duplicates;
-        return false;
-    }
-    peer.seen[number] = true;
-    ++peer.distinct;
-    if (number < peer.highest)
-        ++peer.counts.reordered;
-    peer.lowest = peer.distinct == 1 ? number : std::min(peer.lowest, number);
-    peer.highest = std::max(peer.highest, number);
-    return true;
-}
-
 void Statistics::addHello(const TraceEvent &event, bool sent)
 {
     const Message message = decodeMessage(event.payload);
@@ -108,14 +87,21 @@ void Statistics::addHello(const TraceEvent &event, bool sent)
     if (!message.extended)
         return;
     if (message.run != peer->run) { // a new run counts its own numbers
-        peer->counts.lost +=
-            peer->distinct > 0 ? peer->highest - peer->lowest + 1 - peer->distinct : 0;
+        peer->counts.lost += peer->heard.missing();
         peer->run = message.run;
-        peer->seen.clear();
-        peer->highest = peer->lowest = 0;
-        peer->distinct = 0;
+        peer->heard.clear();
     }
-    note(*peer, message.seq);
+    switch (peer->heard.note(message.seq)) {
+    case SequenceWindow::Place::Next:
+        break;
+    case SequenceWindow::Place::Late:
+    case SequenceWindow::Place::Unknowable:
+        ++peer->counts.reordered;
+        break;
+    case SequenceWindow::Place::Again:
+        ++peer->counts.duplicates;
+        break;
+    }
 }
 
 void Statistics::addWelcome(const TraceEvent &event, bool sent)
@@ -137,8 +123,14 @@ void Statistics::addWelcome(const TraceEvent &event, bool sent)
     const Hello *hello = nullptr;
     if (message.extended) {
         const auto found = m_hellos.constFind({message.run, message.seq});
-        if (found == m_hellos.cend() || !note(*peer, message.seq))
-            return; // a stranger's, or a copy
+        if (found == m_hellos.cend())
+            return; // a stranger's
+        if (!peer->answered.insert(message.seq)) {
+            ++peer->counts.duplicates;
+            return;
+        }
+        peer->counts.reordered += message.seq < peer->highest ? 1 : 0;
+        peer->highest = std::max(peer->highest, message.seq);
         hello = &*found;
     } else {
         while (peer->nextPlain < m_plainHellos.size()
@@ -168,8 +160,8 @@ QList<PeerStatistics> Statistics::peers() const
         if (counts.actor == Actor::Requester) {
             counts.sent = m_sent.value(counts.interface.index.value);
             counts.lost = counts.sent > counts.answered ? counts.sent - counts.answered : 0;
-        } else if (peer.distinct > 0) {
-            counts.lost += peer.highest - peer.lowest + 1 - peer.distinct;
+        } else {
+            counts.lost += peer.heard.missing();
         }
         std::vector<qint64> sorted = peer.roundTrips;
         if (!sorted.empty()) {

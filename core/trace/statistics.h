@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/sequencewindow.h"
 #include "core/trace/tracesource.h"
 
 #include <QHash>
@@ -54,10 +55,9 @@ private:
     struct Peer {
         PeerStatistics counts;
         quint64 run = 0;
-        std::vector<bool> seen; ///< by number: answered HELLOs, or HELLOs heard
-        quint32 highest = 0;
-        quint32 lowest = 0;
-        quint64 distinct = 0;
+        SequenceWindow heard; ///< numbers of its HELLOs in that run
+        SequenceSet answered; ///< numbers of our HELLOs that it answered
+        quint32 highest = 0;  ///< of these
         size_t nextPlain = 0;
         std::vector<qint64> roundTrips; ///< in order of arrival
     };
@@ -65,7 +65,6 @@ private:
     void addHello(const TraceEvent &event, bool sent);
     void addWelcome(const TraceEvent &event, bool sent);
     Peer *peer(const TraceEvent &event);
-    static bool note(Peer &peer, quint32 number);
 
     QHash<std::pair<Endpoint, quint32>, int> m_index;
     std::vector<Peer> m_peers;

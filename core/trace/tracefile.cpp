@@ -103,15 +103,21 @@ Result<LoadedTrace> loadTrace(const QString &path, TraceStore::Limits limits)
         return header.error();
 
     LoadedTrace loaded{*header, TraceStore(limits), {}, 0};
+    // One buffer for all: QIODevice::readLine(maximum) would make one of that size for each line.
+    QByteArray buffer(maximumJsonLine + 1, Qt::Uninitialized);
+    const auto readLine = [&] {
+        const qint64 length = file.readLine(buffer.data(), buffer.size());
+        return QByteArrayView(buffer).first(std::max<qint64>(0, length));
+    };
     for (qint64 number = 2; !file.atEnd(); ++number) {
-        QByteArray line = file.readLine(maximumJsonLine);
+        QByteArrayView line = readLine();
         if (line.isEmpty())
             return Error{Error::Code::System, 0,
                          Tr::tr("Could not read %1: %2")
                              .arg(QDir::toNativeSeparators(path), file.errorString())};
         const bool whole = line.endsWith('\n') || file.atEnd();
         while (!line.endsWith('\n') && !file.atEnd())
-            line = file.readLine(maximumJsonLine);
+            line = readLine();
         const Result<TraceEvent> event = whole
             ? decodeJsonEvent(line)
             : Result<TraceEvent>(

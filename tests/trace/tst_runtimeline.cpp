@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using namespace Sixcast;
 
@@ -53,6 +55,48 @@ class TestRunTimeline : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A thousand at once are what a thousand one by one are.
+    void lostAtOnce_data()
+    {
+        QTest::addColumn<qint64>("everyNs");
+        QTest::addColumn<int>("count");
+        QTest::newRow("none") << second << 0;
+        QTest::newRow("one") << second << 1;
+        QTest::newRow("three are no gap") << second / 4 << 3;
+        QTest::newRow("within a cell") << second / 1'000 << 40;
+        QTest::newRow("all at one time") << qint64(0) << 500;
+        QTest::newRow("odd distance") << second * 7 / 11 << 333;
+        QTest::newRow("wider than a cell") << second * 5 / 2 << 70;
+        QTest::newRow("beyond all cells") << second * 13 << 1'000;
+    }
+    void lostAtOnce()
+    {
+        QFETCH(const qint64, everyNs);
+        QFETCH(const int, count);
+        for (const QString &before : {u""_s, u"#"_s, u"##..#..."_s, u"..."_s}) {
+            RunTimeline one = run(before), all = one;
+            const qint64 first = start + 5 * second;
+            for (int i = 0; i < count; ++i)
+                one.add(first + i * everyNs, false);
+            all.addLost(first, everyNs, quint64(count));
+            QCOMPARE(all.cells(), one.cells());
+            QVERIFY(all == one);
+            const qint64 then = first + count * everyNs + second;
+            one.add(then, true);
+            all.add(then, true);
+            QVERIFY(all == one);
+        }
+    }
+
+    void farNumbersCostNothing()
+    {
+        RunTimeline timeline = run(u"#");
+        for (int i = 0; i < 100'000; ++i)
+            timeline.addLost(start + second, 0, std::numeric_limits<quint32>::max());
+        QVERIFY(timeline.lostSince() > quint64(std::numeric_limits<quint32>::max()));
+        QCOMPARE(timeline.cells().at(1).tried, std::numeric_limits<quint32>::max());
+    }
+
     void cellsAndGaps_data()
     {
         QTest::addColumn<QString>("hellos");
