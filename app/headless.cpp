@@ -247,8 +247,15 @@ void Headless::fail(const Error &error)
 
 void Headless::print(const QString &text)
 {
-    m_out.write((m_hiding ? m_hiding->text(text) : text).toUtf8());
-    m_out.flush();
+    if (m_outputGone)
+        return;
+    const QByteArray bytes = (m_hiding ? m_hiding->text(text) : text).toUtf8();
+    if (m_out.write(bytes) == bytes.size() && m_out.flush())
+        return;
+    // Nobody reads on. What is recorded goes on being recorded; else there is nothing left to do.
+    m_outputGone = true;
+    if (!m_recorder.isRecording())
+        m_engine.stop();
 }
 
 void Headless::complain(const QString &text)

@@ -44,6 +44,7 @@ private:
     Engine m_engine;
     TraceRecorder m_recorder;
     std::optional<Anonymizer> m_hiding; ///< of names and addresses in all that is written
+    bool m_outputGone = false;          ///< whoever read it has ended
     bool m_traceLost = false;
     TextEncoder m_encoder;
     QFile m_out;

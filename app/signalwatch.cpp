@@ -42,6 +42,9 @@ SignalWatch::SignalWatch(QObject *parent)
     action.sa_flags = SA_RESTART;
     for (const int number : {SIGINT, SIGTERM, SIGHUP})
         ::sigaction(number, &action, nullptr);
+    // `| head` ends the printing, which the write then tells; it must not end what is recorded.
+    action.sa_handler = SIG_IGN;
+    ::sigaction(SIGPIPE, &action, nullptr);
 }
 #else
 SignalWatch::SignalWatch(QObject *parent)
