@@ -4,8 +4,10 @@
 #include "core/diagnosis/requesterdiagnosis.h"
 
 #include "core/causes/rules.h"
+#include "core/facts/answerers.h"
 #include "core/facts/digest.h"
 #include "core/facts/factsevent.h"
+#include "core/net/onlink.h"
 #include "core/probes/hostreader.h"
 
 #include <algorithm>
@@ -340,6 +342,12 @@ QList<RequesterDiagnosis::Host> RequesterDiagnosis::hosts() const
     if (m_facts.settings.peer)
         add(*m_facts.settings.peer,
             m_facts.settings.peer->isLinkLocal() ? index : InterfaceIndex{});
+    // Who answered and fell silent: only an unreachable port tells an ended listener from a network
+    // that loses, and only a datagram to its own address gets one.
+    for (const AnswererFacts &answerer : m_exchange().answerers) {
+        if (answerer.arrival == index)
+            add(answerer.endpoint.address, index);
+    }
     for (const HeardSideFacts &other : m_others.heard()) {
         if (other.arrival.index == index)
             add(other.from.address, index);
@@ -383,7 +391,9 @@ void RequesterDiagnosis::askHosts()
         const InterfaceIndex out =
             host.address.address.isLinkLocal() ? host.interface : InterfaceIndex {
         };
-        direct.targets << HelloBurst::Target{host.address, out};
+        // A peer that was named may be behind a router, and learns nothing of this machine then.
+        const bool isTold = isOnLink(&m_facts.chosen()->info, host.address.address);
+        direct.targets << HelloBurst::Target{host.address, out, isTold};
         Endpoint next = host.address;
         next.port = next.port == 65535 ? quint16(next.port - 1) : quint16(next.port + 1);
         beside.targets << HelloBurst::Target{next, out};
@@ -461,6 +471,7 @@ void RequesterDiagnosis::collectFacts()
     }
     m_ping->conclude();
     m_facts.pings = m_ping->facts();
+    relateAnswerers(&m_facts);
     m_facts.pingAllowed = m_ping->isAllowed();
     readNeighbours(*m_context.machine, &m_facts);
     refreshInterfaces(*m_context.machine, m_context.interfaces(), &m_facts);

@@ -279,7 +279,9 @@ void Engine::onRequesterSettled()
 void Engine::onRequesterEnded(Requester::End end)
 {
     Run &run = *m_run;
-    run.requesterReport = requesterReport(run.profile, *run.requester, end);
+    run.requesterReport =
+        requesterReport(run.profile, *run.requester, end,
+                        run.requesterDiagnosis->facts().exchange.value_or(ExchangeFacts()));
     if (run.requesterConclusion || (run.diagnosing && run.stopped)) {
         run.requesterReport->take(run.requesterConclusion.value_or(Conclusion()));
         return m_concludeTimer.start();

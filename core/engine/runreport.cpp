@@ -115,8 +115,23 @@ QString answeredSentence(const Report &report)
     return Tr::tr("Answered by %n listener(s), fastest %1 ms.", nullptr, listeners).arg(fastest);
 }
 
-QString partialSentence(const Report &report, const Requester &requester)
+/// All who answered ended meanwhile: their hosts say that nothing listens there. The network did
+/// its part.
+bool areAllGone(const ExchangeFacts &exchange)
 {
+    return !exchange.answerers.isEmpty()
+        && std::all_of(exchange.answerers.begin(), exchange.answerers.end(),
+                       [](const AnswererFacts &answerer) { return answerer.isGone(); });
+}
+
+QString partialSentence(const Report &report, const Requester &requester,
+                        const ExchangeFacts &exchange)
+{
+    if (report.answered < report.sent && areAllGone(exchange)) {
+        return Tr::tr("Answered %1 of %2; then nothing listened on the port any more (port "
+                      "unreachable).")
+            .arg(QString::number(report.answered), QString::number(report.sent));
+    }
     const RequesterCounts &counts = requester.counts();
     const QList<InterfaceResult> matrix = requester.matrix();
     const QString silent = silentText(matrix, &InterfaceResult::answered);
@@ -149,7 +164,8 @@ QString unansweredSentence(const Profile &profile, const Requester &requester)
 
 } // namespace
 
-Report requesterReport(const Profile &profile, const Requester &requester, Requester::End end)
+Report requesterReport(const Profile &profile, const Requester &requester, Requester::End end,
+                       const ExchangeFacts &exchange)
 {
     const RequesterCounts &counts = requester.counts();
     const QList<InterfaceResult> matrix = requester.matrix();
@@ -174,7 +190,7 @@ Report requesterReport(const Profile &profile, const Requester &requester, Reque
         report.sentence = answeredSentence(report);
     } else if (counts.answered > 0) {
         report.outcome = Outcome::Partial;
-        report.sentence = partialSentence(report, requester);
+        report.sentence = partialSentence(report, requester, exchange);
     } else if (end == Requester::End::Stopped) {
         report.outcome = Outcome::Stopped;
         report.sentence = Tr::tr("Stopped before an answer came.");

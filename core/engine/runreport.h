@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/facts/runfacts.h"
 #include "core/profile/profile.h"
 #include "core/report/report.h"
 #include "core/session/listener.h"
@@ -13,7 +14,9 @@ namespace Sixcast {
 // From what a session counted to what a person is told. Pure but for tr().
 
 Report listenerReport(const Profile &profile, const Listener &listener, Listener::End end);
-Report requesterReport(const Profile &profile, const Requester &requester, Requester::End end);
+/// \a exchange: with what was seen of the answerers afterwards.
+Report requesterReport(const Profile &profile, const Requester &requester, Requester::End end,
+                       const ExchangeFacts &exchange = {});
 /// Both roles in one process: the requester's result, with the listener's failure where that came
 /// first.
 Report tryReport(const Profile &profile, const Report &listener, const Report &requester);

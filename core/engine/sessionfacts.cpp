@@ -60,8 +60,17 @@ ExchangeFacts exchangeFacts(const Requester &requester, const QList<Refusal> &re
                              hello.osError, int(hello.answers), int(hello.lateAnswers),
                              hello.firstAnswerNs});
     }
-    for (const Peer &peer : requester.peers())
-        facts.answerers.append({peer.endpoint, peer.interface.index, peer.hopLimit, peer.answered});
+    const QList<InterfaceResult> matrix = requester.matrix();
+    for (const Peer &peer : requester.peers()) {
+        const auto path = std::find_if(matrix.begin(), matrix.end(), [&](const auto &row) {
+            return row.interface.index == peer.interface.index;
+        });
+        AnswererFacts answerer{peer.endpoint, peer.interface.index, peer.hopLimit, peer.answered};
+        answerer.asked = path == matrix.end() ? 0 : path->sent;
+        answerer.lastNs = peer.lastNs;
+        answerer.restarts = peer.restarts;
+        facts.answerers.append(answerer);
+    }
     return facts;
 }
 

@@ -131,6 +131,7 @@ struct BurstFacts {
     int osError = 0;                    ///< of the last refused send
     int answered = 0;                   ///< HELLOs with at least one WELCOME
     int closed = 0;                     ///< ICMPv6 1/4: nothing listens there
+    qint64 closedNs = 0;                ///< UTC, when the first of these was read; 0: none
     int prohibited = 0;                 ///< ICMPv6 1/1 or 1/5, 1/6: a filter says no
     int unreachable = 0;                ///< ICMPv6 1/0 or 1/3 from a router
     int unresolved = 0;                 ///< our own host found no neighbour
@@ -157,6 +158,7 @@ struct PingFacts {
     int answers = 0;
     qint64 fastestNs = 0;
     int hopLimit = -1; ///< of the first answer, as it arrived
+    qint64 lastNs = 0; ///< UTC, when the latest answer was read; 0: none came
     quint64 event = 0;
 
     bool operator==(const PingFacts &) const = default;

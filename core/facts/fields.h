@@ -171,6 +171,7 @@ template<typename V> constexpr void fields(V &visit, BurstFacts &v)
     visit("refusedSends", v.refusedSends);
     visit("errno", v.osError);
     visit("closed", v.closed);
+    visit("closedNs", v.closedNs);
     visit("prohibited", v.prohibited);
     visit("unreachable", v.unreachable);
     visit("unresolved", v.unresolved);
@@ -194,6 +195,7 @@ template<typename V> constexpr void fields(V &visit, PingFacts &v)
     visit("answers", v.answers);
     visit("fastestNs", v.fastestNs);
     visit("hopLimit", v.hopLimit, {.always = true});
+    visit("lastNs", v.lastNs);
     visit("event", v.event);
 }
 
@@ -274,6 +276,14 @@ template<typename V> constexpr void fields(V &visit, AnswererFacts &v)
     visit("arrival", v.arrival);
     visit("hopLimit", v.hopLimit, {.always = true});
     visit("answers", v.answers);
+    visit("asked", v.asked);
+    visit("lastNs", v.lastNs);
+    visit("restarts", v.restarts);
+    visit("closed", v.closed);
+    visit("closedNs", v.closedNs);
+    visit("unheard", v.unheard);
+    visit("again", v.again);
+    visit("aliveNs", v.aliveNs);
 }
 
 template<typename V> constexpr void fields(V &visit, Rejoin &v)

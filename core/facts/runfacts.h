@@ -46,12 +46,24 @@ struct HelloFacts {
     bool operator==(const HelloFacts &) const = default;
 };
 
-/// Who sent a WELCOME.
+/// Who sent a WELCOME, and what was seen of it after its last one.
 struct AnswererFacts {
     Endpoint endpoint;
     InterfaceIndex arrival;
     int hopLimit = -1;
-    quint64 answers = 0;
+    quint64 answers = 0;  ///< HELLOs of ours that it answered
+    quint64 asked = 0;    ///< HELLOs that left by the interface it answers on
+    qint64 lastNs = 0;    ///< UTC, arrival of its latest datagram
+    quint64 restarts = 0; ///< times its count of our HELLOs began again: a new run of it
+    // What the probes saw after the exchange, each from its own address.
+    quint64 closed = 0;  ///< ICMPv6 1/4: nothing listens on the port there
+    qint64 closedNs = 0; ///< UTC, when the first of these was read; 0: none
+    quint64 unheard = 0; ///< unicast HELLOs for which nothing came back, no error either
+    quint64 again = 0;   ///< HELLOs that it answered after it had been closed
+    qint64 aliveNs = 0;  ///< UTC, latest sign of the host: an echo reply or ICMPv6 1/4; 0: none
+
+    /// It answered, and then its host said that nothing listens on the port any more.
+    bool isGone() const { return answers > 0 && closed > 0 && again == 0; }
 
     bool operator==(const AnswererFacts &) const = default;
 };

@@ -158,13 +158,15 @@ void FactsChannel::answer(const Message &ask, InterfaceIndex arrival, bool byIpv
     lastNs = nowNs;
     if (!byIpv4)
         return tell(arrival, false);
-    tellByIpv4(arrival, false);
     // Who asks by IPv4 is not reached by multicast, or does not reach us: a unicast datagram makes
-    // the two hosts look for each other's hardware addresses, so that it can try unicast.
+    // the two hosts look for each other's hardware addresses, so that it can try unicast. One
+    // datagram for each question, so in turn.
     const auto address = Ip6Address::parse(ask.text("ll"));
     Ear *ear = earOf(arrival);
-    if (!address || !address->isLinkLocal() || !ear || !ear->socket)
-        return;
+    const bool canUnicast = address && address->isLinkLocal() && ear && ear->socket;
+    m_isUnicastsTurn = !m_isUnicastsTurn;
+    if (!canUnicast || !m_isUnicastsTurn)
+        return tellByIpv4(arrival, false);
     const QByteArray payload = message(arrival, false);
     const Outgoing outgoing{payload, {*address, arrival, port}, arrival, -1, {}};
     m_trace.sent(outgoing, ear->socket->send(outgoing), tr("own facts"));

@@ -77,6 +77,7 @@ private:
     quint32 m_told = 0;
     qint64 m_lastAnswerNs = 0; ///< monotonic
     qint64 m_lastIpv4AnswerNs = 0;
+    bool m_isUnicastsTurn = false; ///< of the answers to questions by IPv4
 };
 
 } // namespace Sixcast

@@ -3,6 +3,7 @@
 
 #include "core/probes/helloburst.h"
 
+#include "core/base/clock.h"
 #include "core/base/message.h"
 
 #include <QRandomGenerator>
@@ -65,7 +66,7 @@ void HelloBurst::sendRound()
         const Target &target = m_plan.targets.at(i);
         const auto sequence = quint32(m_round * m_plan.targets.size() + i + 1);
         QList<Message::Field> fields;
-        if (m_plan.digest) {
+        if (m_plan.digest && target.isTold) {
             if (const QByteArray digest = m_plan.digest(); !digest.isEmpty())
                 fields << Message::Field{"d", digest};
         }
@@ -156,7 +157,8 @@ void HelloBurst::onRefused(const QList<Refusal> &refusals)
                 continue;
             switch (refusal.icmpCode) { // RFC 4443 section 3.1
             case 4:
-                ++facts.closed;
+                if (facts.closed++ == 0)
+                    facts.closedNs = wallClockNs();
                 break;
             case 1:
             case 5:

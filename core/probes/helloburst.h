@@ -24,6 +24,7 @@ public:
     struct Target {
         Endpoint to;
         InterfaceIndex interface;
+        bool isTold = true; ///< on-link: may learn our own facts
     };
     struct Plan {
         QString purpose;

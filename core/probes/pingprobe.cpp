@@ -70,6 +70,7 @@ void PingProbe::onReplied(const QList<PingReply> &replies)
             continue;
         PingFacts &facts = m_facts[request->ping];
         ++facts.answers;
+        facts.lastNs = m_machine.wallNs();
         const qint64 took = reply.receivedNs - request->sentNs;
         if (facts.fastestNs == 0 || took < facts.fastestNs)
             facts.fastestNs = took;

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/escape.h"
 #include "core/base/oserror.h"
+#include "core/net/onlink.h"
 #include "core/session/interfacechoice.h"
 #include "core/session/sessionevents.h"
 #include "core/trace/timetext.h"
@@ -275,9 +276,13 @@ QByteArray Listener::welcomeFor(const Datagram &datagram, const Message &hello,
     const auto rejoin = std::find_if(m_rejoins.rbegin(), m_rejoins.rend(), [&](const Rejoin &r) {
         return r.interface.index == datagram.arrival;
     });
-    if (!m_profile.quiet && rejoin != m_rejoins.rend())
+    // Who is not on the link gets the plain exchange, and learns nothing of this machine.
+    const bool tells = !m_profile.quiet && hello.extended
+        && isOnLink(findInterface(m_memberships.known(), datagram.arrival),
+                    datagram.source.address);
+    if (tells && rejoin != m_rejoins.rend())
         facts.more.append({"again", encodeRejoin(*rejoin, datagram.receivedNs)});
-    if (!m_profile.quiet && m_digest && hello.extended)
+    if (tells && m_digest)
         facts.more.append({"d", m_digest()});
     facts.sentNs = wallClockNs();
     return encodeWelcome(hello, facts, datagram.payload.size());
@@ -289,11 +294,13 @@ void Listener::answer(const Datagram &datagram, const Message &hello, Use use)
     Peer *peer = notePeer(datagram, interface);
     if (use == Use::Pass) {
         ++m_counts.heard;
+        if (peer)
+            ++peer->passed;
         noteHeard(datagram, hello);
     } else {
         ++m_counts.control;
         if (hello.value("watch") && datagram.destination == allNodes)
-            onQuestion(datagram);
+            onQuestion(datagram, peer);
     }
     if (m_limiter.allow(datagram.source.address, datagram.arrival, monotonicClockNs())) {
         welcome(datagram, hello, peer, use);
@@ -326,11 +333,19 @@ void Listener::noteHeard(const Datagram &datagram, const Message &hello)
 }
 
 /// The link is alive, the requester goes on, and the group is silent: the membership may be lost in
-/// the network. A new join tells: when HELLOs come right afterwards, it was.
-void Listener::onQuestion(const Datagram &datagram)
+/// the network. A new join tells: when HELLOs come right afterwards, it was. Only for one on the
+/// link that was heard in this run, and once per run: a forged question must not keep the listener
+/// away from its group.
+void Listener::onQuestion(const Datagram &datagram, const Peer *peer)
 {
     const Membership *membership = m_memberships.joinedOn(datagram.arrival);
-    if (!membership || !m_memberships.noteQuestion(datagram.arrival))
+    const bool isBound = peer && peer->passed > 0
+        && isOnLink(findInterface(m_memberships.known(), datagram.arrival),
+                    datagram.source.address);
+    const bool wasDone = std::any_of(m_rejoins.begin(), m_rejoins.end(), [&](const Rejoin &r) {
+        return r.interface.index == datagram.arrival;
+    });
+    if (!membership || !isBound || wasDone || !m_memberships.noteQuestion(datagram.arrival))
         return;
     const Rejoin rejoin{
         {}, membership->interface, membership->joinedNs, membership->heardNs, wallClockNs(), 0};

@@ -126,7 +126,7 @@ private:
     void onBeacon(const Datagram &datagram, const Message &beacon);
     void onBeaconTime();
 
-    void onQuestion(const Datagram &datagram);
+    void onQuestion(const Datagram &datagram, const Peer *peer);
     void noteHeard(const Datagram &datagram, const Message &hello);
 
     Judgement judge(const Datagram &datagram, const Message &message) const;

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/oserror.h"
+#include "core/net/onlink.h"
 #include "core/session/sessionevents.h"
 #include "core/trace/timetext.h"
 
@@ -94,6 +95,7 @@ Result<void> Requester::start(const Profile &profile, const QList<InterfaceInfo>
     m_rejoins.clear();
     m_questionRun = QRandomGenerator::global()->generate64();
     m_answered.clear();
+    m_heardThere.clear();
     m_peers.clear();
     m_counts = {};
     m_deadlineNs = 0;
@@ -209,7 +211,7 @@ void Requester::remember(const Hello &hello)
         m_hellos.pop_front();
         ++m_forgotten;
         if (m_forgotten % 64 == 0) {
-            for (AnsweredHellos &answered : m_answered)
+            for (SequenceSet &answered : m_answered)
                 answered.forget64(size_t(m_forgotten) - 1);
         }
     }
@@ -429,10 +431,11 @@ void Requester::takeWelcome(const Datagram &datagram, const Message &message)
     }
     if (place->isNew) {
         m_answered.emplace_back();
+        m_heardThere.emplace_back();
         if (isOffLink(m_known, datagram.arrival, datagram.source.address))
             note(Kind::Note, u"peers"_s, datagram, offLinkText());
     }
-    AnsweredHellos &answered = m_answered[size_t(place->index)];
+    SequenceSet &answered = m_answered[size_t(place->index)];
     Peer &peer = m_peers[place->index];
     peer.endpoint.port = datagram.source.port;
     peer.hopLimit = datagram.hopLimit;
@@ -448,14 +451,32 @@ void Requester::takeWelcome(const Datagram &datagram, const Message &message)
         return;
     }
     answered.insert(*hello);
+    noteRestart(datagram, message, &m_heardThere[size_t(place->index)], &peer);
     takeRejoin(datagram, message);
     countAnswer(datagram, message, *hello, peer);
+}
+
+/// A listener counts the HELLOs that it hears from us. A count that begins again at a later HELLO
+/// is that of another run of it. Half of at least three: some HELLOs may overtake others.
+void Requester::noteRestart(const Datagram &datagram, const Message &message, HeardThere *there,
+                            Peer *peer)
+{
+    const auto heard = names(message) ? message.number("heard") : std::nullopt;
+    if (!heard || *heard <= 0 || message.seq <= there->sequence)
+        return;
+    const auto count = quint64(*heard);
+    if (there->count >= 3 && count <= there->count / 2) {
+        ++peer->restarts;
+        note(Kind::Warning, u"restart"_s, datagram,
+             tr("the listener counts our HELLOs from the beginning again: it was restarted"));
+    }
+    *there = {message.seq, count};
 }
 
 /// A plain WELCOME (FLoM's) does not say which HELLO it answers: it is taken for the latest one to
 /// that interface that the peer has not answered. Nullopt: it has answered all.
 std::optional<size_t> Requester::plainMeaning(InterfaceIndex arrival,
-                                              const AnsweredHellos &answered) const
+                                              const SequenceSet &answered) const
 {
     constexpr size_t lookBack = 64; // rounds: a storm of duplicates must not cost more and more
     const bool ownPath = std::any_of(m_paths.begin(), m_paths.end(), [&](const Path &path) {
@@ -503,7 +524,9 @@ void Requester::countAnswer(const Datagram &datagram, const Message &message, si
 /// The same listener tells of the same join in many answers.
 void Requester::takeRejoin(const Datagram &datagram, const Message &message)
 {
-    const auto told = names(message) ? message.value("again") : std::nullopt;
+    const bool isBound = names(message)
+        && isOnLink(findInterface(m_known, datagram.arrival), datagram.source.address);
+    const auto told = isBound ? message.value("again") : std::nullopt;
     auto rejoin = told ? decodeRejoin(*told, datagram.receivedNs) : std::nullopt;
     if (!rejoin || rejoin->atNs < m_timeline.startNs() || m_rejoins.size() >= keptRejoins)
         return;

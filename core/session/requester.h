@@ -5,6 +5,7 @@
 
 #include "core/base/message.h"
 #include "core/base/rejoin.h"
+#include "core/base/sequencewindow.h"
 #include "core/net/datagramsocket.h"
 #include "core/profile/profile.h"
 #include "core/session/interfacechoice.h"
@@ -124,17 +125,10 @@ private:
         qint64 lastAnsweredNs = 0; ///< when the latest HELLO that was answered was sent; 0: none
         qint64 askedNs = 0;        ///< the latest question; 0: none
     };
-    /// Which HELLOs one peer has answered: 64 to an entry, so that nobody gets more memory than
-    /// datagrams sent.
-    class AnsweredHellos
-    {
-    public:
-        bool contains(size_t hello) const { return m_bits.value(hello / 64) >> (hello % 64) & 1; }
-        void insert(size_t hello) { m_bits[hello / 64] |= quint64(1) << (hello % 64); }
-        void forget64(size_t hello) { m_bits.remove(hello / 64); }
-
-    private:
-        QHash<size_t, quint64> m_bits;
+    /// What a peer said last about how many HELLOs it has heard, and to which it said so.
+    struct HeardThere {
+        quint32 sequence = 0;
+        quint64 count = 0;
     };
 
     bool setState(State state);
@@ -163,10 +157,11 @@ private:
     void takeQuestionAnswer(const Datagram &datagram);
     void takeRejoin(const Datagram &datagram, const Message &message);
     void takeStranger(const Datagram &datagram, const QString &reason);
+    void noteRestart(const Datagram &datagram, const Message &message, HeardThere *there,
+                     Peer *peer);
     bool names(const Message &message) const;
     bool wasSent(quint32 sequence) const;
-    std::optional<size_t> plainMeaning(InterfaceIndex arrival,
-                                       const AnsweredHellos &answered) const;
+    std::optional<size_t> plainMeaning(InterfaceIndex arrival, const SequenceSet &answered) const;
     void countAnswer(const Datagram &datagram, const Message &message, size_t hello, Peer &peer);
     void note(Kind kind, const QString &operation, const Datagram &datagram, const QString &text);
     InterfaceRef interfaceAt(InterfaceIndex index) const { return interfaceRef(m_known, index); }
@@ -187,8 +182,9 @@ private:
     size_t m_decided = 0; ///< HELLOs that are in the timeline
     RunTimeline m_timeline;
     QList<Rejoin> m_rejoins;
-    quint64 m_questionRun = 0;              ///< names the questions
-    std::vector<AnsweredHellos> m_answered; ///< beside m_peers, same order
+    quint64 m_questionRun = 0;            ///< names the questions
+    std::vector<SequenceSet> m_answered;  ///< HELLOs that each of m_peers answered, same order
+    std::vector<HeardThere> m_heardThere; ///< the same
     PeerTable m_peers;
     RequesterCounts m_counts;
     qint64 m_roundsLeft = 0;

@@ -500,6 +500,33 @@ private Q_SLOTS:
         QCOMPARE(countsText(stage.requester.counts()), u"sent=3 answered=2"_s);
     }
 
+    void noticesARestartedListener_data()
+    {
+        QTest::addColumn<QList<int>>("heard");
+        QTest::addColumn<int>("restarts");
+        QTest::newRow("counts on") << QList<int>{1, 2, 3, 4, 5, 6} << 0;
+        QTest::newRow("two overtook each other") << QList<int>{2, 1, 3, 5, 4, 6} << 0;
+        QTest::newRow("begins again") << QList<int>{1, 2, 3, 1, 2, 3} << 1;
+        QTest::newRow("twice") << QList<int>{1, 2, 3, 1, 2, 3, 1} << 2;
+        QTest::newRow("a listener that doesn't count") << QList<int>{0, 0, 0, 0, 0} << 0;
+    }
+    void noticesARestartedListener()
+    {
+        QFETCH(QList<int>, heard);
+        QFETCH(int, restarts);
+        RequesterStage stage;
+        stage.profile.count = int(heard.size());
+        stage.sendAll();
+        for (int i = 0; i < heard.size(); ++i) {
+            WelcomeFacts facts;
+            facts.heard = quint64(heard.at(i));
+            stage.arrives(stage.datagram(
+                RequesterStage::answerTo(stage.requester.run(), quint32(i + 1), facts)));
+        }
+        QCOMPARE(stage.requester.peers().first().restarts, quint64(restarts));
+        QCOMPARE(stage.log.lines().filter(u"was restarted"_s).size(), restarts);
+    }
+
     void tellsLateAnswersApart()
     {
         RequesterStage stage;
