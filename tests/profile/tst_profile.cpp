@@ -3,6 +3,7 @@
 
 #include "core/profile/profile.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -52,6 +53,45 @@ Profile randomProfile(QRandomGenerator &random)
     return profile;
 }
 
+struct GoldenProfile {
+    QString name;
+    Profile profile;
+};
+
+/// What the files in data/ hold: as the first version wrote them, and as every later one does.
+QList<GoldenProfile> goldenProfiles()
+{
+    return {{u"default"_s, Profile{}},
+            {u"request"_s,
+             Profile{.role = Role::Request,
+                     .checkAs = Role::Listen,
+                     .group = address(u"ff3e::8000:1"),
+                     .source = address(u"2001:db8::1"),
+                     .port = 65535,
+                     .interface = u"br-0a1b2c@if5"_s,
+                     .hopLimit = 255,
+                     .count = 1'000'000,
+                     .intervalMs = 3'600'000,
+                     .timeoutMs = 3'600'000,
+                     .durationS = 2'000'000,
+                     .sourcePort = 6000,
+                     .sourceAddress = address(u"fe80::1"),
+                     .peer = address(u"fe80::2"),
+                     .plain = true,
+                     .probes = false,
+                     .quiet = true,
+                     .engine = SocketEngine::Qt,
+                     .answersPerSecondPerSource = 1,
+                     .answersPerSecond = 1'000'000}},
+            {u"try"_s,
+             Profile{.role = Role::Try,
+                     .allInterfaces = true,
+                     .hopLimit = 0,
+                     .intervalMs = 0,
+                     .timeoutMs = 1,
+                     .engine = SocketEngine::Native}}};
+}
+
 } // namespace
 
 class TestProfile : public QObject
@@ -65,6 +105,7 @@ private Q_SLOTS:
     void invalid_data();
     void invalid();
     void names();
+    void jsonBytes();
     void jsonRoundTrip();
     void jsonDefaults();
     void jsonRefused_data();
@@ -164,6 +205,19 @@ void TestProfile::names()
          {SocketEngine::Automatic, SocketEngine::Native, SocketEngine::Qt})
         QCOMPARE(socketEngineFromName(socketEngineName(engine)), engine);
     QVERIFY(!roleFromName(u"Listen") && !roleFromName(u"") && !socketEngineFromName(u"fast"));
+}
+
+void TestProfile::jsonBytes()
+{
+    for (const GoldenProfile &golden : goldenProfiles()) {
+        QFile file(QStringLiteral(SIXCAST_TEST_DATA "/") + golden.name + u".json"_s);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        const QByteArray bytes = file.readAll();
+        QCOMPARE(QString::fromUtf8(toJson(golden.profile)), QString::fromUtf8(bytes));
+        const Result<Profile> read = profileFromJson(bytes);
+        QVERIFY(read);
+        QCOMPARE(*read, golden.profile);
+    }
 }
 
 void TestProfile::jsonRoundTrip()
