@@ -95,6 +95,8 @@ struct SocketOptions {
 /// - joins by interface index, refuses index 0, reports ENODEV etc. as it comes;
 /// - emits received() once per wake-up, with all that was read in a bounded round, in order of
 ///   arrival; a zero-length datagram is a datagram;
+/// - drains at once what has arrived when asked to, with the signals of a wake-up; not from within
+///   such a signal, where it does nothing, and not for longer than a bounded number of rounds;
 /// - may be closed or deleted by a slot of any of its signals;
 /// - accounts for every datagram that was dropped, at the latest in close();
 /// - never blocks, never spins: the error queue is drained before the data.
@@ -114,6 +116,9 @@ public:
     virtual Result<void> leave(const Ip6Address &group, InterfaceIndex interface,
                                const std::optional<Ip6Address> &source = {}) = 0;
     virtual SendResult send(const Outgoing &datagram) = 0;
+    /// Before a run is judged or ended: what came in time must not count as lost because nobody had
+    /// the time to read it.
+    virtual void drain() = 0;
     virtual void close() = 0; ///< safe at any time, also twice
 
 Q_SIGNALS:

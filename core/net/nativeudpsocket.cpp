@@ -8,6 +8,7 @@
 #include "core/net/socketmessage.h"
 
 #include <QPointer>
+#include <QScopeGuard>
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -24,6 +25,7 @@ namespace {
 
 constexpr int roundsPerWakeUp = 8; // of recvmmsg(); then the event loop gets its turn
 constexpr int refusalsPerDrain = 64;
+constexpr int wakeUpsPerDrain = 32; // more datagrams than a receive buffer holds
 
 constexpr auto drainInterval = 2ms;
 constexpr qint64 windowNs = 10'000'000;
@@ -216,8 +218,21 @@ void NativeUdpSocket::closeDescriptor()
 
 void NativeUdpSocket::onWakeUp()
 {
-    if (!isOpen())
-        return;
+    if (isOpen())
+        (void)readAndTell();
+}
+
+void NativeUdpSocket::drain()
+{
+    const QPointer<NativeUdpSocket> guard(this);
+    for (int i = 0; i < wakeUpsPerDrain && guard && isOpen() && !m_telling; ++i) {
+        if (!readAndTell())
+            return;
+    }
+}
+
+bool NativeUdpSocket::readAndTell()
+{
     drainErrorQueue();
     QList<Datagram> datagrams;
     const bool drained = drainDatagrams(datagrams);
@@ -228,10 +243,15 @@ void NativeUdpSocket::onWakeUp()
     const QPointer<NativeUdpSocket> guard(this);
     const quint64 generation = m_generation;
     const auto alive = [&] { return guard && isOpen() && m_generation == generation; };
+    m_telling = true;
+    const auto told = qScopeGuard([&] {
+        if (guard)
+            m_telling = false;
+    });
     for (const Step &step : std::exchange(m_receiveErrors, {})) {
         Q_EMIT stepped(step);
         if (!alive())
-            return;
+            return false;
     }
     tellRefusals();
     if (alive() && !datagrams.isEmpty())
@@ -240,6 +260,7 @@ void NativeUdpSocket::onWakeUp()
         Q_EMIT overflowed(m_dropped);
     if (alive() && m_failure)
         Q_EMIT failed(*std::exchange(m_failure, {}));
+    return alive() && !drained;
 }
 
 void NativeUdpSocket::drainErrorQueue()

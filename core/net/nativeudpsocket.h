@@ -38,6 +38,7 @@ public:
     Result<void> leave(const Ip6Address &group, InterfaceIndex interface,
                        const std::optional<Ip6Address> &source = {}) override;
     SendResult send(const Outgoing &datagram) override;
+    void drain() override;
     void close() override;
 
 private:
@@ -48,6 +49,7 @@ private:
     void closeDescriptor();
 
     void onWakeUp();
+    bool readAndTell(); ///< true: stopped at the bound, more may wait
     void drainErrorQueue();
     bool drainDatagrams(QList<Datagram> &datagrams); ///< false: stopped at the bound, more may wait
     void noteDrops(quint32 counter);
@@ -66,7 +68,8 @@ private:
     quint64 m_dropped = 0;
     quint64 m_droppedTold = 0;
 
-    QTimer m_nextDrain; ///< while streaming, in the notifier's place
+    QTimer m_nextDrain;     ///< while streaming, in the notifier's place
+    bool m_telling = false; ///< a slot may be at work
     bool m_streaming = false;
     int m_unanswered = 0; ///< datagrams read since the last send, in the present window
     qint64 m_windowBeginNs = 0;

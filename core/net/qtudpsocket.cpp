@@ -9,6 +9,7 @@
 #include <QNetworkInterface>
 #include <QNetworkProxy>
 #include <QPointer>
+#include <QScopeGuard>
 #include <QUdpSocket>
 
 #include <cerrno>
@@ -20,6 +21,7 @@ namespace Sixcast {
 namespace {
 
 constexpr int datagramsPerWakeUp = 512; // then the event loop gets its turn
+constexpr int wakeUpsPerDrain = 32;     // more datagrams than a receive buffer holds
 
 /// With the zone as a number: a name would cost three system calls per datagram, and an unknown one
 /// would be ignored.
@@ -221,6 +223,20 @@ void QtUdpSocket::closeSocket()
 
 void QtUdpSocket::onReadyRead()
 {
+    (void)readAndTell();
+}
+
+void QtUdpSocket::drain()
+{
+    const QPointer<QtUdpSocket> guard(this);
+    for (int i = 0; i < wakeUpsPerDrain && guard && m_open && !m_telling; ++i) {
+        if (!m_socket->hasPendingDatagrams() || !readAndTell())
+            return;
+    }
+}
+
+bool QtUdpSocket::readAndTell()
+{
     QList<Datagram> datagrams;
     const qint64 now = wallClockNs();
     // Read once in any case: a readyRead() without a read makes Qt 6.4 deaf for good. And ask for
@@ -235,11 +251,18 @@ void QtUdpSocket::onReadyRead()
 
     const QPointer<QtUdpSocket> guard(this);
     const QPointer<QUdpSocket> socket(m_socket);
+    const auto alive = [&] { return guard && m_socket && m_socket == socket; };
+    m_telling = true;
+    const auto told = qScopeGuard([&] {
+        if (guard)
+            m_telling = false;
+    });
     const bool dropped = noteDrops();
     if (!datagrams.isEmpty())
         Q_EMIT received(datagrams);
-    if (guard && m_socket && m_socket == socket && dropped)
+    if (alive() && dropped)
         Q_EMIT overflowed(m_dropped);
+    return alive() && reads == datagramsPerWakeUp;
 }
 
 bool QtUdpSocket::noteDrops()

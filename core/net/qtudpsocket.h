@@ -33,6 +33,7 @@ public:
     Result<void> leave(const Ip6Address &group, InterfaceIndex interface,
                        const std::optional<Ip6Address> &source = {}) override;
     SendResult send(const Outgoing &datagram) override;
+    void drain() override;
     void close() override;
 
 private:
@@ -43,11 +44,13 @@ private:
     void closeSocket();
     SocketDescriptor descriptor() const;
     void onReadyRead();
-    bool noteDrops(); ///< true: there are more than were told
+    bool readAndTell(); ///< true: stopped at the bound, more may wait
+    bool noteDrops();   ///< true: there are more than were told
 
     QUdpSocket *m_socket =
         nullptr; ///< a new one for each open(): errors of a QUdpSocket stick to it
     bool m_open = false;
+    bool m_telling = false; ///< a slot may be at work
     Endpoint m_local;
     quint64 m_dropped = 0;
 };

@@ -34,7 +34,7 @@ Listener::Listener(DatagramSocket &socket, Trace &trace, QObject *parent)
 
     m_durationTimer.setSingleShot(true);
     m_durationTimer.setTimerType(Qt::PreciseTimer); // a coarse one may end 5 % too early
-    connect(&m_durationTimer, &QTimer::timeout, this, [this] { end(End::TimeUp); });
+    connect(&m_durationTimer, &QTimer::timeout, this, [this] { conclude(End::TimeUp); });
     m_beaconTimer.setInterval(beaconIntervalMs);
     connect(&m_beaconTimer, &QTimer::timeout, this, &Listener::onBeaconTime);
     m_heldBackTimer.setSingleShot(true);
@@ -101,7 +101,16 @@ void Listener::startTimers()
 
 void Listener::stop()
 {
-    end(End::Stopped);
+    conclude(End::Stopped);
+}
+
+void Listener::conclude(End how)
+{
+    const quint64 run = m_run;
+    if (m_state == State::Listening)
+        m_socket.drain();
+    if (m_run == run) // else whoever was told has ended it and begun another
+        end(how);
 }
 
 void Listener::fail(const Error &error)

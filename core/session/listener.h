@@ -115,6 +115,7 @@ private:
     void open(const QList<InterfaceInfo> &known);
     void startTimers();
     void fail(const Error &error);
+    void conclude(End end); ///< reads and answers what has arrived until now
     void end(End end);
 
     void onStepped(const Step &step);

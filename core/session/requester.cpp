@@ -152,6 +152,9 @@ SocketOptions Requester::socketOptions() const
 
 void Requester::sendRound()
 {
+    m_socket.drain(); // an answer that lies there in time is no lost one
+    if (m_state != State::Sending)
+        return;
     for (quint16 i = 0; i < m_paths.size(); ++i)
         sendHello(i);
     decide(wallClockNs());
@@ -285,6 +288,9 @@ void Requester::waitForAnswers()
 
 void Requester::settle()
 {
+    m_socket.drain();
+    if (m_state != State::Waiting)
+        return;
     m_settled = true;
     decide(std::numeric_limits<qint64>::max());
     countLosses();
@@ -294,7 +300,10 @@ void Requester::settle()
 
 void Requester::stop()
 {
-    end(End::Stopped);
+    const quint64 run = m_run;
+    m_socket.drain();
+    if (m_run == run) // else whoever was told has ended it and begun another
+        end(End::Stopped);
 }
 
 void Requester::finish()

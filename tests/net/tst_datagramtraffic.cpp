@@ -271,6 +271,34 @@ private Q_SLOTS:
         QVERIFY(listener.dropped > 1800);
     }
 
+    /// As at the end of a run, when the event loop has had no turn since.
+    void drainsWhatHasArrived()
+    {
+        Witness sender = left();
+        Witness receiver = right();
+        QVERIFY(sender.open());
+        QVERIFY(receiver.open(listening()));
+        receiver.socket->drain();
+        QVERIFY(receiver.inbox.isEmpty());
+        constexpr int sent = 600; // more than an engine reads in one wake-up
+        for (int i = 0; i < sent; ++i)
+            QCOMPARE(sender.send(to(rightGlobal, m_lan, QByteArray::number(i))), 0);
+        bool within = false;
+        QObject::connect(receiver.socket.get(), &DatagramSocket::received, receiver.socket.get(),
+                         [&] {
+                             const qsizetype before = receiver.inbox.size();
+                             receiver.socket->drain(); // would tell of the later ones first
+                             within = within || receiver.inbox.size() != before;
+                         });
+        receiver.socket->drain();
+        QCOMPARE(receiver.inbox.size(), sent);
+        QCOMPARE(receiver.payloads().last(), QByteArray::number(sent - 1));
+        QVERIFY(!within);
+        receiver.socket->close();
+        receiver.socket->drain(); // of a closed one: nothing
+        QCOMPARE(receiver.inbox.size(), sent);
+    }
+
     void losesNothingUnaccounted()
     {
         constexpr int count = 10'000;

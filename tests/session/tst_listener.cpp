@@ -735,6 +735,10 @@ private Q_SLOTS:
             u"listener sent eth0 to [fe80::9%eth0]:40000 WELCOME"_s};
         QTest::newRow("stopped") << Play([](auto &stage) { stage.listener.stop(); })
                                  << Listener::End::Stopped << idle;
+        QTest::newRow("stopped, with a HELLO not read yet") << Play([](auto &stage) {
+            stage.socket->deliver(stage.datagram("HELLO"));
+            stage.listener.stop();
+        }) << Listener::End::Stopped << answered + idle;
         QTest::newRow("the second of two HELLOs; the rest of the batch is not read any more")
             << Play([](auto &stage) {
                    for (int i = 0; i < 4; ++i)

@@ -7,6 +7,7 @@
 #include "tests/session/stage.h"
 
 #include <QTest>
+#include <QThread>
 
 #include <cerrno>
 
@@ -556,6 +557,28 @@ private Q_SLOTS:
         QCOMPARE(peerLines(stage.requester),
                  (QStringList{u"fe80::9%eth0 answered=2 lost=1 duplicates=0"_s,
                               u"fe80::8%eth0 answered=1 lost=2 duplicates=0"_s}));
+    }
+
+    /// The timeout and the answer are both due when the event loop gets its turn at last.
+    void countsWhatCameWhileNobodyRead()
+    {
+        RequesterStage stage;
+        stage.profile.timeoutMs = 20;
+        stage.sendAll();
+        QTimer::singleShot(1, Qt::PreciseTimer, &stage.requester,
+                           [&] { stage.socket->deliver(stage.welcome(2)); });
+        QThread::msleep(40);
+        stage.settle();
+        QCOMPARE(countsText(stage.requester.counts()), u"sent=3 answered=1"_s);
+    }
+
+    void countsWhatCameBeforeTheStop()
+    {
+        RequesterStage stage;
+        stage.sendAll();
+        stage.socket->deliver(stage.welcome(3));
+        stage.requester.stop();
+        QCOMPARE(countsText(stage.requester.counts()), u"sent=3 answered=1"_s);
     }
 
     void plainAnswersMeanTheLatestHello()

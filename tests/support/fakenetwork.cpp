@@ -171,6 +171,12 @@ void FakeSocket::close()
     (void)step({.operation = u"close"_s}, 0);
 }
 
+void FakeSocket::drain()
+{
+    if (!m_telling)
+        flush();
+}
+
 void FakeSocket::deliver(Datagram datagram)
 {
     m_inbox << std::move(datagram);
@@ -183,9 +189,13 @@ void FakeSocket::deliver(Datagram datagram)
 void FakeSocket::flush()
 {
     m_flushPosted = false;
-    if (m_open && !m_inbox.isEmpty())
-        Q_EMIT received(
-            std::exchange(m_inbox, {})); // what the slots provoke comes with the next turn
+    if (!m_open || m_inbox.isEmpty())
+        return;
+    const QPointer<FakeSocket> guard(this);
+    m_telling = true;
+    Q_EMIT received(std::exchange(m_inbox, {})); // what the slots provoke comes with the next turn
+    if (guard)
+        m_telling = false;
 }
 
 void FakeHost::addInterface(quint32 index, const QString &name, const Ip6Address &address, int link)

@@ -66,6 +66,7 @@ public:
     Result<void> leave(const Ip6Address &group, InterfaceIndex interface,
                        const std::optional<Ip6Address> &source = {}) override;
     SendResult send(const Outgoing &datagram) override;
+    void drain() override;
     void close() override;
 
     /// One group on one interface; with a source, only what comes from there.
@@ -101,6 +102,7 @@ private:
     QList<Datagram> m_inbox;
     bool m_open = false;
     bool m_flushPosted = false;
+    bool m_telling = false;
 };
 
 /// A machine with interfaces and sockets.
