@@ -15,6 +15,9 @@ namespace Sixcast {
 namespace {
 
 constexpr double fieldRadius = 2;
+/// Width and height of what is pressed, in pixels: WCAG 2.2 SC 2.5.8. A small font must not
+/// undercut it.
+constexpr int smallestTarget = 24;
 
 /// What shows the focus keeps the ring that the style gives it.
 bool needsOutline(const QStyleOption *option)
@@ -178,7 +181,8 @@ QSize ContrastStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_ToolButton && withMenu(option))
         size.rwidth() += arrowWidth(option);
-    return size;
+    const bool isTarget = type == CT_PushButton || type == CT_ToolButton || type == CT_ComboBox;
+    return isTarget ? size.expandedTo({smallestTarget, smallestTarget}) : size;
 }
 
 } // namespace Sixcast

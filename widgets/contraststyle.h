@@ -10,6 +10,7 @@ namespace Sixcast {
 /// Fusion without its small faults:
 /// - outlines of fields can be seen on a dark window, too (WCAG 2.1 SC 1.4.11 asks for 3:1);
 /// - a default button, a table and a text show that they have the focus;
+/// - buttons are at least 24 pixels wide and high, whatever the font (WCAG 2.2 SC 2.5.8);
 /// - a tool button with a menu has its arrow beside the text, not in a corner;
 /// - the cross that closes a tab is quiet until the mouse is over it;
 /// - from right to left, the text of a button with an icon stays in the middle.
