@@ -243,7 +243,8 @@ class Element:
 
     @property
     def role(self):
-        return self.node.get_role_name()
+        role = self.node.get_role_name()
+        return "push button" if role == "button" else role  # at-spi2-core 2.56 calls it so
 
     @property
     def name(self):

@@ -71,7 +71,10 @@ QStringList tshark(const QString &file, const QStringList &fields)
     process.start(program, arguments);
     if (!process.waitForFinished(60'000) || process.exitCode() != 0)
         return {u"tshark failed: "_s + QString::fromUtf8(process.readAllStandardError())};
-    return QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    // Newer ones (4.4) write a backslash of a field as two.
+    return QString::fromUtf8(process.readAllStandardOutput())
+        .replace(u"\\\\"_s, u"\\"_s)
+        .split(u'\n', Qt::SkipEmptyParts);
 }
 
 /// RFC 4180, strictly: rows of cells; empty when the text breaks a rule.

@@ -37,6 +37,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSet>
 #include <QSettings>
 #include <QSignalSpy>
@@ -487,7 +488,9 @@ void TestHabits::remembersWhereEverythingWas()
     filter.text = u"WELCOME"_s;
     window().traces()->live()->bar()->setFilter(filter);
     window().sessionPanel()->setRole(Role::Request);
-    window().resize(1111, 777);
+    // Smaller than the screen, whose frame Qt leaves room for when it restores a geometry.
+    const QSize size = window().screen()->availableSize() - QSize(23, 45);
+    window().resize(size);
     const auto splitters = [this] { return window().findChildren<QSplitter *>(); };
     QSplitter *upDown = nullptr;
     for (QSplitter *splitter : splitters()) {
@@ -501,7 +504,7 @@ void TestHabits::remembersWhereEverythingWas()
     const QList<int> sizes = upDown->sizes();
     window().close();
     begin();
-    QCOMPARE(window().size(), QSize(1111, 777));
+    QCOMPARE(window().size(), size);
     QCOMPARE(window().traces()->live()->bar()->filter().text, u"WELCOME"_s);
     QCOMPARE(
         window().traces()->live()->table()->horizontalHeader()->sectionSize(TraceModel::KindColumn),
