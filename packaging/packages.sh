@@ -8,6 +8,8 @@
 
 # build: compiler, CMake, Ninja, Qt. run: what the window loads at run time.
 # test: namespaces and firewalls (net, lab), an X server driven by accessible names (gui), validators.
+# peers: programs that packaging/bench compares with, as far as they can be had.
+# format: the version of clang-format that tst_format knows; only .ci/run asks for it, on Debian 12.
 # package: what packaging/package needs on top. check: what packaging/check needs besides, more validators.
 APT_build="cmake ninja-build g++ qt6-base-dev qt6-l10n-tools qt6-tools-dev"
 APT_run="libqt6svg6 qt6-translations-l10n"
@@ -16,6 +18,8 @@ APT_test="appstream at-spi2-core dbus desktop-file-utils fonts-dejavu-core fonts
     openbox procps python3 python3-gi shared-mime-info shellcheck strace tshark util-linux x11-utils
     xauth xdotool xvfb"
 APT_package="dpkg-dev file rpm xz-utils"
+APT_peers="glogg packetsender ripgrep"
+APT_format="clang-format-14"
 APT_check="fish flatpak-builder lintian man-db nsis python3-yaml rpmlint zsh"
 
 DNF_build="cmake ninja-build gcc-c++ qt6-qtbase-devel qt6-linguist qt6-qttools-devel"
@@ -141,6 +145,29 @@ need_packages() {
         zypper) fail "missing packages; run: sudo zypper install $missing" ;;
         brew) fail "missing packages; run: brew install $missing" ;;
     esac
+}
+
+# Installs what can be had of the given groups; without the rest one can do. Only apt is asked.
+try_packages() {
+    local package
+    [ "$(package_manager)" = apt-get ] || return 0
+    # shellcheck disable=SC2046  # lists of words
+    for package in $(missing_packages apt-get $(wanted_packages apt-get "$@")); do
+        apt_install "$package" 2>/dev/null || say "$package can't be had here"
+    done
+}
+
+# Sets rooted=(COMMAND...) to what makes a command root in namespaces of its own; empty for root, who is that already.
+# False: the system forbids it.
+namespace_root() {
+    rooted=()
+    if [ "$(id -u)" = 0 ] || [ "$(uname)" != Linux ]; then
+        return 0
+    fi
+    # shellcheck disable=SC2016  # "$@" is for the inner shell
+    rooted=(unshare --user --map-root-user --net --mount
+        sh -c 'mount -t tmpfs tmpfs /run && ip link set lo up && exec "$@"' sh)
+    "${rooted[@]}" true
 }
 
 # Configures and builds a preset. Quiet unless something is compiled or fails.
