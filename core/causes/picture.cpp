@@ -291,6 +291,11 @@ void Picture::lookAtListener()
         runs << (run & digestRun);
         if (sent == 0 || (liveDigest && lastSentNs + 20'000'000 > facts.told->lastNs))
             return;
+        const bool isTold = std::ranges::any_of(service.heard, [=](const HeardFacts &entry) {
+            return (entry.run & digestRun) == (run & digestRun);
+        });
+        if (service.isHeardCut() && !isTold)
+            return; // nobody knows whether it was heard
         complete << (run & digestRun);
         tally->sent += sent;
     };

@@ -23,6 +23,7 @@ constexpr int stateEverySamples = 10; ///< once a second
 constexpr qint64 soonNs =
     150'000'000; ///< after the first HELLO: the first WELCOME has had its chance
 constexpr qsizetype maximumReplyPaths = 8;
+constexpr qsizetype maximumDigests = 16; ///< for as many runs in 100 ms: a flood has one a HELLO
 
 /// A group that nobody else has: transient, link-local (RFC 4291 section 2.7).
 Ip6Address freshGroup()
@@ -50,7 +51,7 @@ ListenerDiagnosis::ListenerDiagnosis(DiagnosisContext context, RunSettings setti
     : QObject(parent)
     , m_context(std::move(context))
     , m_service(std::move(service))
-    , m_others(Side::Listener)
+    , m_others(Side::Listener, [this] { return m_context.machine->monotonicNs(); })
 {
     m_facts.settings = std::move(settings);
     m_facts.settings.side = Side::Listener;
@@ -77,6 +78,7 @@ void ListenerDiagnosis::begin()
     m_facts.startedNs = m_context.machine->wallNs();
     m_facts.service = m_service();
     readState(*m_context.machine, interfaces, &m_facts);
+    m_others.relate(m_facts);
     m_facts.stateEvent = m_trace->note(u"state"_s, stateText(m_facts), chosen().index);
     for (const InterfaceFacts &interface : std::as_const(m_facts.interfaces)) {
         m_before.insert(interface.info.ref.index, interface.counters);
@@ -192,21 +194,36 @@ void ListenerDiagnosis::lookAtRequesters()
         m_facts.replyPaths << path;
     }
     m_facts.service = service;
+    m_others.relate(m_facts);
 }
 
-QByteArray ListenerDiagnosis::digest() const
+QByteArray ListenerDiagnosis::digest(quint64 run) const
 {
     if (!m_channel || m_done)
         return {};
     const qint64 nowNs = m_context.machine->monotonicNs();
-    if (m_digest.isEmpty() || nowNs - m_digestNs > sampleIntervalMs * 1'000'000) {
+    if (m_digests.isEmpty() || nowNs - m_digestNs > sampleIntervalMs * 1'000'000) {
         m_digestNs = nowNs;
-        m_digest = freshDigest(chosen().index);
+        m_told = freshFacts(chosen().index);
+        m_digests.clear();
     }
-    return m_digest;
+    const auto known = m_digests.constFind(run);
+    if (known != m_digests.cend())
+        return *known;
+    if (m_digests.size() >= maximumDigests && run != 0)
+        return digest(0); // which says how many runs it leaves out
+    return *m_digests.insert(
+        run,
+        encodeDigest(m_told, chosen().index, m_context.machine->wallNs(), maximumDigestBytes, run));
 }
 
 QByteArray ListenerDiagnosis::freshDigest(InterfaceIndex interface) const
+{
+    return encodeDigest(freshFacts(interface), interface, m_context.machine->wallNs(),
+                        maximumDigestBytes);
+}
+
+SideFacts ListenerDiagnosis::freshFacts(InterfaceIndex interface) const
 {
     SideFacts facts = m_facts;
     facts.service = m_service();
@@ -216,7 +233,7 @@ QByteArray ListenerDiagnosis::freshDigest(InterfaceIndex interface) const
         if (known.info.ref.index == interface)
             known.moved = difference(m_context.machine->counters(known.info.ref.name), before);
     }
-    return encodeDigest(facts, interface, m_context.machine->wallNs(), maximumDigestBytes);
+    return facts;
 }
 
 void ListenerDiagnosis::noteDigest(const QByteArray &digest, const Endpoint &from,
@@ -240,6 +257,7 @@ void ListenerDiagnosis::refresh()
     }
     m_others.relate(m_facts);
     m_facts.heard = m_others.heard();
+    m_facts.heardInAll = m_others.heardInAll();
     m_facts.readNs = m_context.machine->wallNs();
 }
 

@@ -33,7 +33,8 @@ public:
     /// After the socket was opened and joined, or has failed to.
     void begin();
     /// The own facts in short, for WELCOMEs and beacons; at most 100 ms old. Empty before begin().
-    QByteArray digest() const;
+    /// Of the runs that were heard, \a run is told first; 0: the latest.
+    QByteArray digest(quint64 run) const;
     /// What a HELLO of another machine carried in its `d=` field.
     void noteDigest(const QByteArray &digest, const Endpoint &from, InterfaceIndex arrival);
     /// Ends the sampling and leads to finished().
@@ -54,6 +55,7 @@ private:
     void lookAtRequesters();
     void refresh();
     QByteArray freshDigest(InterfaceIndex interface) const;
+    SideFacts freshFacts(InterfaceIndex interface) const;
     void report();
     InterfaceRef chosen() const;
 
@@ -68,8 +70,9 @@ private:
     std::unique_ptr<FactsChannel> m_channel;
     std::unique_ptr<EchoProbe> m_echo;
     std::unique_ptr<DatagramSocket> m_membershipSocket;
-    mutable QByteArray m_digest;   ///< WELCOMEs may ask for it many thousand times a second
-    mutable qint64 m_digestNs = 0; ///< monotonic
+    mutable SideFacts m_told; ///< WELCOMEs may ask for them many thousand times a second
+    mutable QHash<quint64, QByteArray> m_digests; ///< of them, for the runs that ask; bounded
+    mutable qint64 m_digestNs = 0;                ///< monotonic
     int m_samples = 0;
     QTimer m_sampleTimer;
     QTimer m_beaconTimer;

@@ -59,7 +59,7 @@ RequesterDiagnosis::RequesterDiagnosis(DiagnosisContext context, RunSettings set
     : QObject(parent)
     , m_context(std::move(context))
     , m_exchange(std::move(exchange))
-    , m_others(Side::Requester)
+    , m_others(Side::Requester, [this] { return m_context.machine->monotonicNs(); })
 {
     m_facts.settings = std::move(settings);
     m_facts.settings.side = Side::Requester;
@@ -80,6 +80,7 @@ void RequesterDiagnosis::begin()
     m_trace = std::make_unique<ProbeTrace>(*m_context.trace, refsOf(interfaces));
     m_facts.startedNs = m_context.machine->wallNs();
     readState(*m_context.machine, interfaces, &m_facts);
+    m_others.relate(m_facts);
     m_facts.stateEvent = m_trace->note(u"state"_s, stateText(m_facts), chosen().index);
     for (const InterfaceFacts &interface : std::as_const(m_facts.interfaces))
         m_before.insert(interface.info.ref.index, interface.counters);
@@ -479,6 +480,7 @@ void RequesterDiagnosis::collectFacts()
         interface.moved = difference(interface.counters, m_before.value(interface.info.ref.index));
     m_others.relate(m_facts);
     m_facts.heard = m_others.heard();
+    m_facts.heardInAll = m_others.heardInAll();
     m_facts.readNs = m_context.machine->wallNs();
 }
 

@@ -81,6 +81,7 @@ ServiceRecorder::ServiceRecorder(const Listener &listener, QObject *parent)
     connect(&listener, &Listener::heard, this, &ServiceRecorder::onHeard);
     connect(&listener, &Listener::answered, this, &ServiceRecorder::onAnswered);
     connect(&listener, &Listener::refused, this, [this](const Refusal &refusal) {
+        ++m_refusedInAll;
         if (m_refusals.size() < keptRefusals)
             m_refusals.append(refusal);
     });
@@ -97,6 +98,8 @@ ServiceFacts ServiceRecorder::facts() const
     for (const Membership &membership : m_listener.memberships())
         facts.joins.append({membership.interface, membership.osError});
     facts.heard = m_heard;
+    facts.heardInAll = m_heardInAll;
+    facts.refusalsInAll = m_refusedInAll;
     facts.unknown = counts.ignored;
     facts.heldBack = counts.heldBack;
     facts.overflow = counts.overflowed;
@@ -115,6 +118,7 @@ HeardFacts &ServiceRecorder::heardFrom(const Datagram &datagram, const Message &
         return *found;
     if (m_heard.size() >= keptSources)
         m_heard.removeFirst();
+    ++m_heardInAll;
     HeardFacts facts;
     facts.source = datagram.source;
     facts.arrival = datagram.arrival;

@@ -35,6 +35,8 @@ private:
 
     const Listener &m_listener;
     QList<HeardFacts> m_heard; ///< the latest at the end
+    quint64 m_heardInAll = 0;
+    quint64 m_refusedInAll = 0;
     QList<Refusal> m_refusals;
 };
 

@@ -155,16 +155,40 @@ QList<HeardFacts> mergedRuns(const ServiceFacts &service)
     return runs;
 }
 
-QByteArray heardRuns(const ServiceFacts &service, qint64 nowNs)
+QByteArray heardRuns(const ServiceFacts &service, qint64 nowNs, quint64 firstRun)
 {
     QList<HeardFacts> latest = mergedRuns(service);
-    std::stable_sort(latest.begin(), latest.end(),
-                     [](const auto &a, const auto &b) { return a.lastNs > b.lastNs; });
+    const auto rank = [firstRun](const HeardFacts &heard) {
+        return std::pair(firstRun != 0 && heard.run == firstRun, heard.lastNs);
+    };
+    std::ranges::stable_sort(latest, std::ranges::greater(), rank);
     QByteArrayList runs;
     for (const HeardFacts &heard :
          std::as_const(latest).first(std::min(latest.size(), maximumRuns)))
         runs << partsOf(heard, nowNs);
+    // Readers that know nothing of it take no more than maximumRuns.
+    const quint64 inAll = quint64(latest.size())
+        + (service.isHeardCut() ? service.heardInAll - quint64(service.heard.size()) : 0);
+    if (inAll > quint64(runs.size()))
+        runs << '*' + number(qint64(inAll));
     return runs.join('+');
+}
+
+void takeHeardRuns(QByteArrayView text, qint64 theirNowNs, InterfaceIndex arrival,
+                   ServiceFacts *service)
+{
+    for (Parts runs(text, '+'); runs.hasMore();) {
+        const QByteArrayView run = runs.next();
+        if (run.startsWith('*')) {
+            service->heardInAll = quint64(toNumber(run.sliced(1)));
+        } else if (service->heard.size() < maximumRuns) {
+            Parts parts(run, '/');
+            HeardFacts heard;
+            takeParts(&parts, theirNowNs, &heard);
+            heard.arrival = arrival;
+            service->heard << heard;
+        }
+    }
 }
 
 QByteArray refusals(const QList<Refusal> &list)
@@ -327,6 +351,7 @@ struct Telling {
     const SideFacts &facts;
     const InterfaceFacts *interface; ///< that it is told from; null: gone
     qint64 nowNs;
+    quint64 firstRun;
 
     bool isListener() const { return facts.settings.side == Side::Listener; }
     const ServiceFacts *service() const
@@ -433,15 +458,11 @@ constexpr Item itemTable[]{
          h.facts.heard << side;
      }},
     {'r',
-     [](const Telling &t) { return t.service() ? heardRuns(*t.service(), t.nowNs) : QByteArray(); },
+     [](const Telling &t) {
+         return t.service() ? heardRuns(*t.service(), t.nowNs, t.firstRun) : QByteArray();
+     },
      [](QByteArrayView value, Hearing &h) {
-         for (Parts runs(value, '+'); runs.hasMore() && h.service.heard.size() < maximumRuns;) {
-             Parts parts(runs.next(), '/');
-             HeardFacts heard;
-             takeParts(&parts, h.facts.readNs, &heard);
-             heard.arrival = h.interface.info.ref.index;
-             h.service.heard << heard;
-         }
+         takeHeardRuns(value, h.facts.readNs, h.interface.info.ref.index, &h.service);
      }},
     {'b',
      [](const Telling &t) {
@@ -574,9 +595,9 @@ SideFacts settled(Hearing h)
 } // namespace
 
 QByteArray encodeDigest(const SideFacts &facts, InterfaceIndex index, qint64 nowNs,
-                        qsizetype maximumBytes)
+                        qsizetype maximumBytes, quint64 firstRun)
 {
-    const Telling telling{facts, facts.interface(index), nowNs};
+    const Telling telling{facts, facts.interface(index), nowNs, firstRun};
     QByteArray text;
     for (const Item &item : itemTable) {
         const QByteArray value = item.tell(telling);

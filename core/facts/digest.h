@@ -13,7 +13,7 @@ namespace Sixcast {
 
 /// The most telling facts of one side in one ASCII word, `key:value,key:value`, for a beacon or the
 /// `d=` field of a HELLO or WELCOME. In order of importance; what does not fit into \a maximumBytes
-/// is left out.
+/// is left out. Of the runs that a listener heard, \a firstRun is told first: whoever asked.
 ///
 /// | key | value |
 /// |---|---|
@@ -31,7 +31,8 @@ namespace Sixcast {
 /// | `F` | the same of the interface that the run uses, when it is another one; g it is gone |
 /// | `j` | 1 or 0: the group is joined on this interface; `J` the names of those where it is |
 /// | `e` | looped copies through the own filter: letter (h, p, c, w) arrived/sent, joined by `+` |
-/// | `r` | heard, per run (from all addresses), joined by `+`: |
+/// | `r` | heard, per run (from all addresses), joined by `+`, and `*` with their number when |
+/// |     | not all are told: |
 /// |     | run/group/control/unicast/elsewhere/ |
 /// |     | welcomed/errors/errno/ms ago |
 /// | `q` | own exchange: run/sent/answered/refused/errno |
@@ -48,7 +49,7 @@ namespace Sixcast {
 /// | `h` | hop limit of its multicast |
 /// | `n` | what counters of the interface moved since the start, in a fixed order, joined by `/` |
 QByteArray encodeDigest(const SideFacts &facts, InterfaceIndex interface, qint64 nowNs,
-                        qsizetype maximumBytes);
+                        qsizetype maximumBytes, quint64 firstRun = 0);
 
 /// Room for a digest in a datagram of FactsChannel.
 inline constexpr qsizetype maximumDigestBytes = 250;

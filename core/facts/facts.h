@@ -170,6 +170,9 @@ struct WindowFacts {
     qint64 fromNs = 0; ///< UTC
     qint64 toNs = 0;
     CounterSet moved;
+    int hellos = 0; ///< that the requester sent to the group in that time, where it is told
+    int controls = 0;
+    int unicasts = 0;
     quint64 event = 0;
 
     bool operator==(const WindowFacts &) const = default;
@@ -202,6 +205,7 @@ struct HeardSideFacts {
     qint64 hellosBetween = 0; ///< that we sent to the group in that time
     qint64 controlsBetween = 0;
     qint64 unicastsBetween = 0;
+    QList<WindowFacts> windows; ///< on its interface while a burst of ours was under way
     Provenance provenance = Provenance::Heard;
     bool onLink = false;         ///< no router can have been between
     std::optional<qint64> ageMs; ///< since the latest arrival, when these facts were put together
@@ -225,7 +229,8 @@ struct SideFacts {
     QStringList
         refusingRules; ///< policy rules and routes that refuse the group or the peer, in words
     QList<PortHolder> portHolders;
-    QList<NeighbourFacts> neighbours;
+    QList<NeighbourFacts> neighbours; ///< bounded
+    int neighboursInAll = 0;
     QString firewall; ///< what manages it: `firewalld`, `ufw`, `nft`, `ip6tables`; empty: unknown
     std::optional<bool> connectionTracking;
     std::optional<bool> pingAllowed;  ///< ping sockets
@@ -246,7 +251,8 @@ struct SideFacts {
     std::optional<ServiceFacts> service;
     QList<ReplyPathFacts> replyPaths;
 
-    QList<HeardSideFacts> heard;
+    QList<HeardSideFacts> heard; ///< bounded: the best fitting ones
+    int heardInAll = 0;
 
     bool operator==(const SideFacts &) const = default;
 

@@ -205,6 +205,9 @@ template<typename V> constexpr void fields(V &visit, WindowFacts &v)
     visit("fromNs", v.fromNs);
     visit("toNs", v.toNs);
     visit("moved", v.moved);
+    visit("hellos", v.hellos);
+    visit("controls", v.controls);
+    visit("unicasts", v.unicasts);
     visit("event", v.event);
 }
 
@@ -239,6 +242,7 @@ template<typename V> constexpr void fields(V &visit, HeardSideFacts &v)
     visit("hellosBetween", v.hellosBetween);
     visit("controlsBetween", v.controlsBetween);
     visit("unicastsBetween", v.unicastsBetween);
+    visit("windows", v.windows);
     visit("provenance", v.provenance);
     visit("onLink", v.onLink);
     visit("ageMs", v.ageMs);
@@ -346,11 +350,13 @@ template<typename V> constexpr void fields(V &visit, ServiceFacts &v)
     visit("errno", v.osError);
     visit("joins", v.joins);
     visit("heard", v.heard);
+    visit("heardInAll", v.heardInAll);
     visit("unknown", v.unknown);
     visit("heldBack", v.heldBack);
     visit("overflow", v.overflow);
     visit("rejoins", v.rejoins);
     visit("refusals", v.refusals);
+    visit("refusalsInAll", v.refusalsInAll);
 }
 
 template<typename V> constexpr void fields(V &visit, SideFacts &v)
@@ -365,6 +371,7 @@ template<typename V> constexpr void fields(V &visit, SideFacts &v)
     visit("refusingRules", v.refusingRules, {.secret = Secret::Text});
     visit("portHolders", v.portHolders);
     visit("neighbours", v.neighbours);
+    visit("neighboursInAll", v.neighboursInAll);
     visit("firewall", v.firewall);
     visit("connectionTracking", v.connectionTracking);
     visit("pingAllowed", v.pingAllowed);
@@ -380,6 +387,7 @@ template<typename V> constexpr void fields(V &visit, SideFacts &v)
     visit("service", v.service);
     visit("replyPaths", v.replyPaths);
     visit("heard", v.heard);
+    visit("heardInAll", v.heardInAll);
 }
 
 template<typename V, typename T>

@@ -3,12 +3,15 @@
 
 #include "core/facts/otherside.h"
 
-#include "core/base/clock.h"
 #include "core/base/prefix.h"
 #include "core/facts/digest.h"
 #include "core/facts/keeping.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
 
 namespace Sixcast {
 namespace {
@@ -37,14 +40,37 @@ bool isOnLink(const Ip6Address &source, const InterfaceFacts *arrival)
            });
 }
 
-/// The same address, or this machine's neighbour table has the same hardware address for both.
+/// As this machine's own neighbour table has it; empty: not there.
+QString hardwareOf(const Ip6Address &address, const SideFacts &own)
+{
+    const auto it = std::ranges::find(own.neighbours, address, &NeighbourFacts::address);
+    return it == own.neighbours.end() ? QString() : it->hardwareAddress;
+}
+
 bool isSameHost(const Ip6Address &one, const Ip6Address &other, const SideFacts &own)
 {
-    const auto hardwareOf = [&](const Ip6Address &address) {
-        const auto it = std::ranges::find(own.neighbours, address, &NeighbourFacts::address);
-        return it == own.neighbours.end() ? QString() : it->hardwareAddress;
-    };
-    return one == other || (!hardwareOf(one).isEmpty() && hardwareOf(one) == hardwareOf(other));
+    const QString hardware = hardwareOf(one, own);
+    return one == other || (!hardware.isEmpty() && hardware == hardwareOf(other, own));
+}
+
+/// Digests tell whole seconds.
+bool isSameBegin(qint64 one, qint64 other)
+{
+    return std::abs(one - other) <= 2'500'000'000;
+}
+
+/// A program that starts again tells a new begin; two that speak in one name tell theirs in turn.
+void noteBegin(qint64 beginNs, OtherSides::Other *other)
+{
+    constexpr qsizetype maximumBegins = 4;
+    QList<qint64> &begins = other->begins;
+    if (!begins.isEmpty() && isSameBegin(begins.last(), beginNs))
+        return;
+    other->hasWavered = other->hasWavered
+        || std::ranges::any_of(begins, [=](qint64 old) { return isSameBegin(old, beginNs); });
+    begins << beginNs;
+    if (begins.size() > maximumBegins)
+        begins.removeFirst();
 }
 
 /// It tells of a run of ours, which nobody knows who did not hear it.
@@ -119,25 +145,86 @@ CounterSet background(const QList<OtherSides::Other::Snapshot> &snapshots)
     return quietest;
 }
 
+/// The HELLOs of the probes that were sent in a time.
+WindowFacts sentBetween(const SideFacts &own, qint64 fromNs, qint64 toNs)
+{
+    WindowFacts window;
+    window.fromNs = fromNs;
+    window.toNs = toNs;
+    for (const BurstFacts &burst : own.bursts) {
+        if (burst.firstSentNs < fromNs || burst.lastSentNs > toNs)
+            continue;
+        if (burst.purpose == u"group" || burst.purpose == u"large" || burst.purpose == u"last")
+            window.hellos += burst.sent;
+        else if (burst.purpose == u"control")
+            window.controls += burst.sent;
+        else if (burst.purpose == u"unicast")
+            window.unicasts += burst.sent;
+    }
+    return window;
+}
+
+/// What its counters did from before a burst of ours to after it, where it told them then.
+std::optional<WindowFacts> windowOf(const BurstFacts &burst, const OtherSides::Other &other,
+                                    const SideFacts &own)
+{
+    constexpr qint64 arrivalNs = 20'000'000; // the last HELLO of a burst may still be on its way
+    const OtherSides::Other::Snapshot *before = nullptr, *after = nullptr;
+    for (const auto &snapshot : other.snapshots) {
+        if (snapshot.atNs <= burst.firstSentNs)
+            before = &snapshot;
+        else if (!after && snapshot.atNs >= burst.lastSentNs + arrivalNs)
+            after = &snapshot;
+    }
+    if (!before || !after || burst.sent == 0)
+        return std::nullopt;
+    WindowFacts window = sentBetween(own, before->atNs, after->atNs);
+    window.purpose = burst.purpose;
+    window.moved = difference(after->moved, before->moved);
+    return window;
+}
+
 } // namespace
+
+/// The one that it is, else a new one; null: there is no room. Whoever fits worst gives way, the
+/// oldest first, but nobody who fits better does, and the peer of our run never.
+OtherSides::Other *OtherSides::placeFor(const SideFacts &facts, const Endpoint &from)
+{
+    const auto known = std::ranges::find_if(m_others, [&](const Other &other) {
+        return isSameHost(other.heard.from.address, from.address, m_own)
+            && isSameService(other.facts.settings, facts.settings);
+    });
+    if (known != m_others.end())
+        return &*known;
+    if (m_others.size() < maximumSides)
+        return &m_others.emplace_back();
+    const auto fitness = [&](const Other &other) {
+        return std::tuple(other.heard.provenance, likeness(m_own.settings, other.facts.settings),
+                          other.arrivedNs);
+    };
+    const auto worst = std::ranges::min_element(m_others, {}, fitness);
+    const bool givesWay = worst->heard.provenance < Provenance::Bound
+        && likeness(m_own.settings, worst->facts.settings)
+            <= likeness(m_own.settings, facts.settings);
+    constexpr qsizetype maximumLeftOut = 256;
+    if (m_leftOut.size() < maximumLeftOut)
+        m_leftOut << (givesWay ? worst->heard.from.address : from.address);
+    if (!givesWay)
+        return nullptr;
+    *worst = Other();
+    return &*worst;
+}
 
 bool OtherSides::take(const QByteArray &digest, const Endpoint &from, const InterfaceRef &arrival,
                       const QString &path, qint64 receivedNs)
 {
     auto facts = decodeDigest(digest, from);
-    if (!facts || facts->settings.side == m_own)
+    if (!facts || facts->settings.side == m_side)
         return false;
-    // One machine may be met by several addresses, but it has one set of facts: the hardware
-    // address tells.
-    const auto it = std::find_if(m_others.begin(), m_others.end(), [&](const Other &other) {
-        const QString mac = facts->interfaces.first().info.hardwareAddress;
-        return other.heard.from.address == from.address
-            || (!mac.isEmpty() && other.facts.interfaces.first().info.hardwareAddress == mac);
-    });
-    if (it == m_others.end() && m_others.size() >= maximumSides)
+    Other *other = placeFor(*facts, from);
+    if (!other)
         return false;
-    Other &other = it == m_others.end() ? m_others.emplace_back() : *it;
-    HeardSideFacts &heard = other.heard;
+    HeardSideFacts &heard = other->heard;
     if (heard.count++ == 0) {
         heard.from = from;
         heard.firstNs = receivedNs;
@@ -145,21 +232,22 @@ bool OtherSides::take(const QByteArray &digest, const Endpoint &from, const Inte
     heard.arrival = arrival;
     heard.path = path;
     heard.lastNs = receivedNs;
-    other.arrivedNs = monotonicClockNs();
-    other.isAnswer = other.isAnswer || path == u"welcome" || path == u"hello";
+    other->arrivedNs = m_monotonicNs();
+    other->isAnswer = other->isAnswer || path == u"welcome" || path == u"hello";
+    noteBegin(facts->startedNs, other);
     if (facts->readNs > 0) {
         const qint64 offset = facts->readNs - receivedNs;
         heard.clockOffsetNs = std::max(heard.clockOffsetNs.value_or(offset), offset);
     }
     if (const CounterSet &moved = facts->interfaces.first().moved; !moved.isEmpty()) {
-        if (other.snapshots.size() < maximumSnapshots)
-            other.snapshots.append({receivedNs, moved});
-        heard.moved = difference(moved, other.snapshots.first().moved);
-        heard.background = background(other.snapshots);
+        if (other->snapshots.size() < maximumSnapshots)
+            other->snapshots.append({receivedNs, moved});
+        heard.moved = difference(moved, other->snapshots.first().moved);
+        heard.background = background(other->snapshots);
     }
-    keepRuns(other.facts, &*facts);
-    keepRest(other.facts, &*facts);
-    other.facts = *facts;
+    keepRuns(other->facts, &*facts);
+    keepRest(other->facts, &*facts);
+    other->facts = *facts;
     return true;
 }
 
@@ -183,56 +271,87 @@ QList<HeardSideFacts> OtherSides::heard() const
     QList<HeardSideFacts> list;
     for (const Other &other : m_others) {
         list << other.heard;
-        list.last().ageMs = (monotonicClockNs() - other.arrivedNs) / 1'000'000;
+        list.last().ageMs = (m_monotonicNs() - other.arrivedNs) / 1'000'000;
     }
     return list;
 }
 
-Provenance OtherSides::rankOf(const Other &other, const SideFacts &own) const
+/// What contradicts it is somebody else's word, or its own.
+QList<Contradiction> OtherSides::contradictionsOf(const Other &other) const
 {
-    if (own.settings.peer)
-        return isSameHost(other.heard.from.address, *own.settings.peer, own) ? Provenance::Bound
-                                                                             : Provenance::Heard;
-    if (!other.heard.onLink || !isSameService(own.settings, other.facts.settings))
+    QList<Contradiction> list;
+    if (other.hasWavered)
+        list << Contradiction{Contradiction::Kind::ChangedItself, {}, u"begin of its run"_s};
+    const Ip6Address &source = other.heard.from.address;
+    const QString claim = other.facts.interfaces.first().info.hardwareAddress;
+    for (const Other &rival : m_others) {
+        const Ip6Address &second = rival.heard.from.address;
+        if (claim.isEmpty() || rival.facts.interfaces.first().info.hardwareAddress != claim
+            || isSameHost(source, second, m_own))
+            continue;
+        // One machine has several addresses, but one link-local address on a link.
+        const QString one = hardwareOf(source, m_own), two = hardwareOf(second, m_own);
+        if ((source.isLinkLocal() && second.isLinkLocal()) || (!one.isEmpty() && !two.isEmpty()))
+            list << Contradiction{Contradiction::Kind::SharedHardwareAddress, second, claim};
+    }
+    return list;
+}
+
+Provenance OtherSides::rankOf(const Other &other) const
+{
+    if (!other.heard.contradictions.isEmpty())
         return Provenance::Heard;
-    if (other.isAnswer || tellsOfOurRun(other.facts, own) || askedUs(other, own))
+    if (m_own.settings.peer)
+        return isSameHost(other.heard.from.address, *m_own.settings.peer, m_own)
+            ? Provenance::Bound
+            : Provenance::Heard;
+    if (!other.heard.onLink || !isSameService(m_own.settings, other.facts.settings))
+        return Provenance::Heard;
+    if (other.isAnswer || tellsOfOurRun(other.facts, m_own) || askedUs(other, m_own))
         return Provenance::Bound;
-    // Where nothing gets through, nobody can prove whom he means; there is nobody else, either.
-    const auto same = std::ranges::count_if(m_others, [&](const Other &any) {
-        return isSameService(own.settings, any.facts.settings);
-    });
-    return same == 1 ? Provenance::Bound : Provenance::Heard;
+    // Where nothing gets through, nobody can prove whom he means; there is nobody else, either. By
+    // IPv4 it may be heard once more.
+    const auto isRival = [&](const Other &any) {
+        return isSameService(m_own.settings, any.facts.settings)
+            && any.heard.from.address.isV4Mapped() == other.heard.from.address.isV4Mapped();
+    };
+    return std::ranges::count_if(m_others, isRival) == 1 ? Provenance::Bound : Provenance::Heard;
 }
 
 void OtherSides::relate(const SideFacts &own)
 {
-    for (Other &other : m_others) {
-        HeardSideFacts &heard = other.heard;
-        heard.onLink = isOnLink(heard.from.address, own.interface(heard.arrival.index));
-        heard.provenance = other.facts.provenance = rankOf(other, own);
-        heard.ageMs = (monotonicClockNs() - other.arrivedNs) / 1'000'000;
-        heard.hellosBetween = heard.controlsBetween = heard.unicastsBetween = 0;
-        for (const BurstFacts &burst : own.bursts) {
-            if (burst.firstSentNs < heard.firstNs || burst.lastSentNs > heard.lastNs)
-                continue;
-            if (burst.purpose == u"group" || burst.purpose == u"large" || burst.purpose == u"last")
-                heard.hellosBetween += burst.sent;
-            else if (burst.purpose == u"control")
-                heard.controlsBetween += burst.sent;
-            else if (burst.purpose == u"unicast")
-                heard.unicastsBetween += burst.sent;
-        }
-        if (!own.exchange || !other.facts.service || own.exchange->hellos.isEmpty())
+    m_own = own;
+    for (Other &other : m_others)
+        other.heard.contradictions = contradictionsOf(other);
+    for (Other &other : m_others)
+        relate(&other);
+}
+
+void OtherSides::relate(Other *other) const
+{
+    HeardSideFacts &heard = other->heard;
+    heard.onLink = isOnLink(heard.from.address, m_own.interface(heard.arrival.index));
+    heard.provenance = other->facts.provenance = rankOf(*other);
+    heard.ageMs = (m_monotonicNs() - other->arrivedNs) / 1'000'000;
+    const WindowFacts sent = sentBetween(m_own, heard.firstNs, heard.lastNs);
+    heard.hellosBetween = sent.hellos;
+    heard.controlsBetween = sent.controls;
+    heard.unicastsBetween = sent.unicasts;
+    heard.windows.clear();
+    for (const BurstFacts &burst : m_own.bursts) {
+        if (const auto window = windowOf(burst, *other, m_own))
+            heard.windows << *window;
+    }
+    if (!m_own.exchange || !other->facts.service || m_own.exchange->hellos.isEmpty())
+        return;
+    for (const HeardFacts &run : other->facts.service->heard) {
+        // Only when it heard our last HELLO do we know which one its age means.
+        if (run.run != (m_own.exchange->run & 0xffffff) || run.group < m_own.exchange->sent)
             continue;
-        for (const HeardFacts &run : other.facts.service->heard) {
-            // Only when it heard our last HELLO do we know which one its age means.
-            if (run.run != (own.exchange->run & 0xffffff) || run.group < own.exchange->sent)
-                continue;
-            const qint64 age = other.facts.readNs - run.lastNs;
-            const qint64 took = heard.lastNs - own.exchange->hellos.last().sentNs - age;
-            if (took > 0 && (!heard.roundTripNs || took < *heard.roundTripNs))
-                heard.roundTripNs = took;
-        }
+        const qint64 age = other->facts.readNs - run.lastNs;
+        const qint64 took = heard.lastNs - m_own.exchange->hellos.last().sentNs - age;
+        if (took > 0 && (!heard.roundTripNs || took < *heard.roundTripNs))
+            heard.roundTripNs = took;
     }
 }
 

@@ -3,15 +3,23 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/facts/facts.h"
 
 #include <QByteArray>
+#include <QSet>
+
+#include <functional>
 
 namespace Sixcast {
 
 /// What other machines told about themselves while a run was on: the latest digest of each, and
-/// what their counters did between the first and the last. Bounded; only the side that is not ours
-/// is kept.
+/// what their counters did between the first and the last. Only the side that is not ours is kept.
+///
+/// Whoever speaks is known by the source address that the kernel saw, and by its group and port,
+/// for two programs may speak from one machine. Two addresses are one machine only where our own
+/// neighbour table says so; what a digest says of its hardware address is a claim like any other.
+/// Bounded: the best fitting stay, and the peer of our run is never pushed out.
 class OtherSides
 {
 public:
@@ -19,8 +27,9 @@ public:
     static constexpr qsizetype maximumSnapshots = 64;
     static constexpr qsizetype maximumRuns = 16;
 
-    explicit OtherSides(Side own)
-        : m_own(own)
+    explicit OtherSides(Side own, std::function<qint64()> monotonicNs = monotonicClockNs)
+        : m_side(own)
+        , m_monotonicNs(std::move(monotonicNs))
     {
     }
 
@@ -32,11 +41,13 @@ public:
             CounterSet moved; ///< of its interface since its run began
         };
         QList<Snapshot> snapshots; ///< bounded
+        QList<qint64> begins;      ///< of its runs, as it told them in turn; bounded
         qint64 arrivedNs = 0;      ///< the latest, monotonic
         bool isAnswer = false;     ///< it came in an answer to a HELLO of ours, or in a HELLO
+        bool hasWavered = false;   ///< it told again a begin that it had taken back
     };
 
-    /// False: no digest of the other side.
+    /// False: no digest of the other side, or there is no room for it.
     bool take(const QByteArray &digest, const Endpoint &from, const InterfaceRef &arrival,
               const QString &path, qint64 receivedNs);
     bool isEmpty() const { return m_others.isEmpty(); }
@@ -44,16 +55,24 @@ public:
     /// same port before any; where the run names its peer, nobody else. Null: nobody.
     const Other *counterpart(const RunSettings &settings) const;
     QList<HeardSideFacts> heard() const;
+    /// How many there were, with those that there was no room for.
+    int heardInAll() const { return int(m_others.size() + m_leftOut.size()); }
 
-    /// Tells each whose word it is, what we sent between its first and its last digest, and how
-    /// long our HELLOs took to be told of.
+    /// Tells each whose word it is, what we sent between its first and its last digest, what its
+    /// counters did meanwhile, and how long our HELLOs took to be told of.
     void relate(const SideFacts &own);
 
 private:
-    Provenance rankOf(const Other &other, const SideFacts &own) const;
+    Other *placeFor(const SideFacts &facts, const Endpoint &from);
+    Provenance rankOf(const Other &other) const;
+    QList<Contradiction> contradictionsOf(const Other &other) const;
+    void relate(Other *other) const;
 
-    Side m_own;
+    Side m_side;
+    std::function<qint64()> m_monotonicNs;
+    SideFacts m_own; ///< as related last
     QList<Other> m_others;
+    QSet<Ip6Address> m_leftOut; ///< bounded
 };
 
 } // namespace Sixcast

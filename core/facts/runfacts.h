@@ -125,12 +125,16 @@ struct ServiceFacts {
     int osError = 0;
     QList<JoinFacts> joins;
     QList<HeardFacts> heard; ///< bounded: the latest sources
+    quint64 heardInAll = 0;  ///< how many there were; 0: not told
     quint64 unknown = 0;     ///< datagrams that were no HELLO
     quint64 heldBack = 0;
     quint64 overflow = 0;    ///< dropped by the receive buffer
     QList<Rejoin> rejoins;   ///< bounded
     QList<Refusal> refusals; ///< of WELCOMEs; bounded
+    quint64 refusalsInAll = 0;
 
+    /// What is not among `heard` was then not "not heard": nobody knows.
+    bool isHeardCut() const { return heardInAll > quint64(heard.size()); }
     bool operator==(const ServiceFacts &) const = default;
 };
 

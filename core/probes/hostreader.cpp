@@ -218,6 +218,7 @@ void readNeighbours(const Machine &machine, SideFacts *facts)
     facts->neighbours = machine.neighbours().value_or(QList<NeighbourFacts>());
     facts->neighbours.removeIf(
         [&](const NeighbourFacts &n) { return !facts->interface(n.interface); });
+    facts->neighboursInAll = int(facts->neighbours.size());
     if (facts->neighbours.size() > maximumNeighbours)
         facts->neighbours.resize(maximumNeighbours);
 }

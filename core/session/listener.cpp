@@ -292,7 +292,7 @@ QByteArray Listener::welcomeFor(const Datagram &datagram, const Message &hello,
     if (tells && rejoin != m_rejoins.rend())
         facts.more.append({"again", encodeRejoin(*rejoin, datagram.receivedNs)});
     if (tells && m_digest)
-        facts.more.append({"d", m_digest()});
+        facts.more.append({"d", m_digest(hello.run)});
     facts.sentNs = wallClockNs();
     return encodeWelcome(hello, facts, datagram.payload.size());
 }
@@ -417,7 +417,7 @@ void Listener::noteHeldBack()
 
 void Listener::onBeaconTime()
 {
-    const QByteArray digest = m_digest();
+    const QByteArray digest = m_digest(0);
     if (digest.isEmpty())
         return;
     const QByteArray beacon = encodeBeacon(m_run, ++m_beacons, digest);

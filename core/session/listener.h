@@ -59,8 +59,8 @@ public:
     Q_ENUM(Use)
 
     /// What diagnosis adds to the wire, in WELCOMEs and beacons: this machine's facts in short,
-    /// ASCII without blanks.
-    using Digest = std::function<QByteArray()>;
+    /// ASCII without blanks, for whoever asks with a run; 0: for everybody.
+    using Digest = std::function<QByteArray(quint64 run)>;
     static constexpr int beaconIntervalMs = 1'000;
     static constexpr qsizetype keptRejoins = 16;
 

@@ -169,6 +169,42 @@ private Q_SLOTS:
         QCOMPARE(told->membership->discards, 2);
     }
 
+    /// Six requesters ask at once: a digest has no room for all, and says so.
+    void tellsTheAskersRunFirst()
+    {
+        SideFacts facts = listener();
+        for (quint64 run = 1; run <= 6; ++run) {
+            HeardFacts heard;
+            heard.run = 0xaa0000 + run;
+            heard.group = run;
+            heard.lastNs = nowNs - qint64(run) * 1'000'000;
+            facts.service->heard << heard;
+        }
+        facts.service->heardInAll = 9; // of which three are forgotten
+        const QByteArray digest =
+            encodeDigest(facts, anInterface, nowNs, maximumDigestBytes, 0xaa0006);
+        const auto told = decodeDigest(digest, someone());
+        QVERIFY(told && told->service && told->service->heard.size() == 3);
+        QCOMPARE(told->service->heard.first().run, 0xaa0006);
+        QCOMPARE(told->service->heard.at(1).run, 0xaa0001);
+        QCOMPARE(told->service->heardInAll, 9);
+        QVERIFY(told->service->isHeardCut());
+    }
+
+    void saysNothingOfALengthWhereAllIsTold()
+    {
+        SideFacts facts = listener();
+        for (int i = 0; i < 2; ++i) { // one run, from two addresses
+            HeardFacts heard;
+            heard.run = 0xbb;
+            facts.service->heard << heard;
+        }
+        facts.service->heardInAll = 2;
+        const auto told = throughDigest(facts);
+        QVERIFY(told && told->service && told->service->heard.size() == 1);
+        QVERIFY(!told->service->isHeardCut());
+    }
+
     void tellsWhetherTheWayBackIsAnother_data()
     {
         QTest::addColumn<quint32>("device");

@@ -43,11 +43,30 @@ SideFacts side(Side which, const QString &group = u"ff12::6d63"_s, quint16 port 
     return facts;
 }
 
-void hear(OtherSides *others, const SideFacts &facts, const QString &from,
-          const QString &path = u"ff02::1"_s)
+bool isHeard(OtherSides *others, const SideFacts &facts, const QString &from,
+             const QString &path = u"ff02::1"_s, qint64 atNs = nowNs)
 {
     const QByteArray digest = encodeDigest(facts, eth0.index, nowNs, maximumDigestBytes);
-    QVERIFY(others->take(digest, {parsed(from), eth0.index, 28014}, eth0, path, nowNs));
+    return others->take(digest, {parsed(from), eth0.index, 28014}, eth0, path, atNs);
+}
+
+void hear(OtherSides *others, const SideFacts &facts, const QString &from,
+          const QString &path = u"ff02::1"_s, qint64 atNs = nowNs)
+{
+    QVERIFY(isHeard(others, facts, from, path, atNs));
+}
+
+SideFacts withHardwareAddress(SideFacts facts, const QString &address)
+{
+    facts.interfaces.first().info.hardwareAddress = address;
+    return facts;
+}
+
+const HeardSideFacts *heardOf(const QList<HeardSideFacts> &list, const QString &from)
+{
+    const auto it = std::ranges::find_if(
+        list, [&](const HeardSideFacts &heard) { return heard.from.address == parsed(from); });
+    return it == list.end() ? nullptr : &*it;
 }
 
 Provenance rankOf(OtherSides *others, const SideFacts &own, const QString &from)
@@ -194,6 +213,131 @@ private Q_SLOTS:
         others.relate(side(Side::Requester));
         QCOMPARE(others.heard().first().onLink, onLink);
         QCOMPARE(others.heard().first().provenance, onLink ? Provenance::Bound : Provenance::Heard);
+    }
+
+    void twoWithOneHardwareAddressContradict()
+    {
+        const QString mac = u"02:00:5e:00:53:01"_s;
+        OtherSides others(Side::Requester);
+        hear(&others, withHardwareAddress(side(Side::Listener), mac), u"fe80::1"_s, u"welcome"_s);
+        hear(&others, withHardwareAddress(side(Side::Listener, u"ff12::1"_s), mac), u"fe80::2"_s);
+        SideFacts own = side(Side::Requester);
+        QCOMPARE(rankOf(&others, own, u"fe80::1"_s), Provenance::Heard);
+        const QList<HeardSideFacts> heard = others.heard();
+        const QList<Contradiction> found = heardOf(heard, u"fe80::1"_s)->contradictions;
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().kind, Contradiction::Kind::SharedHardwareAddress);
+        QCOMPARE(found.first().other, parsed(u"fe80::2"_s));
+        QCOMPARE(found.first().claim, mac);
+        // Our own neighbour table knows both addresses of the one machine.
+        for (const char *address : {"fe80::1", "fe80::2"}) {
+            own.neighbours << NeighbourFacts{parsed(QString::fromLatin1(address)), eth0.index,
+                                             u"REACHABLE"_s, mac, false};
+        }
+        QCOMPARE(rankOf(&others, own, u"fe80::1"_s), Provenance::Bound);
+    }
+
+    void addressesOfOneMachineDoNotContradict()
+    {
+        const SideFacts told = withHardwareAddress(side(Side::Listener), u"02:00:5e:00:53:01"_s);
+        OtherSides others(Side::Requester);
+        hear(&others, told, u"fe80::1"_s, u"welcome"_s);
+        hear(&others, told, u"fd00::1"_s);
+        hear(&others, told, u"::ffff:192.0.2.1"_s, u"ipv4"_s);
+        QCOMPARE(rankOf(&others, side(Side::Requester), u"fe80::1"_s), Provenance::Bound);
+        QVERIFY(others.heard().first().contradictions.isEmpty());
+    }
+
+    void aNewRunIsNoContradictionButWaveringIs()
+    {
+        OtherSides others(Side::Requester);
+        SideFacts first = side(Side::Listener), second = side(Side::Listener);
+        first.startedNs = nowNs - 100'000'000'000;
+        second.startedNs = nowNs - 5'000'000'000;
+        const SideFacts own = side(Side::Requester);
+        hear(&others, first, u"fe80::1"_s, u"welcome"_s);
+        hear(&others, second, u"fe80::1"_s); // it was started again
+        QCOMPARE(rankOf(&others, own, u"fe80::1"_s), Provenance::Bound);
+        hear(&others, first, u"fe80::1"_s); // and what was before is true again?
+        QCOMPARE(rankOf(&others, own, u"fe80::1"_s), Provenance::Heard);
+        QCOMPARE(others.heard().first().contradictions.value(0).kind,
+                 Contradiction::Kind::ChangedItself);
+    }
+
+    /// Two programs on one machine are two, each with its own group.
+    void twoProgramsOnOneMachine()
+    {
+        OtherSides others(Side::Requester);
+        hear(&others, side(Side::Listener, u"ff12::1"_s), u"fe80::1"_s);
+        hear(&others, side(Side::Listener), u"fe80::1"_s);
+        hear(&others, side(Side::Listener, u"ff12::1"_s), u"fe80::1"_s);
+        const SideFacts own = side(Side::Requester);
+        others.relate(own);
+        QCOMPARE(others.heard().size(), 2);
+        QCOMPARE(others.counterpart(own.settings)->facts.settings.group, own.settings.group);
+        QVERIFY(others.heard().first().contradictions.isEmpty());
+    }
+
+    void placesGoToWhoFits()
+    {
+        OtherSides others(Side::Requester);
+        const SideFacts own = side(Side::Requester);
+        others.relate(own);
+        for (int i = 0; i < OtherSides::maximumSides; ++i)
+            hear(&others, side(Side::Listener, u"ff12::1"_s, 5000), u"fe80::a:%1"_s.arg(i));
+        QCOMPARE(others.heardInAll(), OtherSides::maximumSides);
+        hear(&others, side(Side::Listener), u"fe80::1"_s, u"welcome"_s); // the peer comes last
+        others.relate(own);
+        QVERIFY(heardOf(others.heard(), u"fe80::1"_s));
+        QVERIFY(!heardOf(others.heard(), u"fe80::a:0"_s)); // the oldest unfit one went
+        for (int i = 0; i < 100; ++i)
+            hear(&others, side(Side::Listener, u"ff12::1"_s, 5000), u"fe80::b:%1"_s.arg(i));
+        QVERIFY(heardOf(others.heard(), u"fe80::1"_s)); // ... and the peer never
+        QCOMPARE(others.heard().size(), OtherSides::maximumSides);
+        QVERIFY(others.heardInAll() > 100);
+    }
+
+    void peersAreNotPushedOut()
+    {
+        OtherSides others(Side::Requester);
+        const SideFacts own = side(Side::Requester);
+        for (int i = 0; i < OtherSides::maximumSides; ++i)
+            hear(&others, side(Side::Listener), u"fe80::a:%1"_s.arg(i), u"welcome"_s);
+        others.relate(own);
+        QVERIFY(!isHeard(&others, side(Side::Listener), u"fe80::1"_s));
+        QCOMPARE(others.heardInAll(), OtherSides::maximumSides + 1);
+    }
+
+    /// What its counters did while we sent, burst by burst.
+    void countersOfABurst()
+    {
+        OtherSides others(Side::Requester);
+        SideFacts told = side(Side::Listener);
+        qint64 received = 100;
+        for (const int ms : {0, 300, 600, 900}) {
+            told.interfaces.first().moved.set(Counter::NicRx, received);
+            hear(&others, told, u"fe80::1"_s, u"ff02::1"_s, nowNs + ms * 1'000'000LL);
+            received += ms == 0 ? 12 : 1;
+        }
+        SideFacts own = side(Side::Requester);
+        for (const auto &[purpose, ms] :
+             {std::pair(u"group"_s, 10), {u"unicast"_s, 650}, {u"last"_s, 850}}) {
+            BurstFacts burst;
+            burst.purpose = purpose;
+            burst.sent = 4;
+            burst.firstSentNs = nowNs + ms * 1'000'000LL;
+            burst.lastSentNs = burst.firstSentNs + 100'000'000;
+            own.bursts << burst;
+        }
+        others.relate(own);
+        const QList<WindowFacts> windows = others.heard().first().windows;
+        QCOMPARE(windows.size(), 2); // nothing was told after the last one
+        QCOMPARE(windows.first().purpose, u"group"_s);
+        QCOMPARE(windows.first().hellos, 4);
+        QCOMPARE(windows.first().moved[Counter::NicRx], std::optional<qint64>(12));
+        QCOMPARE(windows.last().purpose, u"unicast"_s);
+        QCOMPARE(windows.last().unicasts, 4);
+        QCOMPARE(windows.last().moved[Counter::NicRx], std::optional<qint64>(1));
     }
 
     void tellsTheAge()

@@ -665,7 +665,7 @@ private Q_SLOTS:
     {
         ListenerStage stage(2);
         stage.profile.allInterfaces = true;
-        stage.listener.setDigest([] { return QByteArray("j:0"); });
+        stage.listener.setDigest([](quint64) { return QByteArray("j:0"); });
         QVERIFY(stage.start());
         const QStringList beacons{
             u"listener sent beacon eth0 of [ff02::1%eth0]:28015 hops=1 BEACON seq=1 d=j:0"_s,
@@ -711,7 +711,7 @@ private Q_SLOTS:
     {
         ListenerStage stage;
         stage.profile.quiet = true;
-        stage.listener.setDigest([] { return QByteArray("j:0"); });
+        stage.listener.setDigest([](quint64) { return QByteArray("j:0"); });
         QVERIFY(stage.start());
         stage.arrives(hello(1));
         QCOMPARE(
