@@ -110,7 +110,8 @@ QByteArray secretOf(const QString &passphrase)
     if (!passphrase.isEmpty())
         return QCryptographicHash::hash(passphrase.toUtf8(), QCryptographicHash::Sha256);
     QByteArray random(32, Qt::Uninitialized);
-    QRandomGenerator::system()->generate(random.begin(), random.end());
+    QRandomGenerator seeded = QRandomGenerator::securelySeeded();
+    seeded.generate(random.begin(), random.end());
     return random;
 }
 
