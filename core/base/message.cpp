@@ -216,10 +216,10 @@ QByteArray encodeWelcome(const Message &hello, const WelcomeFacts &facts, qsizet
     return text;
 }
 
-QByteArray encodeBeacon(quint64 run, quint32 seq, const QByteArray &digest)
+QByteArray encodeBeacon(quint64 run, quint32 seq, const QByteArray &digest, QByteArrayView key)
 {
     QByteArray text = heading(beaconWord, run, seq, defaultHelloBytes);
-    appendField(text, "d", digest);
+    appendField(text, key, digest);
     return text;
 }
 

@@ -98,7 +98,8 @@ QByteArray encodeHello(quint64 run, quint32 seq, const QList<Message::Field> &fi
 QByteArray encodeWelcome(const Message &hello, const WelcomeFacts &facts, qsizetype maximumBytes);
 
 /// An extended beacon with the listener's digest; \a seq counts up within its \a run.
-QByteArray encodeBeacon(quint64 run, quint32 seq, const QByteArray &digest);
+QByteArray encodeBeacon(quint64 run, quint32 seq, const QByteArray &digest,
+                        QByteArrayView key = "d");
 
 /// Any bytes. What begins with a word is of that kind; it is extended only when all of the form is
 /// right, so `HELLO`, `HELLO\n`, `HELLOX` and `HELLO 2 ...` are all plain HELLOs. Blanks and one

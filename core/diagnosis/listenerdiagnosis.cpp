@@ -91,6 +91,10 @@ void ListenerDiagnosis::begin()
             [this](const QByteArray &digest, const Endpoint &from, InterfaceIndex arrival,
                    const QString &path,
                    qint64 ns) { m_others.take(digest, from, m_trace->ref(arrival), path, ns); });
+    connect(m_channel.get(), &FactsChannel::detailsHeard, this,
+            [this](const QByteArray &details, const Endpoint &from) {
+                m_others.takeDetails(details, from);
+            });
     if (!m_facts.settings.quiet) {
         m_channel->open(
             interfaces); // a requester may well ask on the interface that we did not join on
@@ -163,6 +167,9 @@ void ListenerDiagnosis::sample()
         addCounterEvent(*m_context.trace, Actor::Listener, interface,
                         difference(now, m_last.value(interface.index)));
         m_last.insert(interface.index, now);
+        if (interface.index == chosen().index)
+            m_others.noteOwnCounters(m_context.machine->wallNs(),
+                                     difference(now, m_before.value(interface.index)));
     }
     lookAtRequesters();
     if (!m_done && ++m_samples % stateEverySamples == 0)

@@ -5,6 +5,7 @@
 
 #include "core/causes/rules.h"
 #include "core/facts/answerers.h"
+#include "core/facts/details.h"
 #include "core/facts/digest.h"
 #include "core/facts/factsevent.h"
 #include "core/net/onlink.h"
@@ -230,6 +231,12 @@ void RequesterDiagnosis::closeWindow()
 
 QByteArray RequesterDiagnosis::digest() const
 {
+    return encodeDigest(freshFacts(), chosen().index, m_context.machine->wallNs(),
+                        maximumDigestBytes);
+}
+
+SideFacts RequesterDiagnosis::freshFacts() const
+{
     SideFacts facts = m_facts;
     facts.exchange = m_exchange();
     facts.heard = m_others.heard();
@@ -239,7 +246,19 @@ QByteArray RequesterDiagnosis::digest() const
     for (InterfaceFacts &interface : facts.interfaces)
         interface.moved = difference(m_context.machine->counters(interface.info.ref.name),
                                      m_before.value(interface.info.ref.index));
-    return encodeDigest(facts, chosen().index, m_context.machine->wallNs(), maximumDigestBytes);
+    facts.pings = m_ping->facts();
+    return facts;
+}
+
+/// Nothing that we say is heard by IPv6, as far as the other side's own digest tells.
+bool RequesterDiagnosis::needsIpv4() const
+{
+    const OtherSides::Other *other = m_others.counterpart(m_facts.settings);
+    const bool isHeard = other
+        && std::any_of(other->facts.heard.begin(), other->facts.heard.end(),
+                       [](const HeardSideFacts &side) { return side.count > 0; });
+    const bool hadTime = m_context.machine->monotonicNs() - m_investigationNs > 500'000'000;
+    return (!isHeard && hadTime) || !canSend();
 }
 
 void RequesterDiagnosis::tell(bool ask)
@@ -247,13 +266,18 @@ void RequesterDiagnosis::tell(bool ask)
     if (m_facts.settings.quiet || !chosen().isValid())
         return;
     m_channel->tell(chosen().index, ask);
-    const OtherSides::Other *other = m_others.counterpart(m_facts.settings);
-    const bool isHeard = other
-        && std::any_of(other->facts.heard.begin(), other->facts.heard.end(),
-                       [](const HeardSideFacts &side) { return side.count > 0; });
-    const bool hadTime = m_context.machine->monotonicNs() - m_investigationNs > 500'000'000;
-    if ((!isHeard && hadTime) || !canSend())
+    if (needsIpv4())
         m_channel->tellByIpv4(chosen().index, ask);
+}
+
+/// All that was measured, for a listener that may have heard nothing of it.
+void RequesterDiagnosis::tellDetails()
+{
+    if (m_facts.settings.quiet || !chosen().isValid() || m_investigationNs == 0)
+        return;
+    m_channel->tellDetails(
+        chosen().index,
+        encodeDetails(freshFacts(), m_context.machine->wallNs(), maximumDigestBytes), needsIpv4());
 }
 
 void RequesterDiagnosis::askEverybody()
@@ -435,6 +459,7 @@ void RequesterDiagnosis::tellLast()
 {
     closeWindow();
     tell(true);
+    tellDetails();
 }
 
 /// To the group once more: a listener that has come in the meantime answers now.
@@ -490,6 +515,7 @@ void RequesterDiagnosis::finish()
         return;
     m_deadline.stop();
     collectFacts();
+    tellDetails();
     m_channel->close();
     addFactsEvent(*m_context.trace, Actor::Requester, chosen(), m_facts);
     report();

@@ -71,6 +71,9 @@ private:
     void openWindow(const QString &purpose);
     void closeWindow();
     void tell(bool ask);
+    void tellDetails();
+    bool needsIpv4() const;
+    SideFacts freshFacts() const;
     QByteArray digest() const;
     QList<Host> hosts() const;
 

@@ -21,18 +21,6 @@ constexpr qsizetype maximumRuns = 3;
 constexpr qsizetype maximumTakenBytes = 1024;
 constexpr Ip6Address someLinkLocal{{0xfe, 0x80}};
 
-/// Their order is the format: only ever append. What rarely moves stands last, where zeros are left
-/// out.
-constexpr Counter digestCounters[]{
-    Counter::NicRx,           Counter::NicTx,           Counter::InReceives,
-    Counter::InMcast,         Counter::InDelivers,      Counter::UdpIn,
-    Counter::OutMcast,        Counter::OutDiscards,     Counter::InNs,
-    Counter::OutNa,           Counter::OutNs,           Counter::InNa,
-    Counter::InEchos,         Counter::UdpNoPorts,      Counter::InEchoReplies,
-    Counter::InMldQueries,    Counter::UdpIgnoredMulti, Counter::UdpCsumErrors,
-    Counter::UdpRcvbufErrors, Counter::XfrmInBlocked,   Counter::InHdrErrors,
-    Counter::InNoRoutes,      Counter::InDiscards};
-
 constexpr Letters echoLetters[]{{'h', "hello"}, {'p', "port"}, {'c', "control"}, {'w', "welcome"}};
 constexpr Letters probeLetters[]{
     {'g', "group"}, {'c', "control"}, {'u', "unicast"}, {'l', "large"}};
@@ -104,30 +92,6 @@ void takeTroubles(QByteArrayView letters, InterfaceFacts &interface)
     for (const Trouble &trouble : troubleTable) {
         if (letters.contains(trouble.letter))
             trouble.take(interface);
-    }
-}
-
-QByteArray counters(const CounterSet &moved)
-{
-    QByteArrayList values;
-    for (Counter counter : digestCounters)
-        values << (moved[counter] ? number(*moved[counter]) : QByteArray());
-    QByteArray text = values.join('/');
-    while (text.endsWith("/0") || text.endsWith('/'))
-        text.chop(text.endsWith('/') ? 1 : 2);
-    return text;
-}
-
-void takeCounters(QByteArrayView text, CounterSet *moved)
-{
-    Parts parts(text, '/');
-    for (Counter counter : digestCounters) {
-        if (!parts.hasMore()) {
-            moved->set(counter, 0); // trailing zeros are not told
-            continue;
-        }
-        if (const auto value = parts.next(); !value.isEmpty())
-            moved->set(counter, toNumber(value));
     }
 }
 

@@ -4,6 +4,21 @@
 #include "core/facts/digestparts.h"
 
 namespace Sixcast::DigestParts {
+namespace {
+
+/// Their order is the format: only ever append. What rarely moves stands last, where zeros are left
+/// out.
+constexpr Counter digestCounters[]{
+    Counter::NicRx,           Counter::NicTx,           Counter::InReceives,
+    Counter::InMcast,         Counter::InDelivers,      Counter::UdpIn,
+    Counter::OutMcast,        Counter::OutDiscards,     Counter::InNs,
+    Counter::OutNa,           Counter::OutNs,           Counter::InNa,
+    Counter::InEchos,         Counter::UdpNoPorts,      Counter::InEchoReplies,
+    Counter::InMldQueries,    Counter::UdpIgnoredMulti, Counter::UdpCsumErrors,
+    Counter::UdpRcvbufErrors, Counter::XfrmInBlocked,   Counter::InHdrErrors,
+    Counter::InNoRoutes,      Counter::InDiscards};
+
+} // namespace
 
 QByteArray letterOf(std::span<const Letters> letters, const QString &name)
 {
@@ -57,6 +72,30 @@ QByteArrayView Parts::next()
     m_more = end >= 0;
     m_rest = end < 0 ? QByteArrayView() : m_rest.sliced(end + 1);
     return part;
+}
+
+QByteArray counters(const CounterSet &moved)
+{
+    QByteArrayList values;
+    for (Counter counter : digestCounters)
+        values << (moved[counter] ? number(*moved[counter]) : QByteArray());
+    QByteArray text = values.join('/');
+    while (text.endsWith("/0") || text.endsWith('/'))
+        text.chop(text.endsWith('/') ? 1 : 2);
+    return text;
+}
+
+void takeCounters(QByteArrayView text, CounterSet *moved)
+{
+    Parts parts(text, '/');
+    for (Counter counter : digestCounters) {
+        if (!parts.hasMore()) {
+            moved->set(counter, 0); // trailing zeros are not told
+            continue;
+        }
+        if (const auto value = parts.next(); !value.isEmpty())
+            moved->set(counter, toNumber(value));
+    }
 }
 
 } // namespace Sixcast::DigestParts

@@ -44,6 +44,7 @@ public:
     bool hasMore() const { return m_more; }
     QByteArrayView next();
     qint64 nextNumber() { return toNumber(next()); }
+    QByteArrayView rest() const { return m_rest; }
 
 private:
     QByteArrayView m_rest;
@@ -54,15 +55,16 @@ private:
 class PartsWriter
 {
 public:
-    explicit PartsWriter(qint64 nowNs)
+    PartsWriter(qint64 nowNs, Told Traits::*list)
         : m_nowNs(nowNs)
+        , m_list(list)
     {
     }
 
     template<typename T> void operator()(const char *, const T &value, Traits traits = {})
     {
         if constexpr (std::is_integral_v<T>) {
-            switch (traits.digest) {
+            switch (traits.*m_list) {
             case Told::No:
                 break;
             case Told::Number:
@@ -85,21 +87,23 @@ public:
 
 private:
     qint64 m_nowNs;
+    Told Traits::*m_list;
 };
 
 class PartsReader
 {
 public:
-    PartsReader(Parts &parts, qint64 theirNowNs)
+    PartsReader(Parts &parts, qint64 theirNowNs, Told Traits::*list)
         : m_parts(parts)
         , m_nowNs(theirNowNs)
+        , m_list(list)
     {
     }
 
     template<typename T> void operator()(const char *, T &value, Traits traits = {})
     {
         if constexpr (std::is_integral_v<T>) {
-            switch (traits.digest) {
+            switch (traits.*m_list) {
             case Told::No:
                 break;
             case Told::Number:
@@ -120,20 +124,27 @@ public:
 private:
     Parts &m_parts;
     qint64 m_nowNs;
+    Told Traits::*m_list;
 };
 
-/// `12/0/3`
-template<typename T> QByteArray partsOf(const T &value, qint64 nowNs)
+/// `12/0/3`: the members of \a value that are in a list.
+template<typename T>
+QByteArray partsOf(const T &value, qint64 nowNs, Told Traits::*list = &Traits::digest)
 {
-    PartsWriter writer(nowNs);
+    PartsWriter writer(nowNs, list);
     visitFields(writer, value);
     return writer.parts.join('/');
 }
 
-template<typename T> void takeParts(Parts *parts, qint64 theirNowNs, T *value)
+template<typename T>
+void takeParts(Parts *parts, qint64 theirNowNs, T *value, Told Traits::*list = &Traits::digest)
 {
-    PartsReader reader(*parts, theirNowNs);
+    PartsReader reader(*parts, theirNowNs, list);
     fields(reader, *value);
 }
+
+/// What moved, in a fixed order, joined by `/`.
+QByteArray counters(const CounterSet &moved);
+void takeCounters(QByteArrayView text, CounterSet *moved);
 
 } // namespace Sixcast::DigestParts

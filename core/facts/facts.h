@@ -205,7 +205,7 @@ struct HeardSideFacts {
     qint64 hellosBetween = 0; ///< that we sent to the group in that time
     qint64 controlsBetween = 0;
     qint64 unicastsBetween = 0;
-    QList<WindowFacts> windows; ///< on its interface while a burst of ours was under way
+    QList<WindowFacts> windows; ///< on the listener's interface, a burst of the requester each
     Provenance provenance = Provenance::Heard;
     bool onLink = false;         ///< no router can have been between
     std::optional<qint64> ageMs; ///< since the latest arrival, when these facts were put together

@@ -40,6 +40,7 @@ struct Traits {
     bool kept = false;   ///< when the machine is read again the first reading stays
     bool told = false;   ///< what a digest had no room for stays as an earlier one told it
     Told digest = Told::No;
+    Told details = Told::No; ///< likewise in what a requester tells beside its digest
     Secret secret = Secret::No;
 };
 
@@ -164,15 +165,15 @@ template<typename V> constexpr void fields(V &visit, BurstFacts &v)
     visit("destination", v.destination);
     visit("interface", v.interface);
     visit("source", v.source);
-    visit("run", v.run);
+    visit("run", v.run, {.details = Told::Run});
     visit("bytes", v.bytes);
-    visit("answered", v.answered, {.digest = Told::Number});
-    visit("sent", v.sent, {.digest = Told::Number});
+    visit("answered", v.answered, {.digest = Told::Number, .details = Told::Number});
+    visit("sent", v.sent, {.digest = Told::Number, .details = Told::Number});
     visit("refusedSends", v.refusedSends);
-    visit("errno", v.osError);
-    visit("closed", v.closed);
+    visit("errno", v.osError, {.details = Told::Count});
+    visit("closed", v.closed, {.details = Told::Count});
     visit("closedNs", v.closedNs);
-    visit("prohibited", v.prohibited);
+    visit("prohibited", v.prohibited, {.details = Told::Count});
     visit("unreachable", v.unreachable);
     visit("unresolved", v.unresolved);
     visit("offender", v.offender);
@@ -180,8 +181,8 @@ template<typename V> constexpr void fields(V &visit, BurstFacts &v)
     visit("missing", v.missing);
     visit("fastestNs", v.fastestNs);
     visit("slowestNs", v.slowestNs);
-    visit("firstSentNs", v.firstSentNs);
-    visit("lastSentNs", v.lastSentNs);
+    visit("firstSentNs", v.firstSentNs, {.details = Told::Age});
+    visit("lastSentNs", v.lastSentNs, {.details = Told::Age});
     visit("event", v.event);
 }
 
@@ -189,10 +190,10 @@ template<typename V> constexpr void fields(V &visit, PingFacts &v)
 {
     visit("purpose", v.purpose);
     visit("destination", v.destination);
-    visit("sent", v.sent);
+    visit("sent", v.sent, {.details = Told::Number});
     visit("errno", v.osError);
     visit("answerers", v.answerers);
-    visit("answers", v.answers);
+    visit("answers", v.answers, {.details = Told::Number});
     visit("fastestNs", v.fastestNs);
     visit("hopLimit", v.hopLimit, {.always = true});
     visit("lastNs", v.lastNs);
@@ -202,8 +203,8 @@ template<typename V> constexpr void fields(V &visit, PingFacts &v)
 template<typename V> constexpr void fields(V &visit, WindowFacts &v)
 {
     visit("purpose", v.purpose);
-    visit("fromNs", v.fromNs);
-    visit("toNs", v.toNs);
+    visit("fromNs", v.fromNs, {.details = Told::Age});
+    visit("toNs", v.toNs, {.details = Told::Age});
     visit("moved", v.moved);
     visit("hellos", v.hellos);
     visit("controls", v.controls);
@@ -379,11 +380,11 @@ template<typename V> constexpr void fields(V &visit, SideFacts &v)
     visit("echoIgnored", v.echoIgnored);
     visit("echoes", v.echoes);
     visit("membership", v.membership, {.told = true});
-    visit("windows", v.windows);
+    visit("windows", v.windows, {.told = true});
     visit("stateEvent", v.stateEvent);
     visit("exchange", v.exchange);
     visit("bursts", v.bursts);
-    visit("pings", v.pings);
+    visit("pings", v.pings, {.told = true});
     visit("service", v.service);
     visit("replyPaths", v.replyPaths);
     visit("heard", v.heard);

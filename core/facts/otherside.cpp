@@ -4,6 +4,7 @@
 #include "core/facts/otherside.h"
 
 #include "core/base/prefix.h"
+#include "core/facts/details.h"
 #include "core/facts/digest.h"
 #include "core/facts/keeping.h"
 
@@ -146,12 +147,12 @@ CounterSet background(const QList<OtherSides::Other::Snapshot> &snapshots)
 }
 
 /// The HELLOs of the probes that were sent in a time.
-WindowFacts sentBetween(const SideFacts &own, qint64 fromNs, qint64 toNs)
+WindowFacts sentBetween(const QList<BurstFacts> &bursts, qint64 fromNs, qint64 toNs)
 {
     WindowFacts window;
     window.fromNs = fromNs;
     window.toNs = toNs;
-    for (const BurstFacts &burst : own.bursts) {
+    for (const BurstFacts &burst : bursts) {
         if (burst.firstSentNs < fromNs || burst.lastSentNs > toNs)
             continue;
         if (burst.purpose == u"group" || burst.purpose == u"large" || burst.purpose == u"last")
@@ -164,21 +165,33 @@ WindowFacts sentBetween(const SideFacts &own, qint64 fromNs, qint64 toNs)
     return window;
 }
 
+QList<BurstFacts> onOurClock(QList<BurstFacts> told, qint64 clockOffsetNs)
+{
+    for (BurstFacts &burst : told) {
+        if (burst.firstSentNs == 0)
+            continue; // not told
+        burst.firstSentNs -= clockOffsetNs;
+        burst.lastSentNs -= clockOffsetNs;
+    }
+    return told;
+}
+
 /// What its counters did from before a burst of ours to after it, where it told them then.
-std::optional<WindowFacts> windowOf(const BurstFacts &burst, const OtherSides::Other &other,
-                                    const SideFacts &own)
+std::optional<WindowFacts> windowOf(const BurstFacts &burst,
+                                    const QList<OtherSides::Other::Snapshot> &snapshots,
+                                    const QList<BurstFacts> &sent)
 {
     constexpr qint64 arrivalNs = 20'000'000; // the last HELLO of a burst may still be on its way
     const OtherSides::Other::Snapshot *before = nullptr, *after = nullptr;
-    for (const auto &snapshot : other.snapshots) {
+    for (const auto &snapshot : snapshots) {
         if (snapshot.atNs <= burst.firstSentNs)
             before = &snapshot;
         else if (!after && snapshot.atNs >= burst.lastSentNs + arrivalNs)
             after = &snapshot;
     }
-    if (!before || !after || burst.sent == 0)
+    if (!before || !after || burst.sent == 0 || burst.firstSentNs == 0)
         return std::nullopt;
-    WindowFacts window = sentBetween(own, before->atNs, after->atNs);
+    WindowFacts window = sentBetween(sent, before->atNs, after->atNs);
     window.purpose = burst.purpose;
     window.moved = difference(after->moved, before->moved);
     return window;
@@ -247,8 +260,25 @@ bool OtherSides::take(const QByteArray &digest, const Endpoint &from, const Inte
     }
     keepRuns(other->facts, &*facts);
     keepRest(other->facts, &*facts);
+    keepDetails(other->facts, &*facts);
     other->facts = *facts;
     return true;
+}
+
+void OtherSides::takeDetails(const QByteArray &details, const Endpoint &from)
+{
+    for (Other &other : m_others) {
+        if (isSameHost(other.heard.from.address, from.address, m_own)
+            && Sixcast::takeDetails(details, &other.facts))
+            return;
+    }
+}
+
+void OtherSides::noteOwnCounters(qint64 atNs, const CounterSet &moved)
+{
+    m_ownSnapshots.append({atNs, moved});
+    if (m_ownSnapshots.size() > maximumSnapshots)
+        m_ownSnapshots.removeFirst();
 }
 
 const OtherSides::Other *OtherSides::counterpart(const RunSettings &settings) const
@@ -333,13 +363,16 @@ void OtherSides::relate(Other *other) const
     heard.onLink = isOnLink(heard.from.address, m_own.interface(heard.arrival.index));
     heard.provenance = other->facts.provenance = rankOf(*other);
     heard.ageMs = (m_monotonicNs() - other->arrivedNs) / 1'000'000;
-    const WindowFacts sent = sentBetween(m_own, heard.firstNs, heard.lastNs);
+    const WindowFacts sent = sentBetween(m_own.bursts, heard.firstNs, heard.lastNs);
     heard.hellosBetween = sent.hellos;
     heard.controlsBetween = sent.controls;
     heard.unicastsBetween = sent.unicasts;
     heard.windows.clear();
-    for (const BurstFacts &burst : m_own.bursts) {
-        if (const auto window = windowOf(burst, *other, m_own))
+    const bool isOurs = m_side == Side::Requester; // whose bursts, and whose counters
+    const QList<BurstFacts> bursts =
+        isOurs ? m_own.bursts : onOurClock(other->facts.bursts, heard.clockOffsetNs.value_or(0));
+    for (const BurstFacts &burst : bursts) {
+        if (const auto window = windowOf(burst, isOurs ? other->snapshots : m_ownSnapshots, bursts))
             heard.windows << *window;
     }
     if (!m_own.exchange || !other->facts.service || m_own.exchange->hellos.isEmpty())

@@ -50,6 +50,11 @@ public:
     /// False: no digest of the other side, or there is no room for it.
     bool take(const QByteArray &digest, const Endpoint &from, const InterfaceRef &arrival,
               const QString &path, qint64 receivedNs);
+    /// What a requester measured, in addition to a digest of its; ignored when there was none.
+    void takeDetails(const QByteArray &details, const Endpoint &from);
+    /// What the counters of our own interface did since our run began: told bursts are laid over
+    /// them.
+    void noteOwnCounters(qint64 atNs, const CounterSet &moved);
     bool isEmpty() const { return m_others.isEmpty(); }
     /// Most likely the counterpart of a run: bound to it, then the same group and port before the
     /// same port before any; where the run names its peer, nobody else. Null: nobody.
@@ -72,7 +77,8 @@ private:
     std::function<qint64()> m_monotonicNs;
     SideFacts m_own; ///< as related last
     QList<Other> m_others;
-    QSet<Ip6Address> m_leftOut; ///< bounded
+    QList<Other::Snapshot> m_ownSnapshots; ///< bounded: the latest
+    QSet<Ip6Address> m_leftOut;            ///< bounded
 };
 
 } // namespace Sixcast

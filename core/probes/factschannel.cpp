@@ -130,6 +130,25 @@ void FactsChannel::tellByIpv4(InterfaceIndex interface, bool ask)
     m_trace.note(u"ipv4"_s, tr("own facts by IPv4 broadcast"), interface, ear->ipv4->send(payload));
 }
 
+void FactsChannel::tellDetails(InterfaceIndex interface, const QByteArrayList &details, bool byIpv4)
+{
+    Ear *ear = earOf(interface);
+    if (!ear)
+        return;
+    for (const QByteArray &word : details) {
+        const QByteArray payload = encodeBeacon(m_id, ++m_told, word, "m");
+        if (payload.size() > messageBytes)
+            continue; // they keep their bound: never reached
+        if (ear->socket) {
+            const Outgoing outgoing{payload, {allNodes, interface, port}, interface, 1, {}};
+            m_trace.sent(outgoing, ear->socket->send(outgoing), tr("what the probes measured"));
+        }
+        if (byIpv4 && ear->ipv4)
+            m_trace.note(u"ipv4"_s, tr("what the probes measured, by IPv4 broadcast"), interface,
+                         ear->ipv4->send(payload));
+    }
+}
+
 bool FactsChannel::isOfAnother(QByteArrayView payload) const
 {
     const Message message = decodeMessage(payload);
@@ -142,6 +161,8 @@ void FactsChannel::understand(const QByteArray &payload, const Endpoint &from,
 {
     const Message message = decodeMessage(payload);
     const auto digest = message.value("d");
+    if (const auto details = message.value("m"); details && isOfAnother(payload))
+        Q_EMIT detailsHeard(*details, from);
     if (!isOfAnother(payload) || !digest)
         return;
     Q_EMIT heard(*digest, from, arrival, path, receivedNs);

@@ -42,12 +42,16 @@ public:
     void tell(InterfaceIndex interface, bool ask);
     /// The same by IPv4, where IPv6 did not reach anybody.
     void tellByIpv4(InterfaceIndex interface, bool ask);
+    /// What a digest has no room for (core/facts/details.h), a datagram each; by IPv4, too, where
+    /// IPv6 did not reach anybody. Nobody asks for it.
+    void tellDetails(InterfaceIndex interface, const QByteArrayList &details, bool byIpv4);
     void close();
 
 Q_SIGNALS:
     /// \a path: `ff02::1` or `ipv4`. Own messages are not told.
     void heard(const QByteArray &digest, const Sixcast::Endpoint &from,
                Sixcast::InterfaceIndex arrival, const QString &path, qint64 receivedNs);
+    void detailsHeard(const QByteArray &details, const Sixcast::Endpoint &from);
 
 private:
     struct Ear {
