@@ -285,7 +285,8 @@ const OtherSides::Other *OtherSides::counterpart(const RunSettings &settings) co
 {
     const Other *best = nullptr;
     const auto fitness = [&](const Other &other) {
-        return std::pair(other.heard.provenance, likeness(settings, other.facts.settings));
+        return std::tuple(other.heard.provenance, likeness(settings, other.facts.settings),
+                          !other.heard.from.address.isV4Mapped());
     };
     for (const Other &other : m_others) {
         if (settings.peer && other.heard.provenance < Provenance::Bound)

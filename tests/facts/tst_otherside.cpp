@@ -248,6 +248,17 @@ private Q_SLOTS:
         QVERIFY(others.heard().first().contradictions.isEmpty());
     }
 
+    /// By IPv4 the same machine is another source; what came by IPv6 tells more.
+    void prefersWhatCameByIpv6()
+    {
+        OtherSides others(Side::Requester);
+        hear(&others, side(Side::Listener), u"::ffff:192.0.2.1"_s, u"ipv4"_s);
+        hear(&others, side(Side::Listener), u"fe80::1"_s);
+        const SideFacts own = side(Side::Requester);
+        others.relate(own);
+        QCOMPARE(others.counterpart(own.settings)->heard.from.address, parsed(u"fe80::1"_s));
+    }
+
     void aNewRunIsNoContradictionButWaveringIs()
     {
         OtherSides others(Side::Requester);

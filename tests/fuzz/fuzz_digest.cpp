@@ -21,7 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, size_t size)
     if (told.size() > maximumDigestBytes)
         qFatal("a digest is longer than its room");
     const QByteArray details = encodeDetails(*facts, 0, maximumDigestBytes).join();
-    for (const char c : told + details) {
+    for (const char c : QByteArray(told + details)) {
         if (c <= ' ' || c > '~')
             qFatal("a digest is no word");
     }
