@@ -3,10 +3,10 @@
 
 #include "core/facts/otherside.h"
 
-#include "core/base/prefix.h"
 #include "core/facts/details.h"
 #include "core/facts/digest.h"
 #include "core/facts/keeping.h"
+#include "core/net/onlink.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -26,19 +26,6 @@ int likeness(const RunSettings &own, const RunSettings &other)
 bool isSameService(const RunSettings &a, const RunSettings &b)
 {
     return a.port == b.port && a.group == b.group;
-}
-
-/// No router can have been between: a link-local source, an IPv4 broadcast, or an address of a
-/// network that the interface is on.
-bool isOnLink(const Ip6Address &source, const InterfaceFacts *arrival)
-{
-    if (source.isLinkLocal() || source.isV4Mapped())
-        return true;
-    return arrival
-        && std::ranges::any_of(arrival->info.addresses, [&](const InterfaceAddress &own) {
-               return own.prefixLength > 0 && own.prefixLength < 128
-                   && sharesPrefix(own.address, source, own.prefixLength);
-           });
 }
 
 /// As this machine's own neighbour table has it; empty: not there.
@@ -361,7 +348,9 @@ void OtherSides::relate(const SideFacts &own)
 void OtherSides::relate(Other *other) const
 {
     HeardSideFacts &heard = other->heard;
-    heard.onLink = isOnLink(heard.from.address, m_own.interface(heard.arrival.index));
+    const InterfaceFacts *arrival = m_own.interface(heard.arrival.index);
+    heard.onLink = heard.from.address.isV4Mapped() // a broadcast, which no router forwards
+        || isOnLink(arrival ? &arrival->info : nullptr, heard.from.address);
     heard.provenance = other->facts.provenance = rankOf(*other);
     heard.ageMs = (m_monotonicNs() - other->arrivedNs) / 1'000'000;
     const WindowFacts sent = sentBetween(m_own.bursts, heard.firstNs, heard.lastNs);
