@@ -205,7 +205,7 @@ void Engine::startListener()
                     run.listenerDiagnosis->noteDigest(*digest, datagram.source, datagram.arrival);
             });
     const ListenerDiagnosis *diagnosis = run.listenerDiagnosis.get();
-    run.listener->setDigest([diagnosis](quint64 run) { return diagnosis->digest(run); });
+    run.listener->setDigest([diagnosis](quint64 asker) { return diagnosis->digest(asker); });
     (void)run.listener->start(asRole(run.profile, Role::Listen), m_inventory.interfaces());
     run.listenerDiagnosis->begin();
     if (run.profile.role == Role::Try && run.listener->state() == Listener::State::Listening)

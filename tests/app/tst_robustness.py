@@ -11,6 +11,7 @@ import os
 import pathlib
 import re
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -127,6 +128,40 @@ class Robustness(unittest.TestCase):
         self.assertLessEqual(beacons, probed)
         for address, port in probed - beacons - {group, ("255.255.255.255", 28014)}:
             self.assertTrue(ipaddress.ip_address(address).is_link_local, f"{address} {port}")
+
+    def test_hidden_names_are_nowhere(self):
+        """In every way out of the command line, failing and healthy, nothing says whose machine it is."""
+        machine = Machine(self.stack)
+        machine.must(*machine.inside("ip", "link", "add", "acme-uplink", "type", "veth", "peer", "name", "far1"))
+        for interface in ("acme-uplink", "far1"):
+            machine.must(*machine.inside("ip", "link", "set", interface, "up"))
+        machine.must(*machine.inside("ip", "address", "add", "fd12:3456:789a::42/64", "dev", "eth0", "nodad"))
+        shown = run(*machine.inside("ip", "-o", "address", "show", "dev", "eth0")).stdout
+        shown += run(*machine.inside("ip", "-o", "address", "show", "dev", "acme-uplink")).stdout
+        addresses = [ipaddress.ip_address(text) for text in re.findall(r"inet6 ([0-9a-f:]+)/", shown)]
+        self.assertGreaterEqual(len(addresses), 3)
+        link = run(*machine.inside("ip", "-o", "link", "show", "eth0")).stdout
+        hardware = re.search(r"link/ether ([0-9a-f:]{17})", link).group(1)
+        secrets = [b"acme-uplink", socket.gethostname().encode()]
+        secrets += [spelling.encode() for spelling in (hardware, hardware.replace(":", ""), hardware.replace(":", "-"))]
+        secrets += [str(address).encode() for address in addresses]
+        for suffix in ("sixcast", "log", "csv", "pcapng"):
+            for command in (["request", "-n", "eth0"], ["request", "-n", "acme-uplink"], ["try", "-n", "eth0"]):
+                with self.subTest(command=command, suffix=suffix):
+                    file = self.folder / f"trace.{suffix}"
+                    done = run(*machine.inside(CLI, *command, "--hide-names", "--json", "--verbose", "--trace", file))
+                    self.assertIn(done.returncode, (0, 1, 2), done.stderr)
+                    written = file.read_bytes() + done.stdout.encode() + done.stderr.encode()
+                    self.assertGreater(len(written), 1000)
+                    for address in addresses:
+                        self.assertNotIn(address.packed, written)
+                    for secret in secrets:
+                        self.assertNotRegex(written, rb"(?<![0-9a-zA-Z:.])" + re.escape(secret) + rb"(?![0-9a-zA-Z:.])")
+        for command in (["interfaces"], ["interfaces", "--json"], ["check", "-n", "acme-uplink"]):
+            with self.subTest(command):
+                done = run(*machine.inside(CLI, *command, "--hide-names"))
+                for secret in secrets:
+                    self.assertNotIn(secret, done.stdout.encode() + done.stderr.encode())
 
     def test_no_name_is_looked_up(self):
         """R44: nobody but the link is talked to, and no name service."""
