@@ -6,6 +6,7 @@
 // between them); the contestants take turns, so that what else this computer does hits them alike.
 // Needs root. Arguments: [repetitions].
 
+#include "tests/bench/benchrow.h"
 #include "tests/bench/exchange/roles.h"
 #include "tests/support/networknamespace.h"
 
@@ -56,6 +57,12 @@ qint64 percentile(QList<qint64> values, int percent)
     return values.at((values.size() - 1) * percent / 100);
 }
 
+int usage(int status)
+{
+    std::fprintf(status == 0 ? stdout : stderr, "usage: bench_exchange [REPETITIONS]\n");
+    return status;
+}
+
 int runRole(const QStringList &arguments)
 {
     const QString role = arguments.value(1);
@@ -79,6 +86,9 @@ int runRole(const QStringList &arguments)
         std::printf("%llu %llu %f\n", result.received, result.dropped, result.cpuSeconds);
         return 0;
     }
+    const bool asks = role == u"ask"_s || role == u"ask-unpinned"_s;
+    if (!asks && role != u"flood"_s)
+        return usage(64);
     if (role != u"ask-unpinned"_s)
         pinTo(1);
     if (role == u"flood"_s) {
@@ -173,6 +183,15 @@ void exchange(NamespacePair &net, int repetitions)
                     qlonglong(contest.paced.count(-1) + contest.dense.count(-1)));
     }
     std::printf("goal: native and native <= 3x C\n\n");
+    const auto us = [](const QList<qint64> &times, int percent) {
+        return double(percentile(times, percent)) / 1000;
+    };
+    const QList<qint64> &own = contests.at(4).paced;
+    const QList<qint64> &qt = contests.at(5).paced;
+    benchRow("HELLO to WELCOME, p50", "us", us(own, 50), {"QUdpSocket", us(qt, 50), 0},
+             {"C loop", us(floor.paced, 50), 1.05});
+    benchRow("HELLO to WELCOME, p99", "us", us(own, 99), {"QUdpSocket", us(qt, 99), 0},
+             {"C loop", us(floor.paced, 99), 1.5});
 }
 
 /// What a window that paints half of the time costs the answers.
@@ -200,6 +219,11 @@ void busyWindow(NamespacePair &net, int repetitions)
     }
     std::printf(
         "goal: our window p50 <= 1.5x, p99 <= 3x of C, and p99 <= 1/20 of the window's thread\n\n");
+    constexpr const char *slot = "QUdpSocket in the window's thread";
+    benchRow("answer of a window at half load, p50", "us", us(contests.at(1), 50),
+             {slot, us(contests.at(2), 50), 0}, {"C loop", us(contests.at(0), 50), 1.5});
+    benchRow("answer of a window at half load, p99", "us", us(contests.at(1), 99),
+             {slot, us(contests.at(2), 99), 0.05}, {"C loop", us(contests.at(0), 99), 3});
 }
 
 void stream(NamespacePair &net, int repetitions, int perSecond, int count)
@@ -240,6 +264,14 @@ void stream(NamespacePair &net, int repetitions, int perSecond, int count)
             qlonglong(quint64(count) * quint64(repetitions) - sink.received - sink.dropped));
     }
     std::printf("goal at 20,000/s: native <= 1.5x C (recvmmsg() and 2 ms of sleep)\n\n");
+    const auto cpuUs = [&](const QString &name) {
+        return double(percentile(sinks[name].cpuNs, 50)) / 1000;
+    };
+    const QString rate =
+        perSecond > 0 ? QString::number(perSecond) + u" a second"_s : u"full speed"_s;
+    benchRow(qPrintable(u"processor time for a datagram received, "_s + rate), "us",
+             cpuUs(u"native"_s), {"QUdpSocket", cpuUs(u"qt"_s), 0.35},
+             {"C loop, recvmmsg", floor / 1000, perSecond > 0 ? 1.15 : 0});
 }
 
 } // namespace
@@ -253,6 +285,8 @@ int main(int argc, char *argv[])
     const std::unique_ptr<QCoreApplication> app(needsWindow ? new QApplication(argc, argv)
                                                             : new QCoreApplication(argc, argv));
     const QStringList arguments = app->arguments();
+    if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s))
+        return usage(0);
     const int repetitions = arguments.size() == 1 ? 5 : arguments.at(1).toInt();
     if (repetitions == 0)
         return runRole(arguments);

@@ -24,12 +24,13 @@ QUIET_S = 0.5
 
 
 class Screen:
-    """An X server of its own, without a window manager."""
+    """An X server of its own, without a window manager; -noreset, or it would begin anew after each program."""
 
     def __init__(self):
         read, write = os.pipe()
         self._server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24",
-                                         "-nolisten", "tcp"], pass_fds=(write,), stderr=subprocess.DEVNULL)
+                                         "-nolisten", "tcp", "-noreset"],
+                                        pass_fds=(write,), stderr=subprocess.DEVNULL)
         os.close(write)
         with os.fdopen(read) as pipe:
             self.name = f":{pipe.readline().strip()}"
@@ -81,7 +82,31 @@ def start(command, display):
         return seconds, memory_mb(process), quiet
 
 
+def leave_row(quantity, unit, ours, peer, floor):
+    """A line of the table that packaging/bench makes of all benchmarks, as benchrow.h writes them."""
+    path = os.environ.get("SIXCAST_BENCH_ROWS")
+    if path:
+        with open(path, "a", encoding="utf-8") as file:
+            file.write("\t".join([quantity, unit, f"{ours:.9g}", *map(str, (*peer, *floor))]) + "\n")
+
+
+def leave_rows(medians, peer, trace):
+    """medians: of each program its seconds, MB, and seconds until quiet."""
+    ours, floor = medians["Sixcast"], medians["bare Qt window"]
+    them = medians.get(peer, (0, 0, 0))
+    peer += "" if peer in medians else " (not installed)"
+    if trace:
+        leave_row("saved trace opened and all loaded", "ms", ours[2] * 1000, (peer, them[2] * 1000, 0.25), ("", 0, 0))
+        return
+    leave_row("start to a window", "ms", ours[0] * 1000, (peer, them[0] * 1000, 0.6),
+              ("bare Qt window", floor[0] * 1000, 1.5))
+    leave_row("memory after the start", "MB", ours[1], (peer, them[1], 0.5), ("bare Qt window", floor[1], 1.5))
+
+
 def main():
+    if len(sys.argv) < 2 or sys.argv[1] in ("-h", "--help"):
+        print(__doc__.strip())
+        sys.exit(0 if len(sys.argv) > 1 else 64)
     build = pathlib.Path(sys.argv[1])
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 15
     trace = sys.argv[3:4]
@@ -101,15 +126,16 @@ def main():
                     measured[name].append(result)
     finally:
         screen.close()
-    floor = [statistics.median(column) for column in zip(*measured["bare Qt window"])]
+    medians = {name: [statistics.median(column) for column in zip(*results)] for name, results in measured.items()}
+    floor = medians["bare Qt window"]
     print(f"{'Start, median of ' + str(rounds):<28} {'ms':>8} {'ratio':>8} {'MB':>8} {'ratio':>8} {'quiet, ms':>10} {'ratio':>8}")
-    for name, results in measured.items():
-        values = [statistics.median(column) for column in zip(*results)]
+    for name, values in medians.items():
         ratios = [value / least for value, least in zip(values, floor)]
         print(f"{name:<28} {values[0] * 1000:8.0f} {ratios[0]:7.2f}x {values[1]:8.1f} {ratios[1]:7.2f}x "
               f"{values[2] * 1000:10.0f} {ratios[2]:7.2f}x")
     print("goal with a trace of a million lines: quiet after <= 0.25x of glogg" if trace else
           "goal: Sixcast <= 1.5x of the bare window, <= 0.6x the time and <= 0.5x the memory of Packet Sender")
+    leave_rows(medians, peer, trace)
     if not program:
         print(f"{peer} is not installed: not compared")
 

@@ -4,13 +4,15 @@
 // The core's part of the performance goals for traces: memory per row, lines appended to a file, a
 // large file opened and filtered. Each number stands beside a peer and a floor that were measured
 // in the same run, turn by turn; medians of five rounds. Ratios are of processor time, which a busy
-// machine disturbs less than the clock's. Usage: bench_trace [rows] (a million when not given)
+// machine disturbs less than the clock's.
+// Usage: bench_trace [ROWS [FILE]] (a million when not given); with a FILE, it only writes a trace.
 
 #include "core/base/message.h"
 #include "core/trace/tracefile.h"
 #include "core/trace/tracefilesource.h"
 #include "core/trace/tracerecorder.h"
 #include "core/trace/tracestore.h"
+#include "tests/bench/benchrow.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -204,6 +206,13 @@ void benchAppend(const QString &folder, int rows)
     ratio(".log against the floor", candidates[2].seconds(), candidates[1].seconds(), 2.5);
     ratio(".sixcast against fprintf + fflush", candidates[3].seconds(), candidates[0].seconds(),
           0.15);
+    const auto nsEach = [&](size_t i) { return candidates[i].seconds() * 1e9 / rows; };
+    for (const auto &[quantity, i] :
+         {std::pair("append a line, .log", 2), std::pair("append a line, .sixcast", 3),
+          std::pair("append a line, .csv", 4), std::pair("append a packet, .pcapng", 5)}) {
+        benchRow(quantity, "ns", nsEach(size_t(i)), {"fprintf + fflush", nsEach(0), 0.15},
+                 {"copied lines", nsEach(1), 2.5});
+    }
 }
 
 qint64 residentBytes()
@@ -234,6 +243,7 @@ void benchMemory(int rows)
                 double(payload) / rows, double(store.bytes() - payload) / rows);
     std::printf("  %-44s %8.1f us\n", "slowest append", double(slowestNs) / 1e3);
     ratio("per row, less payload, against 64 B", perRow, 64, 1);
+    benchRow("memory of a row, less payload", "B", perRow, {}, {"the goal, 48 B", 48, 1});
 
     std::vector<quint32> found;
     const auto filter = [&](const TraceFilter &wanted) {
@@ -254,19 +264,21 @@ void benchMemory(int rows)
     measure(candidates);
 }
 
+void writeTrace(const QString &path, int rows)
+{
+    TraceRecorder recorder;
+    if (!recorder.start(path, currentTraceHeader(u"listener"_s, {})))
+        std::abort();
+    for (int i = 0; i < rows; ++i)
+        recorder.record(extendedEvent(i));
+    if (!recorder.stop())
+        std::abort();
+}
+
 void benchFile(const QString &folder, int rows)
 {
     const QString path = folder + u"/large.sixcast"_s;
-    std::vector<TraceEvent> events;
-    {
-        TraceRecorder recorder;
-        if (!recorder.start(path, currentTraceHeader(u"listener"_s, {})))
-            std::abort();
-        for (int i = 0; i < rows; ++i)
-            recorder.record(extendedEvent(i));
-        if (!recorder.stop())
-            std::abort();
-    }
+    writeTrace(path, rows);
     std::printf("A saved trace of %d lines (%.0f MB)\n", rows, double(QFile(path).size()) / 1e6);
     const QString ripgrep = QStandardPaths::findExecutable(u"rg"_s);
     const auto search = [&](const QString &text) {
@@ -322,6 +334,14 @@ void benchFile(const QString &folder, int rows)
     }
     measure(candidates);
     ratio("all lines known against the floor", candidates[1].seconds(), candidates[2].seconds(), 8);
+    const auto ms = [&](size_t i) {
+        return i < candidates.size() ? candidates[i].seconds() * 1e3 : 0;
+    };
+    const char *rg = ripgrep.isEmpty() ? "ripgrep (not installed)" : "ripgrep";
+    benchRow("all lines of a saved trace known", "ms", ms(1), {},
+             {"reading and counting lines", ms(2), 1.1});
+    benchRow("filter a saved trace, half of the rows", "ms", ms(3), {rg, ms(6), 2}, {});
+    benchRow("filter a saved trace, few rows", "ms", ms(4), {rg, ms(7), 2}, {});
     if (ripgrep.isEmpty()) {
         std::printf("  ripgrep is not installed: no comparison\n");
         return;
@@ -345,8 +365,12 @@ int main(int argc, char **argv)
     const int rows = argc > 1 ? QByteArray(argv[1]).toInt() : 1'000'000;
     const QTemporaryDir folder;
     if (rows < 1 || !folder.isValid()) {
-        std::fprintf(stderr, "usage: bench_trace [rows]\n");
+        std::fprintf(stderr, "usage: bench_trace [ROWS [FILE]]\n");
         return 64;
+    }
+    if (argc > 2) {
+        writeTrace(QFile::decodeName(argv[2]), rows);
+        return 0;
     }
     benchAppend(folder.path(), rows);
     benchMemory(rows);
