@@ -107,6 +107,8 @@ endfunction()
 
 # What every test has in common, compiled or script: a plain locale, no screen, precise leak suppressions.
 # Tests that measure time on a network or a screen of their own run one after the other (RESOURCE_LOCK).
+# Tests that hold what they see against the clock run alone, and carry the label `timing` beside their own
+# (TIMING): the others wait for what they want to see, however long it takes.
 # A test that skips fails: what a machine lacks is installed or told, never passed over.
 function(_sixcast_test_properties name label timeout)
     set(environment
@@ -120,9 +122,9 @@ function(_sixcast_test_properties name label timeout)
     endif()
 endfunction()
 
-# sixcast_script_test(NAME COMMAND ... [LABEL net|gui|lab] [TIMEOUT s]): a test that is a Python or shell script.
+# sixcast_script_test(NAME COMMAND ... [LABEL net|gui|lab] [TIMING] [TIMEOUT s]): a test that is a Python or shell script.
 function(sixcast_script_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "LABEL;TIMEOUT" "COMMAND")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "TIMING" "LABEL;TIMEOUT" "COMMAND")
     if(NOT arg_LABEL)
         set(arg_LABEL unit)
     endif()
@@ -131,6 +133,9 @@ function(sixcast_script_test name)
     endif()
     add_test(NAME ${name} COMMAND ${arg_COMMAND})
     _sixcast_test_properties(${name} ${arg_LABEL} ${arg_TIMEOUT})
+    if(arg_TIMING)
+        set_tests_properties(${name} PROPERTIES RUN_SERIAL ON LABELS "${arg_LABEL};timing")
+    endif()
 endfunction()
 
 # sixcast_test(tst_x DEPENDS sixcast_base ... [LABEL net|gui] [SOURCES extra.cpp] [TIMEOUT s])

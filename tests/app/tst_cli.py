@@ -440,17 +440,15 @@ class TwoMachines(Machines):
         self.assertEqual((status, json.loads(output)["outcome"]), (2, "stopped"))
 
     def test_nobody_there(self):
-        started = time.monotonic()
         status, report = self.two.report("request", "-n", "eth0", "--no-probes")
         self.assertEqual((status, report["outcome"]), (2, "unanswered"))
         self.assertEqual(report["statistics"], {"sent": 3, "answered": 0, "lost": 3})
         self.assert_says(report, "No answer to 3 HELLOs on eth0.")
         self.assertEqual(report["peers"], [])
-        self.assertLess(report["run"]["seconds"], 3)
+        self.assertLess(report["run"]["seconds"], PATIENCE / 4)
         status, report = self.two.report("request", "-n", "eth0")
         self.assertEqual((status, report["outcome"]), (2, "unanswered"))
-        self.assertLess(report["run"]["seconds"], 5.2)
-        self.assertLess(time.monotonic() - started, PATIENCE / 2)
+        self.assertLess(report["run"]["seconds"], PATIENCE / 2)
 
     def test_listens_for_so_long(self):
         status, report = self.one.report("listen", "-n", "eth0", "--for", "1")
@@ -601,7 +599,7 @@ class TwoMachines(Machines):
         path = self.folder / "trace.sixcast"
         listener = self.one.listen("-n", "eth0", "--trace", str(path))
         self.assertEqual(self.two.report("request", "-n", "eth0")[0], 0)
-        time.sleep(1.5)  # it may cost the last second
+        until(lambda: path.read_text().count('"kind":"received"') >= 3, "the trace on the disk")  # a second later
         end(listener, signal.SIGKILL)
         events = [json.loads(line) for line in path.read_text().splitlines()]
         self.assertGreaterEqual(sum(event.get("kind") == "received" for event in events), 3)

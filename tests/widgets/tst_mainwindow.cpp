@@ -3,6 +3,7 @@
 
 #include "core/trace/tracefile.h"
 #include "tests/widgets/sampledata.h"
+#include "widgets/contraststyle.h"
 #include "widgets/findings/findingsview.h"
 #include "widgets/findings/timelinestrip.h"
 #include "widgets/findings/verdictbanner.h"
@@ -104,6 +105,7 @@ class TestMainWindow : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new ContrastStyle); } // as the program does
     void init();
     void cleanup();
 
