@@ -21,6 +21,9 @@ struct PlaceShare {
     bool operator==(const PlaceShare &) const = default;
 };
 
+QString placeId(Place place);    ///< `listener.input`, `network.forth`, ...: stable
+QString placeTitle(Place place); ///< translated
+
 /// One of several causes that fit what was seen.
 struct CauseShare {
     QString id; ///< as in Finding; empty: something at this place that is in no list

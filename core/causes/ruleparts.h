@@ -40,4 +40,7 @@ bool interfaceExplainsSilence(const Picture &p, Side side);
 /// The requester was told to send from an address that can't be.
 bool isSourceUnusable(const Picture &p);
 
+/// The host that is most likely the listener's, or null when several could be.
+const HostView *likelyListener(const Picture &p);
+
 } // namespace Sixcast

@@ -6,6 +6,7 @@
 #include "core/causes/advice.h"
 #include "core/causes/catalogue.h"
 #include "core/causes/evidence.h"
+#include "core/causes/opinion.h"
 
 #include <algorithm>
 
@@ -192,13 +193,20 @@ Conclusion conclusionOf(const Case &facts)
                 findings << candidate.finding;
         }
     }
+    Conclusion conclusion;
+    if (!facts.selfCheck) {
+        const Opinion opinion(observe(picture));
+        opinion.review(&findings);
+        conclusion.whereabouts = opinion.whereabouts();
+    }
     for (Finding &finding : findings) {
         finding.title = titleOf(finding.id);
         finding.text = textOf(finding.id, picture);
         finding.check = checksFor(finding.id, picture);
         finding.mend = mendsFor(finding.id, picture);
     }
-    return {findings, {}};
+    conclusion.findings = findings;
+    return conclusion;
 }
 
 } // namespace Sixcast

@@ -4,7 +4,7 @@
 // What one side alone can guess. Many causes look the same from one side: a pattern names all that
 // remain, and how likely each is, as counted over switched-on faults; it is certain of nothing.
 
-#include "core/causes/evidence.h"
+#include "core/causes/ruleparts.h"
 
 #include <algorithm>
 
@@ -228,37 +228,6 @@ bool looksLimited(const Picture &p)
         <= 1;
 }
 
-/// The host that is most likely the listener's, or null when several could be.
-const HostView *likelyListener(const Picture &p)
-{
-    const auto only = [&](auto &&holds) -> const HostView * {
-        const HostView *found = nullptr;
-        for (const HostView &host : p.hosts) {
-            if (!holds(host))
-                continue;
-            // One machine may show itself by several addresses: link-local stands for it.
-            if (!found || (host.address.isLinkLocal() && !found->address.isLinkLocal()))
-                found = &host;
-        }
-        return found;
-    };
-    if (const HostView *host = only([](const HostView &h) { return h.inGroup; }))
-        return host;
-    if (const HostView *host = only([](const HostView &h) { return h.answersControl; }))
-        return host;
-    if (p.requester->settings.peer) {
-        return only([&](const HostView &h) { return h.address == *p.requester->settings.peer; });
-    }
-    if (const HostView *host = only([](const HostView &h) { return h.unicast.some(); }))
-        return host;
-    if (const HostView *host = only([](const HostView &h) { return h.prohibited > 0; }))
-        return host;
-    if (const HostView *host =
-            only([](const HostView &h) { return h.isSilent() && h.pinged && h.besideClosed > 0; }))
-        return host;
-    return only([](const HostView &h) { return h.unicast.sent > 0; });
-}
-
 std::optional<Pattern> routedPattern(const Picture &p, const HostView *peer)
 {
     if (peer && peer->prohibitedOnTheWay > 0)
@@ -432,6 +401,36 @@ std::optional<Pattern> listenerPattern(const Picture &p)
 }
 
 } // namespace
+
+const HostView *likelyListener(const Picture &p)
+{
+    const auto only = [&](auto &&holds) -> const HostView * {
+        const HostView *found = nullptr;
+        for (const HostView &host : p.hosts) {
+            if (!holds(host))
+                continue;
+            // One machine may show itself by several addresses: link-local stands for it.
+            if (!found || (host.address.isLinkLocal() && !found->address.isLinkLocal()))
+                found = &host;
+        }
+        return found;
+    };
+    if (const HostView *host = only([](const HostView &h) { return h.inGroup; }))
+        return host;
+    if (const HostView *host = only([](const HostView &h) { return h.answersControl; }))
+        return host;
+    if (p.requester->settings.peer) {
+        return only([&](const HostView &h) { return h.address == *p.requester->settings.peer; });
+    }
+    if (const HostView *host = only([](const HostView &h) { return h.unicast.some(); }))
+        return host;
+    if (const HostView *host = only([](const HostView &h) { return h.prohibited > 0; }))
+        return host;
+    if (const HostView *host =
+            only([](const HostView &h) { return h.isSilent() && h.pinged && h.besideClosed > 0; }))
+        return host;
+    return only([](const HostView &h) { return h.unicast.sent > 0; });
+}
 
 std::span<const Guess> guesses()
 {

@@ -17,6 +17,9 @@ namespace Sixcast {
 namespace {
 
 QJsonObject toJson(const Finding &finding);
+QJsonObject toJson(const PlaceShare &place);
+QJsonObject toJson(const CauseShare &cause);
+QJsonObject toJson(const NextCheck &check);
 QJsonObject toJson(const Report::PeerRow &peer);
 QJsonObject toJson(const Report::InterfaceRow &row);
 
@@ -93,6 +96,46 @@ QJsonObject toJson(const Report::InterfaceRow &row)
     if (!row.problem.isEmpty())
         object.insert(u"problem"_s, row.problem);
     return object;
+}
+
+QJsonObject toJson(const PlaceShare &place)
+{
+    return {{u"id"_s, placeId(place.place)},
+            {u"share"_s, place.share},
+            {u"word"_s, confidenceWord(place.share)},
+            {u"title"_s, placeTitle(place.place)}};
+}
+
+QJsonObject toJson(const CauseShare &cause)
+{
+    // An empty id: something at this place that is in no list.
+    QJsonObject object{
+        {u"id"_s, cause.id}, {u"place"_s, placeId(cause.place)}, {u"share"_s, cause.share}};
+    if (!cause.separating.isEmpty())
+        object.insert(u"separatedBy"_s, cause.separating);
+    return object;
+}
+
+QJsonObject toJson(const NextCheck &check)
+{
+    return {{u"observation"_s, check.observation},
+            {u"text"_s, check.text},
+            {u"on"_s, check.on},
+            {u"gain"_s, check.gain}};
+}
+
+void insertWhereabouts(const Whereabouts &whereabouts, QJsonObject *object)
+{
+    if (whereabouts.place)
+        object->insert(u"place"_s, toJson(*whereabouts.place));
+    if (!whereabouts.places.isEmpty())
+        object->insert(u"places"_s, toJsonArray(whereabouts.places));
+    if (!whereabouts.candidates.isEmpty())
+        object->insert(u"candidates"_s, toJsonArray(whereabouts.candidates));
+    if (whereabouts.lossBound)
+        object->insert(u"bound"_s, *whereabouts.lossBound);
+    if (!whereabouts.next.isEmpty())
+        object->insert(u"next"_s, toJsonArray(whereabouts.next));
 }
 
 QJsonObject runJson(const Report &report)
@@ -172,6 +215,7 @@ QJsonObject toJson(const Report &report)
         {u"peers"_s, toJsonArray(report.peers)},
         {u"statistics"_s, statisticsJson(report)},
     };
+    insertWhereabouts(report.whereabouts, &object);
     if (!report.interfaces.isEmpty())
         object.insert(u"interfaces"_s, toJsonArray(report.interfaces));
     if (report.timeline)

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the listener set up, heard and sent, from its own facts or as it told them.
+
+#include "core/causes/observation.h"
+#include "core/causes/ruleparts.h"
+
+#include <algorithm>
+#include <cerrno>
+
+namespace Sixcast {
+namespace {
+
+Value setupOf(const ServiceFacts &service)
+{
+    if (service.failedOperation.isEmpty())
+        return Value::Ok;
+    if (service.failedOperation == u"join")
+        return Value::JoinRefused;
+    switch (service.osError) {
+    case EADDRINUSE:
+        return Value::InUse;
+    case EACCES:
+    case EPERM:
+        return Value::NoAccess;
+    case EADDRNOTAVAIL:
+        return Value::NoAddress;
+    case EAFNOSUPPORT:
+    case EPROTONOSUPPORT:
+        return Value::NotSupported;
+    default:
+        return Value::Failed;
+    }
+}
+
+bool joinedOnAnother(const Picture &p)
+{
+    return p.listenerInterface && p.listenerInterface->joined != true
+        && std::any_of(p.listener->interfaces.begin(), p.listener->interfaces.end(),
+                       [](const InterfaceFacts &interface) { return interface.joined == true; });
+}
+
+/// Where datagrams of the requester came in, against where the group is joined.
+std::optional<bool> arrivesElsewhere(const Picture &p)
+{
+    if (!p.listenerInterface)
+        return std::nullopt;
+    if (!p.isOwn(Side::Listener))
+        return p.listenerInterface->joined == false && joinedOnAnother(p);
+    bool arrived = false;
+    bool onJoined = false;
+    const auto note = [&](InterfaceIndex index) {
+        if (index.value == 0)
+            return;
+        const InterfaceFacts *interface = p.listener->interface(index);
+        arrived = true;
+        onJoined = onJoined || index == p.listenerInterface->info.ref.index
+            || (interface && interface->joined == true);
+    };
+    for (const HeardFacts &heard : p.listener->service->heard) {
+        if (heard.control + heard.unicast + heard.elsewhere > 0)
+            note(heard.arrival);
+    }
+    for (const HeardSideFacts &heard : p.listener->heard) {
+        if (heard.path != u"ipv4")
+            note(heard.arrival.index);
+    }
+    return arrived ? std::optional(!onJoined) : std::nullopt;
+}
+
+void observeSetup(const Picture &p, Observations *seen)
+{
+    const ServiceFacts &service = *p.listener->service;
+    const bool broken = isInterfaceBroken(*seen, Side::Listener);
+    const bool own = p.isOwn(Side::Listener);
+    seen->see(Observation::ListenerSetup, setupOf(service));
+    seen->see(Observation::ListenerExists, true);
+    if (p.listenerInterface && !broken)
+        seen->see(Observation::Joined, p.listenerInterface->joined);
+    seen->see(Observation::JoinedElsewhere, joinedOnAnother(p));
+    seen->see(Observation::ArrivesElsewhere, arrivesElsewhere(p));
+    if (own) {
+        const bool refused = std::any_of(service.joins.begin(), service.joins.end(),
+                                         [](const JoinFacts &join) { return join.osError != 0; });
+        seen->see(Observation::JoinError, refused && !broken);
+        seen->see(Observation::PortHeld, !p.listener->portHolders.isEmpty());
+        seen->see(Observation::ListenerOtherInterfaces, p.listener->interfaces.size() > 1);
+    }
+    quint64 drops = service.overflow;
+    for (const PortHolder &holder : p.listener->portHolders)
+        drops = std::max(drops, holder.drops);
+    // The socket's drops also count wrong checksums and what a policy refused.
+    const bool byBuffer =
+        !p.listenerInterface || p.listenerInterface->moved[Counter::UdpRcvbufErrors] != 0;
+    seen->see(Observation::Overflow, drops > 0 && byBuffer);
+    if (const auto &test = p.listener->membership; test && test->osError == 0)
+        seen->see(Observation::ReportsBlocked, test->reports == 0 && test->discards > 0);
+}
+
+/// Queries reach the requester: do they reach the listener?
+void observeQueries(const Picture &p, Observations *seen)
+{
+    if (!p.requester || !p.isOwn(Side::Requester) || !p.listenerInterface || !p.requesterInterface)
+        return;
+    const bool neverAsked =
+        p.isOwn(Side::Listener) && p.listenerInterface->counters[Counter::InMldQueries] == 0;
+    const bool notOfLate = p.listenerInterface->moved[Counter::InMldQueries] == 0
+        && p.requesterInterface->moved.orZero(Counter::InMldQueries) > 0;
+    seen->see(Observation::QueriesMissing, p.querierSeen && (neverAsked || notOfLate));
+}
+
+Value heardOf(const Tally &tally)
+{
+    return tally.arrived == 0 ? Value::None : tally.mostly() ? Value::All : Value::Part;
+}
+
+void observeHeard(const Picture &p, Observations *seen)
+{
+    if (p.facts.view == Case::View::Listener) {
+        // How many were sent is told late or never: some is all that can be said.
+        const bool partly = p.heard.sent > 0 && p.heard.arrived * 10 < p.heard.sent * 7;
+        seen->see(Observation::HeardGroup,
+                  p.heardFromAnybody == 0                           ? Value::None
+                      : partly || p.listener->service->overflow > 0 ? Value::Part
+                                                                    : Value::All);
+        seen->see(Observation::HeardAllNodes, p.heardControl.some() ? Value::All : Value::None);
+        seen->see(Observation::HeardHost, p.heardUnicast.some() ? Value::All : Value::None);
+    } else {
+        if (p.heard.sent > 0)
+            seen->see(Observation::HeardGroup, heardOf(p.heard));
+        if (p.heardControl.sent > 0)
+            seen->see(Observation::HeardAllNodes, heardOf(p.heardControl));
+        if (p.heardUnicast.sent > 0)
+            seen->see(Observation::HeardHost, heardOf(p.heardUnicast));
+    }
+    seen->see(Observation::HeardElsewhere, p.heardElsewhere > 0);
+    if (p.facts.view == Case::View::Listener)
+        seen->see(Observation::AskedForHelp, p.askedForHelp);
+    const bool wasCounted =
+        p.facts.view != Case::View::Requester || (p.facts.told && p.facts.told->count > 1);
+    if (p.listenerInterface && wasCounted) {
+        if (const auto echoes = p.listenerInterface->moved[Counter::InEchos])
+            seen->see(Observation::HeardPing, *echoes > 0);
+    }
+}
+
+Value welcomeOf(const Picture &p)
+{
+    const bool mixed = p.welcomed > 0 && p.welcomeErrors * 5 > p.welcomed;
+    if (p.welcomeErrors == 0 || (p.welcomed > 0 && !mixed))
+        return p.welcomed > 0 ? Value::Ok : Value::None;
+    switch (p.welcomeErrno) {
+    case ENOBUFS:
+        return Value::NoBuffers;
+    case ENETUNREACH:
+    case EINVAL:
+    case EACCES:
+    case EHOSTUNREACH:
+    case EADDRNOTAVAIL:
+        return Value::Unreachable;
+    default:
+        return Value::NotPermitted;
+    }
+}
+
+bool isUnresolved(const std::optional<NeighbourFacts> &neighbour)
+{
+    return neighbour && (neighbour->state == u"INCOMPLETE" || neighbour->state == u"FAILED");
+}
+
+void observeReplyPath(const Picture &p, const ReplyPathFacts &path, Observations *seen)
+{
+    const RouteFacts &route = path.route;
+    if (p.welcomed > 0)
+        seen->see(Observation::BackResolved,
+                  !isUnresolved(path.soon) && !isUnresolved(path.neighbour));
+    seen->see(Observation::BackElsewhere,
+              route.osError == 0 && route.device.index.isValid()
+                  && route.device.index != path.arrival.index && !route.local
+                  && !path.requester.address.isLinkLocal());
+    seen->see(Observation::BackRouteError, route.osError != 0);
+    if (!path.neighbour && !path.soon)
+        return;
+    const bool pinned = path.neighbour && path.neighbour->state == u"PERMANENT";
+    const QString real =
+        p.requesterInterface ? p.requesterInterface->info.hardwareAddress : QString();
+    if (pinned && !real.isEmpty() && !path.neighbour->hardwareAddress.isEmpty())
+        seen->see(Observation::BackPinnedWrong, path.neighbour->hardwareAddress != real);
+    else
+        seen->see(Observation::BackPinned, pinned);
+}
+
+void observeWayBack(const Picture &p, Observations *seen)
+{
+    if (p.heardFromAnybody > 0 || p.heard.some())
+        seen->see(Observation::Welcome, welcomeOf(p));
+    if (p.welcomed > 0) {
+        bool prohibited = false;
+        bool noRoute = false;
+        for (const Refusal &refusal : p.listener->service->refusals) {
+            const bool counts = refusal.fromNetwork && refusal.icmpType == 1;
+            prohibited = prohibited || (counts && refusal.icmpCode == 1);
+            noRoute = noRoute || (counts && (refusal.icmpCode == 0 || refusal.icmpCode == 3));
+        }
+        seen->see(Observation::BackProhibited, prohibited);
+        seen->see(Observation::BackNoRoute, noRoute);
+    }
+    if (p.replyPath)
+        observeReplyPath(p, *p.replyPath, seen);
+    if (!p.listenerInterface || p.welcomed == 0)
+        return;
+    const CounterSet &moved = p.listenerInterface->moved;
+    if (const auto asked = moved[Counter::OutNs])
+        seen->see(Observation::BackSolicits, *asked > 0);
+    if (const auto told = moved[Counter::InNa])
+        seen->see(Observation::BackAdvertised, *told > 0);
+    if (p.strayUnicasts && p.requester)
+        seen->see(Observation::BackStray, *p.strayUnicasts > 0);
+}
+
+/// It worked, and then the host was alive and the program wasn't.
+void observeStop(const Picture &p, Observations *seen)
+{
+    const auto value = (*seen)[Observation::Group];
+    if (value != Value::Stops && value != Value::Gap)
+        return;
+    if (seen->isYes(Observation::HostClosed))
+        seen->see(Observation::Stopped, true);
+    else if (p.wasProbed)
+        seen->see(Observation::Stopped, false);
+}
+
+} // namespace
+
+void observeListener(const Picture &p, Observations *seen)
+{
+    observeStop(p, seen);
+    if (!p.listenerKnown)
+        return;
+    observeSetup(p, seen);
+    observeQueries(p, seen);
+    if (!p.listener->service->failedOperation.isEmpty())
+        return;
+    observeHeard(p, seen);
+    observeWayBack(p, seen);
+}
+
+} // namespace Sixcast

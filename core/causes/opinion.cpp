@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/causes/opinion.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+namespace {
+
+constexpr double certain = 0.9;
+constexpr double mostOfUnsure = 0.85;
+constexpr double agrees = 0.5; ///< so much the model must hold of a cause that is called certain
+constexpr double placeIsKnown = 0.4; ///< below, no place is named
+constexpr double worthListing = 0.02;
+constexpr qsizetype mostCandidates = 6;
+
+/// With 95 %: of so many answers in a row, all or \a answered of \a sent.
+double lossBoundOf(int sent, int answered)
+{
+    const double lost = double(sent - answered) / sent;
+    const double allAnswered = 1 - std::pow(0.05, 1.0 / sent);
+    return answered == sent
+        ? allAnswered
+        : std::min(1.0, lost + 1.645 * std::sqrt(lost * (1 - lost) / sent) + allAnswered);
+}
+
+/// The reading that tells two causes best apart: how much likelier under the first it is.
+QString separatingReading(const Observations &seen, const QString &first, const QString &second)
+{
+    const auto hypothesisOf = [](const QString &id) -> const Hypothesis * {
+        const auto it = std::find_if(hypotheses().begin(), hypotheses().end(), [&](const auto &h) {
+            return h.row && id == QLatin1StringView(h.row->id);
+        });
+        return it == hypotheses().end() ? nullptr : &*it;
+    };
+    const Hypothesis *a = hypothesisOf(first);
+    const Hypothesis *b = hypothesisOf(second);
+    if (!a || !b)
+        return {};
+    double most = 1.5;
+    QString best;
+    for (std::size_t i = 0; i < observationCount; ++i) {
+        const auto value = seen[Observation(i)];
+        if (!value)
+            continue;
+        const double ratio = likelihood(*a, Observation(i), *value, seen)
+            / std::max(likelihood(*b, Observation(i), *value, seen), 1e-5);
+        if (ratio > most) {
+            most = ratio;
+            best = observationName(Observation(i));
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+Opinion::Opinion(const Observations &observed)
+    : seen(observed)
+    , shares(posterior(observed))
+{
+}
+
+double Opinion::shareOf(const QString &id) const
+{
+    return Sixcast::shareOf(shares, QLatin1StringView(id.toLatin1()));
+}
+
+Whereabouts Opinion::whereabouts() const
+{
+    Whereabouts result;
+    if (shareOf(u"works"_s) >= agrees) {
+        if (seen.sent > 0)
+            result.lossBound = lossBoundOf(seen.sent, std::min(seen.answered, seen.sent));
+        return result;
+    }
+    for (const PlaceShare &place : placesOf(shares)) {
+        if (place.share >= worthListing)
+            result.places << place;
+    }
+    if (!result.places.isEmpty() && result.places.first().share >= placeIsKnown)
+        result.place = result.places.first();
+    const auto causes =
+        causesOf(shares, result.place ? std::optional(result.place->place) : std::nullopt);
+    for (const CauseShare &cause : causes) {
+        if (result.candidates.size() >= mostCandidates || cause.share < worthListing)
+            break;
+        result.candidates << cause;
+    }
+    for (qsizetype i = 1; i < result.candidates.size(); ++i)
+        result.candidates[i].separating =
+            separatingReading(seen, result.candidates[i - 1].id, result.candidates[i].id);
+    return result;
+}
+
+void Opinion::review(QList<Finding> *findings) const
+{
+    for (Finding &finding : *findings) {
+        if (finding.confidence >= certain && shareOf(finding.id) < agrees)
+            finding.confidence = mostOfUnsure;
+    }
+    std::stable_sort(findings->begin(), findings->end(), [](const Finding &a, const Finding &b) {
+        return a.confidence > b.confidence;
+    });
+}
+
+} // namespace Sixcast
