@@ -376,6 +376,80 @@ constexpr Entry catalogue[]{
          "Sixcast::Findings",
          "It worked, and stopped some time after the join (260 s with the usual timers): without a "
          "querier, or with filtered queries or reports, a snooping switch forgot the listener.")},
+
+    {"listener.app.stopped",
+     QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener stopped during the run"),
+     QT_TRANSLATE_NOOP("Sixcast::Findings",
+                       "It answered, and then nothing listened on the port any more while its "
+                       "host was still there. It may have ended as it was told to.")},
+    {"listener.app.restarted",
+     QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener was restarted during the run"),
+     QT_TRANSLATE_NOOP("Sixcast::Findings",
+                       "Answers stopped for several HELLOs in a row and came back.")},
+    {"listener.app.no-ipv6",
+     QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener can't open IPv6 sockets"),
+     QT_TRANSLATE_NOOP("Sixcast::Findings",
+                       "The system refuses sockets of this family: IPv6 is turned off for the "
+                       "whole system, or a sandbox forbids it.")},
+    {"requester.app.no-ipv6",
+     QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester can't open IPv6 sockets"),
+     QT_TRANSLATE_NOOP("Sixcast::Findings",
+                       "The system refuses sockets of this family: IPv6 is turned off for the "
+                       "whole system, or a sandbox forbids it.")},
+    {"requester.app.port-in-use",
+     QT_TRANSLATE_NOOP("Sixcast::Findings", "Another program holds the requester's port"),
+     QT_TRANSLATE_NOOP("Sixcast::Findings",
+                       "The requester could not bind to the source port that it was given.")},
+    {"listener.interface.multicast-filter",
+     QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener's card or driver filters multicast"),
+     QT_TRANSLATE_NOOP("Sixcast::Findings",
+                       "Frames for the group reach the card and aren't handed to the system, as "
+                       "with a virtual machine whose host passes known groups only.")},
+    {"network.source-filtered",
+     QT_TRANSLATE_NOOP("Sixcast::Findings", "The network filters by source address"),
+     QT_TRANSLATE_NOOP("Sixcast::Findings",
+                       "HELLOs from one kind of source address pass and from another they don't: "
+                       "port security or a source guard of the switch, for example.")},
+    {"mismatch.source",
+     QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener joined for another source"),
+     QT_TRANSLATE_NOOP("Sixcast::Findings",
+                       "Its membership is limited to a source address that isn't the "
+                       "requester's, so its system drops the HELLOs.")},
+    {"requester.nat",
+     QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester's own NAT rewrites the HELLOs"),
+     QT_TRANSLATE_NOOP("Sixcast::Findings",
+                       "The answer comes back to an address or port that the socket isn't bound "
+                       "to, because a rule on this host translated the source.")},
+    {"router.nat",
+     QT_TRANSLATE_NOOP("Sixcast::Findings", "A router rewrites the source of the HELLOs"),
+     QT_TRANSLATE_NOOP("Sixcast::Findings",
+                       "The listener answers the translated address, and the answer isn't "
+                       "translated back.")},
+    {"network.relay",
+     QT_TRANSLATE_NOOP("Sixcast::Findings", "A repeater sends the HELLOs from its own address"),
+     QT_TRANSLATE_NOOP("Sixcast::Findings",
+                       "The listener hears the HELLOs from a machine in between and answers that "
+                       "one.")},
+    {"listener.route.on-link",
+     QT_TRANSLATE_NOOP("Sixcast::Findings",
+                       "The listener doesn't know that the requester is on its link"),
+     QT_TRANSLATE_NOOP("Sixcast::Findings",
+                       "The requester's prefix isn't on-link there: answers go to a router that "
+                       "doesn't send them back.")},
+    {"requester.route.local",
+     QT_TRANSLATE_NOOP("Sixcast::Findings", "A local route on the requester takes the answers"),
+     QT_TRANSLATE_NOOP("Sixcast::Findings",
+                       "A route or rule of the requester claims the listener's address for this "
+                       "host.")},
+    {"requester.interface.no-flood",
+     QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester's tunnel doesn't carry multicast"),
+     QT_TRANSLATE_NOOP("Sixcast::Findings",
+                       "The interface delivers to known neighbours only and has nowhere to send "
+                       "multicast to, as a VXLAN without a flood entry.")},
+    {"requester.interface.address-gone",
+     QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester lost its address during the run"),
+     QT_TRANSLATE_NOOP("Sixcast::Findings",
+                       "It worked until the source address was removed from the interface.")},
 };
 
 const Entry *find(const QString &id)

@@ -154,17 +154,19 @@ double ofWelcome(const Hypothesis &h, Value value)
     return value == V::Ok ? 0.96 : 0.01;
 }
 
+/// Something else is less likely where the reading has a cause of its own.
 double ofSetup(const Hypothesis &h, Observation what, Value value)
 {
     if (value == V::Ok)
         return Level::sure;
-    const bool unnamed = h.sort == Hypothesis::Sort::Unnamed;
+    const bool isUnnamed = h.sort == Hypothesis::Sort::Unnamed;
+    const double share = value == V::Failed ? 1 : 0.1;
     if (what == O::RequesterSetup)
-        return unnamed && h.site.shown == S::RequesterSettings ? 0.5
-            : h.site.shown == S::RequesterTx                   ? 0.1
-                                                               : 0.001;
-    return unnamed && actsAt(h, {S::ListenerSocket, S::ListenerGroup, S::ListenerApp}) ? 0.3
-                                                                                       : 0.0015;
+        return isUnnamed && h.site.shown == S::RequesterSettings ? 0.5 * share
+            : h.site.shown == S::RequesterTx                     ? 0.1 * share
+                                                                 : 0.001;
+    const bool isThere = actsAt(h, {S::ListenerSocket, S::ListenerGroup, S::ListenerApp});
+    return isUnnamed && isThere ? 0.3 * share : 0.0015;
 }
 
 // ---- counted before a stage and not behind it
@@ -193,12 +195,20 @@ constexpr StageMark stageMarks[]{
     {O::WelcomeLeft, {S::ListenerOut, S::ListenerTx}, Packet::Welcome, 0.15},
 };
 
+constexpr auto placeOfStageMark = [] {
+    std::array<int, observationCount> places{};
+    places.fill(-1);
+    for (int i = 0; i < int(std::size(stageMarks)); ++i)
+        places[std::size_t(stageMarks[i].what)] = i;
+    return places;
+}();
+
 std::optional<double> ofStage(const Hypothesis &h, Observation what, bool wide)
 {
-    const auto mark = std::find_if(std::begin(stageMarks), std::end(stageMarks),
-                                   [&](const StageMark &known) { return known.what == what; });
-    if (mark == std::end(stageMarks))
+    const int place = placeOfStageMark[std::size_t(what)];
+    if (place < 0)
         return std::nullopt;
+    const StageMark *mark = &stageMarks[place];
     if (!hits(h, {mark->stages[0], mark->stages[1]}, mark->packet, wide))
         return baseRate(what);
     const double base = baseRate(what);

@@ -71,6 +71,71 @@ constexpr bool hitsDiscoveryForSure(Class hits)
         || hits == Class::Unicast;
 }
 
+constexpr PacketSet setOf(Class hits, bool wideSource)
+{
+    // Control and unicast HELLOs leave from the link-local address, whatever is set.
+    constexpr PacketSet narrow =
+        only(Packet::HelloToAll) | only(Packet::HelloToHost) | only(Packet::PingToAll);
+    switch (hits) {
+    case Class::Nothing:
+    case Class::Report:
+        return 0;
+    case Class::All:
+        return withAll(0);
+    case Class::Multicast:
+        return withAll(Mc);
+    case Class::Group:
+        return withAll(Group);
+    case Class::GroupUdp:
+        return withAll(Group | Udp);
+    case Class::MulticastUdp:
+        return withAll(Mc | Udp);
+    case Class::Udp:
+        return withAll(Udp);
+    case Class::Port:
+        return withAll(Port);
+    case Class::Unicast:
+        return withAll(Uc);
+    case Class::UnicastUdp:
+        return withAll(Uc | Udp);
+    case Class::UnicastPort:
+        return withAll(Uc | Port);
+    case Class::UnicastNew:
+        return withAll(Uc | New);
+    case Class::NeighbourDiscovery:
+        return withAll(Nd);
+    case Class::IcmpOrDiscovery:
+        return withAll(Nd) | withAll(Icmp);
+    case Class::New:
+        return withAll(New);
+    case Class::Welcome:
+        return withAll(Answer);
+    case Class::Hello:
+        return only(Packet::Hello);
+    case Class::WireUdp:
+        return withAll(Wire | Udp);
+    case Class::WireMulticastUdp:
+        return withAll(Wire | Mc | Udp);
+    case Class::WirePort:
+        return withAll(Wire | Port);
+    case Class::Wide:
+        return wideSource ? only(Packet::Hello) : 0;
+    case Class::Narrow:
+        return wideSource ? narrow : narrow | only(Packet::Hello);
+    case Class::Large:
+        return withAll(Large);
+    }
+    return 0;
+}
+
+/// For each class without and with a wider source.
+constexpr auto packetSets = [] {
+    std::array<std::array<PacketSet, 2>, classCount> sets{};
+    for (std::size_t i = 0; i < classCount; ++i)
+        sets[i] = {setOf(Class(i), false), setOf(Class(i), true)};
+    return sets;
+}();
+
 // ---- paths
 
 constexpr Stage toNetwork[]{Stage::RequesterRoute, Stage::RequesterOut, Stage::RequesterTx,
@@ -268,7 +333,7 @@ constexpr Rate rates[]{
     {Observation::OtherGroup, odd},
     {Observation::OtherPort, odd},
     {Observation::OtherSource, odd},
-    {Observation::Rejoined, odd},
+    {Observation::Rejoined, fatal / 3},
     {Observation::SameLinkLocal, odd},
     {Observation::RequesterRule, odd},
     {Observation::RequesterRouteError, odd},
@@ -327,6 +392,22 @@ constexpr Rate rates[]{
     {Observation::WelcomeLeft, 0.97},
 };
 
+constexpr auto rateOf = [] {
+    std::array<double, observationCount> all{};
+    all.fill(Level::never);
+    for (const Rate &rate : rates)
+        all[std::size_t(rate.what)] = rate.rate;
+    return all;
+}();
+
+constexpr auto placeOfPath = [] {
+    std::array<int, observationCount> places{};
+    places.fill(-1);
+    for (int i = 0; i < int(std::size(paths)); ++i)
+        places[std::size_t(paths[i].what)] = i;
+    return places;
+}();
+
 } // namespace
 
 std::array<std::span<const ModelRow>, 5> modelRows()
@@ -343,73 +424,18 @@ const Mark *markOf(const ModelRow &row, Observation what)
 
 double baseRate(Observation what)
 {
-    const auto rate = std::find_if(std::begin(rates), std::end(rates),
-                                   [&](const Rate &candidate) { return candidate.what == what; });
-    return rate == std::end(rates) ? Level::never : rate->rate;
+    return rateOf[std::size_t(what)];
 }
 
 PacketSet packetsOf(Class hits, bool wideSource)
 {
-    // Control and unicast HELLOs leave from the link-local address, whatever is set.
-    constexpr PacketSet narrow =
-        only(Packet::HelloToAll) | only(Packet::HelloToHost) | only(Packet::PingToAll);
-    switch (hits) {
-    case Class::Nothing:
-    case Class::Report:
-        return 0;
-    case Class::All:
-        return withAll(0);
-    case Class::Multicast:
-        return withAll(Mc);
-    case Class::Group:
-        return withAll(Group);
-    case Class::GroupUdp:
-        return withAll(Group | Udp);
-    case Class::MulticastUdp:
-        return withAll(Mc | Udp);
-    case Class::Udp:
-        return withAll(Udp);
-    case Class::Port:
-        return withAll(Port);
-    case Class::Unicast:
-        return withAll(Uc);
-    case Class::UnicastUdp:
-        return withAll(Uc | Udp);
-    case Class::UnicastPort:
-        return withAll(Uc | Port);
-    case Class::UnicastNew:
-        return withAll(Uc | New);
-    case Class::NeighbourDiscovery:
-        return withAll(Nd);
-    case Class::IcmpOrDiscovery:
-        return withAll(Nd) | withAll(Icmp);
-    case Class::New:
-        return withAll(New);
-    case Class::Welcome:
-        return withAll(Answer);
-    case Class::Hello:
-        return only(Packet::Hello);
-    case Class::WireUdp:
-        return withAll(Wire | Udp);
-    case Class::WireMulticastUdp:
-        return withAll(Wire | Mc | Udp);
-    case Class::WirePort:
-        return withAll(Wire | Port);
-    case Class::Wide:
-        return wideSource ? only(Packet::Hello) : 0;
-    case Class::Narrow:
-        return wideSource ? narrow : narrow | only(Packet::Hello);
-    case Class::Large:
-        return withAll(Large);
-    }
-    return 0;
+    return packetSets[std::size_t(hits)][wideSource ? 1 : 0];
 }
 
 const Path *pathOf(Observation what)
 {
-    const auto path = std::find_if(std::begin(paths), std::end(paths),
-                                   [&](const ObservedPath &known) { return known.what == what; });
-    return path == std::end(paths) ? nullptr : &path->path;
+    const int place = placeOfPath[std::size_t(what)];
+    return place < 0 ? nullptr : &paths[place].path;
 }
 
 Passing passing(const Site &site, const Path &path, bool wideSource)

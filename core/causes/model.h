@@ -85,6 +85,7 @@ enum class Class : quint8 {
     Large,
     Report ///< membership reports: no probe shows them
 };
+inline constexpr std::size_t classCount = std::size_t(Class::Report) + 1;
 
 /// How it acts in time.
 enum class Mode : quint8 { All, Part, Limit, Stop, Gap, Expire, Heal, Delay, Slow, Size };

@@ -122,7 +122,7 @@ constexpr ModelRow ofPrograms[]{
      P::exotic,
      {{S::RequesterSettings, C::All}},
      {{O::RequesterSetup, V::NotSupported, 0.95}}},
-    {"requester.app.connected", P::exotic, {{S::RequesterSocket, C::Welcome}}},
+    {"requester.app.connected", P::exotic / 4, {{S::RequesterSocket, C::Welcome}}},
     {"mismatch.group", P::usual, {{S::ListenerGroup, C::Group}}, {{O::OtherGroup, V::Yes, 0.99}}},
     {"mismatch.port",
      P::usual,

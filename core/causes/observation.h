@@ -7,6 +7,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 
 namespace Sixcast {
 
@@ -229,8 +230,13 @@ void observeSettings(const Picture &picture, Observations *seen);
 
 /// A state alone keeps that side's interface from working.
 bool isInterfaceBroken(const Observations &seen, Side side);
+/// All that it can say.
+std::span<const Value> valuesOf(Observation what);
 /// Told by the other machine, as \a view sees it.
 bool isTold(Observation what, Case::View view);
+/// A noun phrase for a person: `HELLOs to ff02::1`; and what it says.
+QString observationText(Observation what);
+QString valueText(Value value);
 /// Stable, as it stands in reports: `group`, `listener.no-carrier`.
 QLatin1StringView observationName(Observation what);
 

@@ -3,6 +3,8 @@
 
 #include "core/causes/opinion.h"
 
+#include "core/facts/findingwords.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,6 +15,11 @@ namespace {
 
 constexpr double certain = 0.9;
 constexpr double mostOfUnsure = 0.85;
+constexpr double mostOfProved = 0.97;
+constexpr double mostOfHeard = 0.55;
+constexpr double likely = 0.6;
+constexpr double unlikely = 0.1; ///< while another one is likely
+constexpr double mostOfUnlikely = 0.5;
 constexpr double agrees = 0.5; ///< so much the model must hold of a cause that is called certain
 constexpr double placeIsKnown = 0.4; ///< below, no place is named
 constexpr double worthListing = 0.02;
@@ -51,10 +58,67 @@ QString separatingReading(const Observations &seen, const QString &first, const 
             / std::max(likelihood(*b, Observation(i), *value, seen), 1e-5);
         if (ratio > most) {
             most = ratio;
-            best = observationName(Observation(i));
+            best = observationText(Observation(i)) + u": " + valueText(*value);
         }
     }
     return best;
+}
+
+/// A finding about the listener, of which only somebody told who need not be this run's.
+bool restsOnOther(const QString &id)
+{
+    return id.startsWith(u"listener.") || id.startsWith(u"mismatch.");
+}
+
+QList<Evidence> evidenceFor(const Opinion &opinion, const QString &id)
+{
+    QList<Evidence> evidence;
+    const auto tell = [&](Observation what) {
+        const bool told = isTold(what, opinion.seen.view);
+        evidence << Evidence{observationText(what),
+                             valueText(*opinion.seen[what]),
+                             told ? Findings::tr("the other machine says") : Findings::tr("probe"),
+                             {}};
+    };
+    const auto proof = directProof(opinion.seen, QLatin1StringView(id.toLatin1()));
+    if (proof)
+        tell(*proof);
+    for (Observation what : {Observation::Group, Observation::HeardGroup, Observation::AllNodes,
+                             Observation::Host, Observation::HostClosed}) {
+        if (opinion.seen.isKnown(what) && what != proof)
+            tell(what);
+    }
+    return evidence;
+}
+
+/// What the model holds for likely is named, before what it holds for unlikely.
+void promote(const Opinion &opinion, QList<Finding> *findings)
+{
+    if (opinion.shareOf(u"works"_s) >= agrees)
+        return;
+    const auto causes = causesOf(opinion.shares, std::nullopt);
+    const auto best = std::find_if(causes.begin(), causes.end(),
+                                   [](const CauseShare &cause) { return !cause.id.isEmpty(); });
+    const double share = best == causes.end() ? 0 : opinion.shareOf(best->id);
+    if (share < likely)
+        return;
+    const bool proved =
+        directProof(opinion.seen, QLatin1StringView(best->id.toLatin1())).has_value();
+    const double confidence =
+        proved ? std::min(share, mostOfProved) : std::min(share, mostOfUnsure);
+    auto known = std::find_if(findings->begin(), findings->end(),
+                              [&](const Finding &finding) { return finding.id == best->id; });
+    if (known == findings->end()) {
+        Finding finding;
+        finding.id = best->id;
+        finding.evidence = evidenceFor(opinion, best->id);
+        known = findings->insert(findings->begin(), finding);
+    }
+    known->confidence = std::max(known->confidence, confidence);
+    for (Finding &finding : *findings) {
+        if (&finding != &*known && opinion.shareOf(finding.id) < unlikely)
+            finding.confidence = std::min(finding.confidence, mostOfUnlikely);
+    }
 }
 
 } // namespace
@@ -99,9 +163,12 @@ Whereabouts Opinion::whereabouts() const
 
 void Opinion::review(QList<Finding> *findings) const
 {
+    promote(*this, findings);
     for (Finding &finding : *findings) {
         if (finding.confidence >= certain && shareOf(finding.id) < agrees)
             finding.confidence = mostOfUnsure;
+        if (!seen.isBound && restsOnOther(finding.id))
+            finding.confidence = std::min(finding.confidence, mostOfHeard);
     }
     std::stable_sort(findings->begin(), findings->end(), [](const Finding &a, const Finding &b) {
         return a.confidence > b.confidence;
