@@ -415,6 +415,12 @@ constexpr Entry catalogue[]{
      QT_TRANSLATE_NOOP("Sixcast::Findings",
                        "Its membership is limited to a source address that isn't the "
                        "requester's, so its system drops the HELLOs.")},
+    {"network.contradiction",
+     QT_TRANSLATE_NOOP("Sixcast::Findings", "Machines on the link contradict each other"),
+     QT_TRANSLATE_NOOP("Sixcast::Findings",
+                       "What was reported about the other side can't all be true: two machines "
+                       "claim the same address, or somebody sends false facts. Nothing certain "
+                       "is built on it.")},
     {"requester.nat",
      QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester's own NAT rewrites the HELLOs"),
      QT_TRANSLATE_NOOP("Sixcast::Findings",

@@ -65,6 +65,18 @@ struct UnnamedMode {
 constexpr UnnamedMode unnamedModes[]{
     {Mode::All, 0.8}, {Mode::Part, 0.13}, {Mode::Stop, 0.05}, {Mode::Delay, 0.02}};
 
+/// Works out once what does not depend on any reading.
+void foresee(Hypothesis *hypothesis)
+{
+    for (std::size_t i = 0; i < observationCount; ++i) {
+        if (const Path *path = pathOf(O(i))) {
+            for (const bool wide : {false, true})
+                hypothesis->ways[wide ? 1 : 0][i] = passing(hypothesis->site, *path, wide);
+        }
+        hypothesis->marked[i] = hypothesis->row && markOf(*hypothesis->row, O(i));
+    }
+}
+
 std::vector<Hypothesis> build()
 {
     std::vector<Hypothesis> all;
@@ -87,6 +99,8 @@ std::vector<Hypothesis> build()
         total += hypothesis.prior;
     all.push_back({Sort::Works, nullptr, {}, total});
     all.push_back({Sort::Off, nullptr, {}, total * offPrior});
+    for (Hypothesis &hypothesis : all)
+        foresee(&hypothesis);
     return all;
 }
 
@@ -174,21 +188,47 @@ double logLikelihood(const Hypothesis &hypothesis, Observation what, Value value
     return weightOf(what) * std::log(std::max(p, 1e-5));
 }
 
-double logPosterior(const Hypothesis &hypothesis, const Observations &seen)
+/// A reading, and what of it is the same for all hypotheses.
+struct Reading {
+    Observation what;
+    Value value;
+    std::optional<double> plain;    ///< expected by the base rate: its logarithm
+    std::optional<double> stranger; ///< how a host that has no part in it reacts, likewise
+};
+
+std::vector<Reading> readingsOf(const Observations &seen, double stranger)
 {
-    const double stranger = seen.isBound ? seen.stranger : foreign;
-    double sum = std::log(hypothesis.prior);
-    double ofHost = 0;
-    double ofOther = 0;
+    std::vector<Reading> readings;
+    const Hypothesis &anyOther =
+        *std::find_if(hypotheses().begin(), hypotheses().end(),
+                      [](const Hypothesis &hypothesis) { return hypothesis.sort == Sort::Works; });
     for (std::size_t i = 0; i < observationCount; ++i) {
         const auto value = seen[O(i)];
         if (!value)
             continue;
-        const double p = logLikelihood(hypothesis, O(i), *value, seen);
-        const auto other = stranger > 0 ? ofStranger(O(i), *value, seen.isBound) : std::nullopt;
-        if (other)
-            ofOther += std::log(*other);
-        (other ? ofHost : sum) += p;
+        Reading reading{O(i), *value, {}, {}};
+        if (isPlain(O(i)))
+            reading.plain = logLikelihood(anyOther, O(i), *value, seen);
+        if (const auto other = ofStranger(O(i), *value, seen.isBound); stranger > 0 && other)
+            reading.stranger = std::log(*other);
+        readings.push_back(reading);
+    }
+    return readings;
+}
+
+double logPosterior(const Hypothesis &hypothesis, const Observations &seen,
+                    const std::vector<Reading> &readings, double stranger)
+{
+    double sum = std::log(hypothesis.prior);
+    double ofHost = 0;
+    double ofOther = 0;
+    for (const Reading &reading : readings) {
+        const bool isPlainHere = reading.plain && hypothesis.sort != Sort::Off
+            && !hypothesis.marked[std::size_t(reading.what)];
+        const double p = isPlainHere ? *reading.plain
+                                     : logLikelihood(hypothesis, reading.what, reading.value, seen);
+        ofOther += reading.stranger.value_or(0);
+        (reading.stranger ? ofHost : sum) += p;
     }
     if (stranger > 0 && hypothesis.sort != Sort::Works)
         ofHost = std::log((1 - stranger) * std::exp(ofHost) + stranger * std::exp(ofOther));
@@ -210,6 +250,19 @@ std::vector<double> normalized(std::vector<double> logs)
     return logs;
 }
 
+/// No other cause shows itself by the same reading.
+bool isOwnMark(const ModelRow &row, const Mark &mark)
+{
+    for (const auto &rows : modelRows()) {
+        for (const ModelRow &other : rows) {
+            const Mark *same = &other == &row ? nullptr : markOf(other, mark.what);
+            if (same && same->value == mark.value && same->probability >= Level::half)
+                return false;
+        }
+    }
+    return true;
+}
+
 QString idOf(const Hypothesis &hypothesis)
 {
     return hypothesis.row ? QString::fromLatin1(hypothesis.row->id) : QString();
@@ -225,10 +278,12 @@ const std::vector<Hypothesis> &hypotheses()
 
 std::vector<double> posterior(const Observations &seen)
 {
+    const double stranger = seen.isBound ? seen.stranger : foreign;
+    const std::vector<Reading> readings = readingsOf(seen, stranger);
     std::vector<double> logs;
     logs.reserve(hypotheses().size());
     for (const Hypothesis &hypothesis : hypotheses())
-        logs.push_back(logPosterior(hypothesis, seen));
+        logs.push_back(logPosterior(hypothesis, seen, readings, stranger));
     return normalized(std::move(logs));
 }
 
@@ -313,7 +368,7 @@ std::optional<Observation> directProof(const Observations &seen, QLatin1StringVi
                 const double base = *value == V::Yes ? baseRate(mark.what)
                     : *value == V::No                ? 1 - baseRate(mark.what)
                                                      : Level::never;
-                if (mark.probability >= 20 * base)
+                if (mark.probability >= 20 * base && isOwnMark(row, mark))
                     return mark.what;
             }
         }

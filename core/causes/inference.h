@@ -6,6 +6,7 @@
 #include "core/causes/conclusion.h"
 #include "core/causes/model.h"
 
+#include <bitset>
 #include <vector>
 
 namespace Sixcast {
@@ -23,6 +24,9 @@ struct Hypothesis {
     const ModelRow *row = nullptr; ///< of a named one
     Site site;
     double prior = 0;
+    /// Whether each path's datagrams meet it, with a link-local and with a wider source.
+    std::array<std::array<Passing, observationCount>, 2> ways{};
+    std::bitset<observationCount> marked; ///< its row says something of these
 };
 /// All of them, made once from the rows.
 const std::vector<Hypothesis> &hypotheses();
@@ -30,6 +34,9 @@ const std::vector<Hypothesis> &hypotheses();
 /// P(value | hypothesis): what the whole model says of one reading.
 double likelihood(const Hypothesis &hypothesis, Observation what, Value value,
                   const Observations &seen);
+
+/// Unless its row says something of it, each hypothesis expects this by its base rate alone.
+bool isPlain(Observation what);
 
 /// How likely each hypothesis is after all that was seen; sums to 1.
 std::vector<double> posterior(const Observations &seen);

@@ -35,6 +35,11 @@ bool isWide(const Observations &seen)
     return seen.isYes(O::WideSource);
 }
 
+Passing wayOf(const Hypothesis &h, Observation what, const Observations &seen)
+{
+    return h.ways[isWide(seen) ? 1 : 0][std::size_t(what)];
+}
+
 bool actsAt(const Hypothesis &h, std::initializer_list<Stage> stages)
 {
     return std::any_of(h.site.effects.begin(), h.site.effects.end(), [&](const Effect &effect) {
@@ -101,7 +106,7 @@ double ofGroup(const Hypothesis &h, Value value, const Observations &seen)
     const auto &pattern = patterns[size_t(h.site.mode)];
     if (h.site.mode == Mode::Size)
         return chanceOf(pattern, value, seldomSeen);
-    switch (passing(h.site, *pathOf(O::Group), isWide(seen))) {
+    switch (wayOf(h, O::Group, seen)) {
     case Passing::Passes:
         return chanceOf(whenItWorks, value, 0.0005);
     case Passing::Maybe:
@@ -287,7 +292,7 @@ double ofPath(const Hypothesis &h, Observation what, const Path &path, Value val
             ? 0.5
             : 0.004;
     }
-    const Passing way = passing(h.site, path, isWide(seen));
+    const Passing way = wayOf(h, what, seen);
     double passes = 0;
     if (what == O::HeardGroup && h.site.mode == Mode::Size)
         return value == V::Part ? 0.8 : value == V::All ? 0.1 : 0.05;
@@ -351,7 +356,7 @@ double likelihood(const Hypothesis &h, Observation what, Value value, const Obse
         return isBinary(value) ? 0.5 : 0.25;
     if (what == O::Group)
         return ofGroup(h, value, seen);
-    if (const Mark *mark = h.row ? markOf(*h.row, what) : nullptr)
+    if (const Mark *mark = h.marked[std::size_t(what)] ? markOf(*h.row, what) : nullptr)
         return ofMark(*mark, value);
     switch (what) {
     case O::HeardPing:
@@ -382,6 +387,15 @@ double likelihood(const Hypothesis &h, Observation what, Value value, const Obse
     if (const Path *path = pathOf(what))
         return ofPath(h, what, *path, value, seen);
     return probabilityOf(value, baseRate(what));
+}
+
+bool isPlain(Observation what)
+{
+    constexpr O others[]{O::Group,        O::HeardPing,      O::SendError,     O::Welcome,
+                         O::AskedForHelp, O::RequesterSetup, O::ListenerSetup, O::Joined,
+                         O::OtherGroup,   O::OtherPort};
+    return !pathOf(what) && placeOfStageMark[std::size_t(what)] < 0
+        && std::find(std::begin(others), std::end(others), what) == std::end(others);
 }
 
 } // namespace Sixcast

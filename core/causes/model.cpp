@@ -373,6 +373,7 @@ constexpr Rate rates[]{
     {Observation::OnlyWideAnswers, atTimes},
     {Observation::OnlyNarrowAnswers, atTimes},
     {Observation::OneAddressRefuses, atTimes},
+    {Observation::NextPort, atTimes}, // of a host that may be somebody else's
     {Observation::GapDriver, atTimes},
     {Observation::GapPre, atTimes},
     {Observation::GapIn, 0.08},

@@ -159,7 +159,7 @@ constexpr ModelRow ofNetworks[]{
       {S::NetworkForth, C::Unicast}},
      {{O::SameHardwareAddress},
       {O::ForeignHardwareAddress, V::Yes, L::half},
-      {O::SameLinkLocal, V::Yes, L::half}}},
+      {O::SameLinkLocal, V::Yes, 0.4}}},
     {"network.partition", P::usual, {bothWays}, {onLink}},
     {"network.snooping",
      P::usual,

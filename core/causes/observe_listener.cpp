@@ -222,6 +222,14 @@ void observeWayBack(const Picture &p, Observations *seen)
 /// It worked, and then the host was alive and the program wasn't.
 void observeStop(const Picture &p, Observations *seen)
 {
+    if (!p.requester || !p.requester->exchange)
+        return;
+    const auto &answerers = p.requester->exchange->answerers;
+    if (std::any_of(answerers.begin(), answerers.end(),
+                    [](const AnswererFacts &answerer) { return answerer.isGone(); })) {
+        seen->see(Observation::Stopped, true);
+        return;
+    }
     const auto value = (*seen)[Observation::Group];
     if (value != Value::Stops && value != Value::Gap)
         return;

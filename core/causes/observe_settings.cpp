@@ -94,9 +94,8 @@ void observeBoth(const Picture &p, Observations *seen)
     seen->see(Observation::SameLinkLocal, p.sameLinkLocal);
     seen->see(Observation::StartedLate, startedLate(p));
     if (p.facts.view == Case::View::Requester && p.facts.told) {
-        // Somebody with another group or port may be a listener of its own.
-        const bool named = asked.peer == p.facts.told->from.address;
-        seen->isBound = named || (asked.group == heard.group && asked.port == heard.port);
+        const HeardSideFacts &told = *p.facts.told;
+        seen->isBound = told.provenance != Provenance::Heard && told.contradictions.isEmpty();
     }
 }
 

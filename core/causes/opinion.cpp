@@ -24,6 +24,7 @@ constexpr double agrees = 0.5; ///< so much the model must hold of a cause that 
 constexpr double placeIsKnown = 0.4; ///< below, no place is named
 constexpr double worthListing = 0.02;
 constexpr qsizetype mostCandidates = 6;
+constexpr qsizetype mostFindings = 8;
 
 /// With 95 %: of so many answers in a row, all or \a answered of \a sent.
 double lossBoundOf(int sent, int answered)
@@ -104,19 +105,26 @@ void promote(const Opinion &opinion, QList<Finding> *findings)
         return;
     const bool proved =
         directProof(opinion.seen, QLatin1StringView(best->id.toLatin1())).has_value();
+    const bool isDisputed =
+        std::any_of(findings->begin(), findings->end(), [&](const Finding &finding) {
+            return finding.confidence >= certain && finding.id != best->id;
+        });
     const double confidence =
-        proved ? std::min(share, mostOfProved) : std::min(share, mostOfUnsure);
+        proved && !isDisputed ? std::min(share, mostOfProved) : std::min(share, mostOfUnsure);
     auto known = std::find_if(findings->begin(), findings->end(),
                               [&](const Finding &finding) { return finding.id == best->id; });
     if (known == findings->end()) {
         Finding finding;
         finding.id = best->id;
         finding.evidence = evidenceFor(opinion, best->id);
-        known = findings->insert(findings->begin(), finding);
+        if (finding.evidence.isEmpty())
+            return; // nothing to show for it
+        known = findings->insert(findings->end(), finding);
     }
     known->confidence = std::max(known->confidence, confidence);
     for (Finding &finding : *findings) {
-        if (&finding != &*known && opinion.shareOf(finding.id) < unlikely)
+        if (&finding != &*known && finding.confidence < certain
+            && opinion.shareOf(finding.id) < unlikely)
             finding.confidence = std::min(finding.confidence, mostOfUnlikely);
     }
 }
@@ -170,9 +178,12 @@ void Opinion::review(QList<Finding> *findings) const
         if (!seen.isBound && restsOnOther(finding.id))
             finding.confidence = std::min(finding.confidence, mostOfHeard);
     }
+    // Where the two disagree both stay in the list, the rules' first.
     std::stable_sort(findings->begin(), findings->end(), [](const Finding &a, const Finding &b) {
         return a.confidence > b.confidence;
     });
+    if (findings->size() > mostFindings)
+        findings->resize(mostFindings);
 }
 
 } // namespace Sixcast

@@ -239,7 +239,25 @@ Judgement otherInterfaceAnswers(const Picture &p)
     return {};
 }
 
+/// What was told of the other side can't all be true.
+Judgement contradiction(const Picture &p)
+{
+    if (!p.facts.told || p.facts.told->contradictions.isEmpty())
+        return {};
+    Verdict verdict{0.55, {}};
+    for (const Contradiction &found : p.facts.told->contradictions) {
+        const QString who = p.facts.told->from.address.toString();
+        verdict.evidence << evidenceOf(
+            found.kind == Contradiction::Kind::ChangedItself
+                ? Findings::tr("%1 contradicts itself about").arg(who)
+                : Findings::tr("%1 and %2 both report").arg(who, found.other.toString()),
+            found.claim, Findings::tr("the other machine says"));
+    }
+    return verdict;
+}
+
 constexpr Rule rules[]{
+    {"network.contradiction", Tier::Hard, contradiction},
     {"requester.app.scope", Tier::Hard, scope},
     {"requester.app.source", Tier::Hard, sourceAddress},
     {"requester.app.hop-limit", Tier::Hard, hopLimit},

@@ -504,19 +504,23 @@ private Q_SLOTS:
     void everyRuleFiresSomewhere()
     {
         QSet<QString> fired;
-        const auto note = [&](const GoldenFacts &golden, const QString &cause) {
-            for (Case::View view :
-                 {Case::View::Both, Case::View::Requester, Case::View::Listener}) {
-                const Case facts = golden.seenBy(view);
-                const Picture picture(facts);
-                for (const auto &rules : allRules()) {
-                    for (const Rule &rule : rules) {
-                        if (cause == QLatin1StringView(rule.id) && rule.judge(picture))
-                            fired << cause;
-                    }
+        const auto ask = [&](const Case &facts, const QString &cause) {
+            const Picture picture(facts);
+            for (const auto &rules : allRules()) {
+                for (const Rule &rule : rules) {
+                    if (cause == QLatin1StringView(rule.id) && rule.judge(picture))
+                        fired << cause;
                 }
             }
         };
+        const auto note = [&](const GoldenFacts &golden, const QString &cause) {
+            for (Case::View view : {Case::View::Both, Case::View::Requester, Case::View::Listener})
+                ask(golden.seenBy(view), cause);
+        };
+        Case contradicted = silence().seenBy(Case::View::Requester);
+        contradicted.told = HeardSideFacts{};
+        contradicted.told->contradictions << Contradiction{};
+        ask(contradicted, u"network.contradiction"_s);
         for (const QString &file : goldenFolder().entryList({u"*.json"_s}, QDir::Files)) {
             const GoldenFacts golden = readGolden(file.chopped(5));
             note(golden, golden.cause);
