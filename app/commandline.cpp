@@ -96,6 +96,10 @@ const QList<OptionGroup> &optionGroups()
              {"quiet", nullptr,
               QT_TRANSLATE_NOOP("Sixcast::CommandLine",
                                 "tell the other machine nothing about this one")},
+             {"with-rights", nullptr,
+              QT_TRANSLATE_NOOP("Sixcast::CommandLine",
+                                "read the firewall rules as well: asks for the administrator's "
+                                "password")},
              {"as", "ROLE",
               QT_TRANSLATE_NOOP("Sixcast::CommandLine",
                                 "check: look at this machine as listen or as request (default)")},
@@ -425,6 +429,7 @@ Result<Command> parseCommandLine(const QStringList &arguments, const ZoneLookup 
     command.verbose = values.has(u"verbose"_s);
     command.traceFile = values.text(u"trace"_s);
     command.hideNames = values.has(u"hide-names"_s);
+    command.withRights = values.has(u"with-rights"_s);
     readProfile(values, command.profile, zones);
     if (values.error())
         return *values.error();

@@ -26,12 +26,13 @@ struct Command {
     };
 
     Verb verb = Verb::Help;
-    Profile profile;        ///< of Listen, Request, Try and Check
-    bool json = false;      ///< one report object on standard output, nothing else
-    bool verbose = false;   ///< the trace on standard error
-    QString traceFile;      ///< written while the run goes on
-    QStringList operands;   ///< Compare: two files; Explain: the group
-    bool hideNames = false; ///< in all that is written
+    Profile profile;         ///< of Listen, Request, Try and Check
+    bool json = false;       ///< one report object on standard output, nothing else
+    bool verbose = false;    ///< the trace on standard error
+    QString traceFile;       ///< written while the run goes on
+    QStringList operands;    ///< Compare: two files; Explain: the group
+    bool hideNames = false;  ///< in all that is written
+    bool withRights = false; ///< firewall rules are read, too
 
     bool operator==(const Command &) const = default;
 };

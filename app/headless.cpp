@@ -124,7 +124,19 @@ bool Headless::startRun()
     }
     auto *watch = new SignalWatch(this);
     connect(watch, &SignalWatch::interrupted, &m_engine, &Engine::stop);
-    m_engine.start(m_command.profile);
+    if (!m_command.withRights) {
+        m_engine.start(m_command.profile);
+        return true;
+    }
+    connect(
+        &m_engine, &Engine::rightsAnswered, this,
+        [this](const QString &problem) {
+            if (!problem.isEmpty())
+                complain(problem);
+            m_engine.start(m_command.profile);
+        },
+        Qt::SingleShotConnection);
+    QMetaObject::invokeMethod(&m_engine, &Engine::askForRights, Qt::QueuedConnection);
     return true;
 }
 

@@ -20,6 +20,8 @@ EngineThread::EngineThread(MainWindow &window)
     connect(&window, &MainWindow::startWanted, m_engine, &Engine::start);
     connect(&window, &MainWindow::stopWanted, m_engine, &Engine::stop);
     connect(&window, &MainWindow::interfacesWanted, m_engine, &Engine::refreshInterfaces);
+    connect(&window, &MainWindow::rightsWanted, m_engine, &Engine::askForRights);
+    connect(m_engine, &Engine::rightsAnswered, &window, &MainWindow::showRights);
     connect(m_engine, &Engine::recorded, &window, &MainWindow::addEvents);
     connect(m_engine, &Engine::statusChanged, &window, &MainWindow::showStatus);
     connect(m_engine, &Engine::peersChanged, &window, &MainWindow::showPeers);

@@ -237,6 +237,9 @@ void MainActions::makeRunMenu(QMenu *menu)
                     tr("Looks at this machine alone: no other machine is needed"));
     checkHere->setIcon(glyphIcon(Glyph::Check));
     menu->addSeparator();
+    rights = add(menu, tr("Look at the &firewall rules (asks for the administrator's password)"),
+                 tr("From then on runs read the rules and name the one that drops; nothing is "
+                    "changed"));
     refresh = add(menu, tr("&Refresh interfaces"), tr("Reads the interfaces anew"));
     refresh->setShortcuts(keys(QKeySequence::Refresh, {QKeySequence(Qt::Key_F5)}));
     refresh->setIcon(glyphIcon(Glyph::Refresh));

@@ -36,7 +36,7 @@ public:
     std::array<QAction *, TraceModel::columns> columns{};
     std::array<QAction *, 4> panels{};      ///< details, findings, peers, this machine
     std::array<QAction *, 3> appearances{}; ///< system, light, dark
-    QAction *listen, *request, *startStop, *watch, *tryHere, *checkHere, *refresh;
+    QAction *listen, *request, *startStop, *watch, *tryHere, *checkHere, *rights, *refresh;
     QAction *contents, *shortcuts, *copySystem, *about;
 
     QList<QAction *> contextActions() const; ///< of a row of the trace

@@ -362,6 +362,11 @@ void MainWindow::setRunning(bool running)
     m_commands->setRunning(running);
 }
 
+void MainWindow::showRights(const QString &problem)
+{
+    say(problem.isEmpty() ? tr("The next run reads the firewall rules.") : problem);
+}
+
 void MainWindow::say(const QString &message)
 {
     statusBar()->showMessage(message, int(messageTime.count()));

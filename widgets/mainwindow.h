@@ -49,11 +49,13 @@ public Q_SLOTS:
     void showTimeline(const Sixcast::RunTimeline &timeline);
     void showInterfaces(const QList<Sixcast::InterfaceInfo> &interfaces);
     void showReport(const Sixcast::Report &report);
+    void showRights(const QString &problem); ///< empty: given
 
 Q_SIGNALS:
     void startWanted(const Sixcast::Profile &profile);
     void stopWanted();
     void interfacesWanted();
+    void rightsWanted(); ///< to read the firewall rules
     void attentionCalled(); ///< what was waited for has come, and the window is in the background
 
 protected:

@@ -159,6 +159,7 @@ void MainWindow::connectOtherActions()
     connect(c->watch, &QAction::triggered, m_session, &SessionPanel::watch);
     connect(c->tryHere, &QAction::triggered, m_session, &SessionPanel::tryHere);
     connect(c->checkHere, &QAction::triggered, m_session, &SessionPanel::checkHere);
+    connect(c->rights, &QAction::triggered, this, &MainWindow::rightsWanted);
     connect(c->refresh, &QAction::triggered, this, &MainWindow::interfacesWanted);
     for (size_t i = 0; i < c->panels.size(); ++i)
         connect(c->panels[i], &QAction::triggered, this, [this, i] { showPanel(int(i)); });

@@ -4,9 +4,11 @@
 #include "core/causes/advice.h"
 
 #include "core/base/shellwords.h"
+#include "core/causes/proof.h"
 #include "core/facts/findingwords.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -442,6 +444,37 @@ QList<Advice> openings(const Opening &open, const QString &on, const QString &in
              .arg(nftChain)}};
 }
 
+/// A name that can stand in a command as it is.
+bool isPlainName(const QString &name)
+{
+    static const QRegularExpression plain(u"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"_s);
+    return plain.match(name).hasMatch();
+}
+
+/// Lets the exchange pass right before the rule that drops it: the rule itself stays, for all else.
+std::optional<Advice> openingBefore(const RuleFacts &rule, const Opening &open, const QString &on)
+{
+    if (!isPlainName(rule.table) || !isPlainName(rule.chain))
+        return std::nullopt;
+    if (rule.tool == u"ip6tables") {
+        const QString table = u"sudo ip6tables -t %1 "_s.arg(rule.table);
+        const QString match = u"%1 -j ACCEPT"_s.arg(open.ip6tables);
+        const QString insert = rule.handle == 0
+            ? u"-A %1 %2"_s.arg(rule.chain, match)
+            : u"-I %1 %2 %3"_s.arg(rule.chain).arg(rule.handle).arg(match);
+        return Advice{on, QString(table + insert), u"%1-D %2 %3"_s.arg(table, rule.chain, match)};
+    }
+    if (!isPlainName(rule.family))
+        return std::nullopt;
+    const QString chain = u"%1 %2 %3"_s.arg(rule.family, rule.table, rule.chain);
+    const QString where = rule.handle == 0
+        ? u"add rule %1"_s.arg(chain)
+        : u"insert rule %1 position %2"_s.arg(chain).arg(rule.handle);
+    return Advice{on, u"sudo nft '%1 %2 accept comment \"sixcast\"'"_s.arg(where, open.match),
+                  u"sudo nft -a list chain %1 | sed -n 's/.*comment \"sixcast\" # handle //p' | "
+                  u"xargs -r -n1 sudo nft delete rule %1 handle"_s.arg(chain)};
+}
+
 } // namespace
 
 QList<Advice> checksFor(const QString &id, const Picture &picture)
@@ -463,6 +496,12 @@ QList<Advice> mendsFor(const QString &id, const Picture &picture)
     if (const auto open = openingFor(id, picture)) {
         const Place place = open->side == Side::Listener ? Place::Listener : Place::Requester;
         const SideFacts *facts = factsAt(place, picture);
+        const RuleFacts *rule = id.endsWith(u".firewall.in") || id.endsWith(u".firewall.out")
+            ? provedRule(picture, open->side, open->incoming)
+            : nullptr;
+        if (const auto exact =
+                rule ? openingBefore(*rule, *open, placeName(place, id, picture)) : std::nullopt)
+            return {*exact};
         list << openings(*open, placeName(place, id, picture), filled("{if}", place, picture),
                          facts ? facts->firewall : QString(), facts ? facts->system : QString(),
                          filled("{port}", place, picture));

@@ -154,10 +154,10 @@ Finding worksFinding(const Picture &picture)
 
 } // namespace
 
-std::array<std::span<const Rule>, 7> allRules()
+std::array<std::span<const Rule>, 8> allRules()
 {
     return {interfaceRules(), programRules(), sendingRules(), filterRules(),
-            outRules(),       partRules(),    backRules()};
+            proofRules(),     outRules(),     partRules(),    backRules()};
 }
 
 QList<Finding> findCauses(const Case &facts)
@@ -173,7 +173,8 @@ Conclusion conclusionOf(const Case &facts)
         findings << worksFinding(picture);
     } else {
         QList<Candidate> candidates;
-        for (const auto &rules : {interfaceRules(), programRules(), sendingRules(), filterRules()})
+        for (const auto &rules :
+             {interfaceRules(), programRules(), sendingRules(), filterRules(), proofRules()})
             ask(rules, picture, &candidates);
         if (!facts.selfCheck) {
             for (const auto &rules : {outRules(), partRules(), backRules()})

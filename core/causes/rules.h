@@ -49,12 +49,13 @@ std::span<const Rule> interfaceRules();
 std::span<const Rule> programRules();
 std::span<const Rule> sendingRules();
 std::span<const Rule> filterRules();
+std::span<const Rule> proofRules();
 // Where the chain breaks, known from both sides.
 std::span<const Rule> outRules();
 std::span<const Rule> partRules();
 std::span<const Rule> backRules();
 /// All of the above, in the order in which they are asked.
-std::array<std::span<const Rule>, 7> allRules();
+std::array<std::span<const Rule>, 8> allRules();
 
 /// What one side can guess when no rule is certain: patterns of who answers what, and how often
 /// each cause was behind them: rules_pattern.cpp.

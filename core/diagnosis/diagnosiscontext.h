@@ -12,6 +12,7 @@
 namespace Sixcast {
 
 class Machine;
+class RuleReader;
 class Trace;
 
 /// What a diagnosis needs from whoever runs it. Everything must outlive it.
@@ -20,6 +21,7 @@ struct DiagnosisContext {
     Machine *machine = nullptr;
     std::function<std::unique_ptr<DatagramSocket>()> makeSocket; ///< a fresh, closed socket
     std::function<QList<InterfaceInfo>()> interfaces;            ///< read anew at each call
+    RuleReader *rules = nullptr; ///< with rights; null: nobody gave them
 };
 
 } // namespace Sixcast

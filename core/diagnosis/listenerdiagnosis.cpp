@@ -102,6 +102,10 @@ void ListenerDiagnosis::begin()
         m_beaconTimer.start();
     }
     m_sampleTimer.start();
+    if (m_context.rules) {
+        m_rules = std::make_unique<RuleWatch>(m_context.rules, ruleTarget(m_facts.settings));
+        m_rules->look();
+    }
     startEcho();
 }
 
@@ -277,7 +281,17 @@ void ListenerDiagnosis::finish()
     m_beaconTimer.stop();
     m_membershipTimer.stop();
     m_channel->close();
+    if (!m_rules)
+        return conclude();
+    connect(m_rules.get(), &RuleWatch::looked, this, &ListenerDiagnosis::conclude);
+    m_rules->look();
+}
+
+void ListenerDiagnosis::conclude()
+{
     refresh();
+    if (m_rules)
+        m_rules->take(&m_facts, *m_trace);
     addFactsEvent(*m_context.trace, Actor::Listener, chosen(), m_facts);
     QMetaObject::invokeMethod(this, &ListenerDiagnosis::report, Qt::QueuedConnection);
 }

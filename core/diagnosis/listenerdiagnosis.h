@@ -8,6 +8,7 @@
 #include "core/facts/otherside.h"
 #include "core/probes/echoprobe.h"
 #include "core/probes/factschannel.h"
+#include "core/probes/rulewatch.h"
 
 #include <QHash>
 
@@ -56,6 +57,7 @@ private:
     void refresh();
     QByteArray freshDigest(InterfaceIndex interface) const;
     SideFacts freshFacts(InterfaceIndex interface) const;
+    void conclude();
     void report();
     InterfaceRef chosen() const;
 
@@ -69,6 +71,7 @@ private:
     OtherSides m_others;
     std::unique_ptr<FactsChannel> m_channel;
     std::unique_ptr<EchoProbe> m_echo;
+    std::unique_ptr<RuleWatch> m_rules; ///< null: without rights
     std::unique_ptr<DatagramSocket> m_membershipSocket;
     mutable SideFacts m_told; ///< WELCOMEs may ask for them many thousand times a second
     mutable QHash<quint64, QByteArray> m_digests; ///< of them, for the runs that ask; bounded

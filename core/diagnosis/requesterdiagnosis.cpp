@@ -35,7 +35,8 @@ constexpr int askEverybodyAt = 550;
 constexpr int askHostsAt = 1050;
 constexpr int sendLargeAt = 1600;
 constexpr int tellLastAt = 2150;
-constexpr int sendLastAt = 2320; // apart from the counters' last window
+constexpr int sendLastAt = 2320;    // apart from the counters' last window
+constexpr int lookAtRulesAt = 2160; // the answer takes some ten ms, more on a busy machine
 constexpr int finishAt = 2600;
 
 Ip6Address groupOf(quint8 low)
@@ -86,6 +87,10 @@ void RequesterDiagnosis::begin()
     for (const InterfaceFacts &interface : std::as_const(m_facts.interfaces))
         m_before.insert(interface.info.ref.index, interface.counters);
 
+    if (m_context.rules) {
+        m_rules = std::make_unique<RuleWatch>(m_context.rules, ruleTarget(m_facts.settings));
+        m_rules->look();
+    }
     m_ping = std::make_unique<PingProbe>(*m_context.machine, *m_trace);
     m_channel = std::make_unique<FactsChannel>(*m_context.machine, m_context.makeSocket, *m_trace,
                                                [this](InterfaceIndex) { return digest(); });
@@ -198,6 +203,7 @@ void RequesterDiagnosis::onEchoed()
     at(sendLargeAt, &RequesterDiagnosis::sendLarge);
     at(tellLastAt, &RequesterDiagnosis::tellLast);
     at(sendLastAt, &RequesterDiagnosis::sendLast);
+    at(lookAtRulesAt, &RequesterDiagnosis::lookAtRules);
 }
 
 HelloBurst *RequesterDiagnosis::startBurst(HelloBurst::Plan plan)
@@ -480,6 +486,12 @@ void RequesterDiagnosis::sendLast()
     tell(true);
 }
 
+void RequesterDiagnosis::lookAtRules()
+{
+    if (m_rules)
+        m_rules->look();
+}
+
 void RequesterDiagnosis::conclude()
 {
     closeWindow();
@@ -503,6 +515,8 @@ void RequesterDiagnosis::collectFacts()
     refreshInterfaces(*m_context.machine, m_context.interfaces(), &m_facts);
     for (InterfaceFacts &interface : m_facts.interfaces)
         interface.moved = difference(interface.counters, m_before.value(interface.info.ref.index));
+    if (m_rules)
+        m_rules->take(&m_facts, *m_trace);
     m_others.relate(m_facts);
     m_facts.heard = m_others.heard();
     m_facts.heardInAll = m_others.heardInAll();

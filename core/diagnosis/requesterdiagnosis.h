@@ -10,6 +10,7 @@
 #include "core/probes/factschannel.h"
 #include "core/probes/helloburst.h"
 #include "core/probes/pingprobe.h"
+#include "core/probes/rulewatch.h"
 
 namespace Sixcast {
 
@@ -86,6 +87,7 @@ private:
     void tellAgain();
     void tellLast();
     void sendLast();
+    void lookAtRules();
     void finish();
     void collectFacts();
     void report();
@@ -100,6 +102,7 @@ private:
     std::unique_ptr<FactsChannel> m_channel;
     std::unique_ptr<EchoProbe> m_echo;
     std::unique_ptr<PingProbe> m_ping;
+    std::unique_ptr<RuleWatch> m_rules; ///< null: without rights
     std::vector<std::unique_ptr<HelloBurst>> m_bursts;
     qint64 m_investigationNs = 0; ///< monotonic; 0: none
     QTimer m_deadline;

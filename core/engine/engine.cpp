@@ -15,10 +15,6 @@
 
 #include <algorithm>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace Sixcast {
@@ -38,15 +34,6 @@ SocketKind socketKind(SocketEngine engine)
         return SocketKind::Qt;
     }
     return SocketKind::Automatic;
-}
-
-bool runsAsRoot()
-{
-#ifdef Q_OS_UNIX
-    return ::geteuid() == 0;
-#else
-    return false;
-#endif
 }
 
 /// The part of one session in a run. A listener that only serves "try" goes on until it is stopped.
@@ -151,6 +138,10 @@ void Engine::start(const Profile &profile)
         m_run->requesterReport = failureReport(profile, error);
         m_concludeTimer.start();
         return;
+    }
+    if (!m_rules && m_environment.machine->hasRights()) {
+        m_rules = m_environment.machine->makeRuleReader();
+        m_mayReadRules = m_rules != nullptr;
     }
     watchInterfaces();
     switch (profile.role) {
@@ -372,13 +363,35 @@ void Engine::refreshInterfaces()
     Q_EMIT interfacesChanged(m_inventory.interfaces());
 }
 
+void Engine::askForRights()
+{
+    if (m_mayReadRules) {
+        Q_EMIT rightsAnswered({});
+        return;
+    }
+    m_rules = m_environment.machine->makeRuleReader();
+    if (!m_rules) {
+        Q_EMIT rightsAnswered(tr("This system's firewall rules can't be read by Sixcast."));
+        return;
+    }
+    connect(m_rules.get(), &RuleReader::looked, this, [this] {
+        if (!std::exchange(m_mayReadRules, true))
+            Q_EMIT rightsAnswered({});
+    });
+    connect(m_rules.get(), &RuleReader::refused, this, [this](const Error &error) {
+        m_mayReadRules = false;
+        addSystemRow(Kind::Warning, u"rights"_s, error.text);
+        Q_EMIT rightsAnswered(error.text);
+    });
+    m_rules->look();
+}
+
 void Engine::noteStart(const Profile &profile)
 {
     addSystemRow(Kind::Note, u"start"_s, toCommandLine(profile));
-    if (runsAsRoot()) {
-        addSystemRow(
-            Kind::Note, u"rights"_s,
-            tr("runs as root, which is not needed: an ordinary user sees and does the same"));
+    if (m_environment.machine->hasRights()) {
+        addSystemRow(Kind::Note, u"rights"_s,
+                     tr("runs as root, which only reading the firewall rules needs"));
     }
 }
 
@@ -483,7 +496,8 @@ DiagnosisContext Engine::diagnosisContext()
             [this] {
                 (void)m_inventory.refresh(); // what was known stays known
                 return m_inventory.interfaces();
-            }};
+            },
+            m_mayReadRules ? m_rules.get() : nullptr};
 }
 
 } // namespace Sixcast

@@ -21,6 +21,7 @@
 namespace Sixcast {
 
 class Machine;
+class RuleReader;
 
 /// Where a run stands, for whoever shows it.
 struct RunStatus {
@@ -69,6 +70,10 @@ public Q_SLOTS:
     /// Reads the interfaces anew; interfacesChanged() follows. From then on changes are told as
     /// they happen.
     void refreshInterfaces();
+    /// Asks for the rights to read the firewall rules, which all later runs then do;
+    /// rightsAnswered() follows. Where the program runs as root nobody is asked, and each run reads
+    /// them.
+    void askForRights();
 
 Q_SIGNALS:
     void recorded(const QList<Sixcast::TraceEvent>
@@ -79,6 +84,7 @@ Q_SIGNALS:
                              &timeline); ///< of a timed run; the requester's where both roles run
     void interfacesChanged(const QList<Sixcast::InterfaceInfo> &interfaces);
     void finished(const Sixcast::Report &report);
+    void rightsAnswered(const QString &problem); ///< empty: given
 
 private:
     struct Run;
@@ -105,6 +111,8 @@ private:
     DiagnosisContext diagnosisContext();
 
     Environment m_environment;
+    std::unique_ptr<RuleReader> m_rules; ///< null: nobody gave the rights
+    bool m_mayReadRules = false;
     Trace m_trace;
     InterfaceInventory m_inventory;
     QList<TraceEvent> m_batch;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/facts/counters.h"
+#include "core/facts/rulefacts.h"
 #include "core/facts/runfacts.h"
 #include "core/net/interfaceinfo.h"
 
@@ -232,6 +233,8 @@ struct SideFacts {
     QList<NeighbourFacts> neighbours; ///< bounded
     int neighboursInAll = 0;
     QString firewall; ///< what manages it: `firewalld`, `ufw`, `nft`, `ip6tables`; empty: unknown
+    std::optional<bool> rulesRead; ///< by somebody with rights
+    QList<RuleFacts> rules;        ///< those that could hit the exchange; bounded
     std::optional<bool> connectionTracking;
     std::optional<bool> pingAllowed;  ///< ping sockets
     std::optional<int> firstFreePort; ///< net.ipv4.ip_unprivileged_port_start

@@ -133,6 +133,22 @@ template<typename V> constexpr void fields(V &visit, PortHolder &v)
     visit("drops", v.drops);
 }
 
+template<typename V> constexpr void fields(V &visit, RuleFacts &v)
+{
+    visit("tool", v.tool);
+    visit("family", v.family);
+    visit("table", v.table, {.secret = Secret::Text});
+    visit("chain", v.chain, {.secret = Secret::Text});
+    visit("hook", v.hook);
+    visit("handle", v.handle);
+    visit("text", v.text, {.secret = Secret::Text});
+    visit("verdict", v.verdict);
+    visit("named", v.named);
+    visit("packets", v.packets);
+    visit("hits", v.hits);
+    visit("event", v.event);
+}
+
 template<typename V> constexpr void fields(V &visit, NeighbourFacts &v)
 {
     visit("address", v.address);
@@ -374,6 +390,8 @@ template<typename V> constexpr void fields(V &visit, SideFacts &v)
     visit("neighbours", v.neighbours);
     visit("neighboursInAll", v.neighboursInAll);
     visit("firewall", v.firewall);
+    visit("rulesRead", v.rulesRead);
+    visit("rules", v.rules);
     visit("connectionTracking", v.connectionTracking);
     visit("pingAllowed", v.pingAllowed);
     visit("firstFreePort", v.firstFreePort);

@@ -92,4 +92,14 @@ std::unique_ptr<BroadcastSocket> Machine::makeBroadcastSocket()
     return nullptr;
 }
 
+std::unique_ptr<RuleReader> Machine::makeRuleReader()
+{
+    return nullptr;
+}
+
+bool Machine::hasRights() const
+{
+    return false;
+}
+
 } // namespace Sixcast

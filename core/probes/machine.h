@@ -6,6 +6,7 @@
 #include "core/probes/broadcastsocket.h"
 #include "core/probes/hostrows.h"
 #include "core/probes/pingsocket.h"
+#include "core/probes/rulereader.h"
 
 #include <memory>
 
@@ -34,7 +35,7 @@ struct SystemSettings {
 ///   count for the whole host;
 /// - answers each question within 200 ms, from this thread, and never waits for the network;
 /// - reads anew at each call: nothing is kept from one to the next;
-/// - needs no rights, and changes nothing on the machine;
+/// - needs no rights but for the rule reader, and changes nothing on the machine;
 /// - bounds what it reads (1 MiB of a file, 4 MiB of an answer);
 /// - hands out closed sockets that report errors as values, and null where the system has no such
 ///   socket;
@@ -73,6 +74,9 @@ public:
 
     virtual std::unique_ptr<PingSocket> makePingSocket();
     virtual std::unique_ptr<BroadcastSocket> makeBroadcastSocket();
+    /// What reads the packet filter; somebody is asked for the rights when it first looks.
+    virtual std::unique_ptr<RuleReader> makeRuleReader();
+    virtual bool hasRights() const; ///< this program already has them: nobody is asked
 };
 
 /// This machine, as far as this program knows how to ask its system.

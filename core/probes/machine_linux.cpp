@@ -5,6 +5,7 @@
 
 #include "core/probes/netlinkquery.h"
 #include "core/probes/procreaders.h"
+#include "core/probes/rulereader_linux.h"
 #include "core/probes/sockets_linux.h"
 
 #include <QDir>
@@ -128,6 +129,8 @@ public:
     {
         return makeLinuxBroadcastSocket();
     }
+    std::unique_ptr<RuleReader> makeRuleReader() override { return makeLinuxRuleReader(); }
+    bool hasRights() const override { return ::geteuid() == 0; }
 };
 
 } // namespace

@@ -45,7 +45,7 @@ _sixcast_cli() {
             mapfile -t COMPREPLY < <(compgen -W "--group -A --multicast-address --port -P --multicast-port
                 --interface -n --network-interface --hop-limit --discovery-ttl --source --source-address
                 --source-port --peer --count --interval --timeout --for --answers-per-second
-                --answers-per-requester --plain --no-probes --quiet --as --engine --debug-feature --json
+                --answers-per-requester --plain --no-probes --quiet --with-rights --as --engine --debug-feature --json
                 --verbose -v --trace --hide-names --help -h --version" -- "$current")
             ;;
         *)

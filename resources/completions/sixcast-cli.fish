@@ -27,6 +27,7 @@ complete -c sixcast-cli -l answers-per-requester -x -d "answer at most so many t
 complete -c sixcast-cli -l plain -d "send FLoM's bare HELLO"
 complete -c sixcast-cli -l no-probes -d "don't look for causes"
 complete -c sixcast-cli -l quiet -d "tell the other machine nothing about this one"
+complete -c sixcast-cli -l with-rights -d "read the firewall rules as well"
 complete -c sixcast-cli -l as -x -a "listen request" -d "look at this machine as"
 complete -c sixcast-cli -l engine -x -a "native qt" -d "socket engine"
 complete -c sixcast-cli -l debug-feature -x -a "ipv6.multicast.server ipv6.multicast.client" -d "FLoM's spelling of the command"

@@ -44,6 +44,30 @@ bool isAnswer(const FakePacket &packet)
     return isUdp(packet) && !packet.isMulticast() && packet.datagram.source.port == port;
 }
 
+QByteArray nftRuleset(std::optional<int> packets)
+{
+    const QByteArray counter = packets
+        ? R"({"counter":{"packets":)" + QByteArray::number(*packets) + R"(,"bytes":0}},)"
+        : QByteArray();
+    const QByteArray counted = packets ? " counter packets 1 bytes 2" : "";
+    return R"(== nft-json
+{"nftables":[{"chain":{"family":"inet","table":"filter","name":"input","hook":"input"}},)"
+           R"({"rule":{"family":"inet","table":"filter","chain":"input","handle":4,"expr":[)"
+           R"({"match":{"op":"==","left":{"payload":{"protocol":"udp","field":"dport"}},)"
+           R"("right":28015}},)"
+        + counter + R"({"drop":null}]}}]}
+== nft
+table inet filter { # handle 1
+ chain input { # handle 1
+  udp dport 28015)"
+        + counted + R"( drop # handle 4
+ }
+}
+== ip6tables
+== end
+)";
+}
+
 qint64 moved(const SideFacts &facts, Counter counter)
 {
     return facts.chosen() ? facts.chosen()->moved.orZero(counter) : -1;
@@ -355,6 +379,85 @@ private Q_SLOTS:
         QCOMPARE(usual.first(), u"listener.firewall.in"_s);
         QCOMPARE(run(hourNs), usual);
         QCOMPARE(run(-hourNs), usual);
+    }
+
+    /// Where somebody gave the rights, the very rule is named, and its mend stands before it.
+    void namesTheRuleThatDrops()
+    {
+        Scene scene;
+        int dropped = 5;
+        scene.listener.host.drops = [&](FakeStation at, const FakePacket &packet) {
+            const bool drops = at == FakeStation::In && isToPort(packet);
+            dropped += drops;
+            return drops;
+        };
+        scene.listener.machine->isRoot = true;
+        scene.listener.machine->ruleset = [&] { return nftRuleset(dropped); };
+        scene.run();
+        const Finding finding = scene.listener.report().findings.value(0);
+        QCOMPARE(finding.id, u"listener.firewall.in"_s);
+        const QStringList values = [&] {
+            QStringList all;
+            for (const Evidence &evidence : finding.evidence)
+                all << evidence.value;
+            return all;
+        }();
+        QVERIFY2(values.contains(u"nft: inet filter input, handle 4: udp dport 28015 counter drop"),
+                 qPrintable(values.join(u'\n')));
+        QVERIFY(values.contains(u"+%1"_s.arg(dropped - 5)));
+        QCOMPARE(finding.mend.size(), 1);
+        QCOMPARE(finding.mend.first().command,
+                 u"sudo nft 'insert rule inet filter input position 4 ip6 daddr ff12::6d63 udp "
+                 "dport 28015 accept comment \"sixcast\"'"_s);
+        QVERIFY(finding.mend.first().undo.contains(u"nft delete rule inet filter input handle"));
+        const SideFacts facts = scene.listener.facts();
+        QVERIFY(facts.rulesRead == true);
+        QCOMPARE(facts.rules.size(), 1);
+        QVERIFY(facts.rules.first().event > 0);
+    }
+
+    void namesARuleWithoutACounterAsLikely()
+    {
+        Scene scene;
+        scene.listener.host.drops = filter(FakeStation::In, isToGroup);
+        scene.listener.machine->isRoot = true;
+        scene.listener.machine->ruleset = [] { return nftRuleset(std::nullopt); };
+        scene.run();
+        const SideFacts facts = scene.listener.facts();
+        QVERIFY(!facts.rules.first().packets);
+        const Finding finding = scene.listener.report().findings.value(0);
+        QCOMPARE(finding.id, u"listener.firewall.in"_s);
+        const bool isNamed = std::any_of(
+            finding.evidence.begin(), finding.evidence.end(),
+            [](const Evidence &evidence) { return evidence.value.contains(u"handle 4"); });
+        QVERIFY(isNamed);
+    }
+
+    void blamesNoRuleThatDroppedNothing()
+    {
+        Scene scene;
+        scene.network.carries = [](const auto &packet, const auto &, const auto &) {
+            return !isToGroup(packet);
+        };
+        scene.listener.machine->isRoot = true;
+        scene.listener.machine->ruleset = [] { return nftRuleset(7); };
+        scene.run();
+        QCOMPARE(scene.listener.cause(), u"network.snooping"_s);
+        QVERIFY(!scene.listener.causes().contains(u"listener.firewall.in"_s));
+    }
+
+    void doesWithoutTheRightsThatWereRefused()
+    {
+        Scene scene;
+        QStringList problems;
+        QObject::connect(&scene.listener.engine, &Engine::rightsAnswered, &scene.listener.engine,
+                         [&](const QString &problem) { problems << problem; });
+        scene.listener.host.drops = filter(FakeStation::In, isToPort);
+        scene.listener.engine.askForRights();
+        scene.run();
+        QCOMPARE(problems, QStringList{u"not permitted"_s});
+        QVERIFY(!scene.listener.facts().rulesRead);
+        QCOMPARE(scene.listener.cause(), u"listener.firewall.in"_s);
     }
 
     void endsInTimeWhateverHappens()

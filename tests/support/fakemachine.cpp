@@ -115,6 +115,28 @@ private:
     quint16 m_port = 0;
 };
 
+class FakeRuleReader : public RuleReader
+{
+public:
+    explicit FakeRuleReader(std::function<QByteArray()> ruleset)
+        : m_ruleset(std::move(ruleset))
+    {
+    }
+
+    void look() override
+    {
+        QTimer::singleShot(0, this, [this] {
+            if (m_ruleset)
+                Q_EMIT looked(m_ruleset());
+            else
+                Q_EMIT refused({Error::Code::System, EACCES, u"not permitted"_s});
+        });
+    }
+
+private:
+    std::function<QByteArray()> m_ruleset;
+};
+
 } // namespace
 
 CounterSet FakeMachine::counters(const QString &interface) const
@@ -235,6 +257,11 @@ std::optional<QList<UdpSocketRow>> FakeMachine::udpSockets() const
 std::unique_ptr<PingSocket> FakeMachine::makePingSocket()
 {
     return std::make_unique<FakePingSocket>(m_host, mayPing);
+}
+
+std::unique_ptr<RuleReader> FakeMachine::makeRuleReader()
+{
+    return std::make_unique<FakeRuleReader>(ruleset);
 }
 
 std::unique_ptr<BroadcastSocket> FakeMachine::makeBroadcastSocket()

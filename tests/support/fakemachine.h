@@ -34,6 +34,8 @@ public:
     SystemSettings settings() const override { return system; }
     std::unique_ptr<PingSocket> makePingSocket() override;
     std::unique_ptr<BroadcastSocket> makeBroadcastSocket() override;
+    std::unique_ptr<RuleReader> makeRuleReader() override;
+    bool hasRights() const override { return isRoot; }
 
     static constexpr quint32 user = 1000;
     SystemSettings system{QStringLiteral("linux"), {}, false, 1024, false};
@@ -43,6 +45,8 @@ public:
     QHash<QString, LinkDetail> details;
     bool mayPing = true;
     bool hasIpv4 = true;
+    bool isRoot = false;
+    std::function<QByteArray()> ruleset; ///< what a rule reader is answered; unset: refused
 
 private:
     FakeHost &m_host;
