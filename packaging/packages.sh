@@ -20,7 +20,7 @@ APT_test="appstream at-spi2-core dbus desktop-file-utils fonts-dejavu-core fonts
 APT_package="dpkg-dev file rpm xz-utils"
 APT_peers="glogg packetsender ripgrep"
 APT_format="clang-format-14"
-APT_check="fish flatpak-builder lintian man-db nsis python3-yaml rpmlint zsh"
+APT_check="fish lintian man-db rpmlint zsh"
 
 DNF_build="cmake ninja-build gcc-c++ qt6-qtbase-devel qt6-linguist qt6-qttools-devel"
 DNF_run="qt6-qtsvg qt6-qttranslations"
@@ -29,7 +29,7 @@ DNF_test="appstream at-spi2-core dbus-daemon desktop-file-utils dejavu-sans-font
     mandoc nftables openbox procps-ng python3 python3-gobject shared-mime-info ShellCheck strace
     wireshark-cli util-linux xprop xorg-x11-xauth xdotool xorg-x11-server-Xvfb libasan libubsan"
 DNF_package="dpkg-dev file rpm-build xz"
-DNF_check="fish flatpak-builder man-db mingw32-nsis python3-pyyaml rpmlint zsh"
+DNF_check="fish man-db rpmlint zsh"
 
 PACMAN_build="cmake ninja gcc qt6-base qt6-tools"
 PACMAN_run="qt6-svg qt6-translations"
@@ -38,7 +38,7 @@ PACMAN_test="appstream at-spi2-core dbus desktop-file-utils ttf-dejavu noto-font
     python-gobject shared-mime-info shellcheck strace wireshark-cli util-linux xorg-xprop xorg-xauth
     xdotool xorg-server-xvfb"
 PACMAN_package="dpkg file rpm-tools xz"
-PACMAN_check="fish flatpak-builder man-db python-yaml zsh"
+PACMAN_check="fish man-db zsh"
 
 ZYPPER_build="cmake ninja gcc-c++ qt6-base-devel qt6-tools-devel qt6-linguist-devel"
 ZYPPER_run="libQt6Svg6 qt6-translations"
@@ -47,7 +47,7 @@ ZYPPER_test="AppStream at-spi2-core dbus-1-daemon desktop-file-utils dejavu-font
     procps python3 python3-gobject shared-mime-info ShellCheck strace wireshark util-linux xprop
     xauth xdotool xorg-x11-server-Xvfb typelib-1_0-Atspi-2_0"
 ZYPPER_package="dpkg file rpm-build xz"
-ZYPPER_check="fish flatpak-builder man python3-PyYAML rpmlint zsh"
+ZYPPER_check="fish man rpmlint zsh"
 # The tests of the labels net, gui and lab need Linux; elsewhere the build and the unit tests remain.
 BREW_build="cmake ninja qt"
 BREW_run=""

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Sixcast developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# CPack: DEB and RPM, two packages each; NSIS and a bundle where those systems are.
+# CPack: DEB and RPM, two packages each.
 
 set(CPACK_PACKAGE_NAME sixcast)
 set(CPACK_PACKAGE_VENDOR "The Sixcast developers")
@@ -69,29 +69,5 @@ set(CPACK_RPM_SPEC_MORE_DEFINE "%define _buildhost reproducible
 %define use_source_date_epoch_as_buildtime 1
 %define clamp_mtime_to_source_date_epoch 1
 %define _build_id_links none")
-
-# Windows: the installer lets UDP in to both programs, without which a standard user's listener is deaf, opens
-# traces by double click, and takes both back. macOS: a disk image with the bundle.
-if(WIN32)
-    set(CPACK_GENERATOR NSIS)
-elseif(APPLE)
-    set(CPACK_GENERATOR DragNDrop)
-endif()
-set(CPACK_PACKAGE_EXECUTABLES sixcast Sixcast)
-set(CPACK_NSIS_DISPLAY_NAME Sixcast)
-set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
-set(CPACK_NSIS_MUI_ICON "${PROJECT_SOURCE_DIR}/resources/appicon/sixcast.ico")
-set(CPACK_NSIS_INSTALLED_ICON_NAME [[bin\sixcast.exe]])
-set(CPACK_NSIS_EXTRA_INSTALL_COMMANDS [[
-  nsExec::Exec 'netsh advfirewall firewall add rule name=Sixcast dir=in action=allow protocol=UDP program="$INSTDIR\bin\sixcast.exe"'
-  nsExec::Exec 'netsh advfirewall firewall add rule name=Sixcast dir=in action=allow protocol=UDP program="$INSTDIR\bin\sixcast-cli.exe"'
-  WriteRegStr HKCR ".sixcast" "" "Sixcast.Trace"
-  WriteRegStr HKCR "Sixcast.Trace\shell\open\command" "" '"$INSTDIR\bin\sixcast.exe" "%1"'
-]])
-set(CPACK_NSIS_EXTRA_UNINSTALL_COMMANDS [[
-  nsExec::Exec 'netsh advfirewall firewall delete rule name=Sixcast'
-  DeleteRegKey HKCR ".sixcast"
-  DeleteRegKey HKCR "Sixcast.Trace"
-]])
 
 include(CPack)
