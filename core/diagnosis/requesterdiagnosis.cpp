@@ -4,6 +4,7 @@
 #include "core/diagnosis/requesterdiagnosis.h"
 
 #include "core/causes/rules.h"
+#include "core/diagnosis/probeplan.h"
 #include "core/facts/answerers.h"
 #include "core/facts/details.h"
 #include "core/facts/digest.h"
@@ -18,25 +19,8 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
-constexpr int groupHellos = 12;
-constexpr int controlHellos = 6;
-constexpr int unicastHellos = 4;
-constexpr int lastHellos = 4;
-constexpr int controlBytes =
-    400; // room for a digest in the answer, within what a small MTU or a size filter leaves
-constexpr int largeBytes = 400;
-constexpr qsizetype maximumHosts = 8;
-constexpr qsizetype maximumOtherInterfaces = 8;
 constexpr int roomForReportMs = 80;
 
-// When each step begins, in ms after investigate().
-constexpr int tellAfterGroupAt = 260; // so that a time without HELLOs shows what moves anyway
-constexpr int askEverybodyAt = 550;
-constexpr int askHostsAt = 1050;
-constexpr int sendLargeAt = 1600;
-constexpr int tellLastAt = 2150;
-constexpr int sendLastAt = 2320;    // apart from the counters' last window
-constexpr int lookAtRulesAt = 2160; // the answer takes some ten ms, more on a busy machine
 constexpr int finishAt = 2600;
 
 Ip6Address groupOf(quint8 low)
@@ -65,6 +49,9 @@ RequesterDiagnosis::RequesterDiagnosis(DiagnosisContext context, RunSettings set
 {
     m_facts.settings = std::move(settings);
     m_facts.settings.side = Side::Requester;
+    m_planTimer.setSingleShot(true);
+    m_planTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_planTimer, &QTimer::timeout, this, &RequesterDiagnosis::onStepDue);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &RequesterDiagnosis::finish);
 }
@@ -140,12 +127,49 @@ bool RequesterDiagnosis::canSend() const
     return info.up && info.carrier != false && info.ipv6Enabled != false && hasAddress;
 }
 
-void RequesterDiagnosis::at(int ms, void (RequesterDiagnosis::*step)())
+/// The investigation after its first burst.
+std::span<const RequesterDiagnosis::Step> RequesterDiagnosis::wholePlan()
 {
-    QTimer::singleShot(ms, Qt::PreciseTimer, this, [this, step] {
-        if (!m_done)
-            (this->*step)();
-    });
+    using Self = RequesterDiagnosis;
+    static constexpr Step steps[]{
+        {260, &Self::tellAgain}, // so that a time without HELLOs shows what moves anyway
+        {550, &Self::askEverybody}, {1050, &Self::askHosts},    {1600, &Self::sendLarge},
+        {2150, &Self::tellLast},    {2160, &Self::lookAtRules}, // the answer takes some ten ms,
+                                                                // more on a busy machine
+        {2320, &Self::sendLast}, // apart from the counters' last window
+    };
+    return steps;
+}
+
+/// Where nothing can leave by the chosen interface: the right one may be another.
+std::span<const RequesterDiagnosis::Step> RequesterDiagnosis::shortPlan()
+{
+    static constexpr Step steps[]{{0, &RequesterDiagnosis::askOtherInterfaces},
+                                  {400, &RequesterDiagnosis::finish}};
+    return steps;
+}
+
+void RequesterDiagnosis::follow(std::span<const Step> plan)
+{
+    m_plan = plan;
+    m_planNs = m_context.machine->monotonicNs();
+    startNextStep();
+}
+
+void RequesterDiagnosis::startNextStep()
+{
+    if (m_done || m_plan.empty())
+        return;
+    const qint64 passedMs = (m_context.machine->monotonicNs() - m_planNs) / 1'000'000;
+    m_planTimer.start(int(std::max<qint64>(0, m_plan.front().atMs - passedMs)));
+}
+
+void RequesterDiagnosis::onStepDue()
+{
+    const Step step = m_plan.front();
+    m_plan = m_plan.subspan(1);
+    (this->*step.what)();
+    startNextStep();
 }
 
 void RequesterDiagnosis::investigate(qint64 deadlineMonotonicNs)
@@ -161,7 +185,7 @@ void RequesterDiagnosis::investigate(qint64 deadlineMonotonicNs)
     // The first datagrams are those that leave no trace in anybody's neighbour table: every unicast
     // of ours teaches the listener our hardware address, and would mend what is to be found.
     if (!m_facts.chosen()) {
-        at(0, &RequesterDiagnosis::onEchoed);
+        QTimer::singleShot(0, this, &RequesterDiagnosis::onEchoed);
         return;
     }
     m_echo =
@@ -180,8 +204,7 @@ void RequesterDiagnosis::onEchoed()
         m_facts.echoes = m_echo->facts();
     tell(true);
     if (!canSend()) {
-        at(0, &RequesterDiagnosis::askOtherInterfaces); // the right one may be another
-        at(400, &RequesterDiagnosis::finish);
+        follow(shortPlan());
         return;
     }
     openWindow(u"group"_s);
@@ -190,20 +213,14 @@ void RequesterDiagnosis::onEchoed()
                    m_facts.settings.group.needsZone() ? chosen().index : InterfaceIndex{},
                    m_facts.settings.port},
                   chosen().index}},
-                groupHellos,
-                20,
-                200,
+                ProbePlan::group.count,
+                ProbePlan::group.intervalMs,
+                ProbePlan::group.bytes,
                 m_facts.settings.hopLimit,
                 m_facts.settings.sourceAddress,
                 m_facts.settings.plain,
                 {}});
-    at(tellAfterGroupAt, &RequesterDiagnosis::tellAgain);
-    at(askEverybodyAt, &RequesterDiagnosis::askEverybody);
-    at(askHostsAt, &RequesterDiagnosis::askHosts);
-    at(sendLargeAt, &RequesterDiagnosis::sendLarge);
-    at(tellLastAt, &RequesterDiagnosis::tellLast);
-    at(sendLastAt, &RequesterDiagnosis::sendLast);
-    at(lookAtRulesAt, &RequesterDiagnosis::lookAtRules);
+    follow(wholePlan());
 }
 
 HelloBurst *RequesterDiagnosis::startBurst(HelloBurst::Plan plan)
@@ -294,9 +311,9 @@ void RequesterDiagnosis::askEverybody()
     const InterfaceIndex index = chosen().index;
     startBurst({u"control"_s,
                 {{{allNodes, index, m_facts.settings.port}, index}},
-                controlHellos,
-                20,
-                controlBytes,
+                ProbePlan::control.count,
+                ProbePlan::control.intervalMs,
+                ProbePlan::control.bytes,
                 1,
                 {},
                 m_facts.settings.plain,
@@ -324,14 +341,21 @@ void RequesterDiagnosis::askEverybody()
 void RequesterDiagnosis::askOtherInterfaces()
 {
     const QList<InterfaceInfo> interfaces = m_context.interfaces();
-    HelloBurst::Plan group{u"other-interface"_s,   {}, 2, 30, 200, m_facts.settings.hopLimit, {},
-                           m_facts.settings.plain, {}};
+    HelloBurst::Plan group{u"other-interface"_s,
+                           {},
+                           ProbePlan::otherInterface.count,
+                           ProbePlan::otherInterface.intervalMs,
+                           ProbePlan::otherInterface.bytes,
+                           m_facts.settings.hopLimit,
+                           {},
+                           m_facts.settings.plain,
+                           {}};
     HelloBurst::Plan control = group;
     control.purpose = u"other-control"_s;
     control.hopLimit = 1;
     for (const InterfaceInfo &other : interfaces) {
         if (other.ref.index == chosen().index || !isUsable(other)
-            || group.targets.size() >= maximumOtherInterfaces)
+            || group.targets.size() >= ProbePlan::maximumOtherInterfaces)
             continue;
         const InterfaceIndex index = other.ref.index;
         const InterfaceIndex zone = m_facts.settings.group.needsZone() ? index : InterfaceIndex{};
@@ -363,7 +387,7 @@ QList<RequesterDiagnosis::Host> RequesterDiagnosis::hosts() const
             return h.address.address == address;
         });
         if (isOwn || isKnown || address.isMulticast() || address.isUnspecified()
-            || address.isV4Mapped() || found.size() >= maximumHosts)
+            || address.isV4Mapped() || found.size() >= ProbePlan::maximumHosts)
             return;
         found << Host{
             {address, address.needsZone() ? index : InterfaceIndex{}, m_facts.settings.port},
@@ -412,11 +436,24 @@ void RequesterDiagnosis::askHosts()
     readNeighbours(*m_context.machine, &m_facts);
     tell(true);
     openWindow(u"unicast"_s);
-    HelloBurst::Plan direct{
-        u"unicast"_s, {}, unicastHellos, 30, controlBytes, 1, {}, m_facts.settings.plain, [this] {
-            return m_facts.settings.quiet ? QByteArray() : digest();
-        }};
-    HelloBurst::Plan beside{u"neighbour-port"_s, {}, 2, 60, 64, 1, {}, m_facts.settings.plain, {}};
+    HelloBurst::Plan direct{u"unicast"_s,
+                            {},
+                            ProbePlan::unicast.count,
+                            ProbePlan::unicast.intervalMs,
+                            ProbePlan::unicast.bytes,
+                            1,
+                            {},
+                            m_facts.settings.plain,
+                            [this] { return m_facts.settings.quiet ? QByteArray() : digest(); }};
+    HelloBurst::Plan beside{u"neighbour-port"_s,
+                            {},
+                            ProbePlan::besidePort.count,
+                            ProbePlan::besidePort.intervalMs,
+                            ProbePlan::besidePort.bytes,
+                            1,
+                            {},
+                            m_facts.settings.plain,
+                            {}};
     for (const Host &host : hosts()) {
         // Only a link-local address needs to be told its way out; to others routing leads.
         const InterfaceIndex out =
@@ -428,8 +465,8 @@ void RequesterDiagnosis::askHosts()
         Endpoint next = host.address;
         next.port = next.port == 65535 ? quint16(next.port - 1) : quint16(next.port + 1);
         beside.targets << HelloBurst::Target{next, out};
-        m_ping->ping(u"host"_s, {host.address.address, host.address.scope, 0}, host.interface, 2,
-                     64);
+        m_ping->ping(u"host"_s, {host.address.address, host.address.scope, 0}, host.interface,
+                     ProbePlan::pingsOfHost, 64);
     }
     if (!direct.targets.isEmpty()) {
         startBurst(direct);
@@ -447,9 +484,9 @@ void RequesterDiagnosis::sendLarge()
                          m_facts.settings.port};
     startBurst({u"large"_s,
                 {{group, chosen().index}},
-                groupHellos,
-                15,
-                largeBytes,
+                ProbePlan::large.count,
+                ProbePlan::large.intervalMs,
+                ProbePlan::large.bytes,
                 m_facts.settings.hopLimit,
                 m_facts.settings.sourceAddress,
                 m_facts.settings.plain,
@@ -476,9 +513,9 @@ void RequesterDiagnosis::sendLast()
                          m_facts.settings.port};
     startBurst({u"last"_s,
                 {{group, chosen().index}},
-                lastHellos,
-                20,
-                200,
+                ProbePlan::last.count,
+                ProbePlan::last.intervalMs,
+                ProbePlan::last.bytes,
                 m_facts.settings.hopLimit,
                 m_facts.settings.sourceAddress,
                 m_facts.settings.plain,
@@ -528,6 +565,7 @@ void RequesterDiagnosis::finish()
     if (std::exchange(m_done, true))
         return;
     m_deadline.stop();
+    m_planTimer.stop();
     collectFacts();
     tellDetails();
     m_channel->close();

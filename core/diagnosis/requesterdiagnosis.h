@@ -12,6 +12,8 @@
 #include "core/probes/pingprobe.h"
 #include "core/probes/rulewatch.h"
 
+#include <span>
+
 namespace Sixcast {
 
 /// The requester's side: looks at the machine before the first HELLO, and for causes when answers
@@ -78,7 +80,16 @@ private:
     QByteArray digest() const;
     QList<Host> hosts() const;
 
-    void at(int ms, void (RequesterDiagnosis::*step)());
+    /// What to do how many ms after the first burst.
+    struct Step {
+        int atMs;
+        void (RequesterDiagnosis::*what)();
+    };
+    static std::span<const Step> wholePlan();
+    static std::span<const Step> shortPlan();
+    void follow(std::span<const Step> plan);
+    void startNextStep();
+    void onStepDue();
     void onEchoed();
     void askEverybody();
     void askOtherInterfaces();
@@ -105,6 +116,9 @@ private:
     std::unique_ptr<RuleWatch> m_rules; ///< null: without rights
     std::vector<std::unique_ptr<HelloBurst>> m_bursts;
     qint64 m_investigationNs = 0; ///< monotonic; 0: none
+    std::span<const Step> m_plan; ///< what is left of it
+    qint64 m_planNs = 0;          ///< monotonic, its beginning
+    QTimer m_planTimer;
     QTimer m_deadline;
     bool m_done = false;
 };
