@@ -16,6 +16,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QTime>
 
 #include <array>
 #include <cstdio>
@@ -53,6 +54,7 @@ Headless::Headless(Command command, QObject *parent)
     if (m_command.hideNames)
         beginHiding();
     connect(&m_engine, &Engine::recorded, this, &Headless::onRecorded);
+    connect(&m_engine, &Engine::judged, this, &Headless::onJudged);
     connect(&m_engine, &Engine::finished, this, &Headless::onFinished);
     connect(&m_recorder, &TraceRecorder::failed, this, [this](const Error &error) {
         m_traceLost = true;
@@ -230,6 +232,14 @@ void Headless::onRecorded(const QList<TraceEvent> &batch)
     m_err.flush();
     if (!lines.isEmpty())
         print(lines);
+}
+
+/// One line for each change: who sits here sees the same as the other one, while it runs.
+void Headless::onJudged(const LiveVerdict &verdict)
+{
+    if (!m_command.json && verdict.isChange)
+        print(
+            u"%1 %2\n"_s.arg(QTime::currentTime().toString(u"HH:mm:ss"), verdict.report.sentence));
 }
 
 void Headless::onFinished(const Report &report)

@@ -35,6 +35,7 @@ private:
     int printExplanation();
     int printComparison();
     void onRecorded(const QList<TraceEvent> &batch);
+    void onJudged(const LiveVerdict &verdict);
     void onFinished(const Report &report);
     void fail(const Error &error);
     void print(const QString &text);

@@ -27,6 +27,7 @@ EngineThread::EngineThread(MainWindow &window)
     connect(m_engine, &Engine::peersChanged, &window, &MainWindow::showPeers);
     connect(m_engine, &Engine::timelineChanged, &window, &MainWindow::showTimeline);
     connect(m_engine, &Engine::interfacesChanged, &window, &MainWindow::showInterfaces);
+    connect(m_engine, &Engine::judged, &window, &MainWindow::showLive);
     connect(m_engine, &Engine::finished, &window, &MainWindow::showReport);
 
     connect(&m_thread, &QThread::started, m_engine, &Engine::refreshInterfaces);

@@ -258,8 +258,24 @@ void MainWindow::showInterfaces(const QList<InterfaceInfo> &interfaces)
     m_machine->setInterfaces(interfaces);
 }
 
+void MainWindow::showLive(const LiveVerdict &verdict)
+{
+    if (!m_status.isRunning())
+        return;
+    m_live = verdict;
+    if (m_traces->isLiveShown()) {
+        m_banner->showLive(verdict);
+        m_findings->setReport(verdict.report);
+        if (verdict.isChange && m_findings->hasFindings())
+            m_panels->setCurrentWidget(m_findings);
+    }
+    if (verdict.isChange)
+        callAttention();
+}
+
 void MainWindow::showReport(const Report &report)
 {
+    m_live = {};
     m_report = report;
     m_status = {};
     if (report.timeline)
@@ -296,6 +312,10 @@ void MainWindow::showVerdict()
         } else if (m_status.isRunning()) {
             m_banner->showStatus(m_status);
             m_findings->clear();
+            if (m_live.state != LiveVerdict::State::Quiet) {
+                m_banner->showLive(m_live);
+                m_findings->setReport(m_live.report);
+            }
         } else {
             m_banner->showMessage(
                 Tone::Neutral,
@@ -344,6 +364,7 @@ void MainWindow::showEvidence(const QString &findingId, const QList<quint64> &se
 void MainWindow::start(const Profile &profile)
 {
     m_report.reset();
+    m_live = {};
     m_status = {};
     m_livePeers.clear();
     m_liveRole = profile.role;

@@ -48,6 +48,7 @@ public Q_SLOTS:
     void showPeers(const QList<Sixcast::Peer> &peers);
     void showTimeline(const Sixcast::RunTimeline &timeline);
     void showInterfaces(const QList<Sixcast::InterfaceInfo> &interfaces);
+    void showLive(const Sixcast::LiveVerdict &verdict);
     void showReport(const Sixcast::Report &report);
     void showRights(const QString &problem); ///< empty: given
 
@@ -112,6 +113,7 @@ private:
     ProfileFiles *m_profiles;
     QList<InterfaceInfo> m_interfaces;
     RunStatus m_status;
+    LiveVerdict m_live;             ///< of the run that is on
     std::optional<Report> m_report; ///< of the last run, once it has ended
     QList<Peer> m_livePeers;
     Role m_liveRole = Role::Listen;

@@ -126,7 +126,8 @@ void ListenerDiagnosis::startEcho()
                                                     m_facts.settings.group, m_facts.settings.port});
     connect(m_echo.get(), &EchoProbe::finished, this, [this] {
         m_facts.echoes = m_echo->facts();
-        startMembershipTest();
+        if (!m_facts.membership)
+            startMembershipTest();
     });
     m_echo->start();
 }
@@ -176,8 +177,25 @@ void ListenerDiagnosis::sample()
                                      difference(now, m_before.value(interface.index)));
     }
     lookAtRequesters();
-    if (!m_done && ++m_samples % stateEverySamples == 0)
+    if (!m_done && ++m_samples % stateEverySamples == 0) {
         readInterfaceState(*m_context.machine, m_context.interfaces(), &m_facts);
+        repeatEcho();
+    }
+}
+
+/// A filter may come and go while we listen: it is tried again while it drops our copies, and while
+/// somebody is there of whom no HELLO for the group comes.
+void ListenerDiagnosis::repeatEcho()
+{
+    quint64 heard = 0;
+    for (const HeardFacts &entry : std::as_const(m_facts.service->heard))
+        heard += entry.group;
+    const bool isSilent = std::exchange(m_heardAtEcho, heard) == heard;
+    const EchoFacts *hello = m_facts.echo(u"hello");
+    const bool isDropped = hello && hello->arrived < hello->sent;
+    const bool isAsked = !m_others.isEmpty() || !m_facts.service->heard.isEmpty();
+    if (m_echo && m_facts.membership && (isDropped || (isSilent && isAsked)))
+        startEcho();
 }
 
 /// How the way back to each new requester stands: shortly after its first HELLO, and again at every
@@ -296,8 +314,12 @@ void ListenerDiagnosis::conclude()
     QMetaObject::invokeMethod(this, &ListenerDiagnosis::report, Qt::QueuedConnection);
 }
 
-void ListenerDiagnosis::report()
+Case ListenerDiagnosis::situation()
 {
+    const bool isAsked =
+        !m_others.isEmpty() || (m_facts.service && !m_facts.service->heard.isEmpty());
+    if (!m_done && isAsked)
+        refresh();
     Case facts;
     facts.view = Case::View::Listener;
     facts.listener = m_facts;
@@ -305,7 +327,12 @@ void ListenerDiagnosis::report()
         facts.requester = other->facts;
         facts.told = other->heard;
     }
-    Q_EMIT finished(conclusionOf(facts));
+    return facts;
+}
+
+void ListenerDiagnosis::report()
+{
+    Q_EMIT finished(conclusionOf(situation()));
 }
 
 } // namespace Sixcast

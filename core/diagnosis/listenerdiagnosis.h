@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/causes/conclusion.h"
+#include "core/causes/picture.h"
 #include "core/diagnosis/diagnosiscontext.h"
 #include "core/facts/otherside.h"
 #include "core/probes/echoprobe.h"
@@ -42,6 +43,8 @@ public:
     void finish();
 
     const SideFacts &facts() const { return m_facts; }
+    /// All that is known by now, read again as long as the run is on and somebody asks.
+    Case situation();
 
 Q_SIGNALS:
     /// Exactly once after finish(), never from within it.
@@ -50,6 +53,7 @@ Q_SIGNALS:
 private:
     void tell();
     void startEcho();
+    void repeatEcho();
     void startMembershipTest();
     void endMembershipTest();
     void sample();
@@ -77,6 +81,7 @@ private:
     mutable QHash<quint64, QByteArray> m_digests; ///< of them, for the runs that ask; bounded
     mutable qint64 m_digestNs = 0;                ///< monotonic
     int m_samples = 0;
+    quint64 m_heardAtEcho = 0; ///< HELLOs for the group when the input filter was last tried
     QTimer m_sampleTimer;
     QTimer m_beaconTimer;
     QTimer m_membershipTimer;

@@ -573,16 +573,35 @@ void RequesterDiagnosis::finish()
     report();
 }
 
-void RequesterDiagnosis::report()
+Case RequesterDiagnosis::situation()
 {
     Case facts;
     facts.view = Case::View::Requester;
     facts.requester = m_facts;
+    if (!m_done) {
+        SideFacts &now = *facts.requester;
+        now.exchange = m_exchange();
+        now.bursts.clear();
+        for (const auto &burst : m_bursts)
+            now.bursts << burst->facts();
+        refreshInterfaces(*m_context.machine, m_context.interfaces(), &now);
+        for (InterfaceFacts &interface : now.interfaces)
+            interface.moved =
+                difference(interface.counters, m_before.value(interface.info.ref.index));
+        m_others.relate(now);
+        now.heard = m_others.heard();
+        now.readNs = m_context.machine->wallNs();
+    }
     if (const OtherSides::Other *other = m_others.counterpart(m_facts.settings)) {
         facts.listener = other->facts;
         facts.told = other->heard;
     }
-    Q_EMIT finished(conclusionOf(facts));
+    return facts;
+}
+
+void RequesterDiagnosis::report()
+{
+    Q_EMIT finished(conclusionOf(situation()));
 }
 
 } // namespace Sixcast

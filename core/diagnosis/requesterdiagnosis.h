@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/causes/conclusion.h"
+#include "core/causes/picture.h"
 #include "core/diagnosis/diagnosiscontext.h"
 #include "core/facts/otherside.h"
 #include "core/probes/echoprobe.h"
@@ -55,6 +56,8 @@ public:
     void noteDigest(const QByteArray &digest, const Endpoint &from, InterfaceIndex arrival);
 
     const SideFacts &facts() const { return m_facts; }
+    /// All that is known by now; sends nothing.
+    Case situation();
 
 Q_SIGNALS:
     /// Exactly once after investigate() or conclude(), never from within them. Sorted, best first;

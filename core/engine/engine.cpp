@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/diagnosis/diagnosis.h"
+#include "core/engine/livewatch.h"
 #include "core/engine/runreport.h"
 #include "core/engine/sessionfacts.h"
 #include "core/net/socketfactory.h"
@@ -69,8 +70,10 @@ struct Engine::Run {
     std::unique_ptr<ListenerDiagnosis> listenerDiagnosis;
     std::unique_ptr<RequesterDiagnosis> requesterDiagnosis;
     std::unique_ptr<SelfCheck> check;
+    std::unique_ptr<LiveWatch> live; ///< looks at a diagnosis, so it goes first
     bool listenerDone = false; ///< ended, with its findings
     std::optional<Conclusion> requesterConclusion;
+    Ip6Address other; ///< the other machine, when it told of itself
     std::optional<Report> listenerReport;
     std::optional<Report> requesterReport;
 };
@@ -199,6 +202,8 @@ void Engine::startListener()
     run.listener->setDigest([diagnosis](quint64 asker) { return diagnosis->digest(asker); });
     (void)run.listener->start(asRole(run.profile, Role::Listen), m_inventory.interfaces());
     run.listenerDiagnosis->begin();
+    if (run.profile.role == Role::Listen)
+        watch(Side::Listener, [&run] { return run.listenerDiagnosis->situation(); });
     if (run.profile.role == Role::Try && run.listener->state() == Listener::State::Listening)
         startRequester();
 }
@@ -233,6 +238,22 @@ void Engine::startRequester()
         [this](Requester::End end) { onRequesterEnded(end); }, Qt::QueuedConnection);
     run.requesterDiagnosis->begin();
     (void)run.requester->start(asRole(run.profile, Role::Request), m_inventory.interfaces());
+    if (run.profile.role == Role::Request && run.profile.durationS > 0)
+        watch(Side::Requester, [&run] { return run.requesterDiagnosis->situation(); });
+}
+
+void Engine::watch(Side side, std::function<Case()> situation)
+{
+    m_run->live = std::make_unique<LiveWatch>(side, std::move(situation));
+    connect(m_run->live.get(), &LiveWatch::judged, this, &Engine::onJudged);
+    m_run->live->start();
+}
+
+void Engine::onJudged(const LiveVerdict &verdict)
+{
+    if (verdict.isChange)
+        addSystemRow(Kind::Finding, u"so far"_s, verdict.report.sentence);
+    Q_EMIT judged(verdict);
 }
 
 void Engine::startCheck()
@@ -256,6 +277,8 @@ void Engine::startCheck()
 void Engine::onRequesterSettled()
 {
     Run &run = *m_run;
+    if (run.live)
+        run.live->stop();
     if (run.stopped || run.requesterReport)
         return;
     if (run.profile.probes && run.requesterDiagnosis->isNeeded()) {
@@ -270,6 +293,8 @@ void Engine::onRequesterSettled()
 void Engine::onRequesterEnded(Requester::End end)
 {
     Run &run = *m_run;
+    if (run.live)
+        run.live->stop();
     run.requesterReport =
         requesterReport(run.profile, *run.requester, end,
                         run.requesterDiagnosis->facts().exchange.value_or(ExchangeFacts()));
@@ -290,6 +315,8 @@ void Engine::onRequesterConclusion(const Conclusion &conclusion)
 {
     Run &run = *m_run;
     run.requesterConclusion = conclusion;
+    if (const auto told = run.requesterDiagnosis->situation().told)
+        run.other = told->from.address;
     if (!run.requesterReport)
         return run.requester->finish();
     run.requesterReport->take(conclusion);
@@ -298,13 +325,18 @@ void Engine::onRequesterConclusion(const Conclusion &conclusion)
 
 void Engine::onListenerEnded(Listener::End end)
 {
+    if (m_run->live)
+        m_run->live->stop();
     m_run->listenerReport = listenerReport(m_run->profile, *m_run->listener, end);
     m_run->listenerDiagnosis->finish();
 }
 
 void Engine::onListenerConclusion(const Conclusion &conclusion)
 {
-    m_run->listenerReport->take(conclusion);
+    if (!m_run->live || !m_run->live->hasHealed())
+        m_run->listenerReport->take(conclusion);
+    if (const auto told = m_run->listenerDiagnosis->situation().told)
+        m_run->other = told->from.address;
     m_run->listenerDone = true;
     m_concludeTimer.start();
 }
@@ -338,7 +370,7 @@ void Engine::conclude()
     report.seconds = double(monotonicClockNs() - run.startedMonotonicNs) / 1e9;
     keepOwnCauses(report);
     if (run.profile.role != Role::Check)
-        addCause(report);
+        addCause(report, run.other);
     noteReport(report);
     m_peersChanged = true;
     flush();

@@ -7,6 +7,7 @@
 #include "core/net/datagramsocket.h"
 #include "core/net/interfaceinventory.h"
 #include "core/profile/profile.h"
+#include "core/report/livejudge.h"
 #include "core/report/report.h"
 #include "core/session/listener.h"
 #include "core/session/requester.h"
@@ -83,6 +84,9 @@ Q_SIGNALS:
     void timelineChanged(const Sixcast::RunTimeline
                              &timeline); ///< of a timed run; the requester's where both roles run
     void interfacesChanged(const QList<Sixcast::InterfaceInfo> &interfaces);
+    /// What can be said while the run is on; by value, in this machine's own words. Changes are
+    /// trace rows as well.
+    void judged(const Sixcast::LiveVerdict &verdict);
     void finished(const Sixcast::Report &report);
     void rightsAnswered(const QString &problem); ///< empty: given
 
@@ -93,6 +97,8 @@ private:
     void startListener();
     void startRequester();
     void startCheck();
+    void watch(Side side, std::function<Case()> situation);
+    void onJudged(const LiveVerdict &verdict);
     void onListenerEnded(Listener::End end);
     void onListenerConclusion(const Conclusion &conclusion);
     void onRequesterSettled();
@@ -128,4 +134,5 @@ private:
 
 } // namespace Sixcast
 
+Q_DECLARE_METATYPE(Sixcast::LiveVerdict)
 Q_DECLARE_METATYPE(Sixcast::RunStatus)

@@ -4,6 +4,7 @@
 #include "core/engine/runreport.h"
 
 #include "core/base/oserror.h"
+#include "core/report/ownwords.h"
 #include "core/report/timelinetext.h"
 #include "core/trace/timetext.h"
 
@@ -313,18 +314,16 @@ void keepOwnCauses(Report &report)
     });
 }
 
-void addCause(Report &report)
+void addCause(Report &report, const Ip6Address &other)
 {
     if (report.sentence.isEmpty() || report.findings.isEmpty()
         || report.findings.first().id == u"works")
         return;
     const Finding &first = report.findings.first();
-    const QString words = first.confidence >= 0.9 ? Tr::tr("%1 The cause: %2.")
-        : first.confidence >= 0.6                 ? Tr::tr("%1 Most likely: %2.")
-                                                  : Tr::tr("%1 A possible cause: %2.");
     if (report.sentence.back().isLetterOrNumber()) // the system's own words end without a stop
         report.sentence += u'.';
-    report.sentence = words.arg(report.sentence, first.title);
+    const Side own = report.role == u"listener" ? Side::Listener : Side::Requester;
+    report.sentence += u' ' + causeSentence(first, own, other);
 }
 
 Report failureReport(const Profile &profile, const Error &error)

@@ -29,8 +29,8 @@ Report stoppedReport(const Profile &profile);
 /// other one.
 void keepOwnCauses(Report &report);
 /// Says in the report's sentence what the first finding means, as far as it is sure. Does nothing
-/// when it works.
-void addCause(Report &report);
+/// when it works. \a other: the other machine's address, where it is known.
+void addCause(Report &report, const Ip6Address &other = {});
 /// A run that could not even begin.
 Report failureReport(const Profile &profile, const Error &error);
 

@@ -161,7 +161,13 @@ FindingsView::FindingsView(QWidget *parent)
 
 void FindingsView::setReport(const Report &report)
 {
+    // While a run goes on the numbers move: what a person reads stays where it is.
+    const Finding *before = chosen();
+    const QString beforeId = before ? before->id : QString();
+    const bool isSame = report.findings == m_report.findings && hasFindings();
     m_report = report;
+    if (isSame)
+        return;
     m_model->setFindings(report.findings);
     const bool any = hasFindings();
     m_hint->setVisible(!any);
@@ -169,7 +175,7 @@ void FindingsView::setReport(const Report &report)
                      report.sentence);
     m_splitter->widget(1)->setVisible(any);
     if (any)
-        chooseFirst();
+        choose(beforeId);
     m_copyReport->setEnabled(true);
     write();
 }
@@ -228,6 +234,17 @@ void FindingsView::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool wide = width() > wideCharacters * fontMetrics().averageCharWidth();
     m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+}
+
+/// By its id, or the first.
+void FindingsView::choose(const QString &id)
+{
+    const QList<Finding> &findings = m_model->findings();
+    for (int row = 0; row < findings.size(); ++row) {
+        if (findings.at(row).id == id)
+            return m_table->setCurrentIndex(m_model->index(row, FindingsModel::CauseColumn));
+    }
+    chooseFirst();
 }
 
 // Not selectRow(): from right to left it takes the last column, and that is hidden.

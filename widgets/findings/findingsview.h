@@ -68,6 +68,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void choose(const QString &id);
     void chooseFirst();
     const Finding *chosen() const;
     void write();

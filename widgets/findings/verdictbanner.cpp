@@ -4,6 +4,7 @@
 #include "widgets/findings/verdictbanner.h"
 
 #include "core/base/clock.h"
+#include "core/report/ownwords.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -66,6 +67,7 @@ VerdictBanner::VerdictBanner(QWidget *parent)
 
 void VerdictBanner::showMessage(Tone tone, const QString &sentence)
 {
+    m_live = {};
     m_tick.stop();
     m_progress->hide();
     m_evidence->hide();
@@ -81,12 +83,14 @@ void VerdictBanner::showStatus(const RunStatus &status)
     const bool toAnnounce = status.state != m_status.state;
     m_status = status;
     if (!status.isRunning()) {
+        m_live = {};
         m_tick.stop();
         m_progress->hide();
         return;
     }
-    m_evidence->hide();
-    m_mend->hide();
+    if (status.state == RunStatus::State::Opening)
+        m_live = {};
+    showCause(m_live.report);
     if (newState)
         m_stateStartNs = monotonicClockNs();
     if (status.deadlineMonotonicNs > 0)
@@ -99,14 +103,36 @@ void VerdictBanner::showStatus(const RunStatus &status)
         announce(stateText());
 }
 
+void VerdictBanner::showLive(const LiveVerdict &verdict)
+{
+    if (!m_status.isRunning())
+        return; // it has ended in the meantime
+    m_live = verdict;
+    showCause(verdict.report);
+    updateCountdown();
+    if (verdict.isChange)
+        announce(verdict.report.sentence);
+}
+
+/// The fix stands where it belongs: what is to be done on the other machine is done there.
+void VerdictBanner::showCause(const Report &report)
+{
+    const bool hasCause = !report.findings.isEmpty() && report.verdict() != QLatin1String("works");
+    m_evidence->setVisible(hasCause);
+    const bool hasFix = hasCause && !report.findings.first().mend.isEmpty();
+    const auto side = hasFix ? sideOf(report.findings.first()) : std::nullopt;
+    const bool isElsewhere = (side == Side::Listener && report.role == QLatin1String("requester"))
+        || (side == Side::Requester && report.role == QLatin1String("listener"));
+    m_mend->setVisible(hasFix && !isElsewhere);
+}
+
 void VerdictBanner::showReport(const Report &report)
 {
     m_status = {};
+    m_live = {};
     m_tick.stop();
     m_progress->hide();
-    const bool hasCause = !report.findings.isEmpty() && report.verdict() != QLatin1String("works");
-    m_evidence->setVisible(hasCause);
-    m_mend->setVisible(hasCause && !report.findings.first().mend.isEmpty());
+    showCause(report);
     setMessage(outcomeTone(report.outcome), report.sentence);
     announce(report.sentence);
 }
@@ -135,7 +161,14 @@ void VerdictBanner::updateCountdown()
         left = qMax<qint64>(0, m_status.deadlineMonotonicNs - now) / nsPerSecond;
         m_progress->setValue(qBound(0, int(1000 * (now - m_stateStartNs) / whole), 1000));
     }
-    setMessage(Tone::Busy, statusText(left));
+    const bool isLive =
+        m_live.state != LiveVerdict::State::Quiet && m_status.state != RunStatus::State::Diagnosing;
+    if (!isLive)
+        setMessage(Tone::Busy, statusText(left));
+    else
+        setMessage(m_live.state == LiveVerdict::State::Waiting ? Tone::Busy
+                                                               : outcomeTone(m_live.report.outcome),
+                   m_live.report.sentence);
 }
 
 /// Without the numbers, which are stale as soon as they are said.

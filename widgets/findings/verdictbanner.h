@@ -26,6 +26,7 @@ public:
 
     void showMessage(Tone tone, const QString &sentence);
     void showStatus(const RunStatus &status);
+    void showLive(const LiveVerdict &verdict); ///< in the place of a status, until the run ends
     void showReport(const Report &report);
 
 Q_SIGNALS:
@@ -38,6 +39,7 @@ protected:
 
 private:
     void announce(const QString &sentence);
+    void showCause(const Report &report);
     void updateCountdown();
     QString stateText() const;
     QString statusText(double secondsLeft) const;
@@ -47,6 +49,7 @@ private:
     QPushButton *m_mend;
     QBasicTimer m_tick; ///< runs only while a deadline is shown
     RunStatus m_status;
+    LiveVerdict m_live;        ///< Quiet: none
     qint64 m_stateStartNs = 0; ///< monotonic
 };
 
