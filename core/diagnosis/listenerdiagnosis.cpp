@@ -24,6 +24,8 @@ constexpr qint64 soonNs =
     150'000'000; ///< after the first HELLO: the first WELCOME has had its chance
 constexpr qsizetype maximumReplyPaths = 8;
 constexpr qsizetype maximumDigests = 16; ///< for as many runs in 100 ms: a flood has one a HELLO
+constexpr qint64 silentForNs = 10'000'000'000;
+constexpr qint64 investigationNs = 3'000'000'000; ///< no requester looks for causes for longer
 
 /// A group that nobody else has: transient, link-local (RFC 4291 section 2.7).
 Ip6Address freshGroup()
@@ -183,18 +185,26 @@ void ListenerDiagnosis::sample()
     }
 }
 
-/// A filter may come and go while we listen: it is tried again while it drops our copies, and while
-/// somebody is there of whom no HELLO for the group comes.
+/// A filter may come and go while we listen: it is tried again while it drops our copies, and when
+/// somebody who was there a moment ago falls silent. Not while a requester looks for causes: its
+/// counters must move by its own datagrams only.
 void ListenerDiagnosis::repeatEcho()
 {
     quint64 heard = 0;
-    for (const HeardFacts &entry : std::as_const(m_facts.service->heard))
+    qint64 askedNs = 0;
+    for (const HeardFacts &entry : std::as_const(m_facts.service->heard)) {
         heard += entry.group;
-    const bool isSilent = std::exchange(m_heardAtEcho, heard) == heard;
+        askedNs = std::max(askedNs, entry.lastNs);
+    }
+    qint64 toldNs = 0;
+    for (const HeardSideFacts &told : m_others.heard())
+        toldNs = std::max(toldNs, told.lastNs);
+    const qint64 nowNs = m_context.machine->wallNs();
+    const bool isSilent = std::exchange(m_heardAtEcho, heard) == heard
+        && nowNs - std::max(askedNs, toldNs) < silentForNs && nowNs - toldNs > investigationNs;
     const EchoFacts *hello = m_facts.echo(u"hello");
     const bool isDropped = hello && hello->arrived < hello->sent;
-    const bool isAsked = !m_others.isEmpty() || !m_facts.service->heard.isEmpty();
-    if (m_echo && m_facts.membership && (isDropped || (isSilent && isAsked)))
+    if (m_echo && m_facts.membership && (isDropped || isSilent))
         startEcho();
 }
 
