@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/causes/finding.h"
+#include "core/causes/path.h"
 #include "core/causes/stage.h"
 
 #include <QList>
@@ -59,6 +60,7 @@ struct Whereabouts {
 struct Conclusion {
     QList<Finding> findings; ///< best first
     Whereabouts whereabouts;
+    PathPicture path;
 
     bool operator==(const Conclusion &) const = default;
 };

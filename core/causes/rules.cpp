@@ -206,6 +206,7 @@ Conclusion conclusionOf(const Case &facts)
         finding.check = checksFor(finding.id, picture);
         finding.mend = mendsFor(finding.id, picture);
     }
+    conclusion.path = pathOf(picture, findings);
     conclusion.findings = findings;
     return conclusion;
 }

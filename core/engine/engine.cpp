@@ -71,7 +71,7 @@ struct Engine::Run {
     std::unique_ptr<RequesterDiagnosis> requesterDiagnosis;
     std::unique_ptr<SelfCheck> check;
     std::unique_ptr<LiveWatch> live; ///< looks at a diagnosis, so it goes first
-    bool listenerDone = false; ///< ended, with its findings
+    bool listenerDone = false;       ///< ended, with its findings
     std::optional<Conclusion> requesterConclusion;
     Ip6Address other; ///< the other machine, when it told of itself
     std::optional<Report> listenerReport;

@@ -44,7 +44,7 @@ LiveJudge::Progress progressOf(const Case &facts, Side own)
         facts.requester && facts.requester->exchange ? &*facts.requester->exchange : nullptr;
     if (own == Side::Requester) {
         if (exchange)
-            progress = {exchange->answered, exchange->unansweredSince, 0};
+            progress = {exchange->answered, exchange->unansweredSince, 0, exchange->run};
         return progress;
     }
     if (facts.listener->service) {
@@ -53,8 +53,10 @@ LiveJudge::Progress progressOf(const Case &facts, Side own)
             progress.control += heard.control + heard.unicast;
         }
     }
-    if (exchange)
-        progress.asked = exchange->sent;
+    if (exchange) {
+        progress.asked = exchange->sent - std::min(exchange->sent, exchange->answered);
+        progress.run = exchange->run;
+    }
     return progress;
 }
 
@@ -145,7 +147,8 @@ std::optional<LiveVerdict> LiveJudge::look(const Case &facts, qint64 nowNs)
     if (same(now, m_shown)) {
         m_next = {};
         if (now.report.sentence == m_shown.report.sentence
-            && now.report.findings == m_shown.report.findings)
+            && now.report.findings == m_shown.report.findings
+            && now.report.path == m_shown.report.path)
             return std::nullopt;
         m_shown = now;
         return m_shown;
@@ -168,7 +171,8 @@ std::optional<LiveVerdict> LiveJudge::look(const Case &facts, qint64 nowNs)
 LiveVerdict LiveJudge::judge(const Case &facts, qint64 nowNs)
 {
     const Progress progress = progressOf(facts, m_own);
-    const bool isNewRun = progress.asked < m_seen.asked && m_own == Side::Listener;
+    const bool isNewRun =
+        m_own == Side::Listener && progress.asked > 0 && progress.run != m_seen.run;
     if (progress.arrived > m_seen.arrived) {
         m_arrivedNs = nowNs;
         m_lastGood = facts;
@@ -180,10 +184,11 @@ LiveVerdict LiveJudge::judge(const Case &facts, qint64 nowNs)
     const Case sinceChange = since(m_base, facts);
     const bool isMissed = m_own == Side::Listener && missesAnswers(sinceChange);
     if (m_arrivedNs != 0 && nowNs - m_arrivedNs < recentNs && !isMissed) {
-        const QList<Finding> findings = conclude(sinceChange, true).findings;
+        const Conclusion conclusion = conclude(sinceChange, true);
+        const QList<Finding> &findings = conclusion.findings;
         const bool isCertain = !findings.isEmpty() && findings.first().confidence >= certain;
         if (m_own == Side::Requester || !isCertain)
-            return works(facts, progress);
+            return works(facts, progress, conclusion.path);
     }
     const Case recent = isMissed ? sinceChange : since(m_lastGood ? m_lastGood : m_base, facts);
     const bool isAsked = m_own == Side::Requester ? progressOf(recent, m_own).asked >= 2
@@ -224,19 +229,18 @@ Conclusion LiveJudge::conclude(Case facts, bool isAsked) const
     return conclusion;
 }
 
-LiveVerdict LiveJudge::works(const Case &facts, const Progress &progress) const
+LiveVerdict LiveJudge::works(const Case &facts, const Progress &progress,
+                             const PathPicture &path) const
 {
     const QString group = ownFacts(facts, m_own).settings.group.toString();
-    if (m_own == Side::Requester) {
-        return verdict(
-            LiveVerdict::State::Works, facts,
-            Tr::tr("It works: %1 HELLOs for %2 answered so far").arg(progress.arrived).arg(group));
-    }
-    return verdict(
-        LiveVerdict::State::Works, facts,
-        Tr::tr("%n HELLO(s) for %1 heard and answered, the latest from %2", nullptr,
-               int(progress.arrived))
-            .arg(group, facts.listener->service->heard.last().source.address.toString()));
+    const QString sentence = m_own == Side::Requester
+        ? Tr::tr("It works: %1 HELLOs for %2 answered so far").arg(progress.arrived).arg(group)
+        : Tr::tr("%n HELLO(s) for %1 heard and answered, the latest from %2", nullptr,
+                 int(progress.arrived))
+              .arg(group, facts.listener->service->heard.last().source.address.toString());
+    LiveVerdict working = verdict(LiveVerdict::State::Works, facts, sentence);
+    working.report.path = path;
+    return working;
 }
 
 LiveVerdict LiveJudge::verdict(LiveVerdict::State state, const Case &facts,
@@ -301,8 +305,10 @@ QString LiveJudge::failsSentence(const Case &facts, const Finding *first) const
             + Tr::tr("%1 asks for %2 port %3.")
                   .arg(other, asked.group.toString(), QString::number(asked.port));
     }
-    if (progress.asked > 0)
-        return none + u' ' + Tr::tr("%n were sent by %1.", nullptr, int(progress.asked)).arg(other);
+    if (progress.asked > 0) {
+        const int sent = int(facts.requester->exchange->sent);
+        return none + u' ' + Tr::tr("%n were sent by %1.", nullptr, sent).arg(other);
+    }
     if (progress.control > 0)
         return none + u' '
             + Tr::tr("%n control HELLO(s) of %1 did.", nullptr, int(progress.control)).arg(other);

@@ -46,11 +46,12 @@ public:
     bool hasHealed() const { return m_hasFailed && m_shown.state == LiveVerdict::State::Works; }
 
     /// What moved: group HELLOs that reached this program (listener) or were answered (requester),
-    /// and what was sent by whoever asks. Control traffic is neither.
+    /// and what whoever asks sent in vain. Control traffic is neither.
     struct Progress {
         quint64 arrived = 0;
-        quint64 asked = 0;
+        quint64 asked = 0; ///< without an answer
         quint64 control = 0;
+        quint64 run = 0; ///< of whoever asks
 
         bool operator==(const Progress &) const = default;
     };
@@ -60,7 +61,7 @@ private:
     LiveVerdict fails(const Case &facts, const Conclusion &conclusion) const;
     LiveVerdict verdict(LiveVerdict::State state, const Case &facts, const QString &sentence) const;
     QString failsSentence(const Case &facts, const Finding *first) const;
-    LiveVerdict works(const Case &facts, const Progress &progress) const;
+    LiveVerdict works(const Case &facts, const Progress &progress, const PathPicture &path) const;
     Conclusion conclude(Case facts, bool isAsked) const;
 
     Side m_own;

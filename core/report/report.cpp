@@ -199,6 +199,7 @@ void Report::take(const Conclusion &conclusion)
 {
     findings = conclusion.findings;
     whereabouts = conclusion.whereabouts;
+    path = conclusion.path;
 }
 
 QJsonObject toJson(const Report &report)

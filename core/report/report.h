@@ -59,6 +59,7 @@ struct Report {
     QString sentence;        ///< the outcome in one sentence, translated
     QList<Finding> findings; ///< sorted by confidence
     Whereabouts whereabouts;
+    PathPicture path;
     QList<PeerRow> peers;
     QList<InterfaceRow> interfaces;      ///< the matrix of a run on all interfaces
     std::optional<RunTimeline> timeline; ///< of a timed run

@@ -111,6 +111,8 @@ QString mendText(const Finding &finding)
 QString reportText(const Report &report)
 {
     QString text = report.sentence + u'\n';
+    if (!report.findings.isEmpty() && report.verdict() != u"works" && !report.path.isEmpty())
+        text += u'\n' + pathText(report.path);
     if (!report.interfaces.isEmpty()) {
         text += u'\n' + Tr::tr("Interfaces:") + u'\n';
         for (const Report::InterfaceRow &row : report.interfaces)

@@ -7,6 +7,7 @@
 #include "widgets/datatable.h"
 #include "widgets/emptyhint.h"
 #include "widgets/findings/findingtext.h"
+#include "widgets/findings/pathview.h"
 #include "widgets/glyphs.h"
 
 #include <QClipboard>
@@ -110,6 +111,7 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
 
 FindingsView::FindingsView(QWidget *parent)
     : QWidget(parent)
+    , m_path(new PathView)
     , m_model(new FindingsModel(this))
     , m_table(makeDataTable(tr("Findings")))
     , m_text(new QTextBrowser)
@@ -144,7 +146,8 @@ FindingsView::FindingsView(QWidget *parent)
     row->addWidget(m_copyReport);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(m_splitter);
+    column->addWidget(m_path);
+    column->addWidget(m_splitter, 1);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FindingsView::write);
@@ -153,6 +156,9 @@ FindingsView::FindingsView(QWidget *parent)
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
         if (const Finding *finding = chosen())
             Q_EMIT rowsWanted(finding->id, {url.path().toULongLong()});
+    });
+    connect(m_path, &PathView::rowsWanted, this, [this](Side side, const QList<quint64> &rows) {
+        Q_EMIT rowsWanted(side == Side::Listener ? u"listener."_s : u"requester."_s, rows);
     });
     connect(m_copyMend, &QToolButton::clicked, this, &FindingsView::copyMend);
     connect(m_copyReport, &QToolButton::clicked, this, &FindingsView::copyReport);
@@ -166,6 +172,8 @@ void FindingsView::setReport(const Report &report)
     const QString beforeId = before ? before->id : QString();
     const bool isSame = report.findings == m_report.findings && hasFindings();
     m_report = report;
+    m_path->setPath(report.verdict() == u"works" && exitStatus(report) == 0 ? PathPicture()
+                                                                            : report.path);
     if (isSame)
         return;
     m_model->setFindings(report.findings);
@@ -190,6 +198,7 @@ void FindingsView::clear()
 void FindingsView::setNote(const QString &title, const QString &text)
 {
     m_report = {};
+    m_path->setPath({});
     m_model->setFindings({});
     m_hint->show();
     m_hint->setTexts(title, text);

@@ -15,6 +15,8 @@ class QToolButton;
 
 namespace Sixcast {
 
+class PathView;
+
 class EmptyHint;
 
 class FindingsModel : public QAbstractTableModel
@@ -75,6 +77,7 @@ private:
     void wantRows();
 
     Report m_report;
+    PathView *m_path;
     FindingsModel *m_model;
     QTableView *m_table;
     QTextBrowser *m_text;

@@ -106,6 +106,21 @@ void writeAdvice(Writer &writer, const QString &title, const QList<Advice> &list
     }
 }
 
+HtmlSummary::Section laneSection(const PathPicture &path, const PathLane &lane)
+{
+    HtmlSummary::Section section;
+    section.title = laneSentence(path, lane);
+    QStringList counts;
+    QStringList states;
+    for (const PathStep &step : lane.steps) {
+        section.columns << stepName(path, step.place);
+        counts << stepCount(step);
+        states << stepWord(step.state);
+    }
+    section.rows << counts << states;
+    return section;
+}
+
 } // namespace
 
 QString confidenceLabel(double confidence)
@@ -143,6 +158,10 @@ HtmlSummary reportSummary(const Report &report)
 {
     HtmlSummary summary;
     summary.sentence = report.sentence;
+    if (!report.path.isEmpty() && report.verdict() != u"works") {
+        summary.sections << laneSection(report.path, report.path.hello)
+                         << laneSection(report.path, report.path.welcome);
+    }
     for (const Finding &finding : report.findings) {
         HtmlSummary::Section section;
         section.title = Words::tr("%1 (%2, %3)", "cause (how sure, stable name)")

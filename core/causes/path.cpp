@@ -1,0 +1,501 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/causes/path.h"
+
+#include "core/base/escape.h"
+#include "core/causes/chain.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+namespace {
+
+constexpr double likely = 0.6;
+
+constexpr std::array helloPlaces{
+    Place::RequesterProgram,   Place::RequesterSending, Place::RequesterOutput,
+    Place::RequesterInterface, Place::NetworkForth,     Place::ListenerInterface,
+    Place::ListenerInput,      Place::ListenerGroup,    Place::ListenerProgram};
+constexpr std::array welcomePlaces{Place::ListenerProgram, Place::ListenerSending,
+                                   Place::ListenerOutput,  Place::ListenerInterface,
+                                   Place::NetworkBack,     Place::RequesterInterface,
+                                   Place::RequesterInput,  Place::RequesterProgram};
+
+PathLane laneOf(std::span<const Place> places)
+{
+    PathLane lane;
+    for (Place place : places)
+        lane.steps << PathStep{.place = place};
+    return lane;
+}
+
+qsizetype indexOf(const PathLane &lane, Place place)
+{
+    for (qsizetype i = 0; i < lane.steps.size(); ++i) {
+        if (lane.steps.at(i).place == place)
+            return i;
+    }
+    return -1;
+}
+
+PathStep &stepAt(PathLane &lane, Place place)
+{
+    return lane.steps[indexOf(lane, place)];
+}
+
+void pass(PathStep &step, int count, int total)
+{
+    step.count = std::min(count, total);
+    step.state = count >= total ? StepState::Passed : StepState::Part;
+    if (step.state == StepState::Part)
+        step.total = total;
+}
+
+/// What came through a place came through all before it.
+void passBefore(PathLane &lane, Place place)
+{
+    const qsizetype last = indexOf(lane, place);
+    for (qsizetype i = 0; i < last; ++i) {
+        if (lane.steps[i].state == StepState::Unknown)
+            lane.steps[i].state = StepState::Passed;
+    }
+}
+
+/// What stops here comes nowhere behind.
+void stopAt(PathLane &lane, Place place, std::optional<int> total)
+{
+    if (lane.stop())
+        return; // what stops earlier never comes here
+    const qsizetype at = indexOf(lane, place);
+    PathStep &step = lane.steps[at];
+    step.state = StepState::Stops;
+    step.count = 0;
+    step.total = total;
+    if (!total)
+        step.count.reset();
+    for (qsizetype i = at + 1; i < lane.steps.size(); ++i) {
+        lane.steps[i].state = StepState::NotReached;
+        lane.steps[i].count.reset();
+        lane.steps[i].total.reset();
+    }
+}
+
+void addEvent(PathStep &step, quint64 event)
+{
+    if (event != 0 && !step.events.contains(event))
+        step.events << event;
+}
+
+/// Nothing is proved behind this place: a stop there contradicts no fact.
+bool isOpen(const PathLane &lane, Place place)
+{
+    const qsizetype at = indexOf(lane, place);
+    return std::none_of(lane.steps.begin() + at, lane.steps.end(), [](const PathStep &step) {
+        return step.state == StepState::Passed || step.state == StepState::Part;
+    });
+}
+
+QString addressOf(const InterfaceFacts *interface)
+{
+    if (!interface)
+        return {};
+    const auto &addresses = interface->info.addresses;
+    const auto local = std::find_if(addresses.begin(), addresses.end(), [](const auto &address) {
+        return address.address.isLinkLocal();
+    });
+    if (local != addresses.end())
+        return local->address.toString();
+    return addresses.isEmpty() ? QString() : addresses.first().address.toString();
+}
+
+/// Draws the picture step by step, each from its own facts.
+class Draughtsman
+{
+public:
+    explicit Draughtsman(const Picture &picture)
+        : p(picture)
+    {
+        path.view = p.facts.view;
+        path.hello = laneOf(helloPlaces);
+        path.welcome = laneOf(welcomePlaces);
+        name();
+        total = p.heard.sent > 0 ? p.heard.sent : p.exchange.sent + p.group.sent + p.large.sent;
+        drawRequester();
+        drawListener();
+        drawWayBack();
+    }
+
+    void drawCause(const Finding &finding);
+    void finish();
+
+    PathPicture path;
+
+private:
+    void name();
+    void drawRequester();
+    void drawListener();
+    void drawWayBack();
+
+    const Picture &p;
+    int total = 0;    ///< HELLOs for the group
+    int welcomed = 0; ///< of those that were heard
+};
+
+void Draughtsman::name()
+{
+    const SideFacts *any = p.listener ? p.listener : p.requester;
+    path.group = any ? any->settings.group.toString() : QString();
+    path.requester = addressOf(p.requesterInterface);
+    path.listener = addressOf(p.listenerInterface);
+    const auto nameOf = [](const InterfaceFacts *interface) {
+        return interface && interface->info.ref.name != u"?" ? interface->info.ref.name : QString();
+    };
+    path.requesterInterface = nameOf(p.requesterInterface);
+    path.listenerInterface = nameOf(p.listenerInterface);
+    if (!p.facts.told)
+        return;
+    const bool isOfListener = p.facts.view == Case::View::Requester;
+    (isOfListener ? path.listener : path.requester) = p.facts.told->from.address.toString();
+    const SideFacts *own = isOfListener ? p.requester : p.listener;
+    if (own && own->readNs > p.facts.told->lastNs)
+        path.reportAgeNs = own->readNs - p.facts.told->lastNs;
+}
+
+void Draughtsman::drawRequester()
+{
+    if (!p.requester || !p.requester->exchange || total == 0)
+        return;
+    const int refused = p.exchange.sent - int(p.requester->exchange->sent);
+    pass(stepAt(path.hello, Place::RequesterProgram), total, total);
+    PathStep &sending = stepAt(path.hello, Place::RequesterSending);
+    if (p.allSendsFailed)
+        return stopAt(path.hello, Place::RequesterSending, total);
+    pass(sending, total - refused, total);
+    addEvent(sending, burstEvent(p, u"group"));
+    if (!p.leftNic)
+        return;
+    const WindowFacts *window =
+        p.isOwn(Side::Requester) ? p.requester->window(u"exchange") : nullptr;
+    for (Place place : {Place::RequesterOutput, Place::RequesterInterface}) {
+        PathStep &step = stepAt(path.hello, place);
+        if (*p.leftNic)
+            pass(step, total - refused, total);
+        addEvent(step, window ? window->event : 0);
+    }
+    if (!*p.leftNic)
+        stopAt(path.hello, Place::RequesterOutput, total);
+}
+
+void Draughtsman::drawListener()
+{
+    if (!p.listener)
+        return;
+    PathLane &hello = path.hello;
+    const auto counted = [&](Counter counter) {
+        if (!p.ladder || !(*p.ladder)[counter] || p.ladderHellos < 3)
+            return std::optional<double>();
+        return std::optional(double(p.ladder->orZero(counter) - p.background.orZero(counter))
+                             / p.ladderHellos);
+    };
+    // Others may send as well: only most of them, or next to none, says something.
+    if (reached(p, Counter::NicRx) && reached(p, Counter::InMcast) && total > 0) {
+        pass(stepAt(hello, Place::ListenerInterface),
+             int(std::lround(std::min(1.0, *counted(Counter::InMcast)) * total)), total);
+        passBefore(hello, Place::ListenerInterface);
+    }
+    PathStep &input = stepAt(hello, Place::ListenerInput);
+    const EchoFacts *echo = p.listener->echo(u"hello");
+    addEvent(input, echo && p.isOwn(Side::Listener) ? echo->event : 0);
+    const int heard = p.heard.sent > 0 ? p.heard.arrived : p.heardFromAnybody;
+    if (p.listenerKnown && heard > 0) {
+        pass(stepAt(hello, Place::ListenerProgram), heard, std::max(heard, total));
+        passBefore(hello, Place::ListenerProgram);
+        for (Place place : {Place::ListenerInput, Place::ListenerGroup}) {
+            if (!stepAt(hello, place).count && heard >= total)
+                pass(stepAt(hello, place), heard, heard);
+        }
+        return;
+    }
+    if (echo && echo->isLost())
+        return stopAt(hello, Place::ListenerInput, total > 0 ? std::optional(total) : std::nullopt);
+    if (p.listenerInterface && p.listenerInterface->joined == false && p.listenerInterface->info.up)
+        stopAt(hello, Place::ListenerGroup, total > 0 ? std::optional(total) : std::nullopt);
+}
+
+void Draughtsman::drawWayBack()
+{
+    PathLane &welcome = path.welcome;
+    const int answered =
+        p.exchange.arrived + (p.heard.sent > 0 ? p.group.arrived + p.large.arrived : 0);
+    if (p.listenerKnown && p.welcomed + p.welcomeErrors > 0) {
+        // Control HELLOs are answered, too: they are not of this picture.
+        const int heard = p.heard.sent > 0 ? p.heard.arrived : p.heardFromAnybody;
+        const int tried = std::min(p.welcomed + p.welcomeErrors, std::max(heard, 1));
+        welcomed = std::min(p.welcomed, tried);
+        pass(stepAt(welcome, Place::ListenerProgram), tried, tried);
+        if (p.welcomed == 0)
+            return stopAt(welcome, Place::ListenerSending, tried);
+        pass(stepAt(welcome, Place::ListenerSending), welcomed, tried);
+    }
+    if (p.requester && answered > 0) {
+        pass(stepAt(welcome, Place::RequesterProgram), answered, std::max(answered, total));
+        passBefore(welcome, Place::RequesterProgram);
+        passBefore(path.hello, Place::ListenerProgram);
+        if (stepAt(path.hello, Place::ListenerProgram).state == StepState::Unknown)
+            pass(stepAt(path.hello, Place::ListenerProgram), answered, std::max(answered, total));
+        return;
+    }
+    PathStep &input = stepAt(welcome, Place::RequesterInput);
+    const EchoFacts *echo = p.requester ? p.requester->echo(u"welcome") : nullptr;
+    addEvent(input, echo && p.isOwn(Side::Requester) ? echo->event : 0);
+    const bool cameSoFar = !path.hello.stop() && p.heard.some();
+    if (echo && echo->isLost() && cameSoFar)
+        stopAt(welcome, Place::RequesterInput,
+               welcomed > 0 ? std::optional(welcomed) : std::nullopt);
+}
+
+void Draughtsman::drawCause(const Finding &finding)
+{
+    const bool isWayBack = p.heard.some() || p.heardFromAnybody > 0 || p.exchange.some();
+    const Place place = placeOf(finding, isWayBack);
+    PathLane &lane =
+        indexOf(path.hello, place) >= 0 && (!isWayBack || indexOf(path.welcome, place) < 0)
+        ? path.hello
+        : path.welcome;
+    const int sent = &lane == &path.hello ? total : welcomed;
+    const bool isMissing = !p.exchange.some() && !p.late;
+    const PathStep *stop = lane.stop();
+    if (!stop && isMissing && finding.confidence >= likely && isOpen(lane, place))
+        stopAt(lane, place, sent > 0 ? std::optional(sent) : std::nullopt);
+    PathStep &step = stepAt(lane, place);
+    for (const Evidence &evidence : finding.evidence)
+        addEvent(step, evidence.event.value_or(0));
+}
+
+/// No WELCOME answers what never came.
+void Draughtsman::finish()
+{
+    if (!path.hello.stop())
+        return;
+    for (PathStep &later : path.welcome.steps)
+        later = {.place = later.place, .state = StepState::NotReached};
+}
+
+QString numbered(int count, std::optional<int> of)
+{
+    return of ? Findings::tr("%1 of %2").arg(count).arg(*of) : QString::number(count);
+}
+
+QString stepSentence(const PathPicture &path, const PathStep &step, bool isForth)
+{
+    const QString count = stepCount(step);
+    const QString name = stepName(path, step.place);
+    if (step.state == StepState::Unknown)
+        return Findings::tr("%1 not known", "a place on the way").arg(name);
+    if (step.state == StepState::NotReached)
+        return {};
+    if (count.isEmpty()) {
+        return step.state == StepState::Stops ? Findings::tr("stops at the place: %1").arg(name)
+                                              : Findings::tr("passed %1").arg(name);
+    }
+    switch (step.place) {
+    case Place::RequesterProgram:
+        return isForth ? Findings::tr("%1 sent").arg(count)
+                       : Findings::tr("%1 reached the requester's program").arg(count);
+    case Place::RequesterSending:
+    case Place::ListenerSending:
+        return Findings::tr("%1 taken by the system").arg(count);
+    case Place::RequesterOutput:
+        return Findings::tr("%1 passed the requester's output filter").arg(count);
+    case Place::ListenerOutput:
+        return Findings::tr("%1 passed the listener's output filter").arg(count);
+    case Place::RequesterInterface:
+        return isForth ? Findings::tr("%1 left %2").arg(count, name)
+                       : Findings::tr("%1 arrived at the requester's %2").arg(count, name);
+    case Place::ListenerInterface:
+        return isForth ? Findings::tr("%1 arrived at the listener's %2").arg(count, name)
+                       : Findings::tr("%1 left %2").arg(count, name);
+    case Place::NetworkForth:
+    case Place::NetworkBack:
+        return Findings::tr("%1 crossed the network").arg(count);
+    case Place::ListenerInput:
+        return Findings::tr("%1 passed the listener's input filter").arg(count);
+    case Place::RequesterInput:
+        return Findings::tr("%1 passed the requester's input filter").arg(count);
+    case Place::ListenerGroup:
+        return Findings::tr("%1 for a joined group").arg(count);
+    case Place::ListenerProgram:
+        return isForth ? Findings::tr("%1 reached the listener's program").arg(count)
+                       : Findings::tr("%1 answered").arg(count);
+    }
+    return {};
+}
+
+QString laneText(const PathPicture &path, const PathLane &lane)
+{
+    QStringList words;
+    for (const PathStep &step : lane.steps) {
+        const QString mark = step.state == StepState::Stops ? u"X "_s
+            : step.state == StepState::NotReached           ? u"-"_s
+            : step.state == StepState::Unknown              ? u"?"_s
+            : step.state == StepState::Part                 ? u"~ "_s
+            : stepCount(step).isEmpty()                     ? u"+"_s
+                                                            : QString();
+        words << u"%1 %2"_s.arg(stepName(path, step.place),
+                                QString(mark + stepCount(step)).trimmed());
+    }
+    return words.join(u" > ");
+}
+
+} // namespace
+
+const PathStep *PathLane::stop() const
+{
+    const auto it = std::find_if(steps.begin(), steps.end(), [](const PathStep &step) {
+        return step.state == StepState::Stops;
+    });
+    return it == steps.end() ? nullptr : &*it;
+}
+
+Place placeOf(const Finding &finding, bool isWayBack)
+{
+    struct Row {
+        QLatin1StringView prefix;
+        Place place;
+    };
+    static constexpr Row rows[]{
+        {QLatin1StringView("requester.interface."), Place::RequesterInterface},
+        {QLatin1StringView("requester.firewall.out"), Place::RequesterOutput},
+        {QLatin1StringView("requester.firewall."), Place::RequesterInput},
+        {QLatin1StringView("requester."), Place::RequesterSending},
+        {QLatin1StringView("listener.interface."), Place::ListenerInterface},
+        {QLatin1StringView("listener.firewall.out"), Place::ListenerOutput},
+        {QLatin1StringView("listener.firewall.nd"), Place::ListenerSending},
+        {QLatin1StringView("listener.firewall.mld"), Place::ListenerOutput},
+        {QLatin1StringView("listener.firewall."), Place::ListenerInput},
+        {QLatin1StringView("listener.route"), Place::ListenerSending},
+        {QLatin1StringView("listener.app.not-joined"), Place::ListenerGroup},
+        {QLatin1StringView("listener.app.join"), Place::ListenerGroup},
+        {QLatin1StringView("mismatch.group"), Place::ListenerGroup},
+        {QLatin1StringView("mismatch.scope"), Place::RequesterSending},
+        {QLatin1StringView("listener."), Place::ListenerProgram},
+        {QLatin1StringView("mismatch."), Place::ListenerProgram},
+    };
+    for (const Row &row : rows) {
+        if (finding.id.startsWith(row.prefix))
+            return row.place;
+    }
+    return isWayBack || finding.id.endsWith(u"-back") ? Place::NetworkBack : Place::NetworkForth;
+}
+
+PathPicture pathOf(const Picture &picture, const QList<Finding> &findings)
+{
+    if (!picture.listener && !picture.requester)
+        return {};
+    Draughtsman draughtsman(picture);
+    if (!findings.isEmpty() && findings.first().id != u"works")
+        draughtsman.drawCause(findings.first());
+    draughtsman.finish();
+    const auto isKnown = [](const PathStep &step) { return step.state != StepState::Unknown; };
+    return std::ranges::any_of(draughtsman.path.hello.steps, isKnown)
+            || std::ranges::any_of(draughtsman.path.welcome.steps, isKnown)
+        ? draughtsman.path
+        : PathPicture(); // a row of question marks tells nobody anything
+}
+
+QString stepName(const PathPicture &path, Place place)
+{
+    switch (place) {
+    case Place::RequesterProgram:
+    case Place::ListenerProgram:
+        return Findings::tr("program", "place on the way");
+    case Place::RequesterSending:
+    case Place::ListenerSending:
+        return Findings::tr("route", "place on the way");
+    case Place::RequesterOutput:
+    case Place::ListenerOutput:
+        return Findings::tr("output filter", "place on the way");
+    case Place::RequesterInterface:
+        return path.requesterInterface.isEmpty() ? Findings::tr("interface", "place on the way")
+                                                 : escaped(path.requesterInterface);
+    case Place::ListenerInterface:
+        return path.listenerInterface.isEmpty() ? Findings::tr("interface", "place on the way")
+                                                : escaped(path.listenerInterface);
+    case Place::NetworkForth:
+    case Place::NetworkBack:
+        return Findings::tr("network", "place on the way");
+    case Place::ListenerInput:
+    case Place::RequesterInput:
+        return Findings::tr("input filter", "place on the way");
+    case Place::ListenerGroup:
+        return Findings::tr("group", "place on the way");
+    }
+    return {};
+}
+
+QString stepCount(const PathStep &step)
+{
+    return step.count ? numbered(*step.count, step.total) : QString();
+}
+
+QString stepWord(StepState state)
+{
+    switch (state) {
+    case StepState::Unknown:
+        return Findings::tr("not known");
+    case StepState::Passed:
+        return Findings::tr("passed");
+    case StepState::Part:
+        return Findings::tr("passed in part");
+    case StepState::Stops:
+        return Findings::tr("stops here");
+    case StepState::NotReached:
+        return Findings::tr("not reached");
+    }
+    return {};
+}
+
+QString sideName(const PathPicture &path, Side side)
+{
+    const QString role =
+        side == Side::Listener ? Findings::tr("listener") : Findings::tr("requester");
+    const bool isOwn = (side == Side::Listener) == (path.view == Case::View::Listener);
+    if (path.view != Case::View::Both && isOwn)
+        return Findings::tr("This machine (%1)", "role").arg(role);
+    const QString address = side == Side::Listener ? path.listener : path.requester;
+    if (address.isEmpty())
+        return Findings::tr("The other machine (%1)", "role").arg(role);
+    if (!path.reportAgeNs)
+        return Findings::tr("%1 (%2)", "address, role").arg(address, role);
+    return Findings::tr("%1 (%2, reported %3 s ago)", "address, role, seconds")
+        .arg(address, role, QString::number(double(*path.reportAgeNs) / 1e9, 'f', 1));
+}
+
+QString laneSentence(const PathPicture &path, const PathLane &lane)
+{
+    const bool isForth = &lane == &path.hello;
+    QStringList parts;
+    for (const PathStep &step : lane.steps) {
+        if (const QString part = stepSentence(path, step, isForth); !part.isEmpty())
+            parts << part;
+    }
+    if (parts.isEmpty())
+        parts << Findings::tr("not reached");
+    return (isForth ? u"HELLO: "_s : u"WELCOME: "_s) + parts.join(u", ");
+}
+
+QString pathText(const PathPicture &path)
+{
+    if (path.isEmpty())
+        return {};
+    return u"%1 -> %2\n  HELLO    %3\n  WELCOME  %4\n  %5\n"_s.arg(
+        sideName(path, Side::Requester), sideName(path, Side::Listener), laneText(path, path.hello),
+        laneText(path, path.welcome),
+        Findings::tr("(X stops here, ~ in part, + passed, - not reached, ? not known)"));
+}
+
+} // namespace Sixcast
