@@ -3,29 +3,21 @@
 
 #pragma once
 
+#include "app/options.h"
 #include "core/base/groupaddress.h"
 #include "core/base/result.h"
 #include "core/profile/profile.h"
 
 #include <QStringList>
 
+#include <functional>
+
 namespace Sixcast {
 
 /// What `sixcast-cli` was asked to do.
 struct Command {
-    enum class Verb : quint8 {
-        Listen,
-        Request,
-        Try,
-        Check,
-        Compare,
-        Interfaces,
-        Explain,
-        Help,
-        Version
-    };
-
     Verb verb = Verb::Help;
+    Verb topic = Verb::Help; ///< of Help: the command whose options are wanted; Help: all commands
     Profile profile;         ///< of Listen, Request, Try and Check
     bool json = false;       ///< one report object on standard output, nothing else
     bool verbose = false;    ///< the trace on standard error
@@ -33,18 +25,23 @@ struct Command {
     QStringList operands;    ///< Compare: two files; Explain: the group
     bool hideNames = false;  ///< in all that is written
     bool withRights = false; ///< firewall rules are read, too
+    QStringList remarks;     ///< what was taken but has no effect, for standard error
 
     bool operator==(const Command &) const = default;
 };
 
+/// What a command line is checked against: asked only where something has to be looked up.
+struct KnownInterfaces {
+    ZoneLookup index; ///< none: any zone is taken
+    std::function<QStringList()> names = [] { return QStringList(); };
+};
+
 /// \a arguments without the program's name. A wrong one is an InvalidInput error whose text is fit
 /// for standard error.
-Result<Command> parseCommandLine(const QStringList &arguments, const ZoneLookup &zones = {});
+Result<Command> parseCommandLine(const QStringList &arguments,
+                                 const KnownInterfaces &interfaces = {});
 
-/// The whole of `--help`.
-QString helpText();
-
-/// Every long option without its dashes, for completions and the manual's test.
+/// Every long option without its dashes.
 QStringList optionNames();
 
 } // namespace Sixcast

@@ -3,6 +3,7 @@
 
 #include "app/headless.h"
 
+#include "app/helptext.h"
 #include "app/printouts.h"
 #include "app/signalwatch.h"
 #include "core/base/escape.h"
@@ -27,10 +28,36 @@ namespace Sixcast {
 namespace {
 
 constexpr int exitFailed = 3;
+constexpr int exitUsage = 64; // EX_USAGE of sysexits.h
 
 QString jsonText(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson());
+}
+
+Colour eventColour(Kind kind)
+{
+    switch (kind) {
+    case Kind::Error:
+        return Colour::Bad;
+    case Kind::Warning:
+        return Colour::Doubtful;
+    case Kind::Received:
+        return Colour::Good;
+    case Kind::Sent:
+        return Colour::Out;
+    case Kind::Step:
+    case Kind::Note:
+    case Kind::Finding:
+    case Kind::Counters:
+        break;
+    }
+    return Colour::None;
+}
+
+Colour verdictColour(int exitStatus)
+{
+    return exitStatus == 0 ? Colour::Good : exitStatus == 1 ? Colour::Doubtful : Colour::Bad;
 }
 
 /// The head that every JSON object of ours has.
@@ -48,6 +75,8 @@ Headless::Headless(Command command, QObject *parent)
     , m_command(std::move(command))
     , m_engine(this)
     , m_encoder({.localTime = true})
+    , m_outTerminal(terminalOf(stdout))
+    , m_errTerminal(terminalOf(stderr))
 {
     (void)m_out.open(stdout, QIODevice::WriteOnly);
     (void)m_err.open(stderr, QIODevice::WriteOnly);
@@ -75,39 +104,28 @@ void Headless::beginHiding()
 
 bool Headless::needsRun() const
 {
-    switch (m_command.verb) {
-    case Command::Verb::Listen:
-    case Command::Verb::Request:
-    case Command::Verb::Try:
-    case Command::Verb::Check:
-        return true;
-    case Command::Verb::Compare:
-    case Command::Verb::Interfaces:
-    case Command::Verb::Explain:
-    case Command::Verb::Help:
-    case Command::Verb::Version:
-        return false;
-    }
-    return false;
+    return verbInfo(m_command.verb).role.has_value();
 }
 
 int Headless::runAtOnce()
 {
     switch (m_command.verb) {
-    case Command::Verb::Compare:
+    case Verb::Compare:
         return printComparison();
-    case Command::Verb::Interfaces:
+    case Verb::Interfaces:
         return printInterfaces();
-    case Command::Verb::Explain:
+    case Verb::Explain:
         return printExplanation();
-    case Command::Verb::Version:
+    case Verb::Version:
         print(u"sixcast-cli %1\n"_s.arg(QCoreApplication::applicationVersion()));
         return 0;
-    case Command::Verb::Help:
-    case Command::Verb::Listen:
-    case Command::Verb::Request:
-    case Command::Verb::Try:
-    case Command::Verb::Check:
+    case Verb::None:
+        return printUsage();
+    case Verb::Help:
+    case Verb::Listen:
+    case Verb::Request:
+    case Verb::Try:
+    case Verb::Check:
         return printHelp();
     }
     return 0;
@@ -115,6 +133,8 @@ int Headless::runAtOnce()
 
 bool Headless::startRun()
 {
+    for (const QString &remark : std::as_const(m_command.remarks))
+        complain(remark);
     if (!m_command.traceFile.isEmpty()) {
         TraceHeader header = runTraceHeader(m_command.profile);
         if (m_hiding)
@@ -144,8 +164,19 @@ bool Headless::startRun()
 
 int Headless::printHelp()
 {
-    print(helpText());
+    if (m_command.json)
+        print(jsonText(helpJson()));
+    else
+        print(m_command.topic == Verb::Help ? overviewText(m_outTerminal)
+                                            : commandHelpText(m_command.topic, m_outTerminal));
     return 0;
+}
+
+int Headless::printUsage()
+{
+    m_err.write(usageText().toUtf8());
+    m_err.flush();
+    return exitUsage;
 }
 
 int Headless::printInterfaces()
@@ -167,7 +198,7 @@ int Headless::printExplanation()
     const Result<GroupAddress> group = GroupAddress::parse(m_command.operands.first());
     if (!group) {
         complain(group.error().text);
-        return 64;
+        return exitUsage;
     }
     const GroupDescription description = describeGroup(group->address);
     if (m_command.json) {
@@ -213,7 +244,7 @@ int Headless::printComparison()
         print(jsonText(object));
     } else {
         print(comparisonText(comparison));
-        print(reportText(report));
+        printReport(report);
     }
     return exitStatus(report);
 }
@@ -225,7 +256,10 @@ void Headless::onRecorded(const QList<TraceEvent> &batch)
         const TraceEvent event = m_hiding ? m_hiding->event(original) : original;
         m_recorder.record(event);
         if (m_command.verbose && event.kind != Kind::Counters)
-            m_err.write(m_encoder.encode(event));
+            m_err.write(
+                m_errTerminal
+                    .coloured(QString::fromUtf8(m_encoder.encode(event)), eventColour(event.kind))
+                    .toUtf8());
         if (!m_command.json)
             lines += datagramLine(event);
     }
@@ -247,7 +281,7 @@ void Headless::onFinished(const Report &report)
     if (m_command.json)
         print(jsonText(toJson(report)));
     else
-        print(reportText(report));
+        printReport(report);
     if (const Result<void> stopped = m_recorder.stop(); !stopped) {
         m_traceLost = true;
         complain(stopped.error().text);
@@ -262,9 +296,18 @@ void Headless::fail(const Error &error)
     if (!m_command.json)
         return;
     Report report = failureReport(m_command.profile, error);
-    if (m_command.verb == Command::Verb::Compare)
+    if (m_command.verb == Verb::Compare)
         report.role = u"compare"_s;
     print(jsonText(toJson(report)));
+}
+
+/// The verdict stands out; all else is for reading.
+void Headless::printReport(const Report &report)
+{
+    const QString text = reportText(report);
+    const qsizetype first = text.indexOf(u'\n') + 1;
+    print(m_outTerminal.coloured(text.first(first), verdictColour(exitStatus(report)))
+          + text.sliced(first));
 }
 
 void Headless::print(const QString &text)
@@ -282,7 +325,8 @@ void Headless::print(const QString &text)
 
 void Headless::complain(const QString &text)
 {
-    m_err.write("sixcast-cli: " + (m_hiding ? m_hiding->text(text) : text).toUtf8() + '\n');
+    const QString shown = m_hiding ? m_hiding->text(text) : text;
+    m_err.write((m_errTerminal.bold(u"sixcast-cli:"_s) + u' ' + shown + u'\n').toUtf8());
     m_err.flush();
 }
 

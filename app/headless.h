@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/terminal.h"
 #include "core/engine/engine.h"
 #include "core/facts/anonymize.h"
 #include "core/trace/tracerecorder.h"
@@ -31,6 +32,8 @@ public:
 private:
     void beginHiding();
     int printHelp();
+    int printUsage();
+    void printReport(const Report &report);
     int printInterfaces();
     int printExplanation();
     int printComparison();
@@ -50,6 +53,8 @@ private:
     TextEncoder m_encoder;
     QFile m_out;
     QFile m_err;
+    Terminal m_outTerminal;
+    Terminal m_errTerminal;
 };
 
 } // namespace Sixcast

@@ -17,15 +17,28 @@ namespace {
 constexpr int exitFailed = 3;
 constexpr int exitUsage = 64; // EX_USAGE of sysexits.h
 
+QList<InterfaceInfo> interfaces()
+{
+    InterfaceInventory inventory;
+    (void)inventory.refresh();
+    return inventory.interfaces();
+}
+
 InterfaceIndex interfaceByZone(QStringView zone)
 {
-    static InterfaceInventory inventory;
-    (void)inventory.refresh();
-    for (const InterfaceInfo &info : inventory.interfaces()) {
+    for (const InterfaceInfo &info : interfaces()) {
         if (info.ref.name == zone || QString::number(info.ref.index.value) == zone)
             return info.ref.index;
     }
     return {};
+}
+
+QStringList interfaceNames()
+{
+    QStringList names;
+    for (const InterfaceInfo &info : interfaces())
+        names.append(info.ref.name);
+    return names;
 }
 
 } // namespace
@@ -37,7 +50,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(SIXCAST_VERSION));
     installTranslations(app);
 
-    const Result<Command> command = parseCommandLine(app.arguments().sliced(1), interfaceByZone);
+    const Result<Command> command =
+        parseCommandLine(app.arguments().sliced(1), {interfaceByZone, interfaceNames});
     if (!command) {
         std::fprintf(stderr, "sixcast-cli: %s\n", qUtf8Printable(command.error().text));
         return exitUsage;

@@ -23,9 +23,9 @@ QString stateText(const InterfaceInfo &info)
     for (const Obstacle obstacle : obstacles(info))
         problems.append(obstacleText(obstacle));
     if (problems.isEmpty())
-        return Tr::tr("can serve");
-    return isUsable(info) ? Tr::tr("can serve (%1)").arg(problems.join(u"; "))
-                          : Tr::tr("can't serve: %1").arg(problems.join(u"; "));
+        return Tr::tr("usable");
+    return isUsable(info) ? Tr::tr("usable, but: %1").arg(problems.join(u"; "))
+                          : Tr::tr("not usable: %1").arg(problems.join(u"; "));
 }
 
 QJsonObject interfaceJson(const InterfaceInfo &info)
@@ -68,7 +68,7 @@ QString interfaceText(const InterfaceInfo &info)
         text +=
             u"    %1/%2"_s.arg(address.address.toString(), QString::number(address.prefixLength));
         if (address.dadFailed)
-            text += u"  "_s + Tr::tr("a duplicate: somebody else has it");
+            text += u"  "_s + Tr::tr("duplicate: another machine has this address");
         else if (address.tentative)
             text += u"  "_s + Tr::tr("tentative: not usable yet");
         text += u'\n';
@@ -112,8 +112,8 @@ QString datagramLine(const TraceEvent &event)
     const std::optional<Endpoint> &other = event.peer ? event.peer : event.group;
     const QString where = other ? endpointText(*other, event.interface) : QString();
     return event.kind == Kind::Sent
-        ? u"Sent datagram is '%1' to %2 by %3\n"_s.arg(word, where, event.interface.name)
-        : u"Arrived datagram is '%1' from %2 by %3\n"_s.arg(word, where, event.interface.name);
+        ? u"Sent datagram is '%1' to %2 on %3\n"_s.arg(word, where, event.interface.name)
+        : u"Arrived datagram is '%1' from %2 on %3\n"_s.arg(word, where, event.interface.name);
 }
 
 QString interfacesText(const QList<InterfaceInfo> &interfaces)

@@ -64,11 +64,11 @@ WindowArguments readWindowArguments(int argc, char *argv[])
     installTranslations(application);
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Words::tr("Says why IPv6 multicast does not get from one machine to another."));
+        Words::tr("Finds out why IPv6 multicast isn't reaching another machine."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption listen(u"listen"_s, Words::tr("Begin with the role Listen."));
-    const QCommandLineOption request(u"request"_s, Words::tr("Begin with the role Request."));
+    const QCommandLineOption listen(u"listen"_s, Words::tr("Start with the role Listen."));
+    const QCommandLineOption request(u"request"_s, Words::tr("Start with the role Request."));
     parser.addOptions({listen, request});
     parser.addPositionalArgument(u"file"_s,
                                  Words::tr("Saved traces (.sixcast) and profiles (.json) to open."),

@@ -5,6 +5,7 @@
 
 usage: tst_manual.py PROGRAM...   (sixcast-cli, sixcast)
 """
+import json
 import os
 import pathlib
 import re
@@ -18,14 +19,17 @@ PROGRAMS = [pathlib.Path(argument) for argument in sys.argv[1:]]
 NOT_OURS = {"--help-all"}
 
 
-def help_text(program):
+def help_text(program, *more):
     environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
-    return subprocess.run([program, "--help"], check=True, capture_output=True, text=True, timeout=60,
-                          env=environment).stdout
+    return subprocess.run([program, "--help", *more], check=True, capture_output=True, text=True, timeout=60,
+                          env=environment | {"LC_ALL": "C.UTF-8"}).stdout
 
 
 def options_of_help(program):
-    """The options at the beginning of each line of --help."""
+    """All that the program knows: one tells it to programs, the other at the beginning of each line of --help."""
+    if program.name == "sixcast-cli":
+        names = [name for option in json.loads(help_text(program, "--json"))["options"] for name in option["names"]]
+        return {f"-{name}" if len(name) == 1 else f"--{name}" for name in names}
     found = set()
     for line in help_text(program).splitlines():
         if match := re.match(r"\s+(-[^\s].*?)(\s{2,}|$)", line):

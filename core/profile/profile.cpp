@@ -4,6 +4,7 @@
 #include "core/profile/profile.h"
 
 #include "core/base/groupdescription.h"
+#include "core/profile/profilefields.h"
 
 #include <QCoreApplication>
 
@@ -32,67 +33,53 @@ bool isInterfaceName(const QString &name)
                        [](QChar c) { return c.isPrint() && !c.isSpace() && c != u'/'; });
 }
 
-bool isUnicast(const std::optional<Ip6Address> &address)
+/// One check for each type; \a traits say what is possible.
+Result<void> check(const FieldTraits &traits, int value)
 {
-    return !address || (!address->isMulticast() && !address->isUnspecified());
+    if (value >= traits.minimum && value <= traits.maximum)
+        return {};
+    return refused(Tr::tr("%1: %2 is out of range, %3 to %4 is possible.")
+                       .arg(fieldText(traits.name))
+                       .arg(value)
+                       .arg(traits.minimum)
+                       .arg(traits.maximum));
 }
 
-Result<void> validateAddresses(const Profile &profile)
+Result<void> check(const FieldTraits &, bool)
 {
-    if (!profile.group.isMulticast())
-        return refused(
-            Tr::tr("%1 is not a group: a group begins with ff.").arg(profile.group.toString()));
-    if (!isUnicast(profile.source))
-        return refused(Tr::tr("%1 can't be a source: it is not the address of one machine.")
-                           .arg(profile.source->toString()));
-    if (!isUnicast(profile.sourceAddress))
-        return refused(Tr::tr("Can't send from %1: it is not the address of one machine.")
-                           .arg(profile.sourceAddress->toString()));
-    if (!isUnicast(profile.peer))
-        return refused(
-            Tr::tr("%1 can't be the other machine: it is not the address of one machine.")
-                .arg(profile.peer->toString()));
-    if (profile.port == 0)
-        return refused(Tr::tr("Port 0 can't be used: ports are the numbers from 1 to 65535."));
-    if (!isInterfaceName(profile.interface))
-        return refused(Tr::tr("The interface's name has characters that no interface has."));
     return {};
 }
 
-struct Range {
-    int value;
-    int minimum;
-    int maximum;
-    const char *what;
-};
-
-Result<void> validateNumbers(const Profile &profile)
+Result<void> check(const FieldTraits &, const Ip6Address &group)
 {
-    const Range ranges[] = {
-        {profile.hopLimit, 0, Profile::maximumHopLimit,
-         QT_TRANSLATE_NOOP("Sixcast::Profile", "hop limit")},
-        {profile.count, 0, Profile::maximumRequests,
-         QT_TRANSLATE_NOOP("Sixcast::Profile", "count")},
-        {profile.intervalMs, 0, Profile::maximumIntervalMs,
-         QT_TRANSLATE_NOOP("Sixcast::Profile", "interval (ms)")},
-        {profile.timeoutMs, 1, Profile::maximumTimeoutMs,
-         QT_TRANSLATE_NOOP("Sixcast::Profile", "timeout (ms)")},
-        {profile.durationS, 0, Profile::maximumDurationS,
-         QT_TRANSLATE_NOOP("Sixcast::Profile", "duration (s)")},
-        {profile.answersPerSecondPerSource, 1, Profile::maximumAnswersPerSecond,
-         QT_TRANSLATE_NOOP("Sixcast::Profile", "answers a second to one source")},
-        {profile.answersPerSecond, 1, Profile::maximumAnswersPerSecond,
-         QT_TRANSLATE_NOOP("Sixcast::Profile", "answers a second in all")},
-    };
-    for (const Range &range : ranges) {
-        if (range.value < range.minimum || range.value > range.maximum)
-            return refused(Tr::tr("%1: %2 is out of range, %3 to %4 is possible.")
-                               .arg(QCoreApplication::translate("Sixcast::Profile", range.what))
-                               .arg(range.value)
-                               .arg(range.minimum)
-                               .arg(range.maximum));
-    }
-    return {};
+    if (group.isMulticast())
+        return {};
+    return refused(Tr::tr("%1 is not a group: a group begins with ff.").arg(group.toString()));
+}
+
+Result<void> check(const FieldTraits &traits, const std::optional<Ip6Address> &address)
+{
+    if (!address || (!address->isMulticast() && !address->isUnspecified()))
+        return {};
+    return refused(Tr::tr("%1: %2 is not the address of one machine.")
+                       .arg(fieldText(traits.name), address->toString()));
+}
+
+Result<void> check(const FieldTraits &, const QString &interface)
+{
+    if (isInterfaceName(interface))
+        return {};
+    return refused(Tr::tr("The interface's name has characters that no interface has."));
+}
+
+template<typename Word>
+requires std::is_enum_v<Word> Result<void> check(const FieldTraits &traits, Word value)
+{
+    const QStringList choices = fieldChoices(traits);
+    if (choices.contains(valueText(value)))
+        return {};
+    return refused(
+        Tr::tr("'%1' takes %2.").arg(QLatin1StringView(traits.key), choiceText(choices)));
 }
 
 Role otherRole(Role role)
@@ -113,9 +100,12 @@ Role otherRole(Role role)
 
 Result<void> validate(const Profile &profile)
 {
-    if (Result<void> addresses = validateAddresses(profile); !addresses)
-        return addresses;
-    return validateNumbers(profile);
+    Result<void> result;
+    forEachField([&](const auto &field) {
+        if (result)
+            result = check(field.traits, profile.*field.member);
+    });
+    return result;
 }
 
 QString roleName(Role role)
@@ -172,13 +162,10 @@ Profile forOtherMachine(const Profile &profile)
     other.role = otherRole(profile.role);
     if (profile.role == Role::Check)
         other.checkAs = otherRole(profile.checkAs);
-    other.interface.clear();
-    other.count = standard.count; // HELLOs on one side, answers on the other
-    other.sourcePort = standard.sourcePort;
-    other.peer = std::nullopt;
-    other.engine = standard.engine;
-    other.source = std::nullopt;
-    other.sourceAddress = std::nullopt;
+    forEachField([&](const auto &field) {
+        if (field.traits.local)
+            other.*field.member = standard.*field.member;
+    });
     if (profile.role == Role::Listen)
         other.sourceAddress = profile.source;
     else if (profile.role == Role::Request && describeGroup(profile.group).sourceSpecific)

@@ -24,15 +24,12 @@ enum class SocketEngine : quint8 {
     Qt         ///< QUdpSocket
 };
 
-/// Everything that one run needs to know: plain values, checked by validate().
+/// Everything that one run needs to know: plain values, checked by validate(). Each member is
+/// described in profilefields.h.
 struct Profile {
     static constexpr quint16 defaultPort = 28015; ///< FLoM's
+    static constexpr int usualRequests = 3;
     static constexpr int maximumRequests = 1'000'000;
-    static constexpr int maximumHopLimit = 255;
-    static constexpr int maximumIntervalMs = 3'600'000;
-    static constexpr int maximumTimeoutMs = 3'600'000;
-    static constexpr int maximumDurationS = 2'000'000; ///< its milliseconds fit an int
-    static constexpr int maximumAnswersPerSecond = 1'000'000;
 
     Role role = Role::Listen;
     Role checkAs = Role::Request; ///< of a Check: whose side is looked at
@@ -63,7 +60,7 @@ struct Profile {
     int requestCount() const
     {
         if (count > 0 || durationS <= 0)
-            return count > 0 ? count : 3;
+            return count > 0 ? count : usualRequests;
         const qint64 fitting = qint64(durationS) * 1'000 / (intervalMs > 0 ? intervalMs : 1);
         return int(qBound(qint64(1), fitting, qint64(maximumRequests)));
     }

@@ -4,8 +4,10 @@
 #include "core/profile/profile.h"
 
 #include "core/base/escape.h"
+#include "core/profile/profilefields.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -33,108 +35,89 @@ Error refused(const QString &reason)
     return {Error::Code::InvalidInput, 0, reason};
 }
 
-/// Reads one value after the other and remembers the first thing that was wrong. An absent key
-/// changes nothing.
-class Reader
+QString shown(const QJsonValue &value)
 {
-public:
-    explicit Reader(const QJsonObject &object)
-        : m_object(object)
-    {
-    }
+    const QJsonDocument text(QJsonArray{value});
+    const QByteArray list = text.toJson(QJsonDocument::Compact);
+    return escapedForDisplay(list.sliced(1, list.size() - 2), 60);
+}
 
-    const std::optional<Error> &error() const { return m_error; }
-
-    template<typename Number> void number(const QString &key, Number &target)
-    {
-        const QJsonValue value = m_object[key];
-        if (value.isUndefined())
-            return;
-        const double number = value.toDouble(std::numeric_limits<double>::quiet_NaN());
-        if (std::trunc(number) == number && number >= double(std::numeric_limits<Number>::min())
-            && number <= double(std::numeric_limits<Number>::max()))
-            target = Number(number);
-        else
-            fail(Tr::tr("'%1' must be a whole number in range.").arg(key));
-    }
-
-    void flag(const QString &key, bool &target)
-    {
-        const QJsonValue value = m_object[key];
-        if (value.isBool())
-            target = value.toBool();
-        else if (!value.isUndefined())
-            fail(Tr::tr("'%1' must be true or false.").arg(key));
-    }
-
-    std::optional<QString> text(const QString &key)
-    {
-        const QJsonValue value = m_object[key];
-        if (value.isString())
-            return value.toString();
-        if (!value.isUndefined())
-            fail(Tr::tr("'%1' must be a text.").arg(key));
-        return std::nullopt;
-    }
-
-    template<typename Value, typename FromText>
-    void word(const QString &key, Value &target, FromText fromText)
-    {
-        const std::optional<QString> given = text(key);
-        if (!given)
-            return;
-        if (const auto value = fromText(*given))
-            target = *value;
-        else
-            fail(Tr::tr("'%1' can't be '%2'.").arg(key, escapedForDisplay(given->toUtf8(), 60)));
-    }
-
-private:
-    void fail(const QString &reason)
-    {
-        if (!m_error)
-            m_error = refused(reason);
-    }
-
-    const QJsonObject &m_object;
-    std::optional<Error> m_error;
-};
-
-void insertAddress(QJsonObject &object, const QString &key,
-                   const std::optional<Ip6Address> &address)
+QJsonValue toJsonValue(const std::optional<Ip6Address> &value)
 {
-    if (address)
-        object[key] = address->toString();
+    return value ? QJsonValue(value->toString()) : QJsonValue(QJsonValue::Undefined);
+}
+
+template<typename Value> QJsonValue toJsonValue(const Value &value)
+{
+    if constexpr (std::is_integral_v<Value>)
+        return value; // or a flag
+    else
+        return valueText(value);
+}
+
+// Each reads one value; the error says what would be right.
+
+template<typename Number>
+requires std::is_integral_v<Number> Result<Number> read(const QJsonValue &value,
+                                                        const FieldTraits &traits, Number)
+{
+    const double number = value.toDouble(std::numeric_limits<double>::quiet_NaN());
+    if (std::trunc(number) == number && number >= traits.minimum && number <= traits.maximum)
+        return Number(number);
+    return refused(Tr::tr("a whole number from %1 to %2").arg(traits.minimum).arg(traits.maximum));
+}
+
+Result<bool> read(const QJsonValue &value, const FieldTraits &, bool)
+{
+    if (value.isBool())
+        return value.toBool();
+    return refused(Tr::tr("true or false"));
+}
+
+Result<QString> read(const QJsonValue &value, const FieldTraits &, const QString &)
+{
+    if (value.isString())
+        return value.toString();
+    return refused(Tr::tr("a text"));
+}
+
+Result<Ip6Address> read(const QJsonValue &value, const FieldTraits &, const Ip6Address &)
+{
+    if (const auto address = Ip6Address::parse(value.toString()))
+        return *address;
+    return refused(Tr::tr("an IPv6 address"));
+}
+
+Result<std::optional<Ip6Address>> read(const QJsonValue &value, const FieldTraits &traits,
+                                       const std::optional<Ip6Address> &)
+{
+    const Result<Ip6Address> address = read(value, traits, Ip6Address());
+    if (!address)
+        return address.error();
+    return std::optional(*address);
+}
+
+template<typename Word>
+requires std::is_enum_v<Word> Result<Word> read(const QJsonValue &value, const FieldTraits &traits,
+                                                Word word)
+{
+    const QStringList choices = fieldChoices(traits);
+    if (!choices.contains(value.toString()))
+        return refused(choiceText(choices));
+    readWord(value.toString(), &word);
+    return word;
 }
 
 } // namespace
 
 QByteArray toJson(const Profile &profile)
 {
-    QJsonObject object{
-        {u"format"_s, formatName()},
-        {u"role"_s, roleName(profile.role)},
-        {u"checkAs"_s, roleName(profile.checkAs)},
-        {u"group"_s, profile.group.toString()},
-        {u"port"_s, profile.port},
-        {u"interface"_s, profile.interface},
-        {u"allInterfaces"_s, profile.allInterfaces},
-        {u"hopLimit"_s, profile.hopLimit},
-        {u"count"_s, profile.count},
-        {u"intervalMs"_s, profile.intervalMs},
-        {u"timeoutMs"_s, profile.timeoutMs},
-        {u"durationS"_s, profile.durationS},
-        {u"sourcePort"_s, profile.sourcePort},
-        {u"plain"_s, profile.plain},
-        {u"probes"_s, profile.probes},
-        {u"quiet"_s, profile.quiet},
-        {u"engine"_s, socketEngineName(profile.engine)},
-        {u"answersPerSecondPerSource"_s, profile.answersPerSecondPerSource},
-        {u"answersPerSecond"_s, profile.answersPerSecond},
-    };
-    insertAddress(object, u"source"_s, profile.source);
-    insertAddress(object, u"sourceAddress"_s, profile.sourceAddress);
-    insertAddress(object, u"peer"_s, profile.peer);
+    QJsonObject object{{u"format"_s, formatName()}};
+    forEachField([&](const auto &field) {
+        const QJsonValue value = toJsonValue(profile.*field.member);
+        if (!value.isUndefined())
+            object.insert(QLatin1StringView(field.traits.key), value);
+    });
     return QJsonDocument(object).toJson();
 }
 
@@ -156,33 +139,21 @@ Result<Profile> profileFromJson(const QByteArray &json)
                 .arg(escapedForDisplay(object[u"format"_s].toString().toUtf8(), 60), formatName()));
 
     Profile profile;
-    Reader reader(object);
-    reader.word(u"role"_s, profile.role, roleFromName);
-    reader.word(u"checkAs"_s, profile.checkAs, [](QStringView name) {
-        const std::optional<Role> role = roleFromName(name);
-        return role == Role::Listen || role == Role::Request ? role : std::nullopt;
+    std::optional<Error> wrong;
+    forEachField([&](const auto &field) {
+        const QLatin1StringView key(field.traits.key);
+        const QJsonValue value = object[key];
+        if (wrong || value.isUndefined())
+            return;
+        const auto given = read(value, field.traits, profile.*field.member);
+        if (given)
+            profile.*field.member = *given;
+        else
+            wrong = refused(Tr::tr("'%1' must be %2, not %3.", "a key of a file, what is right")
+                                .arg(key, given.error().text, shown(value)));
     });
-    reader.word(u"group"_s, profile.group, Ip6Address::parse);
-    reader.word(u"source"_s, profile.source, Ip6Address::parse);
-    reader.word(u"sourceAddress"_s, profile.sourceAddress, Ip6Address::parse);
-    reader.word(u"peer"_s, profile.peer, Ip6Address::parse);
-    reader.word(u"engine"_s, profile.engine, socketEngineFromName);
-    reader.number(u"port"_s, profile.port);
-    reader.number(u"sourcePort"_s, profile.sourcePort);
-    reader.number(u"hopLimit"_s, profile.hopLimit);
-    reader.number(u"count"_s, profile.count);
-    reader.number(u"intervalMs"_s, profile.intervalMs);
-    reader.number(u"timeoutMs"_s, profile.timeoutMs);
-    reader.number(u"durationS"_s, profile.durationS);
-    reader.number(u"answersPerSecondPerSource"_s, profile.answersPerSecondPerSource);
-    reader.number(u"answersPerSecond"_s, profile.answersPerSecond);
-    reader.flag(u"allInterfaces"_s, profile.allInterfaces);
-    reader.flag(u"plain"_s, profile.plain);
-    reader.flag(u"probes"_s, profile.probes);
-    reader.flag(u"quiet"_s, profile.quiet);
-    profile.interface = reader.text(u"interface"_s).value_or(QString());
-    if (reader.error())
-        return *reader.error();
+    if (wrong)
+        return *wrong;
     if (const Result<void> valid = validate(profile); !valid)
         return valid.error();
     return profile;

@@ -5,6 +5,7 @@
 
 #include "core/base/escape.h"
 #include "core/base/prefix.h"
+#include "core/base/suggestion.h"
 
 #include <QCoreApplication>
 
@@ -55,8 +56,12 @@ QList<InterfaceInfo> chosenInterfaces(const InterfaceChoice &choice,
 Error noInterfaceError(const InterfaceChoice &choice, const QList<InterfaceInfo> &known)
 {
     if (!choice.all && !choice.name.isEmpty()) {
+        QStringList names;
+        for (const InterfaceInfo &info : known)
+            names.append(info.ref.name);
         return {Error::Code::InvalidInput, 0,
-                Tr::tr("This machine has no interface %1.").arg(escaped(choice.name))};
+                Tr::tr("This machine has no interface %1.").arg(escaped(choice.name))
+                    + didYouMean(choice.name, names)};
     }
     const bool onlyLoopback = std::all_of(known.begin(), known.end(),
                                           [](const InterfaceInfo &info) { return info.loopback; });
@@ -70,7 +75,7 @@ Error noInterfaceError(const InterfaceChoice &choice, const QList<InterfaceInfo>
         return {Error::Code::System, 0,
                 Tr::tr("IPv6 is switched off on every interface of this machine.")};
     return {Error::Code::System, 0,
-            Tr::tr("No interface of this machine can serve IPv6 multicast now.")};
+            Tr::tr("No interface of this machine is usable for IPv6 multicast now.")};
 }
 
 const InterfaceInfo *findInterface(const QList<InterfaceInfo> &known, InterfaceIndex index)
@@ -102,8 +107,8 @@ bool isOffLink(const QList<InterfaceInfo> &known, InterfaceIndex arrival, const 
 QString offLinkText()
 {
     return Tr::tr(
-        "this sender is on no network of the interface: it is behind a router, or its address is "
-        "wrong");
+        "this sender isn't on any of the interface's subnets: it is behind a router, or its "
+        "address is wrong");
 }
 
 QString blockingProblem(const InterfaceInfo &interface)

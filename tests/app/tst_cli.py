@@ -6,19 +6,24 @@
 usage: tst_cli.py SIXCAST-CLI [unittest arguments]
 """
 import contextlib
+import fcntl
 import json
 import os
 import pathlib
+import pty
 import re
 import signal
 import socket
+import struct
 import subprocess
 import sys
 import tempfile
+import termios
 import time
 import unittest
 
 CLI = str(pathlib.Path(sys.argv[1]).resolve())
+DATA = pathlib.Path(__file__).resolve().parent / "data"
 GROUP = "ff12::6d63"
 PATIENCE = 20  # seconds for what takes a fraction of one: the machine may be busy
 ENVIRONMENT = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
@@ -188,6 +193,10 @@ class OneMachine(Machines):
         status, report = self.one.report("request", "-n", "eth9", "--no-probes")
         self.assertEqual((status, report["outcome"]), (3, "failed"))
         self.assert_says(report, "This machine has no interface eth9.")
+        self.with_eth0()
+        status, report = self.one.report("request", "-n", "eht0", "--no-probes")
+        self.assertEqual((status, report["outcome"]), (3, "failed"))
+        self.assert_says(report, "This machine has no interface eht0. Did you mean eth0?")
 
     def test_interface_down(self):
         self.with_eth0()
@@ -258,10 +267,10 @@ class OneMachine(Machines):
         self.assertEqual((status, errors), (0, ""))
         lines = output.splitlines()
         mine = rf"\[{self.one.address()}%eth0\]"
-        for line, expected in zip(lines, [rf"Sent datagram is 'HELLO' to \[{GROUP}%eth0\]:28015 by eth0",
-                                          rf"Arrived datagram is 'HELLO' from {mine}:\d+ by eth0",
-                                          rf"Sent datagram is 'WELCOME' to {mine}:\d+ by eth0",
-                                          rf"Arrived datagram is 'WELCOME' from {mine}:28015 by eth0",
+        for line, expected in zip(lines, [rf"Sent datagram is 'HELLO' to \[{GROUP}%eth0\]:28015 on eth0",
+                                          rf"Arrived datagram is 'HELLO' from {mine}:\d+ on eth0",
+                                          rf"Sent datagram is 'WELCOME' to {mine}:\d+ on eth0",
+                                          rf"Arrived datagram is 'WELCOME' from {mine}:28015 on eth0",
                                           r"This machine answered itself on eth0 in [0-9.]+ ms\."]):
             self.assertRegex(line, expected)
 
@@ -292,8 +301,8 @@ class OneMachine(Machines):
         self.one.ip("link", "add", "dark0", "type", "veth", "peer", "name", "dark1")
         status, output, errors = self.one.cli("interfaces")
         self.assertEqual((status, errors), (0, ""))
-        self.assertRegex(output, r"(?m)^eth0 \(\d+\)  can serve$")
-        self.assertRegex(output, r"(?m)^dark0 \(\d+\)  can't serve: switched off \(down\)")
+        self.assertRegex(output, r"(?m)^eth0 \(\d+\)  usable$")
+        self.assertRegex(output, r"(?m)^dark0 \(\d+\)  not usable: switched off \(down\)")
         self.assertIn(self.one.address(), output)
         status, report = self.one.report("interfaces")
         self.assertEqual((status, report["role"]), (0, "interfaces"))
@@ -327,12 +336,51 @@ class OneMachine(Machines):
         self.assertRegex(errors, "^sixcast-cli: .")
 
     def test_wrong_usage(self):
-        for arguments in (["lisen"], ["listen", "--port", "0"], ["--nonsense"], ["listen", "-A", "fe80::1"],
+        for arguments in (["lisen"], ["request", "ff02::1", "-A", "ff02::2"], ["listen", "--port", "0"], ["--nonsense"], ["listen", "-A", "fe80::1"],
                           ["listen", "-A", "ff02::1%nope"], ["compare", "one"], ["request", "--json", "--count", "x"]):
             with self.subTest(arguments):
                 status, output, errors = self.one.cli(*arguments)
                 self.assertEqual((status, output), (64, ""))
                 self.assertRegex(errors, r"\Asixcast-cli: .+\n\Z")
+
+    def test_texts(self):
+        """What people read first stands in data/ as text, for a terminal of 80 columns, in English."""
+        for name, arguments, expected in (("no-arguments", [], 64), ("help", ["--help"], 0),
+                                          ("request-help", ["request", "--help"], 0),
+                                          ("listen-help", ["help", "listen"], 0)):
+            with self.subTest(name):
+                done = subprocess.run([CLI, *arguments], capture_output=True, text=True, timeout=PATIENCE,
+                                      env=ENVIRONMENT | {"LC_ALL": "C.UTF-8", "COLUMNS": "80"}, check=False)
+                self.assertEqual(done.returncode, expected)
+                self.assertEqual(done.stdout + done.stderr, (DATA / f"{name}.txt").read_text())
+                self.assertEqual("" if expected else done.stderr, done.stdout if expected else "")
+
+    def test_width_and_colour_follow_the_terminal(self):
+        def on_terminal(columns, **more):
+            inner, outer = pty.openpty()
+            fcntl.ioctl(outer, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
+            environment = {key: value for key, value in ENVIRONMENT.items() if key not in ("COLUMNS", "NO_COLOR")}
+            process = subprocess.Popen([CLI, "request", "--help"], stdout=outer, stderr=outer, stdin=subprocess.DEVNULL,
+                                       env=environment | {"TERM": "xterm", "LC_ALL": "C.UTF-8"} | more)
+            os.close(outer)
+            text = b""
+            with contextlib.suppress(OSError):  # EIO: the other end is closed
+                while piece := os.read(inner, 65536):
+                    text += piece
+            os.close(inner)
+            self.assertEqual(process.wait(PATIENCE), 0)
+            return text.decode().replace("\r\n", "\n")
+
+        for columns in (60, 80, 120):
+            text = on_terminal(columns)
+            self.assertIn("\x1b[1mTarget:\x1b[0m\n", text)
+            plain = re.sub(r"\x1b\[\d+m", "", text)
+            self.assertLessEqual(max(map(len, plain.splitlines())), columns)
+            self.assertGreater(max(map(len, plain.splitlines())), columns - 20)
+            self.assertEqual(on_terminal(columns, NO_COLOR="1"), plain)
+            self.assertEqual(on_terminal(columns, TERM="dumb"), plain)
+        status, output, _ = self.one.cli("request", "--help")
+        self.assertNotIn("\x1b", output)
 
     def test_needs_no_display_and_no_gui_library(self):
         status, output, errors = self.one.cli("--help")
@@ -369,8 +417,8 @@ class TwoMachines(Machines):
                 status, output, errors = self.two.cli("request", "-n", "eth0", "--engine", engine)
                 self.assertEqual((status, errors), (0, ""))
                 theirs = rf"\[{self.one.address()}%eth0\]:28015"
-                expected = [rf"Sent datagram is 'HELLO' to \[{GROUP}%eth0\]:28015 by eth0",
-                            rf"Arrived datagram is 'WELCOME' from {theirs} by eth0"] * 3
+                expected = [rf"Sent datagram is 'HELLO' to \[{GROUP}%eth0\]:28015 on eth0",
+                            rf"Arrived datagram is 'WELCOME' from {theirs} on eth0"] * 3
                 expected.append(r"Answered by 1 listener, fastest [0-9.]+ ms\.")
                 for line, pattern in zip(output.splitlines(), expected, strict=False):
                     self.assertRegex(line, f"^{pattern}$")
@@ -378,11 +426,25 @@ class TwoMachines(Machines):
                 status, output, errors = end(listener)
                 self.assertEqual((status, errors), (0, ""))
                 theirs = rf"\[{self.two.address()}%eth0\]:\d+"
-                expected = [rf"Arrived datagram is 'HELLO' from {theirs} by eth0",
-                            rf"Sent datagram is 'WELCOME' to {theirs} by eth0"] * 3
+                expected = [rf"Arrived datagram is 'HELLO' from {theirs} on eth0",
+                            rf"Sent datagram is 'WELCOME' to {theirs} on eth0"] * 3
                 expected.append(r"3 HELLOs arrived and were answered\.")
                 for line, pattern in zip(output.splitlines(), expected, strict=False):
                     self.assertRegex(line, f"^{pattern}$")
+
+    def test_group_as_a_plain_argument(self):
+        listener = self.one.start("listen", "[ff12::4242%eth0]:5000", "--count", "1")
+        until(lambda: self.one.has_joined("eth0", "ff12::4242"), "the listener joins")
+        status, output, errors = self.two.cli("request", "[ff12::4242%eth0]:5000", "--count", "1")
+        self.assertEqual((status, errors), (0, ""))
+        output = re.sub(r"[0-9.]+ ms|[0-9.]+ / [0-9.]+ / [0-9.]+ ms", "N ms", output.replace(self.one.address(), "ONE"))
+        self.assertEqual(output, "Sent datagram is 'HELLO' to [ff12::4242%eth0]:5000 on eth0\n"
+                                 "Arrived datagram is 'WELCOME' from [ONE%eth0]:5000 on eth0\n"
+                                 "Answered by 1 listener, fastest N ms.\n"
+                                 "\n"
+                                 "Peers:\n"
+                                 "  ONE%eth0  1 answer, round trip N ms\n")
+        end(listener)
 
     def test_plain_in_floms_spelling(self):
         listener = self.one.start("--debug-feature=ipv6.multicast.server", "-A", "ff12::1", "-P", "4000",

@@ -3,7 +3,10 @@
 
 #include "app/commandline.h"
 
+#include "app/helptext.h"
+
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +21,10 @@ InterfaceIndex zones(QStringView zone)
 
 Result<Command> parse(const QString &line)
 {
-    return parseCommandLine(QProcess::splitCommand(line), zones);
+    return parseCommandLine(QProcess::splitCommand(line),
+                            {zones, [] {
+                                 return QStringList{u"lo"_s, u"eth0"_s};
+                             }});
 }
 
 /// The command as `sixcast-cli` would be called for it; what is no part of the profile behind a
@@ -76,7 +82,14 @@ private Q_SLOTS:
         row("listen --group ff02::1", "listen -A ff02::1 -P 28015");
         row("listen --group=[FF02:0:0:0:0:0:0:1%eth0]:5000", "listen -A ff02::1 -P 5000 -n eth0");
         row("listen -A ff02::1%2", "listen -A ff02::1 -P 28015 -n 2");
-        row("listen -A [ff02::1]:5000 -P 6000", "listen -A ff02::1 -P 6000");
+        row("listen -A [ff02::1]:5000 -P 5000", "listen -A ff02::1 -P 5000");
+        row("listen -A ff02::1%eth0 -n 2", "listen -A ff02::1 -P 28015 -n 2");
+        row("request ff02::4242%eth0", "request -A ff02::4242 -P 28015 -n eth0");
+        row("request [ff02::1]:5000", "request -A ff02::1 -P 5000");
+        row("check FF02::4242 --as listen", "check -A ff02::4242 -P 28015 --as listen");
+        row("request ff02::1 -A ff02:0::1", "request -A ff02::1 -P 28015");
+        row("request ff02::1 -n all -P 9", "request -A ff02::1 -P 9 -n all");
+        row("--debug-feature=ipv6.multicast.client ff02::1", "request -A ff02::1 -P 28015");
         row("listen -A ff02::1%eth0 -n eth0", "listen -A ff02::1 -P 28015 -n eth0");
         row("-n eth0 listen", "listen -A ff12::6d63 -P 28015 -n eth0");
         row("listen --interface 2", "listen -A ff12::6d63 -P 28015 -n 2");
@@ -95,14 +108,14 @@ private Q_SLOTS:
         row("listen --for 1d", "listen -A ff12::6d63 -P 28015 --for 86400");
         row("listen --count 5 --for 60", "listen -A ff12::6d63 -P 28015 --count 5 --for 60");
         row("listen --answers-per-second 10 --answers-per-requester 2",
-            "listen -A ff12::6d63 -P 28015 --answers-per-requester 2 --answers-per-second 10");
+            "listen -A ff12::6d63 -P 28015 --answers-per-second 10 --answers-per-requester 2");
         row("listen --quiet --engine qt", "listen -A ff12::6d63 -P 28015 --quiet --engine qt");
         row("listen --engine native", "listen -A ff12::6d63 -P 28015 --engine native");
         row("request --count 10 --interval 0 --timeout 1 --plain --no-probes",
-            "request -A ff12::6d63 -P 28015 --count 10 --plain --interval 0 --timeout 1 "
+            "request -A ff12::6d63 -P 28015 --count 10 --interval 0 --timeout 1 --plain "
             "--no-probes");
         row("request --source-port 5000 --source-address fe80::1%eth0 --peer fd00::2",
-            "request -A ff12::6d63 -P 28015 --source-port 5000 --source-address fe80::1 --peer "
+            "request -A ff12::6d63 -P 28015 --source-address fe80::1 --source-port 5000 --peer "
             "fd00::2");
 
         row("listen -v", "listen -A ff12::6d63 -P 28015 | verbose");
@@ -125,11 +138,11 @@ private Q_SLOTS:
 
     void doesMore_data()
     {
-        using enum Command::Verb;
+        using enum Verb;
         QTest::addColumn<QString>("line");
-        QTest::addColumn<Command::Verb>("verb");
+        QTest::addColumn<Verb>("verb");
         QTest::addColumn<QStringList>("operands");
-        QTest::newRow("nothing") << QString() << Help << QStringList();
+        QTest::newRow("nothing") << QString() << None << QStringList();
         QTest::newRow("--help") << u"--help"_s << Help << QStringList();
         QTest::newRow("-h, whatever else") << u"listen -P 0 -h"_s << Help << QStringList();
         QTest::newRow("--version") << u"--version"_s << Version << QStringList();
@@ -156,19 +169,33 @@ private Q_SLOTS:
         const auto row = [](const char *line, const char *expected) {
             QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(expected);
         };
-        row("lisen", "'lisen' is no command. See sixcast-cli --help.");
-        row("-P 5", "What to do is missing. See sixcast-cli --help.");
-        row("--debug-feature=ipv4", "'ipv4' is no command. See sixcast-cli --help.");
+        row("lisen", "Unknown command 'lisen'. Did you mean listen?");
+        row("reqeust", "Unknown command 'reqeust'. Did you mean request?");
+        row("dance", "Unknown command 'dance'. See sixcast-cli --help.");
+        row("dance --help", "Unknown command 'dance'. See sixcast-cli --help.");
+        row("ff02::1%eth0",
+            "Unknown command 'ff02::1%eth0'. To test a group: sixcast-cli request ff02::1%eth0");
+        row("-P 5", "No command given. See sixcast-cli --help.");
+        row("--debug-feature=ipv4", "Unknown command 'ipv4'. See sixcast-cli --help.");
         row("--debug-feature=ipv6.multicast.server listen",
-            "'listen' is one word too many. See sixcast-cli --help.");
-        row("listen ff02::1", "'ff02::1' is one word too many. See sixcast-cli --help.");
-        row("listen --nonsense", "Unknown option 'nonsense'.");
+            "Unexpected argument 'listen'. See sixcast-cli --help.");
+        row("listen ff02::1 eth0", "Unexpected argument 'eth0'. See sixcast-cli listen --help.");
+        row("request ff02::1 -A ff02::2", "Two groups are given: ff02::1 and ff02::2.");
+        row("request [ff02::1]:5000 -P 6000", "The group's port is 5000, but --port says 6000.");
+        row("request -A [ff02::1]:5000 -P 6000", "The group's port is 5000, but --port says 6000.");
+        row("request ff02::1%eth0 -n lo", "The group's zone is eth0, but --interface says lo.");
+        row("listen --nonsense", "Unknown option '--nonsense'. See sixcast-cli --help.");
+        row("request --tiemout 5", "Unknown option '--tiemout'. Did you mean --timeout?");
+        row("request --intervall=5", "Unknown option '--intervall'. Did you mean --interval?");
+        row("request -timeout 5", "Unknown option '-timeout'. Did you mean --timeout?");
+        row("request -x", "Unknown option '-x'. See sixcast-cli --help.");
         row("listen --port", "Missing value after '--port'.");
         row("listen --json=5", "Unexpected value after '--json'.");
         row("explain", "explain takes a multicast address.");
-        row("explain ff02::1 ff02::2", "'ff02::2' is one word too many. See sixcast-cli --help.");
+        row("explain ff02::1 ff02::2",
+            "Unexpected argument 'ff02::2'. See sixcast-cli explain --help.");
         row("compare one", "compare takes two saved traces: the listener's and the requester's.");
-        row("interfaces eth0", "'eth0' is one word too many. See sixcast-cli --help.");
+        row("interfaces eth0", "Unexpected argument 'eth0'. See sixcast-cli interfaces --help.");
 
         row("listen --port 0", "--port takes a number from 1 to 65535, not '0'.");
         row("listen --port 65536", "--port takes a number from 1 to 65535, not '65536'.");
@@ -203,8 +230,10 @@ private Q_SLOTS:
         row("request --source-address 10.0.0.1",
             "--source-address takes an IPv6 unicast address, not '10.0.0.1'.");
         row("request --peer here", "--peer takes an IPv6 unicast address, not 'here'.");
-        row("listen --engine fast", "--engine takes native or qt, not 'fast'.");
-        row("listen --engine=", "--engine takes native or qt, not ''.");
+        row("listen --engine fast", "--engine takes automatic, native or qt, not 'fast'.");
+        row("listen --engine=", "--engine takes automatic, native or qt, not ''.");
+        row("listen --engine natvie",
+            "--engine takes automatic, native or qt, not 'natvie'. Did you mean native?");
         row("check --as server", "--as takes listen or request, not 'server'.");
         row("listen --interface=", "--interface takes a name, a number or 'all'.");
         row("listen -A ff02::1%eth0 -n eth1",
@@ -235,18 +264,116 @@ private Q_SLOTS:
         QVERIFY(!command.error().text.isEmpty());
     }
 
-    void helpsWithEveryOption()
+    void namesTheNearestInterface()
     {
-        const QString help = helpText();
-        const QStringList names = optionNames();
-        QVERIFY(names.size() > 25);
-        for (const QString &name : names)
-            QVERIFY2(help.contains(u"--"_s + name), qPrintable(name));
-        for (const char *word : {"listen", "request", "try", "check", "compare", "interfaces",
-                                 "explain", "Exit status"})
-            QVERIFY2(help.contains(QLatin1StringView(word)), word);
-        for (const QString &line : help.split(u'\n'))
-            QVERIFY2(line.size() <= 80, qPrintable(line));
+        const Result<Command> zone = parse(u"request ff02::1%eht0"_s);
+        QVERIFY(!zone);
+        QVERIFY2(zone.error().text.endsWith(u" Did you mean eth0?"), qPrintable(zone.error().text));
+        const Result<Command> name = parse(u"request eth0"_s);
+        QVERIFY(!name);
+        QVERIFY2(name.error().text.endsWith(u" For an interface: -n eth0"),
+                 qPrintable(name.error().text));
+    }
+
+    void remarksOnWhatIsNotUsed()
+    {
+        QCOMPARE(parse(u"request --timeout 5"_s)->remarks, QStringList());
+        QCOMPARE(parse(u"listen --timeout 5 --no-probes --json"_s)->remarks,
+                 QStringList(
+                     {u"listen does not use --timeout."_s, u"listen does not use --no-probes."_s}));
+        QCOMPARE(parse(u"interfaces -v"_s)->remarks,
+                 QStringList(u"interfaces does not use --verbose."_s));
+    }
+
+    void helpOf_data()
+    {
+        using enum Verb;
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<Verb>("topic");
+        QTest::newRow("--help") << u"--help"_s << Help;
+        QTest::newRow("help") << u"help"_s << Help;
+        QTest::newRow("request --help") << u"request --help"_s << Request;
+        QTest::newRow("help try") << u"help try"_s << Try;
+        QTest::newRow("-h listen -P 0") << u"-h listen -P 0"_s << Listen;
+        QTest::newRow("FLoM's") << u"--debug-feature=ipv6.multicast.server -h"_s << Listen;
+    }
+    void helpOf()
+    {
+        QFETCH(const QString, line);
+        const Result<Command> command = parse(line);
+        QVERIFY(command);
+        QCOMPARE(command->verb, Verb::Help);
+        QTEST(command->topic, "topic");
+    }
+
+    void saysInFewLinesWhatItIs()
+    {
+        QVERIFY(usageText().count(u'\n') <= 12);
+        for (const QString &line : usageText().split(u'\n'))
+            QVERIFY2(line.size() <= 79, qPrintable(line));
+        for (const char *call :
+             {"sixcast-cli listen", "sixcast-cli request", "sixcast-cli try", "sixcast-cli --help"})
+            QVERIFY(usageText().contains(QLatin1StringView(call)));
+    }
+
+    void helpFitsTheTerminal_data()
+    {
+        QTest::addColumn<int>("columns");
+        for (const int columns : {40, 60, 80, 120, 300})
+            QTest::addRow("%d columns", columns) << columns;
+    }
+    /// Every command's help names its options, and no others.
+    void helpFitsTheTerminal()
+    {
+        QFETCH(const int, columns);
+        const Terminal terminal{.columns = columns};
+        for (const Option &option : options()) {
+            for (const QString &alias : option.aliases())
+                QVERIFY2(overviewText(terminal).contains(u"\n  --"_s + alias), qPrintable(alias));
+        }
+        for (const VerbInfo &info : verbInfos()) {
+            QString help = info.verb == Verb::Help ? overviewText(terminal)
+                                                   : commandHelpText(info.verb, terminal);
+            for (const Option &option : options()) {
+                const bool wanted = option.verbs.contains(info.verb)
+                    || (option.verbs.isEmpty()
+                        && (info.verb == Verb::Help || option.name() == u"help"));
+                QCOMPARE(help.contains(u"\n  "_s + optionUsage(option)), wanted);
+            }
+            for (const QString &line : help.split(u'\n')) {
+                const bool isWhole = !line.startsWith(u"    ") && line.size() > columns; // a name
+                QVERIFY2(isWhole || line.size() <= std::min(columns, 120), qPrintable(line));
+            }
+            QVERIFY(!help.remove(u"%eth0"_s).contains(u'%')); // no place is left open
+        }
+    }
+
+    /// What help calls the default is what a run without the option does.
+    void defaultsAreThoseOfTheCode()
+    {
+        const QString help = commandHelpText(Verb::Request, {.columns = 300});
+        const Profile standard;
+        for (const QString &text : {u"(default %1)"_s.arg(standard.group.toString()),
+                                    u"1 to 65535 (default %1)"_s.arg(standard.port),
+                                    u"0 to 255 (default %1)"_s.arg(standard.hopLimit),
+                                    u"send N HELLOs (default %1)"_s.arg(standard.requestCount()),
+                                    u"milliseconds (default %1)"_s.arg(standard.intervalMs),
+                                    u"milliseconds (default %1)"_s.arg(standard.timeoutMs)})
+            QVERIFY2(QString(help).replace(QRegularExpression(u"\\s+"_s), u" "_s).contains(text),
+                     qPrintable(text));
+    }
+
+    void colourOnlyWhereItIsWanted()
+    {
+        const Terminal plain;
+        QCOMPARE(plain.bold(u"x"_s), u"x"_s);
+        QCOMPARE(plain.coloured(u"x\n"_s, Colour::Bad), u"x\n"_s);
+        const Terminal colourful{.colour = true};
+        QCOMPARE(colourful.coloured(u"x\n"_s, Colour::Bad), u"\x1b[31mx\x1b[0m\n"_s);
+        QCOMPARE(colourful.coloured(u"x"_s, Colour::None), u"x"_s);
+        QVERIFY(!overviewText(plain).contains(u'\x1b'));
+        QCOMPARE(overviewText(colourful).remove(QRegularExpression(u"\x1b\\[[0-9]+m"_s)),
+                 overviewText(plain));
     }
 };
 

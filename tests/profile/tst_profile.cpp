@@ -3,6 +3,8 @@
 
 #include "core/profile/profile.h"
 
+#include "tests/support/randomprofile.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,37 +22,6 @@ namespace {
 Ip6Address address(QStringView text)
 {
     return Ip6Address::parse(text).value();
-}
-
-Profile randomProfile(QRandomGenerator &random)
-{
-    const auto maybe = [&random](QStringView text) {
-        return random.bounded(2) ? std::optional(address(text)) : std::nullopt;
-    };
-    Profile profile;
-    profile.role = Role(random.bounded(4));
-    profile.checkAs = random.bounded(2) ? Role::Listen : Role::Request;
-    profile.group.bytes[1] = quint8(random.bounded(256));
-    profile.group.bytes[15] = quint8(random.bounded(256));
-    profile.source = maybe(u"2001:db8::1");
-    profile.port = quint16(random.bounded(1, 65536));
-    profile.interface = random.bounded(2) ? u"enp3s0"_s : QString();
-    profile.allInterfaces = random.bounded(2);
-    profile.hopLimit = random.bounded(256);
-    profile.count = random.bounded(Profile::maximumRequests + 1);
-    profile.intervalMs = random.bounded(Profile::maximumIntervalMs + 1);
-    profile.timeoutMs = random.bounded(1, Profile::maximumTimeoutMs + 1);
-    profile.durationS = random.bounded(Profile::maximumDurationS + 1);
-    profile.sourcePort = quint16(random.bounded(65536));
-    profile.sourceAddress = maybe(u"fe80::1");
-    profile.peer = maybe(u"fe80::2");
-    profile.plain = random.bounded(2);
-    profile.probes = random.bounded(2);
-    profile.quiet = random.bounded(2);
-    profile.engine = SocketEngine(random.bounded(3));
-    profile.answersPerSecondPerSource = random.bounded(1, 1000);
-    profile.answersPerSecond = random.bounded(1, 1000);
-    return profile;
 }
 
 struct GoldenProfile {
@@ -158,7 +129,7 @@ void TestProfile::invalid_data()
     QTest::addColumn<QString>("reason"); // a part of it
 
     QTest::newRow("group") << Profile{.group = address(u"fe80::1")} << u"fe80::1 is not a group"_s;
-    QTest::newRow("port") << Profile{.port = 0} << u"Port 0"_s;
+    QTest::newRow("port") << Profile{.port = 0} << u"port: 0 is out of range, 1 to 65535"_s;
     QTest::newRow("hop limit") << Profile{.hopLimit = 256}
                                << u"hop limit: 256 is out of range, 0 to 255"_s;
     QTest::newRow("hop limit below") << Profile{.hopLimit = -1} << u"hop limit: -1"_s;
@@ -168,15 +139,16 @@ void TestProfile::invalid_data()
     QTest::newRow("timeout") << Profile{.timeoutMs = 3'600'001} << u"timeout (ms): "_s;
     QTest::newRow("duration") << Profile{.durationS = 2'000'001} << u"duration (s): "_s;
     QTest::newRow("cap per source")
-        << Profile{.answersPerSecondPerSource = 0} << u"to one source: 0"_s;
+        << Profile{.answersPerSecondPerSource = 0} << u"to one requester: 0"_s;
     QTest::newRow("cap") << Profile{.answersPerSecond = -5} << u"in all: -5"_s;
-    QTest::newRow("source is a group")
-        << Profile{.source = address(u"ff02::1")} << u"ff02::1 can't be a source"_s;
-    QTest::newRow("source ::") << Profile{.source = Ip6Address{}} << u":: can't be a source"_s;
+    QTest::newRow("source is a group") << Profile{.source = address(u"ff02::1")}
+                                       << u"source: ff02::1 is not the address of one machine"_s;
+    QTest::newRow("source ::") << Profile{.source = Ip6Address{}}
+                               << u"source: :: is not the address"_s;
     QTest::newRow("source address")
-        << Profile{.sourceAddress = address(u"ff02::1")} << u"Can't send from ff02::1"_s;
+        << Profile{.sourceAddress = address(u"ff02::1")} << u"source address: ff02::1 is not"_s;
     QTest::newRow("peer") << Profile{.peer = address(u"ff02::1")}
-                          << u"can't be the other machine"_s;
+                          << u"other machine's address: ff02::1 is not"_s;
     QTest::newRow("interface with a blank")
         << Profile{.interface = u"my eth"_s} << u"interface's name"_s;
     QTest::newRow("interface with ESC")
@@ -222,9 +194,9 @@ void TestProfile::jsonBytes()
 
 void TestProfile::jsonRoundTrip()
 {
-    QRandomGenerator random(3);
+    RandomProfile random(3);
     for (int round = 0; round < 1'000; ++round) {
-        const Profile profile = randomProfile(random);
+        const Profile profile = random.next();
         const QByteArray json = toJson(profile);
         const Result<Profile> again = profileFromJson(json);
         QVERIFY2(again, json.constData());
@@ -257,24 +229,34 @@ void TestProfile::jsonRefused_data()
         const QByteArray json = R"({"format": "sixcast.profile/1", )" + member + '}';
         QTest::newRow(name) << json << reason;
     };
-    row("role", R"("role": "dance")", u"'role' can't be 'dance'"_s);
-    row("role is a number", R"("role": 1)", u"'role' must be a text"_s);
-    row("checkAs", R"("checkAs": "try")", u"'checkAs' can't be 'try'"_s);
-    row("group", R"("group": "239.1.2.3")", u"'group' can't be '239.1.2.3'"_s);
+    row("role", R"("role": "dance")",
+        u"'role' must be listen, request, try or check, not \"dance\"."_s);
+    row("role is a number", R"("role": 1)",
+        u"'role' must be listen, request, try or check, not 1."_s);
+    row("checkAs", R"("checkAs": "try")", u"'checkAs' must be listen or request, not \"try\"."_s);
+    row("group", R"("group": "239.1.2.3")",
+        u"'group' must be an IPv6 address, not \"239.1.2.3\"."_s);
     row("group is unicast", R"("group": "fe80::1")", u"fe80::1 is not a group"_s);
-    row("group with escapes", R"("group": "\u001b[31m")", u"'\\x1b[31m'"_s);
-    row("port is a text", R"("port": "28015")", u"'port' must be a whole number"_s);
-    row("port too large", R"("port": 65536)", u"'port' must be a whole number in range"_s);
-    row("port negative", R"("port": -1)", u"'port' must be a whole number in range"_s);
-    row("port 0", R"("port": 0)", u"Port 0"_s);
-    row("fraction", R"("hopLimit": 1.5)", u"'hopLimit' must be a whole number"_s);
-    row("huge", R"("count": 1e300)", u"'count' must be a whole number in range"_s);
-    row("null", R"("count": null)", u"'count' must be a whole number"_s);
-    row("out of range", R"("hopLimit": 256)", u"hop limit: 256"_s);
-    row("flag is a number", R"("plain": 1)", u"'plain' must be true or false"_s);
-    row("interface is a flag", R"("interface": true)", u"'interface' must be a text"_s);
-    row("engine", R"("engine": "warp")", u"'engine' can't be 'warp'"_s);
-    row("source", R"("source": "")", u"'source' can't be ''"_s);
+    row("group with escapes", R"("group": "\u001b[31m")",
+        u"'group' must be an IPv6 address, not \"\\\\u001b[31m\"."_s);
+    row("port is a text", R"("port": "28015")",
+        u"'port' must be a whole number from 1 to 65535, not \"28015\"."_s);
+    row("port too large", R"("port": 65536)", u"from 1 to 65535, not 65536."_s);
+    row("port negative", R"("port": -1)", u"from 1 to 65535, not -1."_s);
+    row("port 0", R"("port": 0)", u"from 1 to 65535, not 0."_s);
+    row("fraction", R"("hopLimit": 1.5)",
+        u"'hopLimit' must be a whole number from 0 to 255, not 1.5."_s);
+    row("huge", R"("count": 1e300)",
+        u"'count' must be a whole number from 0 to 1000000, not 1e+300."_s);
+    row("null", R"("count": null)",
+        u"'count' must be a whole number from 0 to 1000000, not null."_s);
+    row("out of range", R"("hopLimit": 256)",
+        u"'hopLimit' must be a whole number from 0 to 255, not 256."_s);
+    row("flag is a number", R"("plain": 1)", u"'plain' must be true or false, not 1."_s);
+    row("interface is a flag", R"("interface": true)", u"'interface' must be a text, not true."_s);
+    row("engine", R"("engine": "warp")",
+        u"'engine' must be automatic, native or qt, not \"warp\"."_s);
+    row("source", R"("source": "")", u"'source' must be an IPv6 address, not \"\"."_s);
     row("the first mistake is told", R"("group": 1, "port": "x", "role": 2)", u"'role'"_s);
 }
 
@@ -290,9 +272,10 @@ void TestProfile::jsonRefused()
 
 void TestProfile::jsonIsSurvived()
 {
-    QRandomGenerator random(9);
+    RandomProfile profiles(9);
+    QRandomGenerator &random = profiles.random();
     for (int round = 0; round < 5'000; ++round) {
-        QByteArray json = toJson(randomProfile(random));
+        QByteArray json = toJson(profiles.next());
         for (int i = random.bounded(4); i >= 0; --i)
             json[random.bounded(json.size())] = char(random.bounded(256));
         const Result<Profile> profile = profileFromJson(json);
@@ -351,9 +334,8 @@ void TestProfile::commandLine_data()
                    .quiet = true,
                    .answersPerSecondPerSource = 1,
                    .answersPerSecond = 2}
-        << u"sixcast-cli listen -A ff12::6d63 -P 28015 -n eth0 --hop-limit 2 --count 5 --for 60 "
-           u"--plain --quiet"
-           " --source 2001:db8::1 --answers-per-requester 1 --answers-per-second 2"_s;
+        << u"sixcast-cli listen -A ff12::6d63 -P 28015 -n eth0 --hop-limit 2 --source 2001:db8::1"
+           " --count 5 --for 60 --answers-per-second 2 --answers-per-requester 1 --plain --quiet"_s;
     QTest::newRow("requester")
         << Profile{.role = Role::Request,
                    .group = address(u"ff05::1"),
@@ -367,8 +349,9 @@ void TestProfile::commandLine_data()
                    .peer = address(u"fe80::2"),
                    .probes = false,
                    .engine = SocketEngine::Qt}
-        << u"sixcast-cli request -A ff05::1 -P 5000 -n all --count 10 --interval 100 --timeout 500"
-           " --source-port 6000 --source-address fe80::1 --peer fe80::2 --no-probes --engine qt"_s;
+        << u"sixcast-cli request -A ff05::1 -P 5000 -n all --source-address fe80::1 --source-port "
+           u"6000"
+           " --peer fe80::2 --count 10 --interval 100 --timeout 500 --no-probes --engine qt"_s;
     QTest::newRow("try") << Profile{.role = Role::Try, .interface = u"lo"_s}
                          << u"sixcast-cli try -A ff12::6d63 -P 28015 -n lo"_s;
     QTest::newRow("check") << Profile{.role = Role::Check, .checkAs = Role::Listen, .count = 4}

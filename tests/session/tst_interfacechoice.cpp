@@ -114,7 +114,8 @@ private Q_SLOTS:
         const QList<InterfaceInfo> off{loopback(), ipv6Off(interface(2, u"eth0"_s)),
                                        ipv6Off(interface(3, u"eth1"_s))};
         QTest::newRow("no such name")
-            << InterfaceChoice{u"eth9"_s, false} << off << u"This machine has no interface eth9."_s;
+            << InterfaceChoice{u"eth9"_s, false} << off
+            << u"This machine has no interface eth9. Did you mean eth0?"_s;
         QTest::newRow("a hostile name") << InterfaceChoice{u"\u001b[2J\u202e"_s, false} << off
                                         << u"This machine has no interface \\x1b[2J\\u202e."_s;
         const QString onlyLoopback =
@@ -125,10 +126,10 @@ private Q_SLOTS:
             << best << off << u"IPv6 is switched off on every interface of this machine."_s;
         QTest::newRow("all are down")
             << best << QList<InterfaceInfo>{loopback(), down(interface(2, u"eth0"_s))}
-            << u"No interface of this machine can serve IPv6 multicast now."_s;
+            << u"No interface of this machine is usable for IPv6 multicast now."_s;
         QTest::newRow("some off, some down")
             << all << QList<InterfaceInfo>{off.at(1), down(interface(3, u"eth1"_s))}
-            << u"No interface of this machine can serve IPv6 multicast now."_s;
+            << u"No interface of this machine is usable for IPv6 multicast now."_s;
     }
     void saysWhyThereIsNone()
     {

@@ -203,7 +203,7 @@ void TestMainWindow::isReadyAtOnce()
     QCOMPARE(profile->group.toString(), u"ff12::6d63"_s);
     QCOMPARE(profile->port, 28015);
     QCOMPARE(profile->hopLimit, 1);
-    QCOMPARE(profile->interface, u"enp3s0"_s);
+    QCOMPARE(window().sessionPanel()->interfacePicker()->chosenName(), u"enp3s0"_s);
     QVERIFY(window().statusBar()->currentMessage().startsWith(u"Ready"_s));
 }
 

@@ -149,16 +149,19 @@ void TestProfileFiles::otherMachineGetsTheOtherRole()
 void TestProfileFiles::refusesWhatIsNone_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("nothing") << QByteArray();
-    QTest::newRow("rubbish") << QByteArray(70'000, '\xff');
-    QTest::newRow("another format") << QByteArray("{\"format\": \"other/1\"}");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("nothing") << QByteArray() << u"This is no profile"_s;
+    QTest::newRow("rubbish") << QByteArray(70'000, '\xff') << u"This is no profile"_s;
+    QTest::newRow("another format") << QByteArray("{\"format\": \"other/1\"}") << u"'other/1'"_s;
     QTest::newRow("port 0") << QByteArray(
-        "{\"format\": \"sixcast.profile/1\", \"port\": 0, \"group\": \"ff02::1\"}");
+        "{\"format\": \"sixcast.profile/1\", \"port\": 0, \"group\": \"ff02::1\"}")
+                            << u"'port' must be a whole number from 1 to 65535, not 0."_s;
 }
 
 void TestProfileFiles::refusesWhatIsNone()
 {
     QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, reason);
     const QString path = m_home->filePath(u"bad.json"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -167,7 +170,8 @@ void TestProfileFiles::refusesWhatIsNone()
     const QSignalSpy opened(m_files, &ProfileFiles::opened);
     const auto result = m_files->open(path);
     QVERIFY(!result);
-    QVERIFY(!result.error().text.isEmpty());
+    QVERIFY2(result.error().text.startsWith(path) && result.error().text.contains(reason),
+             qPrintable(result.error().text));
     QVERIFY(opened.isEmpty());
 }
 

@@ -157,6 +157,13 @@ void InterfacePicker::chooseAll()
     select(m_model->item(0));
 }
 
+void InterfacePicker::chooseAutomatically()
+{
+    m_byPerson = false;
+    m_combo->setCurrentIndex(-1);
+    chooseBest();
+}
+
 QString InterfacePicker::chosenName() const
 {
     return m_combo->currentData(NameRole).toString();

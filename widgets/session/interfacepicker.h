@@ -28,9 +28,11 @@ public:
     void setInterfaces(const QList<InterfaceInfo> &interfaces);
     void choose(const QString &name); ///< as a person would; also one that is not there
     void chooseAll();
+    void chooseAutomatically(); ///< the best one, until somebody chooses
 
     QString chosenName() const; ///< empty: all of them, or there is none
     bool isAll() const;
+    bool isAutomatic() const { return !m_byPerson; }
     bool isUsable() const;
     QComboBox *combo() const { return m_combo; }
     QLabel *label() const { return m_label; }

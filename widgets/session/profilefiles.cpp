@@ -72,7 +72,7 @@ Result<void> ProfileFiles::open(const QString &path)
                      tr("%1 could not be opened: %2").arg(escaped(path), file.errorString())};
     const auto profile = profileFromJson(file.read(largestProfile));
     if (!profile)
-        return profile.error();
+        return Error{profile.error().code, 0, u"%1: %2"_s.arg(escaped(path), profile.error().text)};
     Q_EMIT opened(*profile);
     Q_EMIT said(tr("Opened %1").arg(escaped(path)));
     return {};
@@ -162,7 +162,7 @@ void ProfileFiles::remove(const QString &name)
 {
     QFile file(pathOf(name));
     if (file.moveToTrash())
-        Q_EMIT said(tr("Moved %1 to the waste basket").arg(escaped(name)));
+        Q_EMIT said(tr("Moved %1 to the trash").arg(escaped(name)));
     else
         Q_EMIT failed(
             {Error::Code::System, 0,

@@ -16,9 +16,18 @@ namespace Sixcast {
 
 namespace {
 
-constexpr int maximumIntervalMs = 60'000;
-constexpr int maximumTimeoutMs = 600'000;
-constexpr int maximumDurationS = 7 * 24 * 3600;
+QString unitSuffix(FieldUnit unit)
+{
+    switch (unit) {
+    case FieldUnit::Milliseconds:
+        return SessionOptions::tr(" ms");
+    case FieldUnit::Seconds:
+        return SessionOptions::tr(" s");
+    case FieldUnit::None:
+        break;
+    }
+    return {};
+}
 
 QString addressText(const std::optional<Ip6Address> &address)
 {
@@ -44,11 +53,11 @@ Result<std::optional<Ip6Address>> readAddress(const QLineEdit *field)
 SessionOptions::SessionOptions(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout)
-    , m_count(addNumber(tr("&Count:"), 0, 0, 0, Profile::maximumRequests))
-    , m_interval(addNumber(tr("Interv&al:"), 0, 1, 1, maximumIntervalMs))
-    , m_timeout(addNumber(tr("&Wait for answers:"), 0, 2, 1, maximumTimeoutMs))
-    , m_duration(addNumber(tr("E&nd after:"), 1, 0, 0, maximumDurationS))
-    , m_sourcePort(addNumber(tr("&Source port:"), 1, 1, 0, 65535))
+    , m_count(addNumber(tr("&Count:"), 0, 0, traitsOf(&Profile::count)))
+    , m_interval(addNumber(tr("Interv&al:"), 0, 1, traitsOf(&Profile::intervalMs)))
+    , m_timeout(addNumber(tr("&Wait for answers:"), 0, 2, traitsOf(&Profile::timeoutMs)))
+    , m_duration(addNumber(tr("E&nd after:"), 1, 0, traitsOf(&Profile::durationS)))
+    , m_sourcePort(addNumber(tr("&Source port:"), 1, 1, traitsOf(&Profile::sourcePort)))
     , m_source(addAddress(tr("So&urce (SSM):"), 2, 0, tr("any sender")))
     , m_sourceAddress(addAddress(tr("Own address:"), 2, 1, tr("the system chooses")))
     , m_peer(addAddress(tr("Other machine:"), 2, 2, tr("unknown")))
@@ -59,17 +68,11 @@ SessionOptions::SessionOptions(QWidget *parent)
     , m_quiet(makeCheck(tr("&Keep quiet"),
                         tr("Tell the other machine nothing about this one: no beacon, no digest")))
 {
-    m_count->setSpecialValueText(tr("automatic"));
     m_count->setToolTip(
         tr("HELLOs to send, or to answer before the listener ends; automatic: 3, or no limit"));
-    m_interval->setSuffix(tr(" ms"));
     m_interval->setToolTip(tr("Between two HELLOs"));
-    m_timeout->setSuffix(tr(" ms"));
     m_timeout->setToolTip(tr("After the last HELLO, before causes are looked for"));
-    m_duration->setSuffix(tr(" s"));
-    m_duration->setSpecialValueText(tr("no limit"));
     m_duration->setToolTip(tr("The run ends by itself after so long"));
-    m_sourcePort->setSpecialValueText(tr("automatic"));
     m_sourcePort->setToolTip(tr("The requester sends from this port"));
     m_source->setToolTip(tr("Source-specific multicast: join the group for this sender only"));
     m_sourceAddress->setToolTip(tr("The requester sends from this address of this machine"));
@@ -144,13 +147,16 @@ void SessionOptions::setRole(Role role)
     }
 }
 
-QSpinBox *SessionOptions::addNumber(const QString &text, int row, int column, int minimum,
-                                    int maximum)
+QSpinBox *SessionOptions::addNumber(const QString &text, int row, int column,
+                                    const FieldTraits &traits)
 {
     auto *label = new QLabel(text);
     auto *field = new QSpinBox;
-    field->setRange(minimum, maximum);
-    field->setGroupSeparatorShown(maximum > 65535);
+    field->setRange(traits.minimum, traits.maximum);
+    field->setGroupSeparatorShown(traits.maximum > 65535);
+    field->setSuffix(unitSuffix(traits.unit));
+    if (traits.zero)
+        field->setSpecialValueText(fieldText(traits.zero));
     label->setBuddy(field);
     m_grid->addWidget(label, row, 2 * column);
     m_grid->addWidget(field, row, 2 * column + 1);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/profile/profile.h"
+#include "core/profile/profilefields.h"
 
 #include <QWidget>
 
@@ -32,7 +32,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QSpinBox *addNumber(const QString &label, int row, int column, int minimum, int maximum);
+    QSpinBox *addNumber(const QString &label, int row, int column, const FieldTraits &traits);
     QLineEdit *addAddress(const QString &label, int row, int column, const QString &hint);
     QCheckBox *makeCheck(const QString &text, const QString &toolTip);
 

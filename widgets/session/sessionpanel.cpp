@@ -3,6 +3,7 @@
 
 #include "widgets/session/sessionpanel.h"
 
+#include "core/profile/profilefields.h"
 #include "widgets/glyphs.h"
 #include "widgets/helpwindow.h"
 #include "widgets/session/grouppicker.h"
@@ -81,7 +82,8 @@ SessionPanel::SessionPanel(QWidget *parent)
     m_more->setMinimumHeight(m_start->sizeHint().height());
     connect(m_more, &QToolButton::toggled, this, &SessionPanel::setExpanded);
 
-    connect(m_listen, &QRadioButton::toggled, this, &SessionPanel::review);
+    for (QRadioButton *button : {m_listen, m_request})
+        connect(button, &QRadioButton::toggled, this, &SessionPanel::review);
     connect(m_group, &GroupPicker::groupChanged, this, &SessionPanel::review);
     connect(m_group, &GroupPicker::zoneTyped, this, &SessionPanel::chooseZone);
     connect(m_group, &GroupPicker::portTyped, m_port, &QSpinBox::setValue);
@@ -106,13 +108,16 @@ SessionPanel::SessionPanel(QWidget *parent)
 Result<Profile> SessionPanel::profile() const
 {
     Profile profile = m_rest;
-    profile.role = role();
+    profile.role = wantedRole();
     const auto group = m_group->group();
     if (!group)
         return Error{Error::Code::InvalidInput, 0, m_group->problem()};
     profile.group = group->address;
     profile.allInterfaces = m_interface->isAll();
-    profile.interface = m_interface->chosenName();
+    if (m_interface->isAutomatic())
+        profile.interface.clear();
+    else if (!profile.allInterfaces)
+        profile.interface = m_interface->chosenName();
     profile.port = quint16(m_port->value());
     profile.hopLimit = m_hopLimit->value();
     if (m_options) {
@@ -127,13 +132,15 @@ Result<Profile> SessionPanel::profile() const
 void SessionPanel::setProfile(const Profile &profile)
 {
     m_rest = profile;
-    setRole(profile.role);
+    showRole(profile.role);
     m_group->setGroup(profile.group);
     m_port->setValue(profile.port);
     m_hopLimit->setValue(profile.hopLimit);
     if (profile.allInterfaces)
         m_interface->chooseAll();
-    else if (!profile.interface.isEmpty())
+    else if (profile.interface.isEmpty())
+        m_interface->chooseAutomatically();
+    else
         m_interface->choose(profile.interface);
     if (m_options)
         m_options->setProfile(profile);
@@ -148,6 +155,24 @@ Role SessionPanel::role() const
 void SessionPanel::setRole(Role role)
 {
     (role == Role::Request ? m_request : m_listen)->setChecked(true);
+}
+
+/// A profile of both roles, or of a check, shows neither of the two as chosen: Start then does what
+/// the profile says, until a person chooses one.
+void SessionPanel::showRole(Role role)
+{
+    for (QRadioButton *button : {m_listen, m_request})
+        button->setAutoExclusive(false);
+    m_listen->setChecked(role == Role::Listen);
+    m_request->setChecked(role == Role::Request);
+    for (QRadioButton *button : {m_listen, m_request})
+        button->setAutoExclusive(true);
+}
+
+Role SessionPanel::wantedRole() const
+{
+    const bool isChosen = m_listen->isChecked() || m_request->isChecked();
+    return isChosen ? role() : m_rest.role;
 }
 
 void SessionPanel::setInterfaces(const QList<InterfaceInfo> &interfaces)
@@ -179,7 +204,7 @@ void SessionPanel::startOrStop()
     if (m_running)
         Q_EMIT stopWanted();
     else
-        start(role());
+        start(wantedRole());
 }
 
 void SessionPanel::watch()
@@ -192,7 +217,7 @@ void SessionPanel::watch()
         wanted.durationS = usualS;
         setProfile(wanted);
     }
-    start(role());
+    start(wantedRole());
 }
 
 void SessionPanel::tryHere()
@@ -272,10 +297,12 @@ QWidget *SessionPanel::makeButtons()
 
 QWidget *SessionPanel::makeNumbers(QLabel *portLabel)
 {
-    m_port->setRange(1, 65535);
+    const FieldTraits port = traitsOf(&Profile::port);
+    m_port->setRange(port.minimum, port.maximum);
     m_port->setToolTip(tr("The group's UDP port, the same on both machines"));
     portLabel->setBuddy(m_port);
-    m_hopLimit->setRange(0, 255);
+    const FieldTraits hopLimit = traitsOf(&Profile::hopLimit);
+    m_hopLimit->setRange(hopLimit.minimum, hopLimit.maximum);
     m_hopLimit->setToolTip(
         tr("Of multicast datagrams: 1 stays on this link, more is needed across routers"));
     m_hopLabel->setBuddy(m_hopLimit);
@@ -298,7 +325,7 @@ SessionOptions *SessionPanel::options()
         m_options = new SessionOptions(this);
         setHelpPage(m_options, QStringLiteral("settings"));
         m_options->setProfile(m_rest);
-        m_options->setRole(role());
+        m_options->setRole(wantedRole());
         m_options->setEnabled(!m_running);
         m_column->addWidget(m_options);
         connect(m_options, &SessionOptions::changed, this, &SessionPanel::review);
@@ -320,9 +347,11 @@ void SessionPanel::start(Role role)
         return;
     }
     Profile profile = *wanted;
-    if (role == Role::Check)
+    if (role == Role::Check && wantedRole() != Role::Check)
         profile.checkAs = this->role();
     profile.role = role;
+    if (!profile.allInterfaces)
+        profile.interface = m_interface->chosenName(); // what is shown, also when we chose it
     m_group->addRecent(profile.group);
     Q_EMIT startWanted(profile);
 }
@@ -330,7 +359,7 @@ void SessionPanel::start(Role role)
 void SessionPanel::review()
 {
     if (m_options)
-        m_options->setRole(role());
+        m_options->setRole(wantedRole());
     const auto wanted = profile();
     const bool usable = m_running || wanted.hasValue();
     m_start->setEnabled(usable);

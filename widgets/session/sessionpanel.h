@@ -29,10 +29,11 @@ class SessionPanel : public QWidget
 public:
     explicit SessionPanel(QWidget *parent = nullptr);
 
-    /// As shown now; an Error says in words what can't be used.
+    /// As set: what setProfile() was given and nobody changed comes back as it was. An Error says
+    /// in words what can't be used.
     Result<Profile> profile() const;
     void setProfile(const Profile &profile);
-    Role role() const; ///< Listen or Request
+    Role role() const; ///< Listen or Request: whose side this machine is on
     void setRole(Role role);
 
     void setInterfaces(const QList<InterfaceInfo> &interfaces);
@@ -63,6 +64,8 @@ private:
     QWidget *makeNumbers(QLabel *portLabel);
     SessionOptions *options(); ///< made when first wanted
     void chooseZone(const QString &zone);
+    void showRole(Role role);
+    Role wantedRole() const; ///< of a run that Start begins
     void start(Role role);
     void review(); ///< what can be used, and why not
 
