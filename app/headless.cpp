@@ -85,6 +85,7 @@ Headless::Headless(Command command, QObject *parent)
     connect(&m_engine, &Engine::recorded, this, &Headless::onRecorded);
     connect(&m_engine, &Engine::judged, this, &Headless::onJudged);
     connect(&m_engine, &Engine::finished, this, &Headless::onFinished);
+    connect(&m_recorder, &TraceRecorder::reachedLimit, this, &Headless::complain);
     connect(&m_recorder, &TraceRecorder::failed, this, [this](const Error &error) {
         m_traceLost = true;
         complain(error.text);

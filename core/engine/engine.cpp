@@ -198,6 +198,15 @@ void Engine::startListener()
                 if (const auto digest = hello.value("d"))
                     run.listenerDiagnosis->noteDigest(*digest, datagram.source, datagram.arrival);
             });
+    run.listener->setNeighbours([machine = m_environment.machine] {
+        QList<std::pair<Ip6Address, InterfaceIndex>> present;
+        const auto all = machine->neighbours();
+        for (const NeighbourFacts &neighbour : all.value_or(QList<NeighbourFacts>())) {
+            if (neighbour.state != u"INCOMPLETE" && neighbour.state != u"FAILED")
+                present.append({neighbour.address, neighbour.interface});
+        }
+        return present;
+    });
     const ListenerDiagnosis *diagnosis = run.listenerDiagnosis.get();
     run.listener->setDigest([diagnosis](quint64 asker) { return diagnosis->digest(asker); });
     (void)run.listener->start(asRole(run.profile, Role::Listen), m_inventory.interfaces());

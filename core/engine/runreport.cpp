@@ -247,6 +247,13 @@ Report listenerReport(const Profile &profile, const Listener &listener, Listener
                                  "the group was joined again.",
                                  nullptr, int(counts.heard))
                               .arg(durationText(rejoin->againNs - rejoin->heardNs));
+    } else if (counts.welcomed < counts.heard && counts.floodSources > 0) {
+        report.outcome = Outcome::Heard;
+        report.sentence =
+            Tr::tr("Flooded: %1 sources, %2 of them unreachable; %3 of %4 HELLOs "
+                   "were answered.")
+                .arg(QString::number(counts.floodSources), QString::number(counts.floodUnreachable),
+                     QString::number(counts.welcomed), QString::number(counts.heard));
     } else if (counts.welcomed < counts.heard) {
         report.outcome = Outcome::Heard; // the network did its part
         report.sentence = Tr::tr("%n HELLO(s) arrived; %1 were answered, the others held back: too "

@@ -103,6 +103,8 @@ ServiceFacts ServiceRecorder::facts() const
     facts.unknown = counts.ignored;
     facts.heldBack = counts.heldBack;
     facts.overflow = counts.overflowed;
+    facts.floodSources = counts.floodSources;
+    facts.floodUnreachable = counts.floodUnreachable;
     facts.rejoins = m_listener.rejoins();
     facts.refusals = m_refusals;
     return facts;

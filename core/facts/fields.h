@@ -371,6 +371,8 @@ template<typename V> constexpr void fields(V &visit, ServiceFacts &v)
     visit("unknown", v.unknown);
     visit("heldBack", v.heldBack);
     visit("overflow", v.overflow);
+    visit("floodSources", v.floodSources);
+    visit("floodUnreachable", v.floodUnreachable);
     visit("rejoins", v.rejoins);
     visit("refusals", v.refusals);
     visit("refusalsInAll", v.refusalsInAll);

@@ -128,9 +128,11 @@ struct ServiceFacts {
     quint64 heardInAll = 0;  ///< how many there were; 0: not told
     quint64 unknown = 0;     ///< datagrams that were no HELLO
     quint64 heldBack = 0;
-    quint64 overflow = 0;    ///< dropped by the receive buffer
-    QList<Rejoin> rejoins;   ///< bounded
-    QList<Refusal> refusals; ///< of WELCOMEs; bounded
+    quint64 overflow = 0;         ///< dropped by the receive buffer
+    quint64 floodSources = 0;     ///< addresses that sent too many HELLOs for all to be answered
+    quint64 floodUnreachable = 0; ///< of them, those that no host on the link has
+    QList<Rejoin> rejoins;        ///< bounded
+    QList<Refusal> refusals;      ///< of WELCOMEs; bounded
     quint64 refusalsInAll = 0;
 
     /// What is not among `heard` was then not "not heard": nobody knows.

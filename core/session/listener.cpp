@@ -14,6 +14,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <cerrno>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,9 @@ Result<void> Listener::start(const Profile &profile, const QList<InterfaceInfo> 
     m_peers.clear();
     m_timeline = HeardTimeline(wallClockNs(), profile.durationS);
     m_rejoins.clear();
+    m_present.clear();
+    m_nextLookNs = 0;
+    m_strangersHeldBack = 0;
     m_limiter = AnswerLimiter(profile.answersPerSecondPerSource, profile.answersPerSecond);
     m_heldBackTold = 0;
     m_deadlineNs = 0;
@@ -311,17 +315,85 @@ void Listener::answer(const Datagram &datagram, const Message &hello, Use use)
         if (hello.value("watch") && datagram.destination == allNodes)
             onQuestion(datagram, peer);
     }
-    if (m_limiter.allow(datagram.source.address, datagram.arrival, monotonicClockNs())) {
+    const qint64 nowNs = monotonicClockNs();
+    const AnswerLimiter::Standing standing = standingOf(datagram, peer, nowNs);
+    if (m_limiter.allow(datagram.source.address, datagram.arrival, nowNs, standing)) {
         welcome(datagram, hello, peer, use);
     } else {
         ++m_counts.heldBack;
         if (peer)
             ++peer->heldBack;
+        if (standing == AnswerLimiter::Standing::Stranger)
+            ++m_strangersHeldBack;
         if (!m_heldBackTimer.isActive())
             m_heldBackTimer.start();
     }
     if (m_profile.count > 0 && m_counts.heard >= quint64(m_profile.count))
         end(End::CountReached);
+}
+
+/// Who is on the link, but does not answer the system's question for its hardware address, is not
+/// there: its answers would only stop up the way to those who are.
+AnswerLimiter::Standing Listener::standingOf(const Datagram &datagram, Peer *peer, qint64 nowNs)
+{
+    using enum AnswerLimiter::Standing;
+    constexpr qint64 trustedNs = 30'000'000'000; // REACHABLE_TIME (RFC 4861 section 10)
+    if (!m_neighbours
+        || !isOnLink(findInterface(m_memberships.known(), datagram.arrival),
+                     datagram.source.address))
+        return Known;
+    if (peer && peer->presentNs != 0 && nowNs - peer->presentNs < trustedNs)
+        return Known;
+    const bool isNew = peer && peer->answered == 0;
+    const bool isStrained = m_limiter.isStrained(nowNs);
+    if (isNew && !isStrained)
+        return New;
+    if (nowNs >= m_nextLookNs)
+        lookForNeighbours(nowNs);
+    if (isPresent(datagram.source, datagram.arrival)) {
+        if (peer)
+            peer->presentNs = nowNs;
+        return Known;
+    }
+    return isStrained ? Stranger : New;
+}
+
+bool Listener::isPresent(const Endpoint &source, InterfaceIndex arrival) const
+{
+    return m_present.contains({source.address, arrival.value});
+}
+
+void Listener::lookForNeighbours(qint64 nowNs)
+{
+    m_present.clear();
+    for (const auto &[address, interface] : m_neighbours())
+        m_present.insert({address, interface.value});
+    for (const InterfaceInfo &own : m_memberships.known()) { // nobody looks for these
+        for (const InterfaceAddress &address : own.addresses)
+            m_present.insert({address.address, own.ref.index.value});
+    }
+    // However long the table is, it costs a twentieth of the time at most.
+    const qint64 tookNs = monotonicClockNs() - nowNs;
+    m_nextLookNs = nowNs + std::max<qint64>(1'000'000, 20 * tookNs);
+}
+
+void Listener::noteFlood()
+{
+    if (m_strangersHeldBack == 0)
+        return;
+    m_strangersHeldBack = 0;
+    lookForNeighbours(monotonicClockNs());
+    const QList<Peer> &peers = m_peers.peers();
+    const auto unreachable = std::count_if(peers.begin(), peers.end(), [&](const Peer &peer) {
+        return !isPresent(peer.endpoint, peer.interface.index);
+    });
+    m_counts.floodSources =
+        std::max(m_counts.floodSources, quint64(peers.size()) + m_peers.overflow());
+    m_counts.floodUnreachable = std::max(m_counts.floodUnreachable, quint64(unreachable));
+    m_trace.add(rowEvent(Actor::Listener, Kind::Warning, u"flood"_s, {},
+                         tr("flooded: %1 sources, %2 of them unreachable")
+                             .arg(m_counts.floodSources)
+                             .arg(m_counts.floodUnreachable)));
 }
 
 void Listener::noteHeard(const Datagram &datagram, const Message &hello)
@@ -386,6 +458,8 @@ void Listener::welcome(const Datagram &datagram, const Message &hello, Peer *pee
     m_trace.add(std::move(row));
     if (!result.ok()) {
         ++m_counts.sendFailures;
+        if (result.osError == EAGAIN || result.osError == ENOBUFS)
+            m_limiter.noteFull();
         m_error = {Error::Code::System, result.osError, osErrorDescription(result.osError)};
     } else {
         if (peer)
@@ -400,6 +474,7 @@ void Listener::welcome(const Datagram &datagram, const Message &hello, Peer *pee
 
 void Listener::noteHeldBack()
 {
+    noteFlood();
     const quint64 fresh = m_counts.heldBack - m_heldBackTold;
     if (fresh == 0)
         return;

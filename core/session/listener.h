@@ -13,6 +13,7 @@
 #include "core/session/peertable.h"
 #include "core/trace/trace.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -27,8 +28,10 @@ struct ListenerCounts {
     quint64 control = 0;  ///< HELLOs to ff02::1 or to an address of ours: probes, never a pass
     quint64 ignored = 0;  ///< neither: WELCOMEs, own copies, unknown datagrams, other interfaces
     quint64 heldBack = 0; ///< answers not sent because of a cap
-    quint64 refusedLater = 0; ///< WELCOMEs that came back through the error queue
-    quint64 overflowed = 0;   ///< datagrams lost in the receive buffer
+    quint64 refusedLater = 0;     ///< WELCOMEs that came back through the error queue
+    quint64 overflowed = 0;       ///< datagrams lost in the receive buffer
+    quint64 floodSources = 0;     ///< addresses that sent HELLOs, when they were too many; 0: never
+    quint64 floodUnreachable = 0; ///< of them, those that no host has
 
     bool operator==(const ListenerCounts &) const = default;
 };
@@ -74,6 +77,9 @@ public:
     void setInterfaces(const QList<InterfaceInfo> &known);
     /// Without one, or when the profile says quiet, no digest and no beacon is sent.
     void setDigest(Digest digest) { m_digest = std::move(digest); }
+    /// Whose hardware address the system has. Asked for only when more comes than is usual.
+    using Neighbours = std::function<QList<std::pair<Ip6Address, InterfaceIndex>>()>;
+    void setNeighbours(Neighbours neighbours) { m_neighbours = std::move(neighbours); }
 
     State state() const { return m_state; }
     const ListenerCounts &counts() const { return m_counts; }
@@ -137,13 +143,21 @@ private:
     void answer(const Datagram &datagram, const Message &hello, Use use);
     void welcome(const Datagram &datagram, const Message &hello, Peer *peer, Use use);
     void noteHeldBack();
+    AnswerLimiter::Standing standingOf(const Datagram &datagram, Peer *peer, qint64 nowNs);
+    bool isPresent(const Endpoint &source, InterfaceIndex arrival) const;
+    void lookForNeighbours(qint64 nowNs);
+    void noteFlood();
     bool isOwnSocket(const Endpoint &source) const;
     bool isLoopbackInterface(InterfaceIndex index) const;
 
     DatagramSocket &m_socket;
     Trace &m_trace;
     Digest m_digest;
-    quint64 m_run = 0; ///< names this run in beacons
+    Neighbours m_neighbours;
+    QSet<std::pair<Ip6Address, quint32>> m_present; ///< what m_neighbours said last
+    quint64 m_strangersHeldBack = 0;
+    qint64 m_nextLookNs = 0; ///< monotonic
+    quint64 m_run = 0;       ///< names this run in beacons
     quint32 m_beacons = 0;
     Profile m_profile;
     State m_state = State::Idle;

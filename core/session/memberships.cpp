@@ -59,7 +59,9 @@ void Memberships::add(const InterfaceInfo &interface)
     // A join on a dead interface succeeds: only these rows tell that nothing can arrive there.
     for (TraceEvent &row : obstacleEvents(Actor::Listener, interface))
         m_trace.add(std::move(row));
-    m_all.append({.interface = interface.ref, .problem = blockingProblem(interface)});
+    m_all.append({.interface = interface.ref,
+                  .hardwareAddress = interface.hardwareAddress,
+                  .problem = blockingProblem(interface)});
 }
 
 Result<void> Memberships::joinOn(Membership &membership)
@@ -117,8 +119,11 @@ void Memberships::follow(const QList<InterfaceInfo> &known)
     const QList<InterfaceInfo> before = std::exchange(m_known, known);
     for (Membership &membership : m_all) {
         const InterfaceInfo *now = findInterface(known, membership.interface.index);
-        if (!now) {
+        const bool isReused = now && isAnother(membership, *now);
+        if (!now || isReused) {
             noteGone(membership);
+            if (isReused)
+                membership.interface.index = {}; // it is not ours any more
             now = returned(membership);
         }
         if (now)
@@ -134,6 +139,13 @@ void Memberships::follow(const QList<InterfaceInfo> &known)
         if (!membership.joined && findInterface(known, membership.interface.index))
             (void)joinOn(membership);
     }
+}
+
+/// The system gave the index away again.
+bool Memberships::isAnother(const Membership &membership, const InterfaceInfo &now)
+{
+    return membership.interface.name != now.ref.name && !membership.hardwareAddress.isEmpty()
+        && !now.hardwareAddress.isEmpty() && membership.hardwareAddress != now.hardwareAddress;
 }
 
 void Memberships::noteGone(Membership &membership)
@@ -165,6 +177,7 @@ void Memberships::noteChange(Membership &membership, const InterfaceInfo *before
             Tr::tr("the interface was %1 before").arg(escaped(membership.interface.name))));
     }
     membership.interface = now.ref;
+    membership.hardwareAddress = now.hardwareAddress;
     const QString problemBefore = before ? blockingProblem(*before) : QString();
     const QString problem = blockingProblem(now);
     if (before && problem == problemBefore && before->addresses == now.addresses)
@@ -215,6 +228,7 @@ void Memberships::noteHeard(InterfaceIndex index, qint64 receivedNs)
         if (membership.interface.index == index) {
             ++membership.heard;
             membership.heardNs = receivedNs;
+            membership.heardMonotonicNs = monotonicClockNs();
             membership.questions = 0;
         }
     }
@@ -225,9 +239,14 @@ bool Memberships::noteQuestion(InterfaceIndex index)
     // One may overtake the HELLOs of a link that just came back; and what a join did not mend,
     // another won't.
     constexpr int enough = 2;
+    // A group that is heard is not silent, whoever says so.
+    constexpr qint64 silentNs = 1'000'000'000;
     for (Membership &membership : m_all) {
-        if (membership.interface.index == index)
-            return membership.joined && membership.heardNs != 0 && ++membership.questions >= enough;
+        if (membership.interface.index != index)
+            continue;
+        const bool isSilent = membership.joined && membership.heardNs != 0
+            && monotonicClockNs() - membership.heardMonotonicNs >= silentNs;
+        return isSilent && ++membership.questions >= enough;
     }
     return false;
 }

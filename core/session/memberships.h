@@ -13,14 +13,16 @@ namespace Sixcast {
 /// Where a listener has joined its group, and how it fares there.
 struct Membership {
     InterfaceRef interface;
+    QString hardwareAddress; ///< of the interface, when it was joined
     bool joined = false;
-    int osError = 0;      ///< of the latest join
-    QString problem;      ///< why nothing can be heard there; empty: none is known
-    quint64 heard = 0;    ///< HELLOs for the group
-    quint64 welcomed = 0; ///< answers to them
-    qint64 joinedNs = 0;  ///< UTC, of the latest join
-    qint64 heardNs = 0;   ///< UTC, the latest HELLO for the group; 0: none
-    int questions = 0;    ///< heard on ff02::1 since then
+    int osError = 0;             ///< of the latest join
+    QString problem;             ///< why nothing can be heard there; empty: none is known
+    quint64 heard = 0;           ///< HELLOs for the group
+    quint64 welcomed = 0;        ///< answers to them
+    qint64 joinedNs = 0;         ///< UTC, of the latest join
+    qint64 heardNs = 0;          ///< UTC, the latest HELLO for the group; 0: none
+    qint64 heardMonotonicNs = 0; ///< the same on a clock that never jumps
+    int questions = 0;           ///< heard on ff02::1 since then
 
     bool operator==(const Membership &) const = default;
 };
@@ -64,6 +66,7 @@ private:
     void leaveOn(Membership &membership);
     const InterfaceInfo *returned(const Membership &membership) const;
     void noteGone(Membership &membership);
+    static bool isAnother(const Membership &membership, const InterfaceInfo &now);
     void noteChange(Membership &membership, const InterfaceInfo *before, const InterfaceInfo &now);
 
     DatagramSocket &m_socket;

@@ -17,10 +17,11 @@ struct Peer {
     quint64 answered = 0;   ///< of its HELLOs, by us (listener); of our HELLOs, by it (requester)
     quint64 lost = 0;       ///< requester: HELLOs that it did not answer
     quint64 duplicates = 0;
-    quint64 restarts = 0;       ///< requester: times that its count of our HELLOs began again
-    quint64 passed = 0;         ///< listener: of its HELLOs, those for the group
-    quint64 heldBack = 0;       ///< listener: answers not sent because of a cap
-    int hopLimit = -1;          ///< as its last datagram arrived; -1: unknown
+    quint64 restarts = 0; ///< requester: times that its count of our HELLOs began again
+    quint64 passed = 0;   ///< listener: of its HELLOs, those for the group
+    qint64 presentNs = 0; ///< listener: when the system last had its hardware address; monotonic
+    quint64 heldBack = 0; ///< listener: answers not sent because of a cap
+    int hopLimit = -1;    ///< as its last datagram arrived; -1: unknown
     QList<qint64> roundTripsNs; ///< requester: the latest ones, bounded; already less the
                                 ///< listener's hold time
     qint64 fastestNs =

@@ -20,6 +20,9 @@ namespace Sixcast {
 namespace {
 
 constexpr qsizetype blockBytes = 64 * 1024;
+/// Time, actor and kind alone are longer. A file of nothing but line feeds has a million a
+/// megabyte.
+constexpr qsizetype shortestEventBytes = 32;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Sixcast::TraceFile)
@@ -102,7 +105,13 @@ Result<LoadedTrace> loadTrace(const QString &path, TraceStore::Limits limits)
     if (!header)
         return header.error();
 
+    const QString tooLong = Tr::tr("The line is too long.");
+    const QString tooShort = Tr::tr("The line is too short.");
     LoadedTrace loaded{*header, TraceStore(limits), {}, 0};
+    const auto noteBad = [&loaded](qint64 number, const QString &text) {
+        if (++loaded.badLineCount <= LoadedTrace::badLinesKept)
+            loaded.badLines.append({number, text});
+    };
     // One buffer for all: QIODevice::readLine(maximum) would make one of that size for each line.
     QByteArray buffer(maximumJsonLine + 1, Qt::Uninitialized);
     const auto readLine = [&] {
@@ -118,15 +127,16 @@ Result<LoadedTrace> loadTrace(const QString &path, TraceStore::Limits limits)
         const bool whole = line.endsWith('\n') || file.atEnd();
         while (!line.endsWith('\n') && !file.atEnd())
             line = readLine();
-        const Result<TraceEvent> event = whole
-            ? decodeJsonEvent(line)
-            : Result<TraceEvent>(
-                Error{Error::Code::InvalidInput, 0, Tr::tr("The line is too long.")});
+        if (!whole || line.size() < shortestEventBytes) {
+            noteBad(number, whole ? tooShort : tooLong);
+            continue;
+        }
+        const Result<TraceEvent> event = decodeJsonEvent(line);
         if (event) {
             loaded.store.append(*event);
             loaded.store.trim();
-        } else if (++loaded.badLineCount <= LoadedTrace::badLinesKept) {
-            loaded.badLines.append({number, event.error().text});
+        } else {
+            noteBad(number, event.error().text);
         }
     }
     return loaded;

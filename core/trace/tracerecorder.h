@@ -21,23 +21,31 @@ namespace Sixcast {
 ///
 ///     Idle --start()--> Recording --stop(), a write error--> Idle
 ///
-/// An older file of that name is replaced at start(). When the disk is full the file is cut back to
-/// its last whole event, failed() is emitted once, and nothing more is written.
+/// An older file of that name is kept until the new one has its first lines. When the disk is full
+/// the file is cut back to its last whole event, failed() is emitted once, and nothing more is
+/// written. At a limit the file ends with a row that says so, and reachedLimit() is emitted.
 class TraceRecorder : public QObject
 {
     Q_OBJECT
 public:
+    /// A run may last for days, and whoever floods it fills its trace.
+    struct Limits {
+        qint64 bytes = qint64(1) << 30;
+        int freePercent = 5; ///< of the disk, left alone
+    };
+
     explicit TraceRecorder(QObject *parent = nullptr);
     ~TraceRecorder() override; ///< stops
 
     /// The format is that of the suffix of \a path.
     Result<void> start(const QString &path, const TraceHeader &header,
                        const TraceEncoderOptions &options = {});
+    void setLimits(const Limits &limits) { m_limits = limits; }
     /// Writes what is left and closes. Does nothing when idle.
     Result<void> stop();
 
     bool isRecording() const { return m_encoder != nullptr; }
-    QString path() const { return m_file.fileName(); }
+    QString path() const { return m_path; }
     quint64 count() const { return m_count; } ///< events since start()
 
 public Q_SLOTS:
@@ -45,18 +53,26 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void failed(const Sixcast::Error &error);
+    void reachedLimit(const QString &text); ///< and what was recorded until then is whole
 
 private:
+    Result<void> openFile(const QString &path);
+    QString limitText() const;
+    void endAtLimit(const QString &text);
     Result<void> flush();
     void flushOrFail();
     void syncSoon();
     void close();
 
     std::unique_ptr<TraceEncoder> m_encoder; ///< set while recording
+    Limits m_limits;
+    QString m_path;
     QFile m_file;
     ByteWriter m_block; ///< whole events that are not yet written
     qint64 m_written = 0;
     quint64 m_count = 0;
+    quint64 m_lastSequence = 0;
+    qint64 m_sinceFreeRead = 0;  ///< bytes written since the disk's room was read
     qint64 m_waitingSinceNs = 0; ///< monotonic stamp of the first event in m_block
     QElapsedTimer m_sinceSync;
     QTimer m_flushTimer; ///< single-shot, runs while something waits in m_block

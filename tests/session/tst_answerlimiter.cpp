@@ -71,6 +71,55 @@ private Q_SLOTS:
         QCOMPARE(others, 8);
     }
 
+    /// A thousand hosts that are not there fill neither the send buffer nor the allowance.
+    void keepsHalfForThoseWhoAreThere()
+    {
+        using Standing = AnswerLimiter::Standing;
+        AnswerLimiter limiter(200, 2'000);
+        QVERIFY(!limiter.isStrained(start));
+        int strangers = 0, honest = 0, wanted = 0;
+        for (int step = 0; step < 10'000; ++step) { // a second: 20,000 HELLOs, and 50 honest ones
+            const qint64 nowNs = start + step * ms / 10;
+            for (int i = 0; i < 2; ++i) {
+                strangers += limiter.allow(source(quint32(100 + (2 * step + i) % 1'000)), eth0,
+                                           nowNs, Standing::Stranger);
+            }
+            if (step % 200 == 0) {
+                ++wanted;
+                honest += limiter.allow(source(1), eth0, nowNs, Standing::Known);
+            }
+        }
+        QCOMPARE(honest, wanted);
+        QVERIFY(limiter.isStrained(start + 1'000 * ms));
+        QVERIFY2(strangers <= AnswerLimiter::maximumStrangers * 4 / 3 + 1,
+                 qPrintable(QString::number(strangers)));
+        QVERIFY(!limiter.isStrained(start + 10'000 * ms));
+    }
+
+    void aStrangerIsAnsweredOnceWhileItIsLookedFor()
+    {
+        using Standing = AnswerLimiter::Standing;
+        AnswerLimiter limiter(200, 2'000);
+        const auto ask = [&](int atMs) {
+            return limiter.allow(source(1), eth0, start + atMs * ms, Standing::Stranger);
+        };
+        QVERIFY(ask(0));
+        QVERIFY(!ask(1));
+        QVERIFY(!ask(2'999));
+        QVERIFY(ask(3'000));
+        QVERIFY(limiter.allow(source(1), eth0, start + 3'001 * ms)); // now it is there
+    }
+
+    void aFullBufferStopsTheNewOnesOnly()
+    {
+        using Standing = AnswerLimiter::Standing;
+        AnswerLimiter limiter(200, 2'000);
+        QVERIFY(limiter.allow(source(1), eth0, start, Standing::New));
+        limiter.noteFull();
+        QVERIFY(!limiter.allow(source(2), eth0, start, Standing::New));
+        QVERIFY(limiter.allow(source(3), eth0, start));
+    }
+
     void aLinkLocalAddressOnTwoInterfacesIsTwoSources()
     {
         AnswerLimiter limiter(5, 100);

@@ -999,6 +999,26 @@ private Q_SLOTS:
         QTEST(stage.listener.matrix().first().problem, "problem");
     }
 
+    /// The system may give the index away again, before anybody looked.
+    void anotherInterfaceWithItsIndexIsNotIts()
+    {
+        ListenerStage stage;
+        stage.host.find(eth0)->hardwareAddress = u"02:00:5e:00:53:01"_s;
+        stage.listen();
+        stage.host.removeInterface(eth0);
+        stage.host.addInterface(eth0.value, u"vpn0"_s, ip(u"fe80::7"));
+        stage.host.find(eth0)->hardwareAddress = u"02:00:5e:00:53:07"_s;
+        stage.listener.setInterfaces(stage.host.interfaces);
+        QVERIFY(!stage.listener.memberships().first().joined);
+        QCOMPARE(stage.listener.memberships().first().interface.name, u"eth0"_s);
+        QCOMPARE(stage.listener.matrix().first().problem, u"the interface vanished"_s);
+        stage.host.addInterface(9, u"eth0"_s, ip(u"fe80::1"));
+        stage.listener.setInterfaces(stage.host.interfaces);
+        QVERIFY(stage.listener.memberships().first().joined);
+        QCOMPARE(stage.listener.memberships().first().interface, (InterfaceRef{{9}, u"eth0"_s}));
+        QCOMPARE(stage.listener.matrix().first().problem, QString());
+    }
+
     void hearsAgainAfterTheInterfaceReturned()
     {
         ListenerStage stage;

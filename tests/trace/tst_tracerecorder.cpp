@@ -60,6 +60,67 @@ private Q_SLOTS:
         QVERIFY(m_dir->isValid());
     }
 
+    void endsAtItsLimitWithARow()
+    {
+        const QString path = m_dir->filePath(u"limit.sixcast"_s);
+        TraceRecorder recorder;
+        recorder.setLimits({200'000, 0});
+        QSignalSpy reached(&recorder, &TraceRecorder::reachedLimit);
+        QSignalSpy failed(&recorder, &TraceRecorder::failed);
+        QVERIFY(recorder.start(path, goldenHeader()));
+        TraceEvent event = receivedHello();
+        event.monotonicNs = monotonicClockNs();
+        for (quint64 i = 1; i <= 5'000; ++i) {
+            event.sequence = i;
+            recorder.record(event);
+        }
+        QVERIFY(!recorder.isRecording());
+        QCOMPARE(reached.size(), 1);
+        QCOMPARE(failed.size(), 0);
+        QVERIFY(contents(path).size() < 300'000);
+        const Result<LoadedTrace> loaded = loadTrace(path);
+        QVERIFY(loaded);
+        QCOMPARE(loaded->badLineCount, 0);
+        const TraceEvent last = loaded->store.at(loaded->store.size() - 1);
+        QCOMPARE(last.kind, Kind::Warning);
+        QCOMPARE(last.operation, u"recording"_s);
+        QCOMPARE(last.text, reached.first().first().toString());
+    }
+
+    void leavesTheEndOfTheDiskAlone()
+    {
+        const QString path = m_dir->filePath(u"full.sixcast"_s);
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+        old.close();
+        TraceRecorder recorder;
+        recorder.setLimits({1'000'000, 101});
+        const Result<void> started = recorder.start(path, goldenHeader());
+        QVERIFY(!started);
+        QVERIFY2(started.error().text.contains(u"disk"), qPrintable(started.error().text));
+        QCOMPARE(contents(path), "old");
+    }
+
+    /// What was there is replaced as a whole, once there is something to put in its place.
+    void replacesAnOlderFileWhole()
+    {
+        const QString path = m_dir->filePath(u"again.sixcast"_s);
+        const QString link = m_dir->filePath(u"link.sixcast"_s);
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+        old.close();
+        QVERIFY(QFile::link(path, link));
+        TraceRecorder recorder;
+        QVERIFY(recorder.start(link, goldenHeader()));
+        QVERIFY(contents(path).startsWith("{\"format\""));
+        QCOMPARE(recorder.path(), link);
+        recorder.record(receivedHello());
+        QVERIFY(recorder.stop());
+        QCOMPARE(loadTrace(path)->store.size(), 1);
+        QVERIFY(QFileInfo(link).isSymLink());
+        QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files).size(), 2);
+    }
+
     void writesWhatSavingWrites_data()
     {
         QTest::addColumn<QString>("suffix");

@@ -41,6 +41,10 @@ TraceSaving::TraceSaving(QWidget *window)
     : QObject(window)
     , m_window(window)
 {
+    connect(&m_recorder, &TraceRecorder::reachedLimit, this, [this](const QString &text) {
+        Q_EMIT recordingChanged(false);
+        Q_EMIT said(text);
+    });
     connect(&m_recorder, &TraceRecorder::failed, this, [this](const Error &error) {
         Q_EMIT recordingChanged(false);
         Q_EMIT failed(error);
