@@ -105,24 +105,39 @@ QString spokenName(const PathPicture &path, const PathStep &step, bool isForth)
               .arg(lane, place, stepWord(step.state), count);
 }
 
-/// A box round the places of each machine, so that the network is what lies between.
+/// A box round the places of each machine, so that the network is what lies between. As large as
+/// the places are now: the grid's own cells are known only after it was laid out.
 class PathPage : public QWidget
 {
 public:
     using QWidget::QWidget;
 
 protected:
+    bool event(QEvent *event) override
+    {
+        const bool handled = QWidget::event(event);
+        if (event->type() == QEvent::LayoutRequest)
+            update();
+        return handled;
+    }
+
     void paintEvent(QPaintEvent *) override
     {
-        auto *grid = static_cast<QGridLayout *>(layout());
+        QRect boxes[2];
+        for (const auto *step :
+             findChildren<PathStepButton *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (!isNetwork(step->step().place)) {
+                QRect &box = boxes[int(sideOf(step->step().place))];
+                box = box.united(step->geometry());
+            }
+        }
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(fieldOutline(palette(), true));
         painter.setBrush(palette().color(QPalette::AlternateBase));
-        for (const auto &[first, last] :
-             {std::pair(1, networkColumn - 1), std::pair(networkColumn + 1, columns - 1)}) {
-            QRect box = grid->cellRect(0, first).united(grid->cellRect(0, last));
-            box.setBottom(grid->cellRect(grid->rowCount() - 1, first).bottom());
+        for (QRect box : boxes) {
+            box.setTop(0);
+            box.setBottom(height() - 1);
             painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
         }
     }
@@ -187,9 +202,8 @@ void PathStepButton::paintLine(QPainter &painter, int y) const
         const bool isIncoming = right != goesRight;
         if (m_isEnd && isIncoming == isFirst)
             return; // nothing before the first and behind the last
-        const bool isSolid = came || (isIncoming && m_step.state == StepState::Stops);
         const QColor line = m_step.state == StepState::Stops ? quietText(palette()) : color();
-        QPen pen(line, 2, isSolid ? Qt::SolidLine : Qt::DotLine);
+        QPen pen(line, 2, came ? Qt::SolidLine : Qt::DotLine);
         painter.setPen(pen);
         painter.drawLine(right ? middle : 0, y, right ? width() : middle, y);
     };
