@@ -169,11 +169,12 @@ Whereabouts Opinion::whereabouts() const
     return result;
 }
 
-void Opinion::review(QList<Finding> *findings) const
+void Opinion::review(QList<Finding> *findings, const QStringList &proved) const
 {
     promote(*this, findings);
     for (Finding &finding : *findings) {
-        if (finding.confidence >= certain && shareOf(finding.id) < agrees)
+        if (finding.confidence >= certain && shareOf(finding.id) < agrees
+            && !proved.contains(finding.id))
             finding.confidence = mostOfUnsure;
         if (!seen.isBound && restsOnOther(finding.id))
             finding.confidence = std::min(finding.confidence, mostOfHeard);

@@ -18,8 +18,9 @@ struct Opinion {
     double shareOf(const QString &id) const;
     Whereabouts whereabouts() const;
     /// Takes "certain" from causes that the model does not hold for likely, and adds what it holds
-    /// for likely and the rules don't know. Sorted again.
-    void review(QList<Finding> *findings) const;
+    /// for likely and the rules don't know. What a rule's own counter proves (\a proved, ids) needs
+    /// no second opinion. Sorted again.
+    void review(QList<Finding> *findings, const QStringList &proved = {}) const;
 };
 
 } // namespace Sixcast

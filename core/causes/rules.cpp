@@ -7,6 +7,7 @@
 #include "core/causes/catalogue.h"
 #include "core/causes/evidence.h"
 #include "core/causes/opinion.h"
+#include "core/causes/proof.h"
 
 #include <algorithm>
 
@@ -197,7 +198,7 @@ Conclusion conclusionOf(const Case &facts)
     Conclusion conclusion;
     if (!facts.selfCheck) {
         const Opinion opinion(observe(picture));
-        opinion.review(&findings);
+        opinion.review(&findings, provedCauses(picture));
         conclusion.whereabouts = opinion.whereabouts();
     }
     for (Finding &finding : findings) {

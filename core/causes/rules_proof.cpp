@@ -109,6 +109,19 @@ const RuleFacts *provedRule(const Picture &p, Side side, bool incoming)
     return best;
 }
 
+QStringList provedCauses(const Picture &p)
+{
+    QStringList ids;
+    for (const Side side : {Side::Listener, Side::Requester}) {
+        for (const bool incoming : {true, false}) {
+            if (isSilentThere(p, side, incoming) && provedRule(p, side, incoming))
+                ids << (side == Side::Listener ? u"listener"_s : u"requester"_s)
+                        + (incoming ? u".firewall.in"_s : u".firewall.out"_s);
+        }
+    }
+    return ids;
+}
+
 std::span<const Rule> proofRules()
 {
     return rules;

@@ -31,7 +31,8 @@ inline constexpr int pingsOfHost = 2;
 inline constexpr int pingsOfGroups = 9; ///< ff02::1, the group, groups of routers
 inline constexpr qsizetype maximumHosts = 8;
 inline constexpr qsizetype maximumOtherInterfaces = 8;
-inline constexpr int tells = 8; ///< own facts, and a question
+inline constexpr int tells = 8;       ///< own facts, and a question
+inline constexpr int detailTells = 8; ///< at the end: what the probes measured
 
 } // namespace ProbePlan
 } // namespace Sixcast

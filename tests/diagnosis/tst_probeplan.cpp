@@ -39,7 +39,9 @@ QStringList rows()
                                                number(otherInterface.bytes)),
         u"| `ff02::1` port %1, the same by IPv4 broadcast when nobody answers | own facts, and a "
         "question | %2 of %3 bytes each way |"_s.arg(number(FactsChannel::port), number(tells),
-                                                     number(int(FactsChannel::messageBytes)))};
+                                                     number(int(FactsChannel::messageBytes))),
+        u"| the same | at the end, what the probes measured | %1 of %2 bytes |"_s.arg(
+            number(detailTells), number(int(FactsChannel::messageBytes)))};
 }
 
 } // namespace
@@ -105,6 +107,13 @@ private Q_SLOTS:
         QVERIFY(taken(u"all facts 310 eth0"_s) <= tells);
         QCOMPARE(taken(u"all facts 310 eth1"_s), 1);
         taken(u"group hello 64 eth0"_s);
+        int details = 0; // of any size: they are as long as what was measured
+        for (const QString &what : sent.keys()) {
+            if (what.startsWith(u"all facts ")
+                && what.split(u' ')[2].toInt() <= FactsChannel::messageBytes)
+                details += taken(what);
+        }
+        QVERIFY(details > 0 && details <= detailTells);
         QVERIFY2(sent.isEmpty(), qPrintable(QStringList(sent.keys()).join(u", "_s)));
         QVERIFY(pings > 0 && pings <= pingsOfGroups);
         QCOMPARE(hostPings, pingsOfHost);
