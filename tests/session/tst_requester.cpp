@@ -283,7 +283,8 @@ private Q_SLOTS:
         QTest::newRow("no such interface")
             << Play([](RequesterStage &stage) { stage.profile.interface = u"eth9"_s; })
             << QStringList{opening,
-                           u"requester error request (This machine has no interface eth9.)"_s,
+                           u"requester error request (This machine has no interface eth9. "
+                           "Did you mean eth0?)"_s,
                            failed}
             << QString();
         QTest::newRow("no interface at all")
