@@ -56,7 +56,7 @@ Q_SIGNALS:
     void startWanted(const Sixcast::Profile &profile);
     void stopWanted();
     void interfacesWanted();
-    void rightsWanted(); ///< to read the firewall rules
+    void rightsWanted();    ///< to read the firewall rules
     void attentionCalled(); ///< what was waited for has come, and the window is in the background
 
 protected:

@@ -133,10 +133,13 @@ std::span<const RequesterDiagnosis::Step> RequesterDiagnosis::wholePlan()
     using Self = RequesterDiagnosis;
     static constexpr Step steps[]{
         {260, &Self::tellAgain}, // so that a time without HELLOs shows what moves anyway
-        {550, &Self::askEverybody}, {1050, &Self::askHosts},    {1600, &Self::sendLarge},
-        {2150, &Self::tellLast},    {2160, &Self::lookAtRules}, // the answer takes some ten ms,
-                                                                // more on a busy machine
-        {2320, &Self::sendLast}, // apart from the counters' last window
+        {550, &Self::askEverybody},
+        {1050, &Self::askHosts},
+        {1600, &Self::sendLarge},
+        {2150, &Self::tellLast},
+        {2160, &Self::lookAtRules}, // the answer takes some ten ms,
+                                    // more on a busy machine
+        {2320, &Self::sendLast},    // apart from the counters' last window
     };
     return steps;
 }
