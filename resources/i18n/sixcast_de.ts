@@ -2,217 +2,195 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name>Sixcast::BroadcastSocket</name>
-    <message>
-        <location filename="../../core/diagnosis/broadcastsocket_other.cpp" line="+12"/>
-        <source>Broadcast by one interface is not supported on this system</source>
-        <translation>Broadcast über eine einzelne Schnittstelle wird auf diesem System nicht unterstützt</translation>
-    </message>
-</context>
-<context>
     <name>Sixcast::CommandLine</name>
     <message>
-        <location filename="../../app/commandline.cpp" line="+37"/>
-        <source>Where</source>
-        <translation>Wo</translation>
+        <location filename="../../app/options.cpp" line="+93"/>
+        <source>send HELLOs, collect the answers, and say why there are none</source>
+        <translation>HELLOs senden, Antworten sammeln und sagen, warum keine kommen</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>multicast group, in any spelling: ff12::6d63, [ff02::1%eth0]:28015 (default ff12::6d63)</source>
-        <translation>Multicast-Gruppe in beliebiger Schreibweise: ff12::6d63, [ff02::1%eth0]:28015 (sonst ff12::6d63)</translation>
+        <location line="+2"/>
+        <source>run listener and requester locally (loopback test)</source>
+        <translation>Listener und Anfrager lokal ausführen (Loopback-Test)</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>UDP port of the group, 1 to 65535 (default 28015)</source>
-        <translation>UDP-Port der Gruppe, 1 bis 65535 (sonst 28015)</translation>
+        <location line="+2"/>
+        <source>check this machine only; the other one isn&apos;t needed</source>
+        <translation>nur diesen Rechner prüfen; der andere wird nicht gebraucht</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>network interface, or every usable one (default: the best one)</source>
-        <translation>Netzwerkschnittstelle, oder jede brauchbare (sonst: die beste)</translation>
+        <location line="+5"/>
+        <source>compare two saved traces and show where packets were lost</source>
+        <translation>zwei gespeicherte Mitschnitte vergleichen und zeigen, wo Pakete verloren gingen</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>hop limit of multicast datagrams, 0 to 255 (default 1)</source>
-        <translation>Hop-Limit der Multicast-Datagramme, 0 bis 255 (sonst 1)</translation>
+        <location line="+7"/>
+        <source>list the interfaces: which are usable, and why the others aren&apos;t</source>
+        <translation>die Schnittstellen auflisten: welche brauchbar sind und warum die anderen nicht</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>listen: join for this source only (source-specific multicast)</source>
-        <translation>listen: nur für diese Quelle beitreten (quellspezifischer Multicast)</translation>
+        <location line="+7"/>
+        <source>explain a multicast address: scope, flags, registered name</source>
+        <translation>eine Multicast-Adresse erklären: Geltungsbereich, Flags, registrierter Name</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>request: send from this address of this machine</source>
-        <translation>request: von dieser Adresse dieses Rechners senden</translation>
+        <location line="+7"/>
+        <source>show the commands, or the options of one</source>
+        <translation>die Befehle zeigen, oder die Optionen eines Befehls</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>request: send from this port (default: any)</source>
-        <translation>request: von diesem Port senden (sonst: irgendeiner)</translation>
+        <location line="+30"/>
+        <source>Target</source>
+        <translation>Ziel</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>the other machine&apos;s unicast address, which probes ask as well</source>
-        <translation>Unicast-Adresse des anderen Rechners, die auch die Sonden befragen</translation>
+        <location line="+2"/>
+        <source>Limits and timing</source>
+        <translation>Grenzen und Zeiten</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>How much, how long</source>
-        <translation>Wie viel, wie lange</translation>
+        <location line="+2"/>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>request: send N HELLOs (default 3); listen: end after N HELLOs</source>
-        <translation>request: N HELLOs senden (sonst 3); listen: nach N HELLOs enden</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>request: pause between two HELLOs (default 250)</source>
-        <translation>request: Pause zwischen zwei HELLOs (sonst 250)</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>request: wait for answers after the last HELLO (default 1000)</source>
-        <translation>request: nach dem letzten HELLO auf Antworten warten (sonst 1000)</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>go on so long, then end, and tell when it worked and when not: 90, 90s, 6m, 2h (default: listen until stopped)</source>
-        <translation>so lange weitermachen, dann enden und sagen, wann es funktionierte und wann nicht: 90, 90s, 6m, 2h (Standard: lauschen, bis gestoppt wird)</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>listen: answer at most N HELLOs a second in all (default 2000)</source>
-        <translation>listen: insgesamt höchstens N HELLOs je Sekunde beantworten (sonst 2000)</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>listen: and at most N to one requester (default 200)</source>
-        <translation>listen: und höchstens N an einen Anfrager (sonst 200)</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>In which way</source>
-        <translation>Auf welche Weise</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>send FLoM&apos;s bare HELLO instead of the extended form</source>
-        <translation>das nackte HELLO von FLoM senden statt der erweiterten Form</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>request: don&apos;t look for causes when no answer comes</source>
-        <translation>request: nicht nach Ursachen suchen, wenn keine Antwort kommt</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>tell the other machine nothing about this one</source>
-        <translation>dem anderen Rechner nichts über diesen mitteilen</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>check: look at this machine as listen or as request (default)</source>
-        <translation>check: diesen Rechner als listen oder als request (Vorgabe) prüfen</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>socket engine: native (Linux) or qt (default: native where it exists)</source>
-        <translation>Socket-Zugriff: native (Linux) oder qt (sonst native, wo es das gibt)</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>FLoM&apos;s spelling of the command: ipv6.multicast.server or ipv6.multicast.client</source>
-        <translation>der Befehl in der Schreibweise von FLoM: ipv6.multicast.server oder ipv6.multicast.client</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+2"/>
         <source>Output</source>
         <translation>Ausgabe</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>print one report object (sixcast.report/1) and nothing else</source>
-        <translation>ein Berichtsobjekt (sixcast.report/1) ausgeben und sonst nichts</translation>
+        <location line="+2"/>
+        <source>General options</source>
+        <translation>Allgemeine Optionen</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
+        <source>FLoM&apos;s spellings</source>
+        <translation>Schreibweisen von FLoM</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>read the firewall rules as well; asks for the administrator&apos;s password</source>
+        <translation>auch die Firewall-Regeln lesen; fragt nach dem Passwort des Administrators</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>write the trace to a file while it grows; the suffix decides: .sixcast, .log, .txt, .csv or .pcapng</source>
+        <translation>den Mitschnitt laufend in eine Datei schreiben; die Endung entscheidet: .sixcast, .log, .txt, .csv oder .pcapng</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>replace names and addresses in all that is written</source>
+        <translation>Namen und Adressen in allem ersetzen, was geschrieben wird</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>print one JSON object (sixcast.report/1) and nothing else</source>
+        <translation>ein JSON-Objekt (sixcast.report/1) ausgeben und sonst nichts</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>show help: the commands, or the options of one</source>
+        <translation>Hilfe zeigen: die Befehle, oder die Optionen eines Befehls</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>in place of a command: ipv6.multicast.server (listen) or ipv6.multicast.client (request)</source>
+        <translation>anstelle eines Befehls: ipv6.multicast.server (listen) oder ipv6.multicast.client (request)</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>it works</source>
+        <translation>es funktioniert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>it works only in part: some HELLOs, peers or interfaces were lost</source>
+        <translation>es funktioniert nur teilweise: einige HELLOs, Gegenstellen oder Schnittstellen gingen verloren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no answer, or nothing heard</source>
+        <translation>keine Antwort, oder nichts gehört</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>local setup failed: socket, bind, join or send was refused</source>
+        <translation>lokale Einrichtung gescheitert: socket, bind, join oder send wurde abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>wrong usage</source>
+        <translation>falscher Aufruf</translation>
+    </message>
+    <message>
+        <location line="-58"/>
         <source>print the trace on standard error</source>
         <translation>den Mitschnitt auf die Standardfehlerausgabe schreiben</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>write the trace while it grows: .sixcast, .log, .txt, .csv or .pcapng by the suffix</source>
-        <translation>den Mitschnitt laufend schreiben: .sixcast, .log, .txt, .csv oder .pcapng je nach Endung</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>put stand-ins for host names and addresses into the trace file</source>
-        <translation>Rechnernamen und Adressen in der Mitschnittdatei durch Platzhalter ersetzen</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>show this help</source>
-        <translation>diese Hilfe anzeigen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+17"/>
         <source>show the version</source>
         <translation>die Version anzeigen</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="-108"/>
         <source>join the group and answer every HELLO with a WELCOME</source>
         <translation>der Gruppe beitreten und jedes HELLO mit einem WELCOME beantworten</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>send HELLOs, collect the answers, and say why when there are none</source>
-        <translation>HELLOs senden, Antworten sammeln und sagen, warum keine kommen</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>both in this process, on this machine</source>
-        <translation>beides in diesem Prozess, auf diesem Rechner</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>look at this machine only; no peer is needed</source>
-        <translation>nur diesen Rechner prüfen; keine Gegenstelle nötig</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>lay two saved traces side by side: which direction lost it, and where</source>
-        <translation>zwei gespeicherte Mitschnitte nebeneinanderlegen: in welcher Richtung und wo es verloren ging</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>what each interface can do, and why not</source>
-        <translation>was jede Schnittstelle kann, und warum nicht</translation>
+        <location filename="../../app/optionvalues.cpp" line="+57"/>
+        <source>--%1 takes a time from %2 to %3 seconds, as in 90, 90s, 6m or 2h, not &apos;%4&apos;.</source>
+        <translation>--%1 verlangt eine Zeit von %2 bis %3 Sekunden, etwa 90, 90s, 6m oder 2h, nicht &apos;%4&apos;.</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>what this address means</source>
-        <translation>was diese Adresse bedeutet</translation>
-    </message>
-    <message>
-        <location line="+34"/>
         <source>--%1 takes a number from %2 to %3, not &apos;%4&apos;.</source>
         <translation>--%1 verlangt eine Zahl von %2 bis %3, nicht „%4“.</translation>
     </message>
     <message>
-        <location line="+24"/>
-        <source>--%1 takes a time from 1 to %2 seconds, as in 90, 90s, 6m or 2h, not &apos;%3&apos;.</source>
-        <translation>--%1 nimmt eine Zeit von 1 bis %2 Sekunden, etwa 90, 90s, 6m oder 2h, nicht „%3“.</translation>
+        <location line="+28"/>
+        <source>--%1 takes %2, not &apos;%3&apos;.</source>
+        <translation>--%1 verlangt %2, nicht &apos;%3&apos;.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="-12"/>
         <source>--%1 takes an IPv6 unicast address, not &apos;%2&apos;.</source>
         <translation>--%1 verlangt eine IPv6-Unicast-Adresse, nicht „%2“.</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location filename="../../app/commandline.cpp" line="+29"/>
+        <source>See sixcast-cli --help.</source>
+        <translation>Siehe sixcast-cli --help.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <location line="+5"/>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Unbekannte Option &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>Did you mean %1?</source>
+        <translation>War %1 gemeint?</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Two groups are given: %1 and %2.</source>
+        <translation>Zwei Gruppen sind angegeben: %1 und %2.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>For an interface: -n %1</source>
+        <translation>Für eine Schnittstelle: -n %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The group&apos;s port is %1, but --port says %2.</source>
+        <translation>Der Port der Gruppe ist %1, aber --port nennt %2.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>--interface takes a name, a number or &apos;all&apos;.</source>
         <translation>--interface verlangt einen Namen, eine Nummer oder „all“.</translation>
     </message>
@@ -222,22 +200,38 @@
         <translation>Die Zone der Gruppe ist %1, aber --interface nennt %2.</translation>
     </message>
     <message>
-        <location line="+17"/>
-        <source>--engine takes native or qt, not &apos;%1&apos;.</source>
-        <translation>--engine verlangt native oder qt, nicht „%1“.</translation>
+        <location line="+41"/>
+        <source>%1 does not use --%2.</source>
+        <translation>%1 verwendet --%2 nicht.</translation>
     </message>
     <message>
         <location line="+9"/>
-        <source>--as takes listen or request, not &apos;%1&apos;.</source>
-        <translation>--as verlangt listen oder request, nicht „%1“.</translation>
+        <location line="+9"/>
+        <source>Unexpected argument &apos;%1&apos;.</source>
+        <translation>Unerwartetes Argument &apos;%1&apos;.</translation>
     </message>
     <message>
-        <location line="+55"/>
-        <source>&apos;%1&apos; is one word too many. See sixcast-cli --help.</source>
-        <translation>„%1“ ist ein Wort zu viel. Siehe sixcast-cli --help.</translation>
+        <location line="-8"/>
+        <source>See sixcast-cli %1 --help.</source>
+        <translation>Siehe sixcast-cli %1 --help.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+16"/>
+        <source>No command given.</source>
+        <translation>Kein Befehl angegeben.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>To test a group: sixcast-cli request %1</source>
+        <translation>Um eine Gruppe zu testen: sixcast-cli request %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Unknown command &apos;%1&apos;.</source>
+        <translation>Unbekannter Befehl &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <location line="-16"/>
         <source>compare takes two saved traces: the listener&apos;s and the requester&apos;s.</source>
         <translation>compare verlangt zwei gespeicherte Mitschnitte: den des Listeners und den des Anfragers.</translation>
     </message>
@@ -247,70 +241,65 @@
         <translation>explain verlangt eine Multicast-Adresse.</translation>
     </message>
     <message>
-        <location line="+35"/>
-        <source>What to do is missing. See sixcast-cli --help.</source>
-        <translation>Es fehlt, was zu tun ist. Siehe sixcast-cli --help.</translation>
+        <location filename="../../app/helptext.cpp" line="+98"/>
+        <source>the same as --%1</source>
+        <translation>dasselbe wie --%1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>sixcast-cli finds out why IPv6 multicast isn&apos;t reaching another machine.
+
+  sixcast-cli listen     on the first machine
+  sixcast-cli request    on the second: shows what arrives, or what is wrong
+  sixcast-cli try        both on this machine, if there is only one
+
+More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
+</source>
+        <translation>sixcast-cli findet heraus, warum IPv6-Multicast einen anderen Rechner nicht erreicht.
+
+  sixcast-cli listen     auf dem ersten Rechner
+  sixcast-cli request    auf dem zweiten: zeigt, was ankommt oder was nicht stimmt
+  sixcast-cli try        beides auf diesem Rechner, wenn es nur einen gibt
+
+Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
+</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>sixcast-cli finds out why IPv6 multicast isn&apos;t reaching another machine.</source>
+        <translation>sixcast-cli findet heraus, warum IPv6-Multicast einen anderen Rechner nicht erreicht.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>&apos;%1&apos; is no command. See sixcast-cli --help.</source>
-        <translation>„%1“ ist kein Befehl. Siehe sixcast-cli --help.</translation>
+        <location line="+28"/>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
     </message>
     <message>
-        <location line="+18"/>
-        <source>sixcast-cli says why IPv6 multicast does not get from one machine to another.
-
-Usage: sixcast-cli COMMAND [options]
-
-Commands:
-</source>
-        <translation>sixcast-cli sagt, warum IPv6-Multicast nicht von einem Rechner zum anderen kommt.
-
-Aufruf: sixcast-cli BEFEHL [Optionen]
-
-Befehle:
-</translation>
+        <location line="-20"/>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
     <message>
-        <location line="+20"/>
-        <source>
-Exit status:
-  0   it works
-  1   it works only in part: some HELLOs, peers or interfaces were lost
-  2   no answer, or nothing heard
-  3   this machine could not even set up: socket, bind, join or send was refused
-  64  wrong usage
-
-Examples, on two machines:
-  one$ sixcast-cli listen
-  two$ sixcast-cli request
-Keep what happened, and look at both sides together:
-  one$ sixcast-cli listen -A ff02::4242 -n eth0 --for 60 --trace one.sixcast
-  two$ sixcast-cli request -A ff02::4242 -n eth0 --trace two.sixcast
-  two$ sixcast-cli compare one.sixcast two.sixcast
-</source>
-        <translation>
-Rückgabewert:
-  0   es funktioniert
-  1   es funktioniert nur zum Teil: HELLOs, Gegenstellen oder Schnittstellen fielen aus
-  2   keine Antwort, oder nichts gehört
-  3   dieser Rechner kam gar nicht so weit: Socket, bind, Beitritt oder Senden wurde verweigert
-  64  falscher Aufruf
-
-Beispiele, auf zwei Rechnern:
-  eins$ sixcast-cli listen
-  zwei$ sixcast-cli request
-Festhalten, was geschah, und beide Seiten zusammen ansehen:
-  eins$ sixcast-cli listen -A ff02::4242 -n eth0 --for 60 --trace eins.sixcast
-  zwei$ sixcast-cli request -A ff02::4242 -n eth0 --trace zwei.sixcast
-  zwei$ sixcast-cli compare eins.sixcast zwei.sixcast
-</translation>
+        <location line="+3"/>
+        <source>Exit status</source>
+        <translation>Rückgabewert</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Examples, on two machines:</source>
+        <translation>Beispiele, auf zwei Rechnern:</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Another group, on one interface, and keep the traces to compare them:</source>
+        <translation>Eine andere Gruppe, auf einer Schnittstelle, und die Mitschnitte zum Vergleichen behalten:</translation>
     </message>
 </context>
 <context>
     <name>Sixcast::CompareReport</name>
     <message>
-        <location filename="../../core/engine/comparereport.cpp" line="+94"/>
+        <location filename="../../core/engine/comparereport.cpp" line="+96"/>
         <source>It worked, but not all the time: %1 of %2 HELLOs were answered.</source>
         <translation>Es funktionierte, aber nicht die ganze Zeit: %1 von %2 HELLOs wurden beantwortet.</translation>
     </message>
@@ -318,7 +307,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
 <context>
     <name>Sixcast::CompareView</name>
     <message>
-        <location filename="../../widgets/compareview.cpp" line="+30"/>
+        <location filename="../../widgets/compare/compareview.cpp" line="+30"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -402,7 +391,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
 <context>
     <name>Sixcast::DatagramSocket</name>
     <message>
-        <location filename="../../core/net/socketoptions.cpp" line="+291"/>
+        <location filename="../../core/net/socketoptions.cpp" line="+301"/>
         <source>Can&apos;t use %1 on this machine: %2</source>
         <translation>%1 lässt sich auf diesem Rechner nicht verwenden: %2</translation>
     </message>
@@ -430,7 +419,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
 <context>
     <name>Sixcast::EchoProbe</name>
     <message>
-        <location filename="../../core/diagnosis/echoprobe.cpp" line="+103"/>
+        <location filename="../../core/probes/echoprobe.cpp" line="+110"/>
         <source>%1: %2 of %3 looped copies came through the own input filter</source>
         <translation>%1: %2 von %3 zurückgeführten Kopien kamen durch den eigenen Eingangsfilter</translation>
     </message>
@@ -438,19 +427,24 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
 <context>
     <name>Sixcast::Engine</name>
     <message>
-        <location filename="../../core/engine/engine.cpp" line="+119"/>
+        <location filename="../../core/engine/engine.cpp" line="+118"/>
         <source>A run is on already: stop it first.</source>
         <translation>Es läuft schon ein Test: erst diesen stoppen.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+20"/>
         <source>This system does not have the socket engine that was asked for.</source>
         <translation>Den verlangten Socket-Zugriff gibt es auf diesem System nicht.</translation>
     </message>
     <message>
-        <location line="+217"/>
-        <source>runs as root, which is not needed: an ordinary user sees and does the same</source>
-        <translation>läuft als root, was nicht nötig ist: Ein gewöhnlicher Benutzer sieht und tut dasselbe</translation>
+        <location line="+277"/>
+        <source>This system&apos;s firewall rules can&apos;t be read by Sixcast.</source>
+        <translation>Die Firewall-Regeln dieses Systems kann Sixcast nicht lesen.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>runs as root, which only reading the firewall rules needs</source>
+        <translation>läuft als root, was nur das Lesen der Firewall-Regeln braucht</translation>
     </message>
 </context>
 <context>
@@ -467,36 +461,46 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
 <context>
     <name>Sixcast::FactsChannel</name>
     <message>
-        <location filename="../../core/diagnosis/factschannel.cpp" line="+39"/>
+        <location filename="../../core/probes/factschannel.cpp" line="+40"/>
         <source>the other machine&apos;s facts</source>
         <translation>die Fakten des anderen Rechners</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+25"/>
         <source>the other machine&apos;s facts, by IPv4 broadcast</source>
         <translation>die Fakten des anderen Rechners, per IPv4-Broadcast</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+51"/>
         <source>own facts, and a question</source>
         <translation>eigene Angaben und eine Frage</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+53"/>
+        <location line="+77"/>
         <source>own facts</source>
         <translation>eigene Angaben</translation>
     </message>
     <message>
-        <location line="-39"/>
+        <location line="-63"/>
         <source>own facts by IPv4 broadcast</source>
         <translation>eigene Angaben per IPv4-Broadcast</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>what the probes measured</source>
+        <translation>was die Sonden gemessen haben</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>what the probes measured, by IPv4 broadcast</source>
+        <translation>was die Sonden gemessen haben, per IPv4-Broadcast</translation>
     </message>
 </context>
 <context>
     <name>Sixcast::FactsEvent</name>
     <message>
-        <location filename="../../core/diagnosis/factsevent.cpp" line="+42"/>
+        <location filename="../../core/facts/factsevent.cpp" line="+44"/>
         <source>everything that is known of this side</source>
         <translation>alles, was über diese Seite bekannt ist</translation>
     </message>
@@ -529,7 +533,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
 <context>
     <name>Sixcast::FindingText</name>
     <message>
-        <location filename="../../widgets/findingtext.cpp" line="+28"/>
+        <location filename="../../widgets/findings/findingtext.cpp" line="+28"/>
         <source>%1: %2</source>
         <comment>fact: value</comment>
         <translation>%1: %2</translation>
@@ -567,7 +571,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Zum Zurücknehmen:</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+27"/>
         <source>certain</source>
         <translation>sicher</translation>
     </message>
@@ -588,12 +592,12 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
     <message>
         <location line="+7"/>
-        <location line="+22"/>
+        <location line="+26"/>
         <source>How to fix it</source>
         <translation>Abhilfe</translation>
     </message>
     <message>
-        <location line="-21"/>
+        <location line="-25"/>
         <source>How to check it</source>
         <translation>So lässt es sich prüfen</translation>
     </message>
@@ -608,7 +612,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Fester Name: %1</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+16"/>
         <source>Fact</source>
         <translation>Tatsache</translation>
     </message>
@@ -662,121 +666,157 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
 <context>
     <name>Sixcast::Findings</name>
     <message>
-        <location filename="../../core/diagnosis/advice.cpp" line="+82"/>
+        <location filename="../../core/causes/advice.cpp" line="+133"/>
         <source>Wait two seconds and try again.</source>
         <translation>Zwei Sekunden warten und noch einmal versuchen.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Give one of the two machines another address; copied virtual machines need a new hardware address.</source>
         <translation>Einem der beiden Rechner eine andere Adresse geben; kopierte virtuelle Maschinen brauchen eine neue Hardware-Adresse.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Check the cable, the switch port and the link lights.</source>
         <translation>Kabel, Switch-Port und Link-Anzeigen prüfen.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
+        <source>Join for the requester&apos;s address, or for any source.</source>
+        <translation>Für die Adresse des Anfragers beitreten, oder für jede Quelle.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Let the program use IPv6: boot without ipv6.disable=1, and allow the family in its sandbox.</source>
+        <translation>Dem Programm IPv6 erlauben: ohne ipv6.disable=1 starten und die Adressfamilie in seiner Sandbox zulassen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>End the other program, or leave the source port to the system.</source>
+        <translation>Das andere Programm beenden oder den Quellport dem System überlassen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Exempt multicast (ff00::/8) from the translation rule.</source>
+        <translation>Multicast (ff00::/8) von der Übersetzungsregel ausnehmen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Exempt the traffic of this group from the translation.</source>
+        <translation>Den Verkehr dieser Gruppe von der Übersetzung ausnehmen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Have the repeater send the answers back, too, or let a multicast router take its place.</source>
+        <translation>Den Repeater auch die Antworten zurücksenden lassen oder ihn durch einen Multicast-Router ersetzen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Add an on-link route of the requester&apos;s prefix on this interface.</source>
+        <translation>Auf dieser Schnittstelle eine On-Link-Route für das Präfix des Anfragers hinzufügen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+2"/>
         <source>Use the same group and port on both machines.</source>
         <translation>Auf beiden Rechnern dieselbe Gruppe und denselben Port verwenden.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Give one of the two machines another hardware address.</source>
         <translation>Einem der beiden Rechner eine andere Hardware-Adresse geben.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Use a group whose scope reaches the listener: ff02 on one link, ff05 within a site.</source>
         <translation>Eine Gruppe verwenden, deren Geltungsbereich den Listener erreicht: ff02 auf einem Link, ff05 an einem Standort.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Leave the source address to the system.</source>
         <translation>Die Quelladresse dem System überlassen.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>End the other program, or use another port on both machines.</source>
         <translation>Das andere Programm beenden oder auf beiden Rechnern einen anderen Port verwenden.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Use a port that this user may bind, on both machines.</source>
         <translation>Auf beiden Rechnern einen Port verwenden, den dieser Benutzer belegen darf.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Bind the listener to :: and join the group on the interface.</source>
         <translation>Den Listener an :: binden und der Gruppe auf der Schnittstelle beitreten.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Turn on an MLD querier in this VLAN, or turn MLD snooping off for it.</source>
         <translation>In diesem VLAN einen MLD-Querier einschalten oder MLD-Snooping dafür abschalten.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Turn on an MLD querier in this VLAN, and let its queries and the hosts&apos; reports pass.</source>
         <translation>In diesem VLAN einen MLD-Querier einschalten und seine Abfragen und die Meldungen der Rechner durchlassen.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Put both ports into one VLAN, and look for port isolation and blocked ports.</source>
         <translation>Beide Ports in ein VLAN legen und nach Port-Isolation und blockierten Ports sehen.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Turn off client isolation for these two.</source>
         <translation>Die Client-Isolation für diese beiden abschalten.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Look for an MTU or a size filter below the Ethernet one.</source>
         <translation>Nach einer MTU oder einem Größenfilter unterhalb der Ethernet-MTU suchen.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Turn on multicast routing (PIM, or an MLD proxy) for the group on both interfaces.</source>
         <translation>Für die Gruppe auf beiden Schnittstellen Multicast-Routing (PIM oder einen MLD-Proxy) einschalten.</translation>
     </message>
     <message>
-        <location line="+17"/>
-        <location filename="../../widgets/findingtext.cpp" line="-109"/>
+        <location line="+22"/>
+        <location filename="../../widgets/findings/findingtext.cpp" line="-128"/>
         <source>the switch</source>
         <translation>der Switch</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>the router</source>
         <translation>der Router</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>both machines</source>
         <translation>beide Rechner</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <location line="+7"/>
-        <location filename="../../widgets/findingtext.cpp" line="-4"/>
+        <location line="+1"/>
+        <location line="+10"/>
+        <location filename="../../widgets/findings/findingtext.cpp" line="-4"/>
         <source>this machine</source>
         <translation>dieser Rechner</translation>
     </message>
     <message>
-        <location line="-1"/>
+        <location line="-3"/>
         <source>the listener&apos;s machine</source>
         <translation>der Rechner des Listeners</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>the requester&apos;s machine</source>
         <translation>der Rechner des Anfragers</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location filename="../../widgets/findingtext.cpp" line="+2"/>
+        <location line="+3"/>
+        <location filename="../../widgets/findings/findingtext.cpp" line="+2"/>
         <source>the other machine</source>
         <translation>der andere Rechner</translation>
     </message>
@@ -786,493 +826,496 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>ADRESSE</translation>
     </message>
     <message>
+        <location line="+10"/>
         <location line="+8"/>
         <source>INTERFACE</source>
         <translation>SCHNITTSTELLE</translation>
     </message>
     <message>
-        <location line="+78"/>
+        <location line="+136"/>
         <source>System Settings &gt; Network &gt; Firewall &gt; Options: allow incoming connections for the program; Privacy &amp; Security &gt; Local Network: switch it on</source>
         <translation>Systemeinstellungen &gt; Netzwerk &gt; Firewall &gt; Optionen: eingehende Verbindungen für das Programm erlauben; Datenschutz &amp; Sicherheit &gt; Lokales Netzwerk: einschalten</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>switch the same off again</source>
         <translation>dasselbe wieder abschalten</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/catalogue.cpp" line="+22"/>
+        <location filename="../../core/causes/catalogue.cpp" line="+22"/>
         <source>It works</source>
         <translation>Es funktioniert</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Answers come for what was sent to the group.</source>
         <translation>Auf das, was an die Gruppe ging, kommen Antworten.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>The requester&apos;s interface is switched off</source>
         <translation>Die Schnittstelle des Anfragers ist abgeschaltet</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The chosen interface is administratively down: nothing leaves it.</source>
         <translation>Die gewählte Schnittstelle ist administrativ abgeschaltet: nichts geht hinaus.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The requester&apos;s interface does not exist</source>
         <translation>Die Schnittstelle des Anfragers gibt es nicht</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>There is no interface of that name: it was deleted, renamed or moved away.</source>
         <translation>Eine Schnittstelle dieses Namens gibt es nicht: sie wurde gelöscht, umbenannt oder verschoben.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The requester&apos;s cable is dead</source>
         <translation>Die Leitung des Anfragers ist tot</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The interface is up, but it has no carrier: the cable, the switch port or the access point is off.</source>
         <translation>Die Schnittstelle ist aktiv, hat aber keinen Link: Kabel, Switch-Port oder Access Point ist aus.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
+        <location filename="../../core/causes/observationnames.cpp" line="+207"/>
         <source>IPv6 is off on the requester&apos;s interface</source>
         <translation>IPv6 ist auf der Schnittstelle des Anfragers aus</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>disable_ipv6 is set for the interface.</source>
         <translation>Für die Schnittstelle ist disable_ipv6 gesetzt.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The requester has no usable address</source>
         <translation>Der Anfrager hat keine brauchbare Adresse</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The interface has no address that a HELLO could be sent from.</source>
         <translation>Die Schnittstelle hat keine Adresse, von der ein HELLO ausgehen könnte.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The requester&apos;s address is not ready</source>
         <translation>Die Adresse des Anfragers ist noch nicht bereit</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Duplicate address detection is still running: for a second or two after the link came up nothing can be sent.</source>
         <translation>Die Prüfung auf doppelte Adressen läuft noch: ein, zwei Sekunden nach dem Einschalten des Links lässt sich nichts senden.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The requester&apos;s address is taken</source>
         <translation>Die Adresse des Anfragers ist vergeben</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Duplicate address detection failed: another machine has the same link-local address.</source>
         <translation>Die Prüfung auf doppelte Adressen schlug fehl: ein anderer Rechner hat dieselbe link-lokale Adresse.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The requester&apos;s MTU is too small for IPv6</source>
         <translation>Die MTU des Anfragers ist zu klein für IPv6</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <location line="+10"/>
+        <location line="+1"/>
+        <location line="+48"/>
         <source>IPv6 needs 1280 bytes; below that the kernel takes it off the interface.</source>
         <translation>IPv6 braucht 1280 Byte; darunter nimmt der Kernel es von der Schnittstelle.</translation>
     </message>
     <message>
-        <location line="-9"/>
+        <location line="-45"/>
         <source>The requester&apos;s interface does no neighbour discovery</source>
         <translation>Die Schnittstelle des Anfragers macht keine Nachbarerkennung</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
         <source>With NOARP nobody finds the requester&apos;s hardware address, so no answer can be sent to it.</source>
         <translation>Mit NOARP findet niemand die Hardware-Adresse des Anfragers, also lässt sich ihm keine Antwort senden.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The requester&apos;s interface is a port of a bridge</source>
         <translation>Die Schnittstelle des Anfragers ist Port einer Bridge</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>What arrives there belongs to the bridge. Use the bridge interface in its place.</source>
         <translation>Was dort ankommt, gehört der Bridge. Stattdessen die Bridge-Schnittstelle verwenden.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener&apos;s interface is switched off</source>
         <translation>Die Schnittstelle des Listeners ist abgeschaltet</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The interface that the listener joined on is administratively down. The join succeeds all the same.</source>
         <translation>Die Schnittstelle, auf der der Listener beitrat, ist administrativ abgeschaltet. Der Beitritt gelingt trotzdem.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener&apos;s interface is gone</source>
         <translation>Die Schnittstelle des Listeners ist verschwunden</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The interface was deleted, renamed or moved away; its memberships went with it.</source>
         <translation>Die Schnittstelle wurde gelöscht, umbenannt oder verschoben; ihre Mitgliedschaften gingen mit.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener&apos;s cable is dead</source>
         <translation>Die Leitung des Listeners ist tot</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The listener&apos;s interface is up, but it has no carrier.</source>
         <translation>Die Schnittstelle des Listeners ist aktiv, hat aber keinen Link.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
+        <location filename="../../core/causes/observationnames.cpp" line="+33"/>
         <source>IPv6 is off on the listener&apos;s interface</source>
         <translation>IPv6 ist auf der Schnittstelle des Listeners aus</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>disable_ipv6 is set for the interface: what arrives is discarded, and the join succeeds all the same.</source>
         <translation>Für die Schnittstelle ist disable_ipv6 gesetzt: was ankommt, wird verworfen, und der Beitritt gelingt trotzdem.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener has no link-local address</source>
         <translation>Der Listener hat keine link-lokale Adresse</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>It hears the HELLO, but has no address of link scope to answer from.</source>
         <translation>Er hört das HELLO, hat aber keine link-lokale Adresse, von der er antworten könnte.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The listener&apos;s address is not ready</source>
         <translation>Die Adresse des Listeners ist noch nicht bereit</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Duplicate address detection is still running on the listener&apos;s interface.</source>
         <translation>Auf der Schnittstelle des Listeners läuft noch die Prüfung auf doppelte Adressen.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener&apos;s address is taken</source>
         <translation>Die Adresse des Listeners ist vergeben</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Duplicate address detection failed on the listener: another machine has the same link-local address.</source>
         <translation>Die Prüfung auf doppelte Adressen schlug beim Listener fehl: ein anderer Rechner hat dieselbe link-lokale Adresse.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener&apos;s MTU is too small for IPv6</source>
         <translation>Die MTU des Listeners ist zu klein für IPv6</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener&apos;s interface does no neighbour discovery</source>
         <translation>Die Schnittstelle des Listeners macht keine Nachbarerkennung</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>With NOARP the answer goes to no real hardware address.</source>
         <translation>Mit NOARP geht die Antwort an keine echte Hardware-Adresse.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The listener&apos;s interface is a port of a bridge</source>
         <translation>Die Schnittstelle des Listeners ist Port einer Bridge</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>What arrives there belongs to the bridge. Listen on the bridge interface in its place.</source>
         <translation>Was dort ankommt, gehört der Bridge. Stattdessen auf der Bridge-Schnittstelle lauschen.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>The requester&apos;s own firewall drops the answer</source>
         <translation>Die eigene Firewall des Anfragers verwirft die Antwort</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The answer is unicast from the listener&apos;s port. Connection tracking does not match it to a HELLO that was sent to a group, so the input filter drops it.</source>
         <translation>Die Antwort ist Unicast vom Port des Listeners. Die Verbindungsverfolgung ordnet sie keinem HELLO zu, das an eine Gruppe ging, und so verwirft sie der Eingangsfilter.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+5"/>
         <source>The requester&apos;s own firewall or queue drops the HELLO</source>
         <translation>Die eigene Firewall oder Warteschlange des Anfragers verwirft das HELLO</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
         <source>The datagram does not get out of this host: an output filter or a queueing discipline drops it.</source>
         <translation>Das Datagramm kommt nicht aus diesem Rechner hinaus: ein Ausgangsfilter oder eine Warteschlange verwirft es.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The requester&apos;s firewall filters neighbour discovery</source>
         <translation>Die Firewall des Anfragers filtert die Nachbarerkennung</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The listener asks for the requester&apos;s hardware address and gets no answer, so it can&apos;t send the WELCOME.</source>
         <translation>Der Listener fragt nach der Hardware-Adresse des Anfragers und bekommt keine Antwort, also kann er das WELCOME nicht senden.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener&apos;s firewall drops the HELLO</source>
         <translation>Die Firewall des Listeners verwirft das HELLO</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The HELLO arrives at the listener&apos;s host, and a filter there drops it before the socket.</source>
         <translation>Das HELLO kommt am Rechner des Listeners an, und ein Filter dort verwirft es vor dem Socket.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener&apos;s firewall drops the answer</source>
         <translation>Die Firewall des Listeners verwirft die Antwort</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The listener hears the HELLO and answers, but an output filter or queue of its host drops the WELCOME.</source>
         <translation>Der Listener hört das HELLO und antwortet, aber ein Ausgangsfilter oder eine Warteschlange seines Rechners verwirft das WELCOME.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener&apos;s firewall filters neighbour discovery</source>
         <translation>Die Firewall des Listeners filtert die Nachbarerkennung</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The listener can&apos;t find the requester&apos;s hardware address, so its answers wait and are dropped.</source>
         <translation>Der Listener findet die Hardware-Adresse des Anfragers nicht, darum warten seine Antworten und werden verworfen.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener&apos;s firewall filters membership reports (MLD)</source>
         <translation>Die Firewall des Listeners filtert Mitgliedschaftsmeldungen (MLD)</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
         <source>The switch never learns that the listener is a member, so it does not forward the group to it.</source>
         <translation>Der Switch erfährt nie, dass der Listener Mitglied ist, und leitet ihm die Gruppe darum nicht weiter.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener&apos;s reverse-path filter drops the HELLO</source>
         <translation>Der Rückwegfilter (reverse path) des Listeners verwirft das HELLO</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The listener&apos;s host has no route back to the requester&apos;s source address by that interface, and drops what comes from it.</source>
         <translation>Der Rechner des Listeners hat über diese Schnittstelle keine Route zurück zur Quelladresse des Anfragers und verwirft, was von ihr kommt.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>A rate limit on the listener&apos;s host</source>
         <translation>Eine Ratenbegrenzung auf dem Rechner des Listeners</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Some HELLOs pass the listener&apos;s filter, and the rest of each burst is dropped.</source>
         <translation>Einige HELLOs passieren den Filter des Listeners, der Rest jedes Schubs wird verworfen.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>The requester has no multicast route</source>
         <translation>Der Anfrager hat keine Multicast-Route</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>There is no route of ff00::/8 by the chosen interface.</source>
         <translation>Über die gewählte Schnittstelle gibt es keine Route für ff00::/8.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>A routing rule of the requester refuses the group</source>
         <translation>Eine Routing-Regel des Anfragers lehnt die Gruppe ab</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>A blackhole, prohibit or unreachable rule or route takes what is sent to the group.</source>
         <translation>Eine Regel oder Route (blackhole, prohibit, unreachable) fängt ab, was an die Gruppe geht.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Another interface takes the requester&apos;s HELLOs</source>
         <translation>Eine andere Schnittstelle nimmt die HELLOs des Anfragers</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The HELLOs left, but not by the interface that was meant: a VPN or tunnel has the better route.</source>
         <translation>Die HELLOs gingen hinaus, aber nicht über die gemeinte Schnittstelle: ein VPN oder Tunnel hat die bessere Route.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener has no multicast route</source>
         <translation>Der Listener hat keine Multicast-Route</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Its kernel has no route of ff00::/8 by the interface, or refuses it: the HELLO arrives and is dropped as not routable.</source>
         <translation>Sein Kernel hat über die Schnittstelle keine Route für ff00::/8 oder lehnt sie ab: das HELLO kommt an und wird als nicht routbar verworfen.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>A routing rule of the listener refuses the group</source>
         <translation>Eine Routing-Regel des Listeners lehnt die Gruppe ab</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>A blackhole, prohibit or unreachable rule or route on the listener&apos;s host takes the group.</source>
         <translation>Eine Regel oder Route (blackhole, prohibit, unreachable) auf dem Rechner des Listeners fängt die Gruppe ab.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener&apos;s answer leaves by another interface</source>
         <translation>Die Antwort des Listeners geht über eine andere Schnittstelle hinaus</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The route to the requester&apos;s address leads into a VPN or another network.</source>
         <translation>Die Route zur Adresse des Anfragers führt in ein VPN oder ein anderes Netz.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener has no route back to the requester</source>
         <translation>Der Listener hat keine Route zurück zum Anfrager</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The listener&apos;s kernel refuses to send the WELCOME: no route, or a rule that refuses.</source>
         <translation>Der Kernel des Listeners verweigert das Senden des WELCOME: keine Route, oder eine ablehnende Regel.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>A wrong static neighbour entry on the listener&apos;s host</source>
         <translation>Ein falscher statischer Nachbareintrag auf dem Rechner des Listeners</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
         <source>The answer is sent to a hardware address that is not the requester&apos;s.</source>
         <translation>Die Antwort geht an eine Hardware-Adresse, die nicht die des Anfragers ist.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>No listener is running</source>
         <translation>Es läuft kein Listener</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The host is there, but nothing listens on the port and nobody there is a member of the group.</source>
         <translation>Der Rechner ist da, aber auf dem Port lauscht nichts, und niemand dort ist Mitglied der Gruppe.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener started after the HELLOs</source>
         <translation>Der Listener startete nach den HELLOs</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The first HELLOs met nobody; later ones are answered, or may be once it has started.</source>
         <translation>Die ersten HELLOs trafen niemanden; spätere werden beantwortet, oder können es, sobald er läuft.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The listener is hung</source>
         <translation>Der Listener hängt</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>It is bound and joined, but it never reads what arrives.</source>
         <translation>Er ist gebunden und beigetreten, liest aber nie, was ankommt.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The listener reads and does not answer</source>
         <translation>Der Listener liest und antwortet nicht</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Datagrams reach it, and it sends nothing back.</source>
         <translation>Datagramme erreichen ihn, und er sendet nichts zurück.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The listener is not a member of the group</source>
         <translation>Der Listener ist kein Mitglied der Gruppe</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>It is bound to the port, but has not joined the group on this interface.</source>
         <translation>Er ist an den Port gebunden, der Gruppe auf dieser Schnittstelle aber nicht beigetreten.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The listener joined on another interface</source>
         <translation>Der Listener ist auf einer anderen Schnittstelle beigetreten</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The HELLO arrives by one interface of the listener&apos;s host, and the group is joined on another.</source>
         <translation>Das HELLO kommt über eine Schnittstelle seines Rechners herein, der Beitritt ist auf einer anderen.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener is bound to an address that can&apos;t get multicast</source>
         <translation>Der Listener ist an eine Adresse gebunden, die keinen Multicast bekommt</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
         <source>A socket bound to a unicast or loopback address, to IPv4 or to another device never gets a datagram for the group.</source>
         <translation>Ein Socket, der an eine Unicast- oder Loopback-Adresse, an IPv4 oder ein anderes Gerät gebunden ist, bekommt nie ein Datagramm für die Gruppe.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Another program holds the listener&apos;s port</source>
         <translation>Ein anderes Programm hält den Port des Listeners</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The listener could not bind: the port is taken.</source>
         <translation>Der Listener konnte nicht binden: der Port ist belegt.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The listener may not use the port</source>
         <translation>Der Listener darf den Port nicht benutzen</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The system refuses the port to this user.</source>
         <translation>Das System verweigert diesem Benutzer den Port.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The listener&apos;s join was refused</source>
         <translation>Der Beitritt des Listeners wurde abgelehnt</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The kernel did not accept the membership.</source>
         <translation>Der Kernel nahm die Mitgliedschaft nicht an.</translation>
     </message>
@@ -1282,187 +1325,190 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Der Listener ist zu langsam</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Datagrams come faster than it reads them, and its receive buffer overflows.</source>
         <translation>Datagramme kommen schneller, als er sie liest, und sein Empfangspuffer läuft über.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener is on another network of the requester</source>
         <translation>Der Listener ist in einem anderen Netz des Anfragers</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>HELLOs that are sent by another interface of this machine are answered.</source>
         <translation>HELLOs, die über eine andere Schnittstelle dieses Rechners gehen, werden beantwortet.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
+        <location filename="../../core/causes/observationnames.cpp" line="-53"/>
         <source>The group&apos;s scope can&apos;t reach the listener</source>
         <translation>Der Geltungsbereich der Gruppe erreicht den Listener nicht</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>An interface-local group (ff01) never leaves the machine; a link-local one (ff02) never crosses a router.</source>
         <translation>Eine interface-lokale Gruppe (ff01) verlässt den Rechner nie; eine link-lokale (ff02) überquert nie einen Router.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The hop limit is too low</source>
         <translation>Das Hop-Limit ist zu niedrig</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The HELLO&apos;s hop limit ends before the listener.</source>
         <translation>Das Hop-Limit des HELLO endet vor dem Listener.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The requester&apos;s source address can&apos;t be answered</source>
         <translation>An die Quelladresse des Anfragers kann man nicht antworten</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Nobody can answer to that source address.</source>
         <translation>An diese Quelladresse kann niemand antworten.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The requester&apos;s socket refuses the answer</source>
         <translation>Der Socket des Anfragers lehnt die Antwort ab</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Answers arrive, and the requesting socket is connected to the group: it takes nothing from a unicast address.</source>
         <translation>Antworten kommen an, und der anfragende Socket ist mit der Gruppe verbunden: von einer Unicast-Adresse nimmt er nichts an.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
+        <location filename="../../core/causes/observationnames.cpp" line="-14"/>
         <source>The two sides use different groups</source>
         <translation>Die beiden Seiten verwenden verschiedene Gruppen</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The listener is a member of another group than the requester sends to.</source>
         <translation>Der Listener ist Mitglied einer anderen Gruppe, als der Anfrager anspricht.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <location filename="../../core/causes/observationnames.cpp" line="+1"/>
         <source>The two sides use different ports</source>
         <translation>Die beiden Seiten verwenden verschiedene Ports</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The listener is on another port than the requester sends to.</source>
         <translation>Der Listener ist auf einem anderen Port, als der Anfrager anspricht.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Both machines have the same link-local address</source>
         <translation>Beide Rechner haben dieselbe link-lokale Adresse</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Each takes what is meant for the other as its own.</source>
         <translation>Jeder hält für seines, was dem anderen gilt.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Both machines have the same hardware address</source>
         <translation>Beide Rechner haben dieselbe Hardware-Adresse</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Copied virtual machines are the usual reason. Switches and hosts mix the two up.</source>
         <translation>Meist liegt es an kopierten virtuellen Maschinen. Switches und Rechner verwechseln die beiden.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>The two machines do not reach each other at all</source>
         <translation>Die beiden Rechner erreichen einander überhaupt nicht</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Neither sees anything of the other: a VLAN, port isolation, a blocked switch port, a dead cable.</source>
         <translation>Keiner sieht etwas vom anderen: ein VLAN, Port-Isolation, ein blockierter Switch-Port, eine tote Leitung.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The switch does not forward this group to the listener</source>
         <translation>Der Switch leitet diese Gruppe nicht zum Listener weiter</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
         <source>Everything else passes, only the group does not: MLD snooping has not learned the membership, or its table is wrong.</source>
         <translation>Alles andere kommt durch, nur die Gruppe nicht: MLD-Snooping hat die Mitgliedschaft nicht gelernt, oder seine Tabelle ist falsch.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Multicast towards the listener is filtered on the way</source>
         <translation>Multicast zum Listener wird unterwegs gefiltert</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
         <source>Unicast passes, multicast does not arrive at the listener&apos;s host.</source>
         <translation>Unicast kommt durch, Multicast kommt am Rechner des Listeners nicht an.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>A filter between the machines drops the HELLO</source>
         <translation>Ein Filter zwischen den Rechnern verwirft das HELLO</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>ICMPv6 passes between the two, UDP to this port does not arrive.</source>
         <translation>ICMPv6 kommt zwischen beiden durch, UDP an diesen Port kommt nicht an.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>A filter between the machines drops the answer</source>
         <translation>Ein Filter zwischen den Rechnern verwirft die Antwort</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The WELCOME leaves the listener&apos;s host and does not arrive, while ICMPv6 passes.</source>
         <translation>Das WELCOME verlässt den Rechner des Listeners und kommt nicht an, ICMPv6 aber kommt durch.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Unicast between the two machines is filtered</source>
         <translation>Unicast zwischen den beiden Rechnern wird gefiltert</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Multicast passes, unicast does not: client isolation of a wireless network, for example.</source>
         <translation>Multicast kommt durch, Unicast nicht: zum Beispiel Client-Isolation eines WLANs.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Neighbour discovery is filtered between the machines</source>
         <translation>Die Nachbarerkennung zwischen den Rechnern wird gefiltert</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Other multicast passes, but solicitations do not arrive, so no hardware address is ever found.</source>
         <translation>Anderer Multicast kommt durch, aber Nachbaranfragen kommen nicht an, und so wird nie eine Hardware-Adresse gefunden.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Nothing gets from the requester to the listener</source>
         <translation>Nichts gelangt vom Anfrager zum Listener</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The other direction works.</source>
         <translation>Die andere Richtung funktioniert.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Nothing gets from the listener to the requester</source>
         <translation>Nichts gelangt vom Listener zum Anfrager</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The HELLOs arrive, and nothing comes back.</source>
         <translation>Die HELLOs kommen an, und nichts kommt zurück.</translation>
     </message>
@@ -1472,47 +1518,47 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Das Netz verliert Datagramme</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Some HELLOs or answers are lost at random, unicast as well.</source>
         <translation>Einige HELLOs oder Antworten gehen zufällig verloren, auch Unicast.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The network loses multicast</source>
         <translation>Das Netz verliert Multicast</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Unicast is complete, multicast is lost in part: wireless networks send it without acknowledgement.</source>
         <translation>Unicast ist vollständig, Multicast geht zum Teil verloren: WLANs senden ihn ohne Bestätigung.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The network limits the rate of multicast</source>
         <translation>Das Netz begrenzt die Rate von Multicast</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>A storm control or rate limit lets a few datagrams through and drops the rest.</source>
         <translation>Eine Sturmkontrolle oder Ratenbegrenzung lässt einige Datagramme durch und verwirft den Rest.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Datagrams arrive damaged</source>
         <translation>Datagramme kommen beschädigt an</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Checksums are wrong: a broken device, driver or offload on the way.</source>
         <translation>Prüfsummen stimmen nicht: ein fehlerhaftes Gerät, ein Treiber oder Offload unterwegs.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Answers come too late</source>
         <translation>Antworten kommen zu spät</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The path takes longer than the timeout.</source>
         <translation>Der Weg dauert länger als die Wartezeit.</translation>
     </message>
@@ -1522,92 +1568,251 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Nur kleine Datagramme kommen durch</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Small HELLOs are answered, larger ones are not.</source>
         <translation>Kleine HELLOs werden beantwortet, größere nicht.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>A third machine has the same hardware address</source>
         <translation>Ein dritter Rechner hat dieselbe Hardware-Adresse</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The switch sends frames for this machine to whoever spoke last with that address.</source>
         <translation>Der Switch sendet Frames für diesen Rechner an den, der zuletzt mit dieser Adresse sprach.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The macvlan mode keeps the two apart</source>
         <translation>Der macvlan-Modus trennt die beiden</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>macvlan interfaces in this mode do not exchange frames with their siblings or their host.</source>
         <translation>macvlan-Schnittstellen in diesem Modus tauschen mit ihren Geschwistern und ihrem Wirt keine Frames aus.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The router does not route multicast</source>
         <translation>Der Router routet keinen Multicast</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Unicast crosses the router, the group does not: no multicast routing (PIM, MLD proxy) for it.</source>
         <translation>Unicast kommt über den Router, die Gruppe nicht: kein Multicast-Routing (PIM, MLD-Proxy) dafür.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The router filters the HELLO</source>
         <translation>Der Router filtert das HELLO</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>ICMPv6 crosses the router, UDP to this port does not.</source>
         <translation>ICMPv6 kommt über den Router, UDP an diesen Port nicht.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The router filters the answer</source>
         <translation>Der Router filtert die Antwort</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The HELLO crosses the router, the WELCOME does not come back through it.</source>
         <translation>Das HELLO kommt über den Router, das WELCOME kommt nicht durch ihn zurück.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>There is no unicast way back through the router</source>
         <translation>Durch den Router führt kein Unicast-Weg zurück</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The HELLO arrives; the router has no route, or does not forward, to the requester.</source>
         <translation>Das HELLO kommt an; der Router hat keine Route zum Anfrager oder leitet nicht weiter.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The membership ran out</source>
         <translation>Die Mitgliedschaft lief ab</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>It worked, and stopped some time after the join (260 s with the usual timers): without a querier, or with filtered queries or reports, a snooping switch forgot the listener.</source>
         <translation>Es funktionierte und endete einige Zeit nach dem Beitritt (260 s bei üblichen Zeiten): ohne Querier oder bei gefilterten Abfragen oder Meldungen hat ein Switch mit Snooping den Listener vergessen.</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+6"/>
+        <source>The listener stopped during the run</source>
+        <translation>Der Listener endete während des Laufs</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It answered, and then nothing listened on the port any more while its host was still there. It may have ended as it was told to.</source>
+        <translation>Er antwortete, und dann lauschte niemand mehr auf dem Port, während sein Rechner noch da war. Vielleicht endete er wie vorgesehen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The listener was restarted during the run</source>
+        <translation>Der Listener wurde während des Laufs neu gestartet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Answers stopped for several HELLOs in a row and came back.</source>
+        <translation>Mehrere HELLOs in Folge blieben ohne Antwort, dann kamen wieder Antworten.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The listener can&apos;t open IPv6 sockets</source>
+        <translation>Der Listener kann keine IPv6-Sockets öffnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+5"/>
+        <source>The system refuses sockets of this family: IPv6 is turned off for the whole system, or a sandbox forbids it.</source>
+        <translation>Das System lehnt Sockets dieser Familie ab: IPv6 ist für das ganze System abgeschaltet, oder eine Sandbox verbietet es.</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>The requester can&apos;t open IPv6 sockets</source>
+        <translation>Der Anfrager kann keine IPv6-Sockets öffnen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Another program holds the requester&apos;s port</source>
+        <translation>Ein anderes Programm belegt den Port des Anfragers</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The requester could not bind to the source port that it was given.</source>
+        <translation>Der Anfrager konnte sich nicht an den vorgegebenen Quellport binden.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The listener&apos;s card or driver filters multicast</source>
+        <translation>Karte oder Treiber des Listeners filtert Multicast</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Frames for the group reach the card and aren&apos;t handed to the system, as with a virtual machine whose host passes known groups only.</source>
+        <translation>Frames für die Gruppe erreichen die Karte und werden nicht an das System übergeben, wie bei einer virtuellen Maschine, deren Host nur bekannte Gruppen durchlässt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The network filters by source address</source>
+        <translation>Das Netz filtert nach Quelladresse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>HELLOs from one kind of source address pass and from another they don&apos;t: port security or a source guard of the switch, for example.</source>
+        <translation>HELLOs von der einen Art Quelladresse kommen durch, von einer anderen nicht: etwa wegen Port-Security oder eines Source-Guard des Switches.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location filename="../../core/causes/observationnames.cpp" line="+2"/>
+        <source>The listener joined for another source</source>
+        <translation>Der Listener trat für eine andere Quelle bei</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its membership is limited to a source address that isn&apos;t the requester&apos;s, so its system drops the HELLOs.</source>
+        <translation>Seine Mitgliedschaft ist auf eine Quelladresse beschränkt, die nicht die des Anfragers ist, darum verwirft sein System die HELLOs.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Machines on the link contradict each other</source>
+        <translation>Rechner auf dem Link widersprechen einander</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What was reported about the other side can&apos;t all be true: two machines claim the same address, or somebody sends false facts. Nothing certain is built on it.</source>
+        <translation>Was über die Gegenseite gemeldet wurde, kann nicht alles wahr sein: zwei Rechner beanspruchen dieselbe Adresse, oder jemand sendet falsche Fakten. Nichts Sicheres wird darauf gestützt.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The requester&apos;s own NAT rewrites the HELLOs</source>
+        <translation>Das eigene NAT des Anfragers schreibt die HELLOs um</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The answer comes back to an address or port that the socket isn&apos;t bound to, because a rule on this host translated the source.</source>
+        <translation>Die Antwort geht an eine Adresse oder einen Port, an den der Socket nicht gebunden ist, weil eine Regel auf diesem Rechner die Quelle übersetzt hat.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A router rewrites the source of the HELLOs</source>
+        <translation>Ein Router schreibt die Quelle der HELLOs um</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The listener answers the translated address, and the answer isn&apos;t translated back.</source>
+        <translation>Der Listener antwortet der übersetzten Adresse, und die Antwort wird nicht zurückübersetzt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A repeater sends the HELLOs from its own address</source>
+        <translation>Ein Repeater sendet die HELLOs von seiner eigenen Adresse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The listener hears the HELLOs from a machine in between and answers that one.</source>
+        <translation>Der Listener hört die HELLOs von einem Rechner dazwischen und antwortet diesem.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The listener doesn&apos;t know that the requester is on its link</source>
+        <translation>Der Listener weiß nicht, dass der Anfrager auf seinem Link ist</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The requester&apos;s prefix isn&apos;t on-link there: answers go to a router that doesn&apos;t send them back.</source>
+        <translation>Das Präfix des Anfragers ist dort nicht on-link: Antworten gehen an einen Router, der sie nicht zurücksendet.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A local route on the requester takes the answers</source>
+        <translation>Eine lokale Route auf dem Anfrager fängt die Antworten ab</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A route or rule of the requester claims the listener&apos;s address for this host.</source>
+        <translation>Eine Route oder Regel des Anfragers beansprucht die Adresse des Listeners für diesen Rechner.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The requester&apos;s tunnel doesn&apos;t carry multicast</source>
+        <translation>Der Tunnel des Anfragers überträgt kein Multicast</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The interface delivers to known neighbours only and has nowhere to send multicast to, as a VXLAN without a flood entry.</source>
+        <translation>Die Schnittstelle liefert nur an bekannte Nachbarn und hat kein Ziel für Multicast, wie ein VXLAN ohne Flood-Eintrag.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The requester lost its address during the run</source>
+        <translation>Der Anfrager verlor während des Laufs seine Adresse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It worked until the source address was removed from the interface.</source>
+        <translation>Es funktionierte, bis die Quelladresse von der Schnittstelle entfernt wurde.</translation>
+    </message>
+    <message>
+        <location line="+39"/>
         <source>This side alone can&apos;t be sure: the trace of the other machine decides.</source>
         <translation>Diese Seite allein kann nicht sicher sein: Der Mitschnitt des anderen Rechners entscheidet.</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/picture.cpp" line="+155"/>
+        <location filename="../../core/causes/opinion.cpp" line="+81"/>
+        <location filename="../../core/causes/picture.cpp" line="+156"/>
+        <location filename="../../core/causes/rules_program.cpp" line="+254"/>
         <source>the other machine says</source>
         <translation>der andere Rechner sagt</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../../core/causes/picture.cpp" line="+3"/>
         <source>listener: %1</source>
         <translation>Listener: %1</translation>
     </message>
@@ -1617,34 +1822,34 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Anfrager: %1</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules.cpp" line="+126"/>
+        <location filename="../../core/causes/rules.cpp" line="+142"/>
         <source>HELLOs answered</source>
         <translation>beantwortete HELLOs</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/chain.cpp" line="+32"/>
+        <location filename="../../core/causes/chain.cpp" line="+32"/>
         <location line="+3"/>
         <location line="+5"/>
-        <location filename="../../core/diagnosis/rules.cpp" line="+2"/>
+        <location filename="../../core/causes/rules.cpp" line="+2"/>
         <location line="+6"/>
-        <location filename="../../core/diagnosis/rules_back.cpp" line="+223"/>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="+87"/>
+        <location filename="../../core/causes/rules_back.cpp" line="+227"/>
+        <location filename="../../core/causes/rules_out.cpp" line="+88"/>
         <location line="+18"/>
-        <location line="+16"/>
-        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+478"/>
-        <location filename="../../core/diagnosis/rules_program.cpp" line="+138"/>
-        <location filename="../../core/diagnosis/rules_sending.cpp" line="+135"/>
+        <location line="+17"/>
+        <location filename="../../core/causes/rules_pattern.cpp" line="+479"/>
+        <location filename="../../core/causes/rules_program.cpp" line="-116"/>
+        <location filename="../../core/causes/rules_sending.cpp" line="+135"/>
         <source>the exchange</source>
         <translation>der Austausch</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules.cpp" line="-2"/>
-        <location filename="../../core/diagnosis/rules_pattern.cpp" line="-1"/>
+        <location filename="../../core/causes/rules.cpp" line="-2"/>
+        <location filename="../../core/causes/rules_pattern.cpp" line="-1"/>
         <source>HELLOs for the group heard</source>
         <translation>gehörte HELLOs an die Gruppe</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/chain.cpp" line="+65"/>
+        <location filename="../../core/causes/chain.cpp" line="+65"/>
         <source>%1 at the listener while %2 HELLOs were sent</source>
         <translation>%1 beim Listener, während %2 HELLOs gesendet wurden</translation>
     </message>
@@ -1669,7 +1874,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Der eigene Eingangsfilter des Listeners: zurückgeführte Kopien an Gruppe und Port kommen hindurch.</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="-95"/>
+        <location filename="../../core/causes/rules_out.cpp" line="-97"/>
         <source>group of the listener</source>
         <translation>Gruppe des Listeners</translation>
     </message>
@@ -1678,13 +1883,13 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <location line="+2"/>
         <location line="+11"/>
         <location line="+3"/>
-        <location line="+218"/>
-        <location filename="../../core/diagnosis/rules_program.cpp" line="+55"/>
+        <location line="+221"/>
+        <location filename="../../core/causes/rules_program.cpp" line="+55"/>
         <source>settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location line="-233"/>
+        <location line="-236"/>
         <source>group of the requester</source>
         <translation>Gruppe des Anfragers</translation>
     </message>
@@ -1709,7 +1914,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>link-lokale Adresse beider</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>the listener&apos;s answers</source>
         <translation>die Antworten des Listeners</translation>
     </message>
@@ -1744,7 +1949,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Ein Filter, eine Route oder eine tote Verbindung: ein neuer Beitritt hätte sie nicht behoben.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>HELLOs without an answer since it stopped</source>
         <translation>HELLOs ohne Antwort, seit es aufhörte</translation>
     </message>
@@ -1775,7 +1980,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
     <message>
         <location line="+3"/>
-        <location filename="../../core/diagnosis/rules_sending.cpp" line="+24"/>
+        <location filename="../../core/causes/rules_sending.cpp" line="+24"/>
         <source>another one</source>
         <translation>eine andere</translation>
     </message>
@@ -1790,7 +1995,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>der Gruppe beigetreten auf</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+53"/>
         <source>source of the HELLOs</source>
         <translation>Quelle der HELLOs</translation>
     </message>
@@ -1800,7 +2005,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>eine Adresse mit größerer Reichweite</translation>
     </message>
     <message>
-        <location line="+72"/>
+        <location line="+73"/>
         <source>A filter on the listener&apos;s membership reports: they leave its host.</source>
         <translation>Ein Filter auf die Mitgliedschaftsmeldungen des Listeners: sie verlassen seinen Rechner.</translation>
     </message>
@@ -1815,37 +2020,38 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>0 beim Listener, einige beim Anfrager</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_back.cpp" line="+84"/>
+        <location filename="../../core/causes/rules_back.cpp" line="+84"/>
         <location line="+11"/>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="+41"/>
+        <location filename="../../core/causes/rules_out.cpp" line="+42"/>
         <source>ICMPv6 echo between the two</source>
         <translation>ICMPv6-Echo zwischen den beiden</translation>
     </message>
     <message>
         <location line="-10"/>
         <location line="+11"/>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="+0"/>
+        <location filename="../../core/causes/rules_out.cpp" line="+0"/>
         <source>passes</source>
         <translation>kommt durch</translation>
     </message>
     <message>
-        <location line="-11"/>
+        <location filename="../../core/causes/opinion.cpp" line="+0"/>
+        <location filename="../../core/causes/rules_back.cpp" line="-11"/>
         <location line="+11"/>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="-265"/>
-        <location line="+266"/>
-        <location filename="../../core/diagnosis/rules_part.cpp" line="+43"/>
+        <location filename="../../core/causes/rules_out.cpp" line="-268"/>
+        <location line="+269"/>
+        <location filename="../../core/causes/rules_part.cpp" line="+43"/>
         <location line="+2"/>
         <location line="+36"/>
         <location line="+10"/>
-        <location filename="../../core/diagnosis/rules_pattern.cpp" line="-27"/>
-        <location filename="../../core/diagnosis/rules_program.cpp" line="-53"/>
-        <location line="+86"/>
+        <location filename="../../core/causes/rules_pattern.cpp" line="-27"/>
+        <location filename="../../core/causes/rules_program.cpp" line="-53"/>
+        <location line="+87"/>
         <location line="+10"/>
         <source>probe</source>
         <translation>Sonde</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="+13"/>
+        <location filename="../../core/causes/rules_out.cpp" line="+13"/>
         <source>facts that the listener sends</source>
         <translation>Angaben, die der Listener sendet</translation>
     </message>
@@ -1855,13 +2061,13 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>kommen beim Anfrager an</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_filter.cpp" line="+185"/>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="+25"/>
+        <location filename="../../core/causes/rules_filter.cpp" line="+188"/>
+        <location filename="../../core/causes/rules_out.cpp" line="+25"/>
         <source>kind and mode of %1</source>
         <translation>Art und Modus von %1</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_part.cpp" line="-49"/>
+        <location filename="../../core/causes/rules_part.cpp" line="-49"/>
         <source>small HELLOs answered</source>
         <translation>kleine HELLOs beantwortet</translation>
     </message>
@@ -1877,7 +2083,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Unicast-HELLOs beantwortet</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_back.cpp" line="-163"/>
+        <location filename="../../core/causes/rules_back.cpp" line="-164"/>
         <source>multicast packets that arrived and were not delivered</source>
         <translation>Multicast-Pakete, die ankamen und nicht zugestellt wurden</translation>
     </message>
@@ -1897,13 +2103,13 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>kommen an</translation>
     </message>
     <message>
-        <location line="-103"/>
+        <location line="-104"/>
         <source>neighbour advertisements sent to the listener</source>
         <translation>Nachbarmeldungen an den Listener</translation>
     </message>
     <message>
         <location line="+19"/>
-        <location line="+98"/>
+        <location line="+99"/>
         <source>unicast packets at the listener that are none of its datagrams or echoes</source>
         <translation>Unicast-Pakete beim Listener, die keine seiner Datagramme oder Echos sind</translation>
     </message>
@@ -1913,7 +2119,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Zeit von einem HELLO bis zur Nachricht des Listeners davon</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>late answers</source>
         <translation>späte Antworten</translation>
     </message>
@@ -1933,7 +2139,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>nichts</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_interface.cpp" line="+28"/>
+        <location filename="../../core/causes/rules_interface.cpp" line="+28"/>
         <source>interface</source>
         <translation>Schnittstelle</translation>
     </message>
@@ -1979,7 +2185,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
     </message>
     <message>
         <location line="+5"/>
-        <location filename="../../core/diagnosis/rules_sending.cpp" line="-134"/>
+        <location filename="../../core/causes/rules_sending.cpp" line="-134"/>
         <location line="+51"/>
         <source>sending a HELLO</source>
         <translation>Senden eines HELLO</translation>
@@ -2010,7 +2216,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>%1 ist ein Port von</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_program.cpp" line="-205"/>
+        <location filename="../../core/causes/rules_program.cpp" line="-206"/>
         <source>holder of the port</source>
         <translation>Inhaber des Ports</translation>
     </message>
@@ -2030,12 +2236,13 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Mitgliedschaft auf %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../core/causes/observationnames.cpp" line="+97"/>
+        <location filename="../../core/causes/rules_program.cpp" line="+1"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location filename="../../core/causes/rules_program.cpp" line="+16"/>
         <source>datagrams that the receive buffer dropped</source>
         <translation>Datagramme, die der Empfangspuffer verwarf</translation>
     </message>
@@ -2081,7 +2288,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Binden an %1</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+29"/>
         <source>HELLOs to the group by %1 that were answered</source>
         <translation>HELLOs an die Gruppe über %1, die beantwortet wurden</translation>
     </message>
@@ -2096,7 +2303,17 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>beantwortet</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_sending.cpp" line="-48"/>
+        <location line="+15"/>
+        <source>%1 contradicts itself about</source>
+        <translation>%1 widerspricht sich bei</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 and %2 both report</source>
+        <translation>%1 und %2 melden beide</translation>
+    </message>
+    <message>
+        <location filename="../../core/causes/rules_sending.cpp" line="-48"/>
         <source>dropped by queue %1</source>
         <translation>verworfen von Warteschlange %1</translation>
     </message>
@@ -2144,7 +2361,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>abgelehnte WELCOMEs</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+23"/>
         <source>the way back to the requester leads by</source>
         <translation>der Weg zurück zum Anfrager führt über</translation>
     </message>
@@ -2154,7 +2371,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>der Weg zurück zu %1 führt über</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>permanent neighbour entry of the requester</source>
         <translation>dauerhafter Nachbareintrag des Anfragers</translation>
     </message>
@@ -2164,7 +2381,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Hardware-Adresse des Anfragers</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_filter.cpp" line="-160"/>
+        <location filename="../../core/causes/rules_filter.cpp" line="-162"/>
         <source>looped copies to the group and port that came through the input filter</source>
         <translation>zurückgeführte Kopien an Gruppe und Port, die durch den Eingangsfilter kamen</translation>
     </message>
@@ -2195,7 +2412,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>von der IPsec-Richtlinie blockiert</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+25"/>
         <source>unicast packets that reached IPv6</source>
         <translation>Unicast-Pakete, die IPv6 erreichten</translation>
     </message>
@@ -2215,23 +2432,746 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>%1, dieselbe wie unsere</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+72"/>
         <source>membership reports that left</source>
         <translation>Mitgliedschaftsmeldungen, die hinausgingen</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+5"/>
+        <location filename="../../core/causes/observationnames.cpp" line="-241"/>
+        <location filename="../../core/causes/rules_pattern.cpp" line="+5"/>
         <source>HELLOs to the group answered</source>
         <translation>HELLOs an die Gruppe beantwortet</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="-306"/>
-        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+1"/>
+        <location line="+1"/>
+        <location filename="../../core/causes/rules_out.cpp" line="-309"/>
+        <location filename="../../core/causes/rules_pattern.cpp" line="+1"/>
         <source>HELLOs to ff02::1 answered</source>
         <translation>HELLOs an ff02::1 beantwortet</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+1"/>
+        <location line="+1"/>
+        <source>HELLOs to the listener&apos;s address answered</source>
+        <translation>HELLOs an die Adresse des Listeners beantwortet</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Port refused by the host (ICMPv6 1/4)</source>
+        <translation>Port vom Rechner abgelehnt (ICMPv6 1/4)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Port prohibited by the host (ICMPv6 1/1)</source>
+        <translation>Port vom Rechner verboten (ICMPv6 1/1)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Port prohibited on the way (ICMPv6 1/1)</source>
+        <translation>Port unterwegs verboten (ICMPv6 1/1)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>One address of the host answers, another one refuses</source>
+        <translation>Eine Adresse des Rechners antwortet, eine andere lehnt ab</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>HELLOs to the next port answered</source>
+        <translation>HELLOs an den nächsten Port beantwortet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next port refused by the host&apos;s system</source>
+        <translation>Nächster Port vom System des Rechners abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Another host stays silent on the port</source>
+        <translation>Ein anderer Rechner schweigt auf dem Port</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pings to ff02::1 answered</source>
+        <translation>Pings an ff02::1 beantwortet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pings to the group answered</source>
+        <translation>Pings an die Gruppe beantwortet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pings to the listener&apos;s address answered</source>
+        <translation>Pings an die Adresse des Listeners beantwortet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The host answers as a snooping switch</source>
+        <translation>Der Rechner antwortet wie ein Switch mit Snooping</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>HELLOs on another interface answered</source>
+        <translation>HELLOs auf einer anderen Schnittstelle beantwortet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pings on another interface answered</source>
+        <translation>Pings auf einer anderen Schnittstelle beantwortet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only global or ULA addresses answer</source>
+        <translation>Nur globale oder ULA-Adressen antworten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only the link-local source is answered</source>
+        <translation>Nur die link-lokale Quelle bekommt Antwort</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Beacons of the listener arrive</source>
+        <translation>Beacons des Listeners kommen an</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Beacons of the requester arrive</source>
+        <translation>Beacons des Anfragers kommen an</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Silent until the listener rejoined</source>
+        <translation>Stille, bis der Listener erneut beitrat</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>HELLOs to the group heard by the listener</source>
+        <translation>HELLOs an die Gruppe, die der Listener hörte</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>HELLOs to ff02::1 heard by the listener</source>
+        <translation>HELLOs an ff02::1, die der Listener hörte</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>HELLOs to its own address heard by the listener</source>
+        <translation>HELLOs an seine eigene Adresse, die der Listener hörte</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pings arrive at the listener</source>
+        <translation>Pings kommen beim Listener an</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>HELLOs arrive on an interface without the membership</source>
+        <translation>HELLOs kommen auf einer Schnittstelle ohne die Mitgliedschaft an</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sending the WELCOME</source>
+        <translation>Senden des WELCOME</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>WELCOMEs leave the listener&apos;s interface</source>
+        <translation>WELCOMEs verlassen die Schnittstelle des Listeners</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A requester that misses answers sends probes</source>
+        <translation>Ein Anfrager, dem Antworten fehlen, sendet Sonden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>WELCOMEs refused by a filter (ICMPv6 1/1)</source>
+        <translation>WELCOMEs von einem Filter abgelehnt (ICMPv6 1/1)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>WELCOMEs refused for want of a route</source>
+        <translation>WELCOMEs mangels Route abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The listener finds the requester&apos;s hardware address</source>
+        <translation>Der Listener findet die Hardware-Adresse des Anfragers</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The route back leads through another interface</source>
+        <translation>Die Route zurück führt über eine andere Schnittstelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The route back is refused</source>
+        <translation>Die Route zurück wird abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Permanent neighbour entry for the requester</source>
+        <translation>Dauerhafter Nachbareintrag für den Anfrager</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Permanent neighbour entry with another hardware address</source>
+        <translation>Dauerhafter Nachbareintrag mit anderer Hardware-Adresse</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The listener sends neighbour solicitations</source>
+        <translation>Der Listener sendet Nachbaranfragen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Neighbour advertisements reach the listener</source>
+        <translation>Nachbarantworten erreichen den Listener</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other unicast packets at the listener</source>
+        <translation>Andere Unicast-Pakete beim Listener</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>HELLOs reach the listener&apos;s interface</source>
+        <translation>HELLOs erreichen die Schnittstelle des Listeners</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>HELLOs reach the listener&apos;s IPv6</source>
+        <translation>HELLOs erreichen das IPv6 des Listeners</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>HELLOs are counted as multicast by the listener</source>
+        <translation>HELLOs werden beim Listener als Multicast gezählt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>HELLOs reach the listener&apos;s UDP</source>
+        <translation>HELLOs erreichen das UDP des Listeners</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Packets lost between the listener&apos;s driver and IPv6</source>
+        <translation>Zwischen Treiber und IPv6 des Listeners verlorene Pakete</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Packets lost before the listener&apos;s routing</source>
+        <translation>Vor dem Routing des Listeners verlorene Pakete</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Packets lost in the listener&apos;s input filter</source>
+        <translation>Im Eingangsfilter des Listeners verlorene Pakete</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Most multicast is dropped on the listener&apos;s host</source>
+        <translation>Das meiste Multicast wird auf dem Rechner des Listeners verworfen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>HELLOs leave the requester&apos;s interface</source>
+        <translation>HELLOs verlassen die Schnittstelle des Anfragers</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>HELLOs are sent through the chosen interface</source>
+        <translation>HELLOs werden über die gewählte Schnittstelle gesendet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>WELCOMEs reach the requester&apos;s IPv6</source>
+        <translation>WELCOMEs erreichen das IPv6 des Anfragers</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>WELCOMEs are delivered on the requester</source>
+        <translation>WELCOMEs werden beim Anfrager zugestellt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Packets lost between the requester&apos;s driver and IPv6</source>
+        <translation>Pakete gehen zwischen Treiber und IPv6 des Anfragers verloren</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>WELCOMEs find no socket on the requester</source>
+        <translation>WELCOMEs finden beim Anfrager keinen Socket</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Unicast is dropped on the requester&apos;s host</source>
+        <translation>Unicast wird auf dem Rechner des Anfragers verworfen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Frames for other hardware addresses arrive</source>
+        <translation>Frames für andere Hardware-Adressen treffen ein</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Neighbour solicitations reach the requester</source>
+        <translation>Neighbour Solicitations erreichen den Anfrager</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The requester leaves neighbour solicitations unanswered</source>
+        <translation>Der Anfrager lässt Neighbour Solicitations unbeantwortet</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Neighbour advertisements are dropped on the requester</source>
+        <translation>Neighbour Advertisements werden beim Anfrager verworfen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Self-test of the listener&apos;s input filter, group and port</source>
+        <translation>Selbsttest des Eingangsfilters des Listeners, Gruppe und Port</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Self-test of the listener&apos;s input filter, other port</source>
+        <translation>Selbsttest des Eingangsfilters des Listeners, anderer Port</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Self-test refused by the listener&apos;s system</source>
+        <translation>Selbsttest vom System des Listeners abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Self-test of the requester&apos;s input filter, from the port</source>
+        <translation>Selbsttest des Eingangsfilters des Anfragers, vom Port aus</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Self-test of the requester&apos;s input filter, other port</source>
+        <translation>Selbsttest des Eingangsfilters des Anfragers, anderer Port</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Setting up the requester</source>
+        <translation>Einrichten des Anfragers</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sending a HELLO</source>
+        <translation>Senden eines HELLO</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Setting up the listener</source>
+        <translation>Einrichten des Listeners</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A listener reports facts</source>
+        <translation>Ein Listener meldet Fakten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The listener is a member of the group</source>
+        <translation>Der Listener ist Mitglied der Gruppe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The group is joined on another interface</source>
+        <translation>Der Gruppe wurde auf einer anderen Schnittstelle beigetreten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A join was refused</source>
+        <translation>Ein Beitritt wurde abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Datagrams arrive on an interface without the membership</source>
+        <translation>Datagramme treffen auf einer Schnittstelle ohne Mitgliedschaft ein</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The listener&apos;s receive buffer overflowed</source>
+        <translation>Der Empfangspuffer des Listeners lief über</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Membership reports are dropped on the listener</source>
+        <translation>Mitgliedschaftsmeldungen werden beim Listener verworfen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>MLD queries don&apos;t reach the listener</source>
+        <translation>MLD-Anfragen erreichen den Listener nicht</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Another socket holds the listener&apos;s port</source>
+        <translation>Ein anderer Socket hält den Port des Listeners</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Both have the same hardware address</source>
+        <translation>Beide haben dieselbe Hardware-Adresse</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Both have the same link-local address</source>
+        <translation>Beide haben dieselbe link-lokale Adresse</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A third host has the requester&apos;s hardware address</source>
+        <translation>Ein dritter Rechner hat die Hardware-Adresse des Anfragers</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The listener started after the last HELLO</source>
+        <translation>Der Listener startete nach dem letzten HELLO</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The source address can&apos;t be answered</source>
+        <translation>An die Quelladresse kann nicht geantwortet werden</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The hop limit can&apos;t reach the listener</source>
+        <translation>Das Hop-Limit reicht nicht bis zum Listener</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A router is between the two</source>
+        <translation>Zwischen beiden liegt ein Router</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>HELLOs have a global or ULA source</source>
+        <translation>HELLOs haben eine globale oder ULA-Quelladresse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>MLD queries reach the requester</source>
+        <translation>MLD-Anfragen erreichen den Anfrager</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A macvlan interface is in use</source>
+        <translation>Eine macvlan-Schnittstelle ist in Gebrauch</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The requester has other interfaces</source>
+        <translation>Der Anfrager hat weitere Schnittstellen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The listener has other interfaces</source>
+        <translation>Der Listener hat weitere Schnittstellen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The port is refused after it had answered</source>
+        <translation>Der Port wird abgelehnt, nachdem er geantwortet hatte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The listener is flooded</source>
+        <translation>Der Listener wird überflutet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requester&apos;s interface is gone</source>
+        <translation>Schnittstelle des Anfragers ist verschwunden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requester&apos;s interface is down</source>
+        <translation>Schnittstelle des Anfragers ist abgeschaltet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requester&apos;s interface has no carrier</source>
+        <translation>Schnittstelle des Anfragers hat keinen Link</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requester&apos;s MTU is below 1280</source>
+        <translation>MTU des Anfragers liegt unter 1280</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Requester&apos;s interface has no link-local address</source>
+        <translation>Schnittstelle des Anfragers hat keine link-lokale Adresse</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requester&apos;s address is tentative</source>
+        <translation>Adresse des Anfragers ist vorläufig (tentative)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requester&apos;s address failed duplicate detection</source>
+        <translation>Prüfung auf doppelte Adressen schlug für die Adresse des Anfragers fehl</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requester&apos;s interface has NOARP set</source>
+        <translation>Schnittstelle des Anfragers hat NOARP gesetzt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requester&apos;s interface is a bridge port</source>
+        <translation>Schnittstelle des Anfragers ist Port einer Bridge</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requester&apos;s interface has an XDP program</source>
+        <translation>Schnittstelle des Anfragers hat ein XDP-Programm</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requester&apos;s interface has tc ingress filters</source>
+        <translation>Schnittstelle des Anfragers hat tc-Ingress-Filter</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requester&apos;s IPsec policy dropped packets</source>
+        <translation>IPsec-Richtlinie des Anfragers verwarf Pakete</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Wrong checksums counted on the requester&apos;s host</source>
+        <translation>Falsche Prüfsummen auf dem Rechner des Anfragers gezählt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requester&apos;s queue dropped packets</source>
+        <translation>Warteschlange des Anfragers verwarf Pakete</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requester&apos;s interface has no ff00::/8 route</source>
+        <translation>Schnittstelle des Anfragers hat keine Route für ff00::/8</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requester&apos;s routing rules refuse the group</source>
+        <translation>Routing-Regeln des Anfragers lehnen die Gruppe ab</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requester&apos;s route to the group is refused</source>
+        <translation>Route des Anfragers zur Gruppe wird abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Listener&apos;s interface is gone</source>
+        <translation>Schnittstelle des Listeners ist verschwunden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Listener&apos;s interface is down</source>
+        <translation>Schnittstelle des Listeners ist abgeschaltet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Listener&apos;s interface has no carrier</source>
+        <translation>Schnittstelle des Listeners hat keinen Link</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Listener&apos;s MTU is below 1280</source>
+        <translation>MTU des Listeners liegt unter 1280</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Listener&apos;s interface has no link-local address</source>
+        <translation>Schnittstelle des Listeners hat keine link-lokale Adresse</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Listener&apos;s address is tentative</source>
+        <translation>Adresse des Listeners ist vorläufig (tentative)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Listener&apos;s address failed duplicate detection</source>
+        <translation>Prüfung auf doppelte Adressen schlug für die Adresse des Listeners fehl</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Listener&apos;s interface has NOARP set</source>
+        <translation>Schnittstelle des Listeners hat NOARP gesetzt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Listener&apos;s interface is a bridge port</source>
+        <translation>Schnittstelle des Listeners ist Port einer Bridge</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Listener&apos;s interface has an XDP program</source>
+        <translation>Schnittstelle des Listeners hat ein XDP-Programm</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Listener&apos;s interface has tc ingress filters</source>
+        <translation>Schnittstelle des Listeners hat tc-Ingress-Filter</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Listener&apos;s IPsec policy dropped packets</source>
+        <translation>IPsec-Richtlinie des Listeners verwarf Pakete</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Wrong checksums counted on the listener&apos;s host</source>
+        <translation>Falsche Prüfsummen auf dem Rechner des Listeners gezählt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Listener&apos;s queue dropped packets</source>
+        <translation>Warteschlange des Listeners verwarf Pakete</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Listener&apos;s interface has no ff00::/8 route</source>
+        <translation>Schnittstelle des Listeners hat keine Route für ff00::/8</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Listener&apos;s routing rules refuse the group</source>
+        <translation>Routing-Regeln des Listeners lehnen die Gruppe ab</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Listener&apos;s route to the group is refused</source>
+        <translation>Route des Listeners zur Gruppe wird abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+3"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>in part</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the first of each burst</source>
+        <translation>das erste jeder Salve</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>only later ones</source>
+        <translation>nur spätere</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>with a gap</source>
+        <translation>mit einer Lücke</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no longer</source>
+        <translation>nicht mehr</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>again after a rejoin</source>
+        <translation>nach erneutem Beitritt wieder</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>after the timeout</source>
+        <translation>nach der Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>slowly</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>small ones only</source>
+        <translation>nur kleine</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no buffer space</source>
+        <translation>kein Pufferspeicher</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>unreachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>refused by a route</source>
+        <translation>von einer Route abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no such address</source>
+        <translation>keine solche Adresse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no such device</source>
+        <translation>kein solches Gerät</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>address in use</source>
+        <translation>Adresse belegt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no permission</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>IPv6 not supported</source>
+        <translation>IPv6 nicht unterstützt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>join refused</source>
+        <translation>Beitritt abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../core/causes/rules_pattern.cpp" line="+1"/>
         <source>HELLOs to single hosts answered</source>
         <translation>HELLOs an einzelne Rechner beantwortet</translation>
     </message>
@@ -2251,15 +3191,323 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>sagt, dass ein Filter den Port verbietet</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/digest.cpp" line="+432"/>
+        <location filename="../../core/facts/digest.cpp" line="+306"/>
         <source>a policy rule or route there</source>
         <translation>eine Policy-Regel oder Route dort</translation>
+    </message>
+    <message>
+        <location filename="../../core/causes/conclusion.cpp" line="+20"/>
+        <source>Sending on the requester</source>
+        <translation>Senden beim Anfrager</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Output filter of the requester</source>
+        <translation>Ausgangsfilter des Anfragers</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Interface of the requester</source>
+        <translation>Schnittstelle des Anfragers</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Network, on the way to the listener</source>
+        <translation>Netz, auf dem Weg zum Listener</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Interface of the listener</source>
+        <translation>Schnittstelle des Listeners</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Input filter of the listener</source>
+        <translation>Eingangsfilter des Listeners</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Group membership of the listener</source>
+        <translation>Gruppenmitgliedschaft des Listeners</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Program of the listener</source>
+        <translation>Programm des Listeners</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sending on the listener</source>
+        <translation>Senden beim Listener</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Output filter of the listener</source>
+        <translation>Ausgangsfilter des Listeners</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Network, on the way back</source>
+        <translation>Netz, auf dem Rückweg</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Input filter of the requester</source>
+        <translation>Eingangsfilter des Anfragers</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Program of the requester</source>
+        <translation>Programm des Anfragers</translation>
+    </message>
+    <message>
+        <location filename="../../core/causes/path.cpp" line="+290"/>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 not known</source>
+        <comment>a place on the way</comment>
+        <translation>%1 nicht bekannt</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>stops at the place: %1</source>
+        <translation>endet an der Stelle: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>passed %1</source>
+        <translation>%1 passiert</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 sent</source>
+        <translation>%1 gesendet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 reached the requester&apos;s program</source>
+        <translation>%1 beim Programm des Anfragers angekommen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 taken by the system</source>
+        <translation>%1 vom System angenommen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 passed the requester&apos;s output filter</source>
+        <translation>%1 durch den Ausgangsfilter des Anfragers gelangt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 passed the listener&apos;s output filter</source>
+        <translation>%1 durch den Ausgangsfilter des Listeners gelangt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+4"/>
+        <source>%1 left %2</source>
+        <translation>%1 über %2 abgegangen</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>%1 arrived at the requester&apos;s %2</source>
+        <translation>%1 an %2 des Anfragers angekommen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 arrived at the listener&apos;s %2</source>
+        <translation>%1 an %2 des Listeners angekommen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 crossed the network</source>
+        <translation>%1 durch das Netz gelangt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 passed the listener&apos;s input filter</source>
+        <translation>%1 durch den Eingangsfilter des Listeners gelangt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 passed the requester&apos;s input filter</source>
+        <translation>%1 durch den Eingangsfilter des Anfragers gelangt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 for a joined group</source>
+        <translation>%1 für eine Gruppe, der beigetreten wurde</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 reached the listener&apos;s program</source>
+        <translation>%1 beim Programm des Listeners angekommen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 answered</source>
+        <translation>%1 beantwortet</translation>
+    </message>
+    <message>
+        <location line="+82"/>
+        <source>program</source>
+        <comment>place on the way</comment>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>route</source>
+        <comment>place on the way</comment>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>output filter</source>
+        <comment>place on the way</comment>
+        <translation>Ausgangsfilter</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+3"/>
+        <source>interface</source>
+        <comment>place on the way</comment>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>network</source>
+        <comment>place on the way</comment>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>input filter</source>
+        <comment>place on the way</comment>
+        <translation>Eingangsfilter</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>group</source>
+        <comment>place on the way</comment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>passed</source>
+        <translation>durchgekommen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>passed in part</source>
+        <translation>teils durchgekommen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>stops here</source>
+        <translation>endet hier</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+30"/>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <location line="-22"/>
+        <source>listener</source>
+        <translation>Listener</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>requester</source>
+        <translation>Anfrager</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This machine (%1)</source>
+        <comment>role</comment>
+        <translation>Dieser Rechner (%1)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The other machine (%1)</source>
+        <comment>role</comment>
+        <translation>Der andere Rechner (%1)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 (%2)</source>
+        <comment>address, role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 (%2, reported %3 s ago)</source>
+        <comment>address, role, seconds</comment>
+        <translation>%1 (%2, vor %3 s gemeldet)</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>(X stops here, ~ in part, + passed, - not reached, ? not known)</source>
+        <translation>(X endet hier, ~ teils, + durchgekommen, - nicht erreicht, ? nicht bekannt)</translation>
+    </message>
+    <message>
+        <location filename="../../core/causes/rules_proof.cpp" line="+54"/>
+        <source>%1, with rights</source>
+        <translation>%1, mit Rechten</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Rule that dropped them</source>
+        <translation>Regel, die sie verworfen hat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Packets that it dropped meanwhile</source>
+        <translation>Pakete, die sie dabei verworfen hat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>its counter</source>
+        <translation>ihr Zähler</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Rule that may drop them: it has no counter to show it</source>
+        <translation>Regel, die sie verwerfen kann: sie hat keinen Zähler, der es zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../widgets/findings/pathview.cpp" line="+99"/>
+        <source>%1, %2</source>
+        <comment>place, machine</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1: %2, %3</source>
+        <comment>lane: place, state</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: %2, %3 (%4)</source>
+        <comment>lane: place, state, count</comment>
+        <translation>%1: %2, %3 (%4)</translation>
     </message>
 </context>
 <context>
     <name>Sixcast::FindingsModel</name>
     <message>
-        <location filename="../../widgets/findingsview.cpp" line="+102"/>
+        <location filename="../../widgets/findings/findingsview.cpp" line="+103"/>
         <source>How sure</source>
         <translation>Wie sicher</translation>
     </message>
@@ -2277,7 +3525,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
 <context>
     <name>Sixcast::FindingsView</name>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
@@ -2307,7 +3555,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Der gewählte Befund</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+47"/>
         <source>It works</source>
         <translation>Es funktioniert</translation>
     </message>
@@ -2327,7 +3575,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>Scheitert der Austausch, stehen hier die wahrscheinlichsten Ursachen mit Belegen und Abhilfe.</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+31"/>
         <source>Copied the commands that fix it</source>
         <translation>Die Befehle zur Abhilfe sind kopiert</translation>
     </message>
@@ -2803,7 +4051,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
 <context>
     <name>Sixcast::GroupPicker</name>
     <message>
-        <location filename="../../widgets/grouppicker.cpp" line="+27"/>
+        <location filename="../../widgets/session/grouppicker.cpp" line="+28"/>
         <source>%1: %2. %3</source>
         <comment>scope: how far it goes. A remark.</comment>
         <translation>%1: %2. %3</translation>
@@ -2822,7 +4070,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
 <context>
     <name>Sixcast::Headless</name>
     <message numerus="yes">
-        <location filename="../../app/headless.cpp" line="+170"/>
+        <location filename="../../app/headless.cpp" line="+229"/>
         <source>%1: %n line(s) could not be read and were skipped</source>
         <translation>
             <numerusform>%1: %n Zeile ließ sich nicht lesen und wurde übergangen</numerusform>
@@ -2833,7 +4081,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
 <context>
     <name>Sixcast::HelloBurst</name>
     <message>
-        <location filename="../../core/diagnosis/helloburst.cpp" line="+172"/>
+        <location filename="../../core/probes/helloburst.cpp" line="+189"/>
         <source>port closed</source>
         <translation>Port geschlossen</translation>
     </message>
@@ -2843,7 +4091,7 @@ Festhalten, was geschah, und beide Seiten zusammen ansehen:
         <translation>von einem Filter verboten</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>%1 to %2: %3 sent, %4 answered %5</source>
         <translation>%1 an %2: %3 gesendet, %4 beantwortet %5</translation>
     </message>
@@ -2909,7 +4157,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::HelpWindow</name>
     <message>
-        <location filename="../../widgets/helpwindow.cpp" line="+111"/>
+        <location filename="../../widgets/helpwindow.cpp" line="+112"/>
         <source>en</source>
         <comment>folder below resources/help; en when there is none</comment>
         <translation>de</translation>
@@ -2970,12 +4218,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::InterfaceChoice</name>
     <message>
-        <location filename="../../core/session/interfacechoice.cpp" line="+68"/>
+        <location filename="../../core/session/interfacechoice.cpp" line="+63"/>
         <source>This machine has no interface %1.</source>
         <translation>Dieser Rechner hat keine Schnittstelle %1.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>This machine has no network interface but the loopback one.</source>
         <translation>Dieser Rechner hat außer der Loopback-Schnittstelle keine Netzwerkschnittstelle.</translation>
     </message>
@@ -2986,19 +4234,19 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>No interface of this machine can serve IPv6 multicast now.</source>
-        <translation>Keine Schnittstelle dieses Rechners taugt gerade für IPv6-Multicast.</translation>
+        <source>No interface of this machine is usable for IPv6 multicast now.</source>
+        <translation>Keine Schnittstelle dieses Rechners ist derzeit für IPv6-Multicast brauchbar.</translation>
     </message>
     <message>
         <location line="+31"/>
-        <source>this sender is on no network of the interface: it is behind a router, or its address is wrong</source>
-        <translation>dieser Absender liegt in keinem Netz der Schnittstelle: Er steht hinter einem Router, oder seine Adresse ist falsch</translation>
+        <source>this sender isn&apos;t on any of the interface&apos;s subnets: it is behind a router, or its address is wrong</source>
+        <translation>dieser Sender ist in keinem Subnetz der Schnittstelle: er ist hinter einem Router, oder seine Adresse ist falsch</translation>
     </message>
 </context>
 <context>
     <name>Sixcast::InterfaceInventory</name>
     <message>
-        <location filename="../../core/net/netlink.cpp" line="+236"/>
+        <location filename="../../core/net/netlink.cpp" line="+244"/>
         <source>Can&apos;t read the interfaces: %1</source>
         <translation>Die Schnittstellen lassen sich nicht lesen: %1</translation>
     </message>
@@ -3006,7 +4254,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::InterfacePicker</name>
     <message>
-        <location filename="../../widgets/interfacepicker.cpp" line="+44"/>
+        <location filename="../../widgets/session/interfacepicker.cpp" line="+44"/>
         <location line="+25"/>
         <source>up</source>
         <translation>aktiv</translation>
@@ -3058,12 +4306,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+196"/>
+        <location line="+203"/>
         <source>no link-local address</source>
         <translation>keine link-lokale Adresse</translation>
     </message>
     <message>
-        <location line="-194"/>
+        <location line="-201"/>
         <source>this machine only</source>
         <translation>nur dieser Rechner</translation>
     </message>
@@ -3088,7 +4336,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Die Schnittstelle, die sendet, beitritt und antwortet</translation>
     </message>
     <message>
-        <location line="+93"/>
+        <location line="+100"/>
         <location line="+6"/>
         <source>%1 - %2</source>
         <comment>interface name - its state</comment>
@@ -3141,7 +4389,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::InterfacesModel</name>
     <message>
-        <location filename="../../widgets/machineview.cpp" line="+37"/>
+        <location filename="../../widgets/findings/machineview.cpp" line="+37"/>
         <source>can serve</source>
         <translation>brauchbar</translation>
     </message>
@@ -3223,7 +4471,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::LinkMonitor</name>
     <message>
-        <location filename="../../core/net/linkmonitor.cpp" line="+57"/>
+        <location filename="../../core/net/linkmonitor.cpp" line="+58"/>
         <source>Can&apos;t watch the interfaces: %1</source>
         <translation>Die Schnittstellen lassen sich nicht beobachten: %1</translation>
     </message>
@@ -3231,12 +4479,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::Listener</name>
     <message>
-        <location filename="../../core/session/listener.cpp" line="+47"/>
+        <location filename="../../core/session/listener.cpp" line="+49"/>
         <source>The listener is running already.</source>
         <translation>Der Listener läuft bereits.</translation>
     </message>
     <message>
-        <location line="+151"/>
+        <location line="+163"/>
         <source>not answered: %1</source>
         <translation>nicht beantwortet: %1</translation>
     </message>
@@ -3281,17 +4529,22 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>mehr Anfrager, als die Tabelle fasst; weitere bekommen Antwort, erscheinen aber nicht in der Liste</translation>
     </message>
     <message>
-        <location line="+74"/>
+        <location line="+131"/>
+        <source>flooded: %1 sources, %2 of them unreachable</source>
+        <translation>überflutet: %1 Quellen, davon %2 unerreichbar</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>heard again, %1 after joining again</source>
         <translation>wieder gehört, %1 nach dem neuen Beitritt</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+22"/>
         <source>a requester comes through on ff02::1, but nothing for the group since %1: joining again</source>
         <translation>ein Anfrager kommt über ff02::1 durch, aber seit %1 nichts für die Gruppe: erneuter Beitritt</translation>
     </message>
     <message numerus="yes">
-        <location line="+47"/>
+        <location line="+50"/>
         <source>%n answer(s) held back: more HELLOs than the caps of %1 a second to one requester and %2 in all</source>
         <translation>
             <numerusform>%n Antwort zurückgehalten: mehr HELLOs als die Obergrenzen von %1 je Sekunde an einen Anfrager und %2 insgesamt</numerusform>
@@ -3302,25 +4555,98 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::ListenerDiagnosis</name>
     <message>
-        <location filename="../../core/diagnosis/listenerdiagnosis.cpp" line="+144"/>
+        <location filename="../../core/diagnosis/listenerdiagnosis.cpp" line="+162"/>
         <source>joined a fresh group: %1 reports left, %2 datagrams were discarded on their way out</source>
         <translation>einer neuen Gruppe beigetreten: %1 Meldungen gingen hinaus, %2 Datagramme wurden auf dem Weg hinaus verworfen</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+67"/>
         <source>the way back to %1: neighbour state %2</source>
         <translation>der Weg zurück zu %1: Nachbarstatus %2</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
 </context>
 <context>
+    <name>Sixcast::LiveJudge</name>
+    <message>
+        <location filename="../../core/report/livejudge.cpp" line="+206"/>
+        <source>No longer so: %1. Waiting for the next HELLO for %2</source>
+        <translation>Nicht mehr so: %1. Warten auf das nächste HELLO für %2</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>It works: %1 HELLOs for %2 answered so far</source>
+        <translation>Es funktioniert: %1 HELLOs für %2 bisher beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n HELLO(s) for %1 heard and answered, the latest from %2</source>
+        <translation>
+            <numerusform>%n HELLO für %1 gehört und beantwortet, zuletzt von %2</numerusform>
+            <numerusform>%n HELLOs für %1 gehört und beantwortet, das letzte von %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+50"/>
+        <source>No answer to the last %n HELLO(s) for %1.</source>
+        <translation>
+            <numerusform>Auf zuletzt %n HELLO für %1 kam keine Antwort.</numerusform>
+            <numerusform>Auf zuletzt %n HELLOs für %1 kam keine Antwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n HELLO(s) for %1 heard and answered, but %2 misses answers.</source>
+        <translation>
+            <numerusform>%n HELLO für %1 gehört und beantwortet, aber %2 vermisst Antworten.</numerusform>
+            <numerusform>%n HELLOs für %1 gehört und beantwortet, aber %2 vermisst Antworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>HELLOs for %1 no longer reach this program.</source>
+        <translation>HELLOs für %1 erreichen dieses Programm nicht mehr.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No HELLO for %1 has reached this program.</source>
+        <translation>Kein HELLO für %1 hat dieses Programm erreicht.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 asks for %2 port %3.</source>
+        <translation>%1 fragt nach %2, Port %3.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n were sent by %1.</source>
+        <translation>
+            <numerusform>%n wurde von %1 gesendet.</numerusform>
+            <numerusform>%n wurden von %1 gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n control HELLO(s) of %1 did.</source>
+        <translation>
+            <numerusform>%n Kontroll-HELLO von %1 kam an.</numerusform>
+            <numerusform>%n Kontroll-HELLOs von %1 kamen an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No HELLO for %1 can reach this program.</source>
+        <translation>Kein HELLO für %1 kann dieses Programm erreichen.</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::MachineView</name>
     <message>
-        <location filename="../../widgets/machineview.cpp" line="+8"/>
+        <location filename="../../widgets/findings/machineview.cpp" line="+8"/>
         <source>Interfaces</source>
         <translation>Schnittstellen</translation>
     </message>
@@ -3918,6 +5244,16 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+3"/>
+        <source>Look at the &amp;firewall rules (asks for the administrator&apos;s password)</source>
+        <translation>&amp;Firewall-Regeln ansehen (fragt nach dem Passwort des Administrators)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From then on runs read the rules and name the one that drops; nothing is changed</source>
+        <translation>Von da an lesen Läufe die Regeln und nennen die, die verwirft; geändert wird nichts</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>&amp;Refresh interfaces</source>
         <translation>Schnittstellen &amp;neu einlesen</translation>
     </message>
@@ -3971,19 +5307,19 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     <name>Sixcast::MainWindow</name>
     <message>
         <location filename="../../widgets/mainwindow.cpp" line="+108"/>
-        <location line="+264"/>
+        <location line="+290"/>
         <location line="+73"/>
         <source>Sixcast</source>
         <translation>Sixcast</translation>
     </message>
     <message>
-        <location line="-323"/>
-        <location line="+180"/>
+        <location line="-349"/>
+        <location line="+200"/>
         <source>Ready. Start Listen on one machine first, then Request on the other one</source>
         <translation>Bereit. Erst auf einem Rechner Lauschen starten, dann auf dem anderen Anfragen</translation>
     </message>
     <message>
-        <location line="-174"/>
+        <location line="-194"/>
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
@@ -4003,7 +5339,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <location line="+185"/>
+        <location line="+205"/>
         <source>%1
 %2</source>
         <comment>what was opened; what it tells</comment>
@@ -4021,7 +5357,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Öffnen Sie den Mitschnitt des anderen Rechners daneben: Zusammen sagen sie, wo es verloren ging.</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+44"/>
+        <source>The next run reads the firewall rules.</source>
+        <translation>Der nächste Lauf liest die Firewall-Regeln.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <source>Only one machine at hand? Try both roles here.</source>
         <translation>Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
     </message>
@@ -4081,7 +5422,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Dieser Rechner wird lauschen</translation>
     </message>
     <message>
-        <location filename="../../widgets/mainwindowactions.cpp" line="+67"/>
+        <location filename="../../widgets/mainwindowactions.cpp" line="+68"/>
         <source>Copied the system information</source>
         <translation>Die Systeminformationen sind kopiert</translation>
     </message>
@@ -4146,7 +5487,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::Memberships</name>
     <message>
-        <location filename="../../core/session/memberships.cpp" line="+144"/>
+        <location filename="../../core/session/memberships.cpp" line="+158"/>
         <source>the interface vanished</source>
         <translation>die Schnittstelle ist verschwunden</translation>
     </message>
@@ -4156,7 +5497,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>die Schnittstelle hieß vorher %1</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>the interface can serve; addresses: %1</source>
         <translation>die Schnittstelle ist brauchbar; Adressen: %1</translation>
     </message>
@@ -4164,12 +5505,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::NativeUdpSocket</name>
     <message>
-        <location filename="../../core/net/nativeudpsocket.cpp" line="+65"/>
+        <location filename="../../core/net/nativeudpsocket.cpp" line="+67"/>
         <source>The socket is open already.</source>
         <translation>Der Socket ist schon offen.</translation>
     </message>
     <message>
-        <location line="+191"/>
+        <location line="+222"/>
         <source>Receiving has failed: %1</source>
         <translation>Der Empfang ist gescheitert: %1</translation>
     </message>
@@ -4177,7 +5518,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::Obstacle</name>
     <message>
-        <location filename="../../core/net/interfaceinfo.cpp" line="+114"/>
+        <location filename="../../core/net/interfaceinfo.cpp" line="+115"/>
         <source>switched off (down)</source>
         <translation>abgeschaltet (down)</translation>
     </message>
@@ -4454,9 +5795,126 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
 </context>
 <context>
+    <name>Sixcast::OwnWords</name>
+    <message>
+        <location filename="../../core/report/ownwords.cpp" line="+28"/>
+        <source>The listener&apos;s</source>
+        <translation>Des Listeners</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+4"/>
+        <source>This machine&apos;s</source>
+        <translation>Dieses Rechners</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>the listener&apos;s</source>
+        <translation>des Listeners</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+4"/>
+        <source>this machine&apos;s</source>
+        <translation>dieses Rechners</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>The listener</source>
+        <translation>Der Listener</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+4"/>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>the listener</source>
+        <translation>der Listener</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+4"/>
+        <source>this machine</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>The requester&apos;s</source>
+        <translation>Des Anfragers</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the requester&apos;s</source>
+        <translation>des Anfragers</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The requester</source>
+        <translation>Der Anfrager</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the requester</source>
+        <translation>der Anfrager</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>The cause: %1.</source>
+        <translation>Die Ursache: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Most likely: %1.</source>
+        <translation>Am wahrscheinlichsten: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A possible cause: %1.</source>
+        <translation>Eine mögliche Ursache: %1.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>listener</source>
+        <translation>Listener</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>requester</source>
+        <translation>Anfrager</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Fix it on the %1.</source>
+        <comment>role of the other machine</comment>
+        <translation>Zu beheben beim %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fix it on %1 (%2).</source>
+        <comment>address, role</comment>
+        <translation>Zu beheben auf %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::PathView</name>
+    <message>
+        <location filename="../../widgets/findings/pathview.cpp" line="+226"/>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <location line="+80"/>
+        <source>reported %1 s ago</source>
+        <translation>vor %1 s gemeldet</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::PeersModel</name>
     <message>
-        <location filename="../../widgets/peersview.cpp" line="+29"/>
+        <location filename="../../widgets/findings/peersview.cpp" line="+29"/>
         <source>%1 - %2</source>
         <comment>shortest and longest round trip</comment>
         <translation>%1 – %2</translation>
@@ -4543,40 +6001,37 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::PingProbe</name>
     <message>
-        <location filename="../../core/diagnosis/pingprobe.cpp" line="+89"/>
+        <location filename="../../core/probes/pingprobe.cpp" line="+27"/>
+        <source>This system has no ping sockets.</source>
+        <translation>Dieses System hat keine Ping-Sockets.</translation>
+    </message>
+    <message>
+        <location line="+68"/>
         <source>%1 (%2): %3 answers to %4 requests %5</source>
         <translation>%1 (%2): %3 Antworten auf %4 Anfragen %5</translation>
-    </message>
-</context>
-<context>
-    <name>Sixcast::PingSocket</name>
-    <message>
-        <location filename="../../core/diagnosis/pingsocket_other.cpp" line="+14"/>
-        <source>ICMPv6 echo needs rights on this system</source>
-        <translation>ICMPv6-Echo verlangt auf diesem System besondere Rechte</translation>
     </message>
 </context>
 <context>
     <name>Sixcast::Printouts</name>
     <message>
         <location filename="../../app/printouts.cpp" line="+26"/>
-        <source>can serve</source>
+        <source>usable</source>
         <translation>brauchbar</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>can serve (%1)</source>
-        <translation>brauchbar (%1)</translation>
+        <source>usable, but: %1</source>
+        <translation>brauchbar, aber: %1</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>can&apos;t serve: %1</source>
+        <source>not usable: %1</source>
         <translation>nicht brauchbar: %1</translation>
     </message>
     <message>
-        <location line="+40"/>
-        <source>a duplicate: somebody else has it</source>
-        <translation>doppelt: jemand anders hat sie</translation>
+        <location line="+43"/>
+        <source>duplicate: another machine has this address</source>
+        <translation>doppelt: ein anderer Rechner hat diese Adresse</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4584,7 +6039,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>vorläufig: noch nicht benutzbar</translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location line="+80"/>
         <source>   lost: %1</source>
         <translation>   verloren: %1</translation>
     </message>
@@ -4602,97 +6057,52 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::Profile</name>
     <message>
-        <location filename="../../core/profile/profile.cpp" line="+44"/>
+        <location filename="../../core/profile/profile.cpp" line="+57"/>
         <source>%1 is not a group: a group begins with ff.</source>
         <translation>%1 ist keine Gruppe: eine Gruppe beginnt mit ff.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>%1 can&apos;t be a source: it is not the address of one machine.</source>
-        <translation>%1 kann keine Quelle sein: es ist nicht die Adresse eines einzelnen Rechners.</translation>
+        <location line="+7"/>
+        <source>%1: %2 is not the address of one machine.</source>
+        <translation>%1: %2 ist nicht die Adresse eines Rechners.</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Can&apos;t send from %1: it is not the address of one machine.</source>
-        <translation>Von %1 lässt sich nicht senden: es ist nicht die Adresse eines einzelnen Rechners.</translation>
+        <location line="+18"/>
+        <source>&apos;%1&apos; takes %2.</source>
+        <translation>„%1“ erwartet: %2.</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>%1 can&apos;t be the other machine: it is not the address of one machine.</source>
-        <translation>%1 kann nicht der andere Rechner sein: es ist nicht die Adresse eines einzelnen Rechners.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Port 0 can&apos;t be used: ports are the numbers from 1 to 65535.</source>
-        <translation>Port 0 ist nicht verwendbar: Ports sind die Zahlen von 1 bis 65535.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="-10"/>
         <source>The interface&apos;s name has characters that no interface has.</source>
         <translation>Der Name der Schnittstelle enthält Zeichen, die keine Schnittstelle hat.</translation>
     </message>
     <message>
-        <location line="+15"/>
-        <source>hop limit</source>
-        <translation>Hop-Limit</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>count</source>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>interval (ms)</source>
-        <translation>Intervall (ms)</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>timeout (ms)</source>
-        <translation>Wartezeit (ms)</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>duration (s)</source>
-        <translation>Dauer (s)</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>answers a second to one source</source>
-        <translation>Antworten je Sekunde an eine Quelle</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>answers a second in all</source>
-        <translation>Antworten je Sekunde insgesamt</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="-31"/>
         <source>%1: %2 is out of range, %3 to %4 is possible.</source>
         <translation>%1: %2 liegt außerhalb des Bereichs, möglich ist %3 bis %4.</translation>
     </message>
     <message>
-        <location filename="../../core/profile/profilejson.cpp" line="+58"/>
-        <source>&apos;%1&apos; must be a whole number in range.</source>
-        <translation>„%1“ muss eine ganze Zahl im Bereich sein.</translation>
+        <location filename="../../core/profile/profilejson.cpp" line="+67"/>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <source>&apos;%1&apos; must be true or false.</source>
-        <translation>„%1“ muss true oder false sein.</translation>
+        <location line="+7"/>
+        <source>true or false</source>
+        <translation>true oder false</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <source>&apos;%1&apos; must be a text.</source>
-        <translation>„%1“ muss ein Text sein.</translation>
+        <location line="+7"/>
+        <source>a text</source>
+        <translation>einen Text</translation>
     </message>
     <message>
-        <location line="+13"/>
-        <source>&apos;%1&apos; can&apos;t be &apos;%2&apos;.</source>
-        <translation>„%1“ kann nicht „%2“ sein.</translation>
+        <location line="+7"/>
+        <source>an IPv6 address</source>
+        <translation>eine IPv6-Adresse</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+39"/>
         <source>This is no profile: it is too large.</source>
         <translation>Das ist kein Profil: es ist zu groß.</translation>
     </message>
@@ -4711,11 +6121,231 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <source>This is no profile that this version can read: its format is &apos;%1&apos;, not &apos;%2&apos;.</source>
         <translation>Dieses Profil kann diese Version nicht lesen: sein Format ist „%1“, nicht „%2“.</translation>
     </message>
+    <message>
+        <location line="+14"/>
+        <source>&apos;%1&apos; must be %2, not %3.</source>
+        <comment>a key of a file, what is right</comment>
+        <translation>„%1“ muss sein: %2, nicht %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::ProfileField</name>
+    <message>
+        <location filename="../../core/profile/profilefields.cpp" line="+61"/>
+        <source>%1 or %2</source>
+        <comment>the last two of a list of words</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <location filename="../../core/profile/profilefields.h" line="+73"/>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>multicast group in any spelling, as in ff02::1, ff02::1%eth0 or [ff02::1%eth0]:28015 (default %1)</source>
+        <translation>Multicast-Gruppe in jeder Schreibweise, etwa ff02::1, ff02::1%eth0 oder [ff02::1%eth0]:28015 (Vorgabe %1)</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>UDP port of the group, %2 to %3 (default %1)</source>
+        <translation>UDP-Port der Gruppe, %2 bis %3 (Vorgabe %1)</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>network interface by name or number, or every usable one (default: the best one)</source>
+        <translation>Netzwerkschnittstelle nach Name oder Nummer, oder jede brauchbare (Vorgabe: die beste)</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>hop limit</source>
+        <translation>Hop-Limit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>hop limit of multicast packets, %2 to %3 (default %1)</source>
+        <translation>Hop-Limit der Multicast-Pakete, %2 bis %3 (Vorgabe %1)</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>join for this sender only (source-specific multicast; default: any sender)</source>
+        <translation>nur für diesen Sender beitreten (quellspezifisches Multicast; Vorgabe: jeder Sender)</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>source address</source>
+        <translation>Quelladresse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>send from this address of this machine (default: the system chooses)</source>
+        <translation>von dieser Adresse dieses Rechners senden (Vorgabe: das System wählt)</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>source port</source>
+        <translation>Quellport</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>send from this port, %2 to %3 (default: %1)</source>
+        <translation>von diesem Port senden, %2 bis %3 (Vorgabe: %1)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>other machine&apos;s address</source>
+        <translation>Adresse des anderen Rechners</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>unicast address of the other machine, probed as well</source>
+        <translation>Unicast-Adresse des anderen Rechners, die ebenfalls geprüft wird</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>send N HELLOs (default %1)</source>
+        <translation>N HELLOs senden (Vorgabe %1)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>end after N HELLOs (default: no limit)</source>
+        <translation>nach N HELLOs enden (Vorgabe: ohne Grenze)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>interval (ms)</source>
+        <translation>Intervall (ms)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>pause between two HELLOs in milliseconds (default %1)</source>
+        <translation>Pause zwischen zwei HELLOs in Millisekunden (Vorgabe %1)</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>timeout (ms)</source>
+        <translation>Wartezeit (ms)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>wait this long for answers after the last HELLO, in milliseconds (default %1)</source>
+        <translation>so lange nach dem letzten HELLO auf Antworten warten, in Millisekunden (Vorgabe %1)</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>duration (s)</source>
+        <translation>Dauer (s)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>run for this long, then report when it worked and when it didn&apos;t: 90, 90s, 6m, 2h (default: until --count is sent)</source>
+        <translation>so lange laufen, dann melden, wann es funktionierte und wann nicht: 90, 90s, 6m, 2h (Vorgabe: bis --count gesendet ist)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>run for this long, then report when it worked and when it didn&apos;t: 90, 90s, 6m, 2h (default: until stopped)</source>
+        <translation>so lange laufen, dann melden, wann es funktionierte und wann nicht: 90, 90s, 6m, 2h (Vorgabe: bis zum Stopp)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>no limit</source>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>answers per second in all</source>
+        <translation>Antworten je Sekunde insgesamt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>answer at most N HELLOs per second in all (default %1)</source>
+        <translation>höchstens N HELLOs je Sekunde insgesamt beantworten (Vorgabe %1)</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>answers per second to one requester</source>
+        <translation>Antworten je Sekunde an einen Anfrager</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>answer at most N HELLOs per second from one requester (default %1)</source>
+        <translation>höchstens N HELLOs je Sekunde von einem Anfrager beantworten (Vorgabe %1)</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>send FLoM&apos;s bare HELLO instead of the extended form</source>
+        <translation>das nackte HELLO von FLoM senden statt der erweiterten Form</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>answer FLoM&apos;s bare WELCOME, without the extended form</source>
+        <translation>mit dem nackten WELCOME von FLoM antworten, ohne die erweiterte Form</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>don&apos;t look for causes when no answer comes</source>
+        <translation>nicht nach Ursachen suchen, wenn keine Antwort kommt</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>tell the other machine nothing about this one</source>
+        <translation>dem anderen Rechner nichts über diesen mitteilen</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>role to check</source>
+        <translation>zu prüfende Rolle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>check this machine for the role %4 (default %1)</source>
+        <translation>diesen Rechner für die Rolle %4 prüfen (Vorgabe %1)</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>socket engine</source>
+        <translation>Socket-Engine</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>socket engine: %4 (default %1: native where it exists)</source>
+        <translation>Socket-Engine: %4 (Vorgabe %1: native, wo es sie gibt)</translation>
+    </message>
 </context>
 <context>
     <name>Sixcast::ProfileFiles</name>
     <message>
-        <location filename="../../widgets/profilefiles.cpp" line="+29"/>
+        <location filename="../../widgets/session/profilefiles.cpp" line="+29"/>
         <source>Profiles (*.json)</source>
         <translation>Profile (*.json)</translation>
     </message>
@@ -4761,8 +6391,8 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+7"/>
-        <source>Moved %1 to the waste basket</source>
-        <translation>%1 in den Papierkorb verschoben</translation>
+        <source>Moved %1 to the trash</source>
+        <translation>%1 in den Papierkorb gelegt</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -4773,7 +6403,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::QtUdpSocket</name>
     <message>
-        <location filename="../../core/net/qtudpsocket.cpp" line="+69"/>
+        <location filename="../../core/net/qtudpsocket.cpp" line="+73"/>
         <source>QUdpSocket refuses: %1</source>
         <translation>QUdpSocket lehnt ab: %1</translation>
     </message>
@@ -4786,7 +6416,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::ReportText</name>
     <message>
-        <location filename="../../core/diagnosis/reporttext.cpp" line="+24"/>
+        <location filename="../../core/report/reporttext.cpp" line="+24"/>
         <source>certain</source>
         <translation>sicher</translation>
     </message>
@@ -4807,12 +6437,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+16"/>
-        <location line="+57"/>
+        <location line="+58"/>
         <source>undo:</source>
         <translation>zurücknehmen:</translation>
     </message>
     <message numerus="yes">
-        <location line="-49"/>
+        <location line="-50"/>
         <source>%n HELLO(s) answered</source>
         <translation>
             <numerusform>%n HELLO beantwortet</numerusform>
@@ -4854,7 +6484,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>gesendet %1, empfangen %2, Gegenstellen %3</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Ruled out:</source>
         <translation>Ausgeschlossen:</translation>
     </message>
@@ -4869,7 +6499,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Abhilfe</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+21"/>
         <source>Interfaces:</source>
         <translation>Schnittstellen:</translation>
     </message>
@@ -4882,12 +6512,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::Requester</name>
     <message>
-        <location filename="../../core/session/requester.cpp" line="+78"/>
+        <location filename="../../core/session/requester.cpp" line="+80"/>
         <source>The requester is running already.</source>
         <translation>Der Anfrager läuft bereits.</translation>
     </message>
     <message>
-        <location line="+167"/>
+        <location line="+173"/>
         <source>the answers have stopped: asking ff02::1, which no switch prunes, whether anybody is there</source>
         <translation>die Antworten bleiben aus: Frage an ff02::1, das kein Switch abschneidet, ob jemand da ist</translation>
     </message>
@@ -4897,7 +6527,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Kein HELLO ließ sich senden: %1</translation>
     </message>
     <message>
-        <location line="+106"/>
+        <location line="+112"/>
         <source>unknown: it does not begin with WELCOME</source>
         <translation>unbekannt: es beginnt nicht mit WELCOME</translation>
     </message>
@@ -4917,17 +6547,22 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>ein Listener ist da und hört, was an ff02::1 geht</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>more listeners than the table holds; further ones are not counted</source>
         <translation>mehr Listener, als die Tabelle fasst; weitere werden nicht gezählt</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>a duplicate of an answer that came before</source>
         <translation>Wiederholung einer Antwort, die schon da war</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+21"/>
+        <source>the listener counts our HELLOs from the beginning again: it was restarted</source>
+        <translation>der Listener zählt unsere HELLOs wieder von vorn: er wurde neu gestartet</translation>
+    </message>
+    <message>
+        <location line="+34"/>
         <source>the answer came in by another interface than its HELLO left</source>
         <translation>die Antwort kam über eine andere Schnittstelle herein, als ihr HELLO hinausging</translation>
     </message>
@@ -4937,7 +6572,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>verspätet: nach Ablauf der Wartezeit</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+37"/>
         <source>the listener had heard nothing for %1 and joined the group again; now it is heard</source>
         <translation>der Listener hatte %1 lang nichts gehört und trat der Gruppe erneut bei; nun wird er erreicht</translation>
     </message>
@@ -4945,30 +6580,36 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::RequesterDiagnosis</name>
     <message>
-        <location filename="../../core/diagnosis/requesterdiagnosis.cpp" line="+148"/>
+        <location filename="../../core/diagnosis/requesterdiagnosis.cpp" line="+186"/>
         <source>looking for causes</source>
         <translation>Suche nach Ursachen</translation>
     </message>
 </context>
 <context>
+    <name>Sixcast::RuleReader</name>
+    <message>
+        <location filename="../../core/probes/rulereader_linux.cpp" line="+36"/>
+        <source>Can&apos;t read the firewall rules: %1 could not be started.</source>
+        <translation>Die Firewall-Regeln sind nicht lesbar: %1 ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The firewall rules were not read: permission was not given.</source>
+        <translation>Die Firewall-Regeln wurden nicht gelesen: keine Erlaubnis.</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::RuleWatch</name>
+    <message>
+        <location filename="../../core/probes/rulewatch.cpp" line="+54"/>
+        <source>%1 packets were dropped by %2: %3</source>
+        <translation>%1 Pakete wurden von %2 verworfen: %3</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::RunReport</name>
-    <message>
-        <location filename="../../core/engine/runreport.cpp" line="+303"/>
-        <source>%1 The cause: %2.</source>
-        <translation>%1 Die Ursache: %2.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>%1 Most likely: %2.</source>
-        <translation>%1 Am wahrscheinlichsten: %2.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>%1 A possible cause: %2.</source>
-        <translation>%1 Eine mögliche Ursache: %2.</translation>
-    </message>
     <message numerus="yes">
-        <location line="-220"/>
+        <location filename="../../core/engine/runreport.cpp" line="+86"/>
         <source>%n interface(s)</source>
         <translation>
             <numerusform>%n Schnittstelle</numerusform>
@@ -4992,7 +6633,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         </translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+16"/>
+        <source>Answered %1 of %2; then nothing listened on the port any more (port unreachable).</source>
+        <translation>%1 von %2 beantwortet; dann lauschte nichts mehr auf dem Port (Port unerreichbar).</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Answered on some interfaces only; silent: %1.</source>
         <translation>Nur auf einigen Schnittstellen beantwortet; stumm: %1.</translation>
     </message>
@@ -5030,7 +6676,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         </translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+35"/>
         <source>Stopped before an answer came.</source>
         <translation>Gestoppt, bevor eine Antwort kam.</translation>
     </message>
@@ -5071,6 +6717,11 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
             <numerusform>%n HELLOs kamen an und wurden beantwortet, aber nicht die ganze Zeit: %1 lang kam keines, bis der Gruppe erneut beigetreten wurde.</numerusform>
         </translation>
     </message>
+    <message>
+        <location line="+8"/>
+        <source>Flooded: %1 sources, %2 of them unreachable; %3 of %4 HELLOs were answered.</source>
+        <translation>Überflutet: %1 Quellen, davon %2 unerreichbar; %3 von %4 HELLOs wurden beantwortet.</translation>
+    </message>
     <message numerus="yes">
         <location line="+6"/>
         <source>%n HELLO(s) arrived; %1 were answered, the others held back: too many in a second.</source>
@@ -5098,7 +6749,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Dieser Rechner hat sich auf %1 in %2 ms selbst geantwortet. Jetzt auf einem anderen Rechner lauschen und von diesem anfragen.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Nothing on this machine stands in the way.</source>
         <translation>Auf diesem Rechner steht nichts im Weg.</translation>
     </message>
@@ -5167,7 +6818,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::SessionOptions</name>
     <message>
-        <location filename="../../widgets/sessionoptions.cpp" line="+37"/>
+        <location filename="../../widgets/session/sessionoptions.cpp" line="+46"/>
         <source>%1: &quot;%2&quot; is not the IPv6 address of one machine</source>
         <translation>%1: „%2“ ist nicht die IPv6-Adresse eines einzelnen Rechners</translation>
     </message>
@@ -5257,49 +6908,37 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Dem anderen Rechner nichts über diesen mitteilen: keine Bake, keine Übersicht</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <location line="+10"/>
-        <source>automatic</source>
-        <translation>automatisch</translation>
-    </message>
-    <message>
-        <location line="-8"/>
+        <location line="+3"/>
         <source>HELLOs to send, or to answer before the listener ends; automatic: 3, or no limit</source>
         <translation>So viele HELLOs senden, oder beantworten, bevor der Listener endet; automatisch: 3, oder ohne Grenze</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+2"/>
+        <location line="-49"/>
         <source> ms</source>
         <translation> ms</translation>
     </message>
     <message>
-        <location line="-1"/>
+        <location line="+50"/>
         <source>Between two HELLOs</source>
         <translation>Zwischen zwei HELLOs</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>After the last HELLO, before causes are looked for</source>
         <translation>Nach dem letzten HELLO, bevor nach Ursachen gesucht wird</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-49"/>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>no limit</source>
-        <translation>ohne Grenze</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+50"/>
         <source>The run ends by itself after so long</source>
         <translation>Nach dieser Zeit endet der Lauf von selbst</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>The requester sends from this port</source>
         <translation>Der Anfrager sendet von diesem Port</translation>
     </message>
@@ -5322,7 +6961,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::SessionPanel</name>
     <message>
-        <location filename="../../widgets/sessionpanel.cpp" line="+43"/>
+        <location filename="../../widgets/session/sessionpanel.cpp" line="+44"/>
         <source>&amp;Listen</source>
         <translation>Laus&amp;chen</translation>
     </message>
@@ -5352,7 +6991,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Quelle, Anzahl, Intervall, Wartezeit und der Rest</translation>
     </message>
     <message>
-        <location line="+91"/>
+        <location line="+115"/>
         <location line="+83"/>
         <source>S&amp;top</source>
         <translation>S&amp;topp</translation>
@@ -5375,27 +7014,27 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+21"/>
-        <location line="+79"/>
+        <location line="+83"/>
         <source>Starts or stops the run (Ctrl+Return)</source>
         <translation>Startet oder stoppt den Lauf (Strg+Eingabe)</translation>
     </message>
     <message>
-        <location line="-78"/>
+        <location line="-82"/>
         <source>Both roles on this machine, on the chosen interface: one click shows a whole exchange</source>
         <translation>Beide Rollen auf diesem Rechner, auf der gewählten Schnittstelle: ein Klick zeigt einen ganzen Austausch</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>The group&apos;s UDP port, the same on both machines</source>
         <translation>Der UDP-Port der Gruppe, auf beiden Rechnern derselbe</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Of multicast datagrams: 1 stays on this link, more is needed across routers</source>
         <translation>Der Multicast-Datagramme: 1 bleibt auf diesem Link, über Router hinweg braucht es mehr</translation>
     </message>
     <message>
-        <location line="-230"/>
+        <location line="-256"/>
         <source>H&amp;op limit:</source>
         <translation>Hop-L&amp;imit:</translation>
     </message>
@@ -5414,9 +7053,17 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
 </context>
 <context>
+    <name>Sixcast::Suggestion</name>
+    <message>
+        <location filename="../../core/base/suggestion.cpp" line="+71"/>
+        <source>Did you mean %1?</source>
+        <translation>Ist %1 gemeint?</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::TimelineModel</name>
     <message>
-        <location filename="../../widgets/timelinemodel.cpp" line="+32"/>
+        <location filename="../../widgets/compare/timelinemodel.cpp" line="+32"/>
         <source>%1 (%2)</source>
         <comment>role (host name)</comment>
         <translation>%1 (%2)</translation>
@@ -5485,7 +7132,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TimelineStrip</name>
     <message>
-        <location filename="../../widgets/timelinestrip.cpp" line="+55"/>
+        <location filename="../../widgets/findings/timelinestrip.cpp" line="+55"/>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
@@ -5493,7 +7140,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TimelineText</name>
     <message>
-        <location filename="../../core/diagnosis/timelinetext.cpp" line="+78"/>
+        <location filename="../../core/report/timelinetext.cpp" line="+78"/>
         <source>nothing sent</source>
         <translation>nichts gesendet</translation>
     </message>
@@ -5550,7 +7197,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>ab %1 für %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+12"/>
+        <location line="+13"/>
         <source>and %n more time(s)</source>
         <translation>
             <numerusform>und noch %n Mal</numerusform>
@@ -5558,7 +7205,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         </translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>In steps of %1: %2 answered, %3 in part, %4 lost.</source>
         <translation>In Schritten von %1: %2 beantwortet, %3 teilweise, %4 verloren.</translation>
     </message>
@@ -5568,19 +7215,19 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>In Schritten von %1: %2 gehört, %3 teilweise, %4 verloren.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>%1 Silent %2.</source>
         <comment>a sentence, times</comment>
         <translation>%1 Stumm %2.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Timeline, a mark for %1 (%2):</source>
         <comment>a duration, the marks</comment>
         <translation>Zeitleiste, ein Zeichen für %1 (%2):</translation>
     </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+10"/>
         <source>silent %1: %n HELLO(s) lost</source>
         <comment>times</comment>
         <translation>
@@ -5589,13 +7236,13 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         </translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>the listener joined again at %1: heard after %2</source>
         <comment>a time of day, a duration</comment>
         <translation>der Listener trat um %1 erneut bei: gehört nach %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>the listener joined again at %1: to no avail</source>
         <comment>a time of day</comment>
         <translation>der Listener trat um %1 erneut bei: vergeblich</translation>
@@ -5604,7 +7251,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceBar</name>
     <message>
-        <location filename="../../widgets/tracebar.cpp" line="+36"/>
+        <location filename="../../widgets/trace/tracebar.cpp" line="+36"/>
         <source>Clock</source>
         <translation>Uhrzeit</translation>
     </message>
@@ -5728,7 +7375,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceCompare</name>
     <message>
-        <location filename="../../core/trace/comparetext.cpp" line="+26"/>
+        <location filename="../../core/compare/comparetext.cpp" line="+26"/>
         <source>an unknown number</source>
         <translation>eine unbekannte Zahl</translation>
     </message>
@@ -5866,7 +7513,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceDetail</name>
     <message>
-        <location filename="../../widgets/tracedetail.cpp" line="+31"/>
+        <location filename="../../widgets/trace/tracedetail.cpp" line="+31"/>
         <source>%1 (%2 UTC)</source>
         <translation>%1 (%2 UTC)</translation>
     </message>
@@ -5982,7 +7629,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceFile</name>
     <message>
-        <location filename="../../core/trace/atomicfile.cpp" line="+39"/>
+        <location filename="../../core/trace/atomicfile.cpp" line="+40"/>
         <source>Could not write %1: %2</source>
         <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
@@ -6022,17 +7669,22 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Bericht (HTML)</translation>
     </message>
     <message>
-        <location filename="../../core/trace/tracefile.cpp" line="+88"/>
+        <location filename="../../core/trace/tracefile.cpp" line="+91"/>
         <source>This is not a regular file.</source>
         <translation>Das ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+18"/>
+        <source>The line is too short.</source>
+        <translation>Die Zeile ist zu kurz.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>Could not read %1: %2</source>
         <translation>%1 ließ sich nicht lesen: %2</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-17"/>
         <source>The line is too long.</source>
         <translation>Die Zeile ist zu lang.</translation>
     </message>
@@ -6045,7 +7697,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceHtml</name>
     <message>
-        <location filename="../../core/trace/tracehtml.cpp" line="+112"/>
+        <location filename="../../core/trace/tracehtml.cpp" line="+113"/>
         <source>The run</source>
         <translation>Der Lauf</translation>
     </message>
@@ -6113,7 +7765,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceJson</name>
     <message>
-        <location filename="../../core/trace/tracejsondecode.cpp" line="+152"/>
+        <location filename="../../core/trace/tracejsondecode.cpp" line="+153"/>
         <source>The line is too long (%1 bytes).</source>
         <translation>Die Zeile ist zu lang (%1 Bytes).</translation>
     </message>
@@ -6123,7 +7775,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Die Zeile ist kein JSON-Objekt.</translation>
     </message>
     <message>
-        <location line="+241"/>
+        <location line="+242"/>
         <location line="+31"/>
         <source>&quot;%1&quot; is missing or has a wrong value.</source>
         <translation>„%1“ fehlt oder hat einen falschen Wert.</translation>
@@ -6142,7 +7794,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceModel</name>
     <message>
-        <location filename="../../widgets/tracemodel.cpp" line="+338"/>
+        <location filename="../../widgets/trace/tracemodel.cpp" line="+339"/>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -6198,7 +7850,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceRecorder</name>
     <message>
-        <location filename="../../core/trace/tracerecorder.cpp" line="+43"/>
+        <location filename="../../core/trace/tracerecorder.cpp" line="+48"/>
         <source>A recording is running already.</source>
         <translation>Eine Aufzeichnung läuft bereits.</translation>
     </message>
@@ -6207,11 +7859,26 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <source>this is not a regular file</source>
         <translation>das ist keine gewöhnliche Datei</translation>
     </message>
+    <message>
+        <location line="+53"/>
+        <source>the recording has reached its limit of %1 MiB</source>
+        <translation>der Mitschnitt hat seine Grenze von %1 MiB erreicht</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>less than %1 % of the disk is free</source>
+        <translation>weniger als %1 % des Datenträgers sind frei</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Recording ended, the run goes on: %1.</source>
+        <translation>Mitschnitt beendet, der Lauf geht weiter: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Sixcast::TraceSaving</name>
     <message>
-        <location filename="../../widgets/tracesaving.cpp" line="+53"/>
+        <location filename="../../widgets/trace/tracesaving.cpp" line="+57"/>
         <source>Save trace</source>
         <translation>Mitschnitt speichern</translation>
     </message>
@@ -6226,7 +7893,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>In Datei aufzeichnen</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+11"/>
         <source>Recording to %1</source>
         <translation>Aufzeichnung in %1</translation>
     </message>
@@ -6242,7 +7909,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceTable</name>
     <message>
-        <location filename="../../widgets/tracetable.cpp" line="+72"/>
+        <location filename="../../widgets/trace/tracetable.cpp" line="+72"/>
         <source>Trace</source>
         <translation>Mitschnitt</translation>
     </message>
@@ -6331,7 +7998,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceView</name>
     <message>
-        <location filename="../../widgets/traceview.cpp" line="+92"/>
+        <location filename="../../widgets/trace/traceview.cpp" line="+92"/>
         <source>Type what to look for, then press F3</source>
         <translation>Suchtext eingeben, dann F3 drücken</translation>
     </message>
@@ -6382,7 +8049,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceWords</name>
     <message>
-        <location filename="../../widgets/tracewords.cpp" line="+24"/>
+        <location filename="../../widgets/trace/tracewords.cpp" line="+24"/>
         <source>step</source>
         <translation>Schritt</translation>
     </message>
@@ -6492,7 +8159,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::VerdictBanner</name>
     <message>
-        <location filename="../../widgets/verdictbanner.cpp" line="+44"/>
+        <location filename="../../widgets/findings/verdictbanner.cpp" line="+45"/>
         <source>Evi&amp;dence</source>
         <translation>Begr&amp;ündung</translation>
     </message>
@@ -6522,7 +8189,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Kopiert die Befehle, die die wahrscheinlichste Ursache beheben</translation>
     </message>
     <message>
-        <location line="+93"/>
+        <location line="+125"/>
         <location line="+20"/>
         <source>Opening the socket and joining the group</source>
         <translation>Socket wird geöffnet, Beitritt zur Gruppe</translation>
@@ -6593,18 +8260,18 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     <name>Sixcast::WindowArguments</name>
     <message>
         <location filename="../../app/windowarguments.cpp" line="+67"/>
-        <source>Says why IPv6 multicast does not get from one machine to another.</source>
-        <translation>Sagt, warum IPv6-Multicast nicht von einem Rechner zum anderen kommt.</translation>
+        <source>Finds out why IPv6 multicast isn&apos;t reaching another machine.</source>
+        <translation>Findet heraus, warum IPv6-Multicast einen anderen Rechner nicht erreicht.</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>Begin with the role Listen.</source>
-        <translation>Mit der Rolle Lauschen beginnen.</translation>
+        <source>Start with the role Listen.</source>
+        <translation>Mit der Rolle Lauschen starten.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Begin with the role Request.</source>
-        <translation>Mit der Rolle Anfragen beginnen.</translation>
+        <source>Start with the role Request.</source>
+        <translation>Mit der Rolle Anfragen starten.</translation>
     </message>
     <message>
         <location line="+3"/>

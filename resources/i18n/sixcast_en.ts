@@ -15,7 +15,7 @@
 <context>
     <name>Sixcast::Headless</name>
     <message numerus="yes">
-        <location filename="../../app/headless.cpp" line="+170"/>
+        <location filename="../../app/headless.cpp" line="+229"/>
         <source>%1: %n line(s) could not be read and were skipped</source>
         <translation>
             <numerusform>%1: %n line could not be read and was skipped</numerusform>
@@ -26,7 +26,7 @@
 <context>
     <name>Sixcast::InterfacePicker</name>
     <message numerus="yes">
-        <location filename="../../widgets/interfacepicker.cpp" line="+232"/>
+        <location filename="../../widgets/session/interfacepicker.cpp" line="+239"/>
         <source>The same run on each of %n usable interface(s)</source>
         <translation>
             <numerusform>The same run on the one usable interface</numerusform>
@@ -37,7 +37,7 @@
 <context>
     <name>Sixcast::InterfacesModel</name>
     <message numerus="yes">
-        <location filename="../../widgets/machineview.cpp" line="+162"/>
+        <location filename="../../widgets/findings/machineview.cpp" line="+162"/>
         <source>%1 sent, %2 received, %n peer(s)</source>
         <comment>datagrams on one interface</comment>
         <translation>
@@ -49,7 +49,7 @@
 <context>
     <name>Sixcast::Listener</name>
     <message numerus="yes">
-        <location filename="../../core/session/listener.cpp" line="+384"/>
+        <location filename="../../core/session/listener.cpp" line="+484"/>
         <source>%n answer(s) held back: more HELLOs than the caps of %1 a second to one requester and %2 in all</source>
         <translation>
             <numerusform>%n answer held back: more HELLOs than the caps of %1 a second to one requester and %2 in all</numerusform>
@@ -58,9 +58,52 @@
     </message>
 </context>
 <context>
+    <name>Sixcast::LiveJudge</name>
+    <message numerus="yes">
+        <location filename="../../core/report/livejudge.cpp" line="+238"/>
+        <source>%n HELLO(s) for %1 heard and answered, the latest from %2</source>
+        <translation>
+            <numerusform>%n HELLO for %1 heard and answered, the latest from %2</numerusform>
+            <numerusform>%n HELLOs for %1 heard and answered, the latest from %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+50"/>
+        <source>No answer to the last %n HELLO(s) for %1.</source>
+        <translation>
+            <numerusform>No answer to the last %n HELLO for %1.</numerusform>
+            <numerusform>No answer to the last %n HELLOs for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n HELLO(s) for %1 heard and answered, but %2 misses answers.</source>
+        <translation>
+            <numerusform>%n HELLO for %1 heard and answered, but %2 misses answers.</numerusform>
+            <numerusform>%n HELLOs for %1 heard and answered, but %2 misses answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%n were sent by %1.</source>
+        <translation>
+            <numerusform>%n was sent by %1.</numerusform>
+            <numerusform>%n were sent by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n control HELLO(s) of %1 did.</source>
+        <translation>
+            <numerusform>%n control HELLO of %1 did.</numerusform>
+            <numerusform>%n control HELLOs of %1 did.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::MachineView</name>
     <message numerus="yes">
-        <location filename="../../widgets/machineview.cpp" line="+76"/>
+        <location filename="../../widgets/findings/machineview.cpp" line="+76"/>
         <source>%1 of %n interface(s) can serve</source>
         <translation>
             <numerusform>%1 of %n interface can serve</numerusform>
@@ -71,7 +114,7 @@
 <context>
     <name>Sixcast::ReportText</name>
     <message numerus="yes">
-        <location filename="../../core/diagnosis/reporttext.cpp" line="+56"/>
+        <location filename="../../core/report/reporttext.cpp" line="+56"/>
         <source>%n HELLO(s) answered</source>
         <translation>
             <numerusform>%n HELLO answered</numerusform>
@@ -106,7 +149,7 @@
 <context>
     <name>Sixcast::RunReport</name>
     <message numerus="yes">
-        <location filename="../../core/engine/runreport.cpp" line="+85"/>
+        <location filename="../../core/engine/runreport.cpp" line="+86"/>
         <source>%n interface(s)</source>
         <translation>
             <numerusform>%n interface</numerusform>
@@ -130,7 +173,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+31"/>
+        <location line="+46"/>
         <source>No answer to %n HELLO(s) on %1.</source>
         <translation>
             <numerusform>No answer to %n HELLO on %1.</numerusform>
@@ -138,7 +181,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+65"/>
+        <location line="+66"/>
         <source>%n HELLO(s) arrived, but no WELCOME could be sent: %1</source>
         <translation>
             <numerusform>%n HELLO arrived, but no WELCOME could be sent: %1</numerusform>
@@ -170,7 +213,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+6"/>
+        <location line="+14"/>
         <source>%n HELLO(s) arrived; %1 were answered, the others held back: too many in a second.</source>
         <translation>
             <numerusform>%n HELLO arrived; %1 were answered, the others held back: too many in a second.</numerusform>
@@ -200,7 +243,7 @@
 <context>
     <name>Sixcast::TimelineText</name>
     <message numerus="yes">
-        <location filename="../../core/diagnosis/timelinetext.cpp" line="+97"/>
+        <location filename="../../core/report/timelinetext.cpp" line="+97"/>
         <source>%1 to %2: %3, %4 of %n HELLO(s)</source>
         <comment>times, state, number</comment>
         <translation>
@@ -209,7 +252,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+21"/>
+        <location line="+22"/>
         <source>and %n more time(s)</source>
         <translation>
             <numerusform>and %n more time</numerusform>
@@ -217,7 +260,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+37"/>
+        <location line="+42"/>
         <source>silent %1: %n HELLO(s) lost</source>
         <comment>times</comment>
         <translation>
@@ -229,7 +272,7 @@
 <context>
     <name>Sixcast::TraceBar</name>
     <message numerus="yes">
-        <location filename="../../widgets/tracebar.cpp" line="+175"/>
+        <location filename="../../widgets/trace/tracebar.cpp" line="+175"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
@@ -240,7 +283,7 @@
 <context>
     <name>Sixcast::TraceDetail</name>
     <message numerus="yes">
-        <location filename="../../widgets/tracedetail.cpp" line="+179"/>
+        <location filename="../../widgets/trace/tracedetail.cpp" line="+179"/>
         <source>Payload, %n byte(s)</source>
         <translation>
             <numerusform>Payload, %n byte</numerusform>
@@ -251,7 +294,7 @@
 <context>
     <name>Sixcast::TraceModel</name>
     <message numerus="yes">
-        <location filename="../../widgets/tracemodel.cpp" line="+527"/>
+        <location filename="../../widgets/trace/tracemodel.cpp" line="+528"/>
         <source>%n older row(s) dropped to keep memory bounded</source>
         <translation>
             <numerusform>%n older row dropped to keep memory bounded</numerusform>
@@ -262,7 +305,7 @@
 <context>
     <name>Sixcast::TraceSaving</name>
     <message numerus="yes">
-        <location filename="../../widgets/tracesaving.cpp" line="+108"/>
+        <location filename="../../widgets/trace/tracesaving.cpp" line="+116"/>
         <source>Recorded %n row(s) to %1</source>
         <translation>
             <numerusform>Recorded %n row to %1</numerusform>
@@ -273,7 +316,7 @@
 <context>
     <name>Sixcast::TraceView</name>
     <message numerus="yes">
-        <location filename="../../widgets/traceview.cpp" line="+208"/>
+        <location filename="../../widgets/trace/traceview.cpp" line="+208"/>
         <source>Copied %n row(s)</source>
         <translation>
             <numerusform>Copied %n row</numerusform>
@@ -284,7 +327,7 @@
 <context>
     <name>Sixcast::VerdictBanner</name>
     <message numerus="yes">
-        <location filename="../../widgets/verdictbanner.cpp" line="+173"/>
+        <location filename="../../widgets/findings/verdictbanner.cpp" line="+206"/>
         <source>Listening: %n HELLO(s) heard; %1 s left</source>
         <translation>
             <numerusform>Listening: %n HELLO heard; %1 s left</numerusform>

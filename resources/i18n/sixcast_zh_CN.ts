@@ -2,217 +2,195 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>Sixcast::BroadcastSocket</name>
-    <message>
-        <location filename="../../core/diagnosis/broadcastsocket_other.cpp" line="+12"/>
-        <source>Broadcast by one interface is not supported on this system</source>
-        <translation>本系统不支持通过单个接口广播</translation>
-    </message>
-</context>
-<context>
     <name>Sixcast::CommandLine</name>
     <message>
-        <location filename="../../app/commandline.cpp" line="+37"/>
-        <source>Where</source>
-        <translation>地点</translation>
+        <location filename="../../app/options.cpp" line="+93"/>
+        <source>send HELLOs, collect the answers, and say why there are none</source>
+        <translation>发送 HELLO，收集应答，并在没有应答时说明原因</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>multicast group, in any spelling: ff12::6d63, [ff02::1%eth0]:28015 (default ff12::6d63)</source>
-        <translation>组播组，写法不限：ff12::6d63、[ff02::1%eth0]:28015（默认 ff12::6d63）</translation>
+        <location line="+2"/>
+        <source>run listener and requester locally (loopback test)</source>
+        <translation>在本地运行监听端和请求端（环回测试）</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>UDP port of the group, 1 to 65535 (default 28015)</source>
-        <translation>组的 UDP 端口，1 到 65535（默认 28015）</translation>
+        <location line="+2"/>
+        <source>check this machine only; the other one isn&apos;t needed</source>
+        <translation>只检查本机；不需要对方机器</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>network interface, or every usable one (default: the best one)</source>
-        <translation>网络接口，或所有可用接口（默认：最合适的一个）</translation>
+        <location line="+5"/>
+        <source>compare two saved traces and show where packets were lost</source>
+        <translation>比较两份已保存的跟踪记录，显示数据包在哪里丢失</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>hop limit of multicast datagrams, 0 to 255 (default 1)</source>
-        <translation>组播数据报的跳数限制，0 到 255（默认 1）</translation>
+        <location line="+7"/>
+        <source>list the interfaces: which are usable, and why the others aren&apos;t</source>
+        <translation>列出接口：哪些可用，其余的为何不可用</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>listen: join for this source only (source-specific multicast)</source>
-        <translation>listen：仅针对此源加入（特定源组播）</translation>
+        <location line="+7"/>
+        <source>explain a multicast address: scope, flags, registered name</source>
+        <translation>解释一个组播地址：范围、标志、注册名称</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>request: send from this address of this machine</source>
-        <translation>request：使用本机的这个地址发送</translation>
+        <location line="+7"/>
+        <source>show the commands, or the options of one</source>
+        <translation>显示各命令，或某一命令的选项</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>request: send from this port (default: any)</source>
-        <translation>request：使用这个端口发送（默认：任意）</translation>
+        <location line="+30"/>
+        <source>Target</source>
+        <translation>目标</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>the other machine&apos;s unicast address, which probes ask as well</source>
-        <translation>对方机器的单播地址，探测时也会询问它</translation>
+        <location line="+2"/>
+        <source>Limits and timing</source>
+        <translation>限制与时间</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>How much, how long</source>
-        <translation>数量与时长</translation>
+        <location line="+2"/>
+        <source>Behaviour</source>
+        <translation>行为</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>request: send N HELLOs (default 3); listen: end after N HELLOs</source>
-        <translation>request：发送 N 个 HELLO（默认 3）；listen：收到 N 个 HELLO 后结束</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>request: pause between two HELLOs (default 250)</source>
-        <translation>request：两个 HELLO 之间的间隔（默认 250）</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>request: wait for answers after the last HELLO (default 1000)</source>
-        <translation>request：最后一个 HELLO 之后等待应答的时间（默认 1000）</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>go on so long, then end, and tell when it worked and when not: 90, 90s, 6m, 2h (default: listen until stopped)</source>
-        <translation>持续指定时间后结束，并说明何时正常、何时不正常：90、90s、6m、2h（默认：监听直到被停止）</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>listen: answer at most N HELLOs a second in all (default 2000)</source>
-        <translation>listen：每秒总共最多应答 N 个 HELLO（默认 2000）</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>listen: and at most N to one requester (default 200)</source>
-        <translation>listen：其中对同一请求端最多 N 个（默认 200）</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>In which way</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>send FLoM&apos;s bare HELLO instead of the extended form</source>
-        <translation>发送 FLoM 的简单 HELLO，而不是扩展格式</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>request: don&apos;t look for causes when no answer comes</source>
-        <translation>request：没有应答时不查找原因</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>tell the other machine nothing about this one</source>
-        <translation>不向对方机器透露本机的任何信息</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>check: look at this machine as listen or as request (default)</source>
-        <translation>check：按 listen 或 request（默认）检查本机</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>socket engine: native (Linux) or qt (default: native where it exists)</source>
-        <translation>套接字引擎：native（Linux）或 qt（默认：有 native 则用 native）</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>FLoM&apos;s spelling of the command: ipv6.multicast.server or ipv6.multicast.client</source>
-        <translation>FLoM 的命令写法：ipv6.multicast.server 或 ipv6.multicast.client</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+2"/>
         <source>Output</source>
         <translation>输出</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>print one report object (sixcast.report/1) and nothing else</source>
-        <translation>只输出一个报告对象（sixcast.report/1）</translation>
+        <location line="+2"/>
+        <source>General options</source>
+        <translation>通用选项</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
+        <source>FLoM&apos;s spellings</source>
+        <translation>FLoM 的写法</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>read the firewall rules as well; asks for the administrator&apos;s password</source>
+        <translation>同时读取防火墙规则；会询问管理员密码</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>write the trace to a file while it grows; the suffix decides: .sixcast, .log, .txt, .csv or .pcapng</source>
+        <translation>在跟踪增长时写入文件；后缀决定格式：.sixcast、.log、.txt、.csv 或 .pcapng</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>replace names and addresses in all that is written</source>
+        <translation>替换所有输出中的名称和地址</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>print one JSON object (sixcast.report/1) and nothing else</source>
+        <translation>只输出一个 JSON 对象 (sixcast.report/1)，不输出其他内容</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>show help: the commands, or the options of one</source>
+        <translation>显示帮助：各命令，或某一命令的选项</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>in place of a command: ipv6.multicast.server (listen) or ipv6.multicast.client (request)</source>
+        <translation>代替命令：ipv6.multicast.server（监听）或 ipv6.multicast.client（请求）</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>it works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>it works only in part: some HELLOs, peers or interfaces were lost</source>
+        <translation>只有部分正常：丢失了一些 HELLO、对端或接口</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no answer, or nothing heard</source>
+        <translation>没有应答，或什么也没收到</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>local setup failed: socket, bind, join or send was refused</source>
+        <translation>本地设置失败：套接字、绑定、加入或发送被拒绝</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>wrong usage</source>
+        <translation>用法错误</translation>
+    </message>
+    <message>
+        <location line="-58"/>
         <source>print the trace on standard error</source>
         <translation>把跟踪记录输出到标准错误</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>write the trace while it grows: .sixcast, .log, .txt, .csv or .pcapng by the suffix</source>
-        <translation>边运行边写入跟踪记录：按后缀为 .sixcast、.log、.txt、.csv 或 .pcapng</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>put stand-ins for host names and addresses into the trace file</source>
-        <translation>在跟踪文件中用代称替换主机名和地址</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>show this help</source>
-        <translation>显示本帮助</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+17"/>
         <source>show the version</source>
         <translation>显示版本</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="-108"/>
         <source>join the group and answer every HELLO with a WELCOME</source>
         <translation>加入组，用 WELCOME 应答每个 HELLO</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>send HELLOs, collect the answers, and say why when there are none</source>
-        <translation>发送 HELLO，收集应答；没有应答时说明原因</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>both in this process, on this machine</source>
-        <translation>在本机的同一进程中同时担任两种角色</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>look at this machine only; no peer is needed</source>
-        <translation>只检查本机，不需要对端</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>lay two saved traces side by side: which direction lost it, and where</source>
-        <translation>并排比较两份已保存的跟踪记录：丢在哪个方向、哪个位置</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>what each interface can do, and why not</source>
-        <translation>每个接口能做什么，不能做的原因</translation>
+        <location filename="../../app/optionvalues.cpp" line="+57"/>
+        <source>--%1 takes a time from %2 to %3 seconds, as in 90, 90s, 6m or 2h, not &apos;%4&apos;.</source>
+        <translation>--%1 需要 %2 到 %3 秒的时间，例如 90、90s、6m 或 2h，而不是“%4”。</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>what this address means</source>
-        <translation>这个地址的含义</translation>
-    </message>
-    <message>
-        <location line="+34"/>
         <source>--%1 takes a number from %2 to %3, not &apos;%4&apos;.</source>
         <translation>--%1 需要 %2 到 %3 之间的数字，而不是“%4”。</translation>
     </message>
     <message>
-        <location line="+24"/>
-        <source>--%1 takes a time from 1 to %2 seconds, as in 90, 90s, 6m or 2h, not &apos;%3&apos;.</source>
-        <translation>--%1 需要 1 到 %2 秒之间的时间，例如 90、90s、6m 或 2h，而不是“%3”。</translation>
+        <location line="+28"/>
+        <source>--%1 takes %2, not &apos;%3&apos;.</source>
+        <translation>--%1 需要%2，而不是“%3”。</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="-12"/>
         <source>--%1 takes an IPv6 unicast address, not &apos;%2&apos;.</source>
         <translation>--%1 需要 IPv6 单播地址，而不是“%2”。</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location filename="../../app/commandline.cpp" line="+29"/>
+        <source>See sixcast-cli --help.</source>
+        <translation>参见 sixcast-cli --help。</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <location line="+5"/>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>未知选项“%1”。</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>Did you mean %1?</source>
+        <translation>您是否要找 %1？</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Two groups are given: %1 and %2.</source>
+        <translation>指定了两个组：%1 和 %2。</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>For an interface: -n %1</source>
+        <translation>指定接口：-n %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The group&apos;s port is %1, but --port says %2.</source>
+        <translation>组的端口是 %1，但 --port 指定了 %2。</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>--interface takes a name, a number or &apos;all&apos;.</source>
         <translation>--interface 需要名称、编号或“all”。</translation>
     </message>
@@ -222,22 +200,38 @@
         <translation>组的区域是 %1，但 --interface 指定的是 %2。</translation>
     </message>
     <message>
-        <location line="+17"/>
-        <source>--engine takes native or qt, not &apos;%1&apos;.</source>
-        <translation>--engine 需要 native 或 qt，而不是“%1”。</translation>
+        <location line="+41"/>
+        <source>%1 does not use --%2.</source>
+        <translation>%1 不使用 --%2。</translation>
     </message>
     <message>
         <location line="+9"/>
-        <source>--as takes listen or request, not &apos;%1&apos;.</source>
-        <translation>--as 需要 listen 或 request，而不是“%1”。</translation>
+        <location line="+9"/>
+        <source>Unexpected argument &apos;%1&apos;.</source>
+        <translation>多余的参数“%1”。</translation>
     </message>
     <message>
-        <location line="+55"/>
-        <source>&apos;%1&apos; is one word too many. See sixcast-cli --help.</source>
-        <translation>“%1”是多余的参数。请参阅 sixcast-cli --help。</translation>
+        <location line="-8"/>
+        <source>See sixcast-cli %1 --help.</source>
+        <translation>参见 sixcast-cli %1 --help。</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+16"/>
+        <source>No command given.</source>
+        <translation>未给出命令。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>To test a group: sixcast-cli request %1</source>
+        <translation>测试一个组：sixcast-cli request %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Unknown command &apos;%1&apos;.</source>
+        <translation>未知命令“%1”。</translation>
+    </message>
+    <message>
+        <location line="-16"/>
         <source>compare takes two saved traces: the listener&apos;s and the requester&apos;s.</source>
         <translation>compare 需要两份已保存的跟踪记录：监听端的和请求端的。</translation>
     </message>
@@ -247,70 +241,65 @@
         <translation>explain 需要一个组播地址。</translation>
     </message>
     <message>
-        <location line="+35"/>
-        <source>What to do is missing. See sixcast-cli --help.</source>
-        <translation>缺少命令。请参阅 sixcast-cli --help。</translation>
+        <location filename="../../app/helptext.cpp" line="+98"/>
+        <source>the same as --%1</source>
+        <translation>与 --%1 相同</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>sixcast-cli finds out why IPv6 multicast isn&apos;t reaching another machine.
+
+  sixcast-cli listen     on the first machine
+  sixcast-cli request    on the second: shows what arrives, or what is wrong
+  sixcast-cli try        both on this machine, if there is only one
+
+More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
+</source>
+        <translation>sixcast-cli 找出 IPv6 组播无法到达另一台机器的原因。
+
+  sixcast-cli listen     在第一台机器上
+  sixcast-cli request    在第二台机器上：显示收到什么，或哪里出错
+  sixcast-cli try        只有一台机器时，两者都在本机运行
+
+更多：sixcast-cli --help、sixcast-cli COMMAND --help、man sixcast-cli
+</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>sixcast-cli finds out why IPv6 multicast isn&apos;t reaching another machine.</source>
+        <translation>sixcast-cli 找出 IPv6 组播无法到达另一台机器的原因。</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>&apos;%1&apos; is no command. See sixcast-cli --help.</source>
-        <translation>没有“%1”这个命令。请参阅 sixcast-cli --help。</translation>
+        <location line="+28"/>
+        <source>Usage:</source>
+        <translation>用法：</translation>
     </message>
     <message>
-        <location line="+18"/>
-        <source>sixcast-cli says why IPv6 multicast does not get from one machine to another.
-
-Usage: sixcast-cli COMMAND [options]
-
-Commands:
-</source>
-        <translation>sixcast-cli 说明 IPv6 组播为什么不能从一台机器到达另一台机器。
-
-用法：sixcast-cli 命令 [选项]
-
-命令：
-</translation>
+        <location line="-20"/>
+        <source>Commands</source>
+        <translation>命令</translation>
     </message>
     <message>
-        <location line="+20"/>
-        <source>
-Exit status:
-  0   it works
-  1   it works only in part: some HELLOs, peers or interfaces were lost
-  2   no answer, or nothing heard
-  3   this machine could not even set up: socket, bind, join or send was refused
-  64  wrong usage
-
-Examples, on two machines:
-  one$ sixcast-cli listen
-  two$ sixcast-cli request
-Keep what happened, and look at both sides together:
-  one$ sixcast-cli listen -A ff02::4242 -n eth0 --for 60 --trace one.sixcast
-  two$ sixcast-cli request -A ff02::4242 -n eth0 --trace two.sixcast
-  two$ sixcast-cli compare one.sixcast two.sixcast
-</source>
-        <translation>
-退出状态：
-  0   工作正常
-  1   部分正常：有 HELLO、对端或接口丢失
-  2   没有应答，或什么也没收到
-  3   本机无法完成准备：套接字、绑定、加入或发送被拒绝
-  64  用法错误
-
-示例，在两台机器上：
-  one$ sixcast-cli listen
-  two$ sixcast-cli request
-保存过程，并把两端放在一起查看：
-  one$ sixcast-cli listen -A ff02::4242 -n eth0 --for 60 --trace one.sixcast
-  two$ sixcast-cli request -A ff02::4242 -n eth0 --trace two.sixcast
-  two$ sixcast-cli compare one.sixcast two.sixcast
-</translation>
+        <location line="+3"/>
+        <source>Exit status</source>
+        <translation>退出状态</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Examples, on two machines:</source>
+        <translation>示例，在两台机器上：</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Another group, on one interface, and keep the traces to compare them:</source>
+        <translation>另一个组，在一个接口上，并保留跟踪记录以便比较：</translation>
     </message>
 </context>
 <context>
     <name>Sixcast::CompareReport</name>
     <message>
-        <location filename="../../core/engine/comparereport.cpp" line="+94"/>
+        <location filename="../../core/engine/comparereport.cpp" line="+96"/>
         <source>It worked, but not all the time: %1 of %2 HELLOs were answered.</source>
         <translation>起过作用，但并非始终正常：%2 个 HELLO 中有 %1 个得到应答。</translation>
     </message>
@@ -318,7 +307,7 @@ Keep what happened, and look at both sides together:
 <context>
     <name>Sixcast::CompareView</name>
     <message>
-        <location filename="../../widgets/compareview.cpp" line="+30"/>
+        <location filename="../../widgets/compare/compareview.cpp" line="+30"/>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
@@ -402,7 +391,7 @@ Keep what happened, and look at both sides together:
 <context>
     <name>Sixcast::DatagramSocket</name>
     <message>
-        <location filename="../../core/net/socketoptions.cpp" line="+291"/>
+        <location filename="../../core/net/socketoptions.cpp" line="+301"/>
         <source>Can&apos;t use %1 on this machine: %2</source>
         <translation>无法在本机使用 %1：%2</translation>
     </message>
@@ -430,7 +419,7 @@ Keep what happened, and look at both sides together:
 <context>
     <name>Sixcast::EchoProbe</name>
     <message>
-        <location filename="../../core/diagnosis/echoprobe.cpp" line="+103"/>
+        <location filename="../../core/probes/echoprobe.cpp" line="+110"/>
         <source>%1: %2 of %3 looped copies came through the own input filter</source>
         <translation>%1：%3 个环回副本中有 %2 个通过了自身的入站过滤</translation>
     </message>
@@ -438,19 +427,24 @@ Keep what happened, and look at both sides together:
 <context>
     <name>Sixcast::Engine</name>
     <message>
-        <location filename="../../core/engine/engine.cpp" line="+119"/>
+        <location filename="../../core/engine/engine.cpp" line="+118"/>
         <source>A run is on already: stop it first.</source>
         <translation>已有测试在运行：请先停止它。</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+20"/>
         <source>This system does not have the socket engine that was asked for.</source>
         <translation>本系统没有所要求的套接字引擎。</translation>
     </message>
     <message>
-        <location line="+217"/>
-        <source>runs as root, which is not needed: an ordinary user sees and does the same</source>
-        <translation>以 root 身份运行，这并无必要：普通用户能看到和能做的完全相同</translation>
+        <location line="+277"/>
+        <source>This system&apos;s firewall rules can&apos;t be read by Sixcast.</source>
+        <translation>Sixcast 无法读取此系统的防火墙规则。</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>runs as root, which only reading the firewall rules needs</source>
+        <translation>以 root 身份运行；只有读取防火墙规则才需要</translation>
     </message>
 </context>
 <context>
@@ -466,36 +460,46 @@ Keep what happened, and look at both sides together:
 <context>
     <name>Sixcast::FactsChannel</name>
     <message>
-        <location filename="../../core/diagnosis/factschannel.cpp" line="+39"/>
+        <location filename="../../core/probes/factschannel.cpp" line="+40"/>
         <source>the other machine&apos;s facts</source>
         <translation>对方机器的事实</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+25"/>
         <source>the other machine&apos;s facts, by IPv4 broadcast</source>
         <translation>对方机器的事实，经由 IPv4 广播</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+51"/>
         <source>own facts, and a question</source>
         <translation>自身信息和一个询问</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+53"/>
+        <location line="+77"/>
         <source>own facts</source>
         <translation>自身信息</translation>
     </message>
     <message>
-        <location line="-39"/>
+        <location line="-63"/>
         <source>own facts by IPv4 broadcast</source>
         <translation>通过 IPv4 广播发送的自身信息</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>what the probes measured</source>
+        <translation>探测所得的结果</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>what the probes measured, by IPv4 broadcast</source>
+        <translation>探测所得的结果，通过 IPv4 广播</translation>
     </message>
 </context>
 <context>
     <name>Sixcast::FactsEvent</name>
     <message>
-        <location filename="../../core/diagnosis/factsevent.cpp" line="+42"/>
+        <location filename="../../core/facts/factsevent.cpp" line="+44"/>
         <source>everything that is known of this side</source>
         <translation>本端所有已知信息</translation>
     </message>
@@ -528,7 +532,7 @@ Keep what happened, and look at both sides together:
 <context>
     <name>Sixcast::FindingText</name>
     <message>
-        <location filename="../../widgets/findingtext.cpp" line="+28"/>
+        <location filename="../../widgets/findings/findingtext.cpp" line="+28"/>
         <source>%1: %2</source>
         <comment>fact: value</comment>
         <translation>%1：%2</translation>
@@ -566,7 +570,7 @@ Keep what happened, and look at both sides together:
         <translation>撤销方法：</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+27"/>
         <source>certain</source>
         <translation>确定</translation>
     </message>
@@ -587,12 +591,12 @@ Keep what happened, and look at both sides together:
     </message>
     <message>
         <location line="+7"/>
-        <location line="+22"/>
+        <location line="+26"/>
         <source>How to fix it</source>
         <translation>修复方法</translation>
     </message>
     <message>
-        <location line="-21"/>
+        <location line="-25"/>
         <source>How to check it</source>
         <translation>检查方法</translation>
     </message>
@@ -607,7 +611,7 @@ Keep what happened, and look at both sides together:
         <translation>固定名称：%1</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+16"/>
         <source>Fact</source>
         <translation>事实</translation>
     </message>
@@ -661,121 +665,157 @@ Keep what happened, and look at both sides together:
 <context>
     <name>Sixcast::Findings</name>
     <message>
-        <location filename="../../core/diagnosis/advice.cpp" line="+82"/>
+        <location filename="../../core/causes/advice.cpp" line="+133"/>
         <source>Wait two seconds and try again.</source>
         <translation>请等待两秒后重试。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Give one of the two machines another address; copied virtual machines need a new hardware address.</source>
         <translation>请给其中一台机器换一个地址；复制的虚拟机需要新的硬件地址。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Check the cable, the switch port and the link lights.</source>
         <translation>请检查网线、交换机端口和链路指示灯。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
+        <source>Join for the requester&apos;s address, or for any source.</source>
+        <translation>为请求端的地址加入，或为任意源加入。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Let the program use IPv6: boot without ipv6.disable=1, and allow the family in its sandbox.</source>
+        <translation>让程序可以使用 IPv6：启动时不带 ipv6.disable=1，并在沙箱中允许该协议族。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>End the other program, or leave the source port to the system.</source>
+        <translation>结束另一个程序，或让系统选择源端口。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Exempt multicast (ff00::/8) from the translation rule.</source>
+        <translation>将组播 (ff00::/8) 排除在地址转换规则之外。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Exempt the traffic of this group from the translation.</source>
+        <translation>将该组的流量排除在地址转换之外。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Have the repeater send the answers back, too, or let a multicast router take its place.</source>
+        <translation>让转发器也送回应答，或改用组播路由器。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Add an on-link route of the requester&apos;s prefix on this interface.</source>
+        <translation>在此接口上为请求端的前缀添加直连路由。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+2"/>
         <source>Use the same group and port on both machines.</source>
         <translation>请在两台机器上使用相同的组和端口。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Give one of the two machines another hardware address.</source>
         <translation>请给其中一台机器换一个硬件地址。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Use a group whose scope reaches the listener: ff02 on one link, ff05 within a site.</source>
         <translation>请使用作用域能到达监听端的组：同一链路用 ff02，站点内用 ff05。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Leave the source address to the system.</source>
         <translation>源地址请交由系统选择。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>End the other program, or use another port on both machines.</source>
         <translation>请结束另一个程序，或在两台机器上改用其他端口。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Use a port that this user may bind, on both machines.</source>
         <translation>请在两台机器上使用该用户可以绑定的端口。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Bind the listener to :: and join the group on the interface.</source>
         <translation>请把监听端绑定到 ::，并在该接口上加入组。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Turn on an MLD querier in this VLAN, or turn MLD snooping off for it.</source>
         <translation>请在此 VLAN 中启用 MLD 查询器，或为它关闭 MLD 侦听。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Turn on an MLD querier in this VLAN, and let its queries and the hosts&apos; reports pass.</source>
         <translation>请在此 VLAN 中启用 MLD 查询器，并放行其查询和主机的报告。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Put both ports into one VLAN, and look for port isolation and blocked ports.</source>
         <translation>请把两个端口放入同一 VLAN，并检查端口隔离和被阻塞的端口。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Turn off client isolation for these two.</source>
         <translation>请为这两台机器关闭客户端隔离。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Look for an MTU or a size filter below the Ethernet one.</source>
         <translation>请查找小于以太网 MTU 的 MTU 或大小过滤。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Turn on multicast routing (PIM, or an MLD proxy) for the group on both interfaces.</source>
         <translation>请在两个接口上为该组启用组播路由（PIM 或 MLD 代理）。</translation>
     </message>
     <message>
-        <location line="+17"/>
-        <location filename="../../widgets/findingtext.cpp" line="-109"/>
+        <location line="+22"/>
+        <location filename="../../widgets/findings/findingtext.cpp" line="-128"/>
         <source>the switch</source>
         <translation>交换机</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>the router</source>
         <translation>路由器</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>both machines</source>
         <translation>两台机器</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <location line="+7"/>
-        <location filename="../../widgets/findingtext.cpp" line="-4"/>
+        <location line="+1"/>
+        <location line="+10"/>
+        <location filename="../../widgets/findings/findingtext.cpp" line="-4"/>
         <source>this machine</source>
         <translation>本机</translation>
     </message>
     <message>
-        <location line="-1"/>
+        <location line="-3"/>
         <source>the listener&apos;s machine</source>
         <translation>监听端机器</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>the requester&apos;s machine</source>
         <translation>请求端机器</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location filename="../../widgets/findingtext.cpp" line="+2"/>
+        <location line="+3"/>
+        <location filename="../../widgets/findings/findingtext.cpp" line="+2"/>
         <source>the other machine</source>
         <translation>对方机器</translation>
     </message>
@@ -785,493 +825,496 @@ Keep what happened, and look at both sides together:
         <translation>地址</translation>
     </message>
     <message>
+        <location line="+10"/>
         <location line="+8"/>
         <source>INTERFACE</source>
         <translation>接口</translation>
     </message>
     <message>
-        <location line="+78"/>
+        <location line="+136"/>
         <source>System Settings &gt; Network &gt; Firewall &gt; Options: allow incoming connections for the program; Privacy &amp; Security &gt; Local Network: switch it on</source>
         <translation>系统设置 &gt; 网络 &gt; 防火墙 &gt; 选项：允许该程序的传入连接；隐私与安全性 &gt; 本地网络：打开</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>switch the same off again</source>
         <translation>再次关闭上述设置</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/catalogue.cpp" line="+22"/>
+        <location filename="../../core/causes/catalogue.cpp" line="+22"/>
         <source>It works</source>
         <translation>工作正常</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Answers come for what was sent to the group.</source>
         <translation>发往该组的数据得到了应答。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>The requester&apos;s interface is switched off</source>
         <translation>请求端的接口已停用</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The chosen interface is administratively down: nothing leaves it.</source>
         <translation>所选接口被管理性停用：没有数据从它发出。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The requester&apos;s interface does not exist</source>
         <translation>请求端的接口不存在</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>There is no interface of that name: it was deleted, renamed or moved away.</source>
         <translation>没有该名称的接口：它已被删除、改名或移走。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The requester&apos;s cable is dead</source>
         <translation>请求端的线路不通</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The interface is up, but it has no carrier: the cable, the switch port or the access point is off.</source>
         <translation>接口已启用，但没有载波：网线、交换机端口或接入点已断开。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
+        <location filename="../../core/causes/observationnames.cpp" line="+207"/>
         <source>IPv6 is off on the requester&apos;s interface</source>
         <translation>请求端的接口关闭了 IPv6</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>disable_ipv6 is set for the interface.</source>
         <translation>该接口设置了 disable_ipv6。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The requester has no usable address</source>
         <translation>请求端没有可用的地址</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The interface has no address that a HELLO could be sent from.</source>
         <translation>接口没有可用来发送 HELLO 的地址。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The requester&apos;s address is not ready</source>
         <translation>请求端的地址尚未就绪</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Duplicate address detection is still running: for a second or two after the link came up nothing can be sent.</source>
         <translation>重复地址检测仍在进行：链路启用后一两秒内无法发送。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The requester&apos;s address is taken</source>
         <translation>请求端的地址已被占用</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Duplicate address detection failed: another machine has the same link-local address.</source>
         <translation>重复地址检测失败：另一台机器有相同的链路本地地址。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The requester&apos;s MTU is too small for IPv6</source>
         <translation>请求端的 MTU 对 IPv6 太小</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <location line="+10"/>
+        <location line="+1"/>
+        <location line="+48"/>
         <source>IPv6 needs 1280 bytes; below that the kernel takes it off the interface.</source>
         <translation>IPv6 需要 1280 字节；低于此值，内核会在该接口上停用它。</translation>
     </message>
     <message>
-        <location line="-9"/>
+        <location line="-45"/>
         <source>The requester&apos;s interface does no neighbour discovery</source>
         <translation>请求端的接口不进行邻居发现</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
         <source>With NOARP nobody finds the requester&apos;s hardware address, so no answer can be sent to it.</source>
         <translation>有 NOARP 标志时，别的机器无法得到请求端的硬件地址，因此无法向它发送应答。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The requester&apos;s interface is a port of a bridge</source>
         <translation>请求端的接口是网桥的端口</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>What arrives there belongs to the bridge. Use the bridge interface in its place.</source>
         <translation>到达那里的数据属于网桥。请改用网桥接口。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener&apos;s interface is switched off</source>
         <translation>监听端的接口已停用</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The interface that the listener joined on is administratively down. The join succeeds all the same.</source>
         <translation>监听端加入组的接口被管理性停用，但加入仍会成功。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener&apos;s interface is gone</source>
         <translation>监听端的接口已消失</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The interface was deleted, renamed or moved away; its memberships went with it.</source>
         <translation>接口已被删除、改名或移走，其组成员关系也随之消失。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener&apos;s cable is dead</source>
         <translation>监听端的线路不通</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The listener&apos;s interface is up, but it has no carrier.</source>
         <translation>监听端的接口已启用，但没有载波。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
+        <location filename="../../core/causes/observationnames.cpp" line="+33"/>
         <source>IPv6 is off on the listener&apos;s interface</source>
         <translation>监听端的接口关闭了 IPv6</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>disable_ipv6 is set for the interface: what arrives is discarded, and the join succeeds all the same.</source>
         <translation>该接口设置了 disable_ipv6：到达的数据被丢弃，但加入仍会成功。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener has no link-local address</source>
         <translation>监听端没有链路本地地址</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>It hears the HELLO, but has no address of link scope to answer from.</source>
         <translation>它收到了 HELLO，但没有链路作用域的地址可用来应答。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The listener&apos;s address is not ready</source>
         <translation>监听端的地址尚未就绪</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Duplicate address detection is still running on the listener&apos;s interface.</source>
         <translation>监听端的接口仍在进行重复地址检测。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener&apos;s address is taken</source>
         <translation>监听端的地址已被占用</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Duplicate address detection failed on the listener: another machine has the same link-local address.</source>
         <translation>监听端的重复地址检测失败：另一台机器有相同的链路本地地址。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener&apos;s MTU is too small for IPv6</source>
         <translation>监听端的 MTU 对 IPv6 太小</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener&apos;s interface does no neighbour discovery</source>
         <translation>监听端的接口不进行邻居发现</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>With NOARP the answer goes to no real hardware address.</source>
         <translation>有 NOARP 标志时，应答不会发往真实的硬件地址。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The listener&apos;s interface is a port of a bridge</source>
         <translation>监听端的接口是网桥的端口</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>What arrives there belongs to the bridge. Listen on the bridge interface in its place.</source>
         <translation>到达那里的数据属于网桥。请改在网桥接口上监听。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>The requester&apos;s own firewall drops the answer</source>
         <translation>请求端自身的防火墙丢弃了应答</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The answer is unicast from the listener&apos;s port. Connection tracking does not match it to a HELLO that was sent to a group, so the input filter drops it.</source>
         <translation>应答是从监听端端口发来的单播。连接跟踪无法把它与发往组的 HELLO 对应起来，因此入站过滤丢弃了它。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+5"/>
         <source>The requester&apos;s own firewall or queue drops the HELLO</source>
         <translation>请求端自身的防火墙或队列丢弃了 HELLO</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
         <source>The datagram does not get out of this host: an output filter or a queueing discipline drops it.</source>
         <translation>数据报没有离开本机：出站过滤或排队规则丢弃了它。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The requester&apos;s firewall filters neighbour discovery</source>
         <translation>请求端的防火墙过滤了邻居发现</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The listener asks for the requester&apos;s hardware address and gets no answer, so it can&apos;t send the WELCOME.</source>
         <translation>监听端询问请求端的硬件地址却没有应答，因此无法发送 WELCOME。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener&apos;s firewall drops the HELLO</source>
         <translation>监听端的防火墙丢弃了 HELLO</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The HELLO arrives at the listener&apos;s host, and a filter there drops it before the socket.</source>
         <translation>HELLO 到达了监听端主机，但在到达套接字之前被过滤丢弃。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener&apos;s firewall drops the answer</source>
         <translation>监听端的防火墙丢弃了应答</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The listener hears the HELLO and answers, but an output filter or queue of its host drops the WELCOME.</source>
         <translation>监听端收到 HELLO 并作出应答，但其主机的出站过滤或队列丢弃了 WELCOME。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener&apos;s firewall filters neighbour discovery</source>
         <translation>监听端的防火墙过滤了邻居发现</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The listener can&apos;t find the requester&apos;s hardware address, so its answers wait and are dropped.</source>
         <translation>监听端找不到请求端的硬件地址，其应答等待后被丢弃。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener&apos;s firewall filters membership reports (MLD)</source>
         <translation>监听端的防火墙过滤了成员报告（MLD）</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
         <source>The switch never learns that the listener is a member, so it does not forward the group to it.</source>
         <translation>交换机无从得知监听端是组成员，因此不会向它转发该组的数据。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener&apos;s reverse-path filter drops the HELLO</source>
         <translation>监听端的反向路径过滤丢弃了 HELLO</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The listener&apos;s host has no route back to the requester&apos;s source address by that interface, and drops what comes from it.</source>
         <translation>监听端主机通过该接口没有到请求端源地址的回程路由，因此丢弃来自它的数据。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>A rate limit on the listener&apos;s host</source>
         <translation>监听端主机上有速率限制</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Some HELLOs pass the listener&apos;s filter, and the rest of each burst is dropped.</source>
         <translation>一些 HELLO 通过了监听端的过滤，每批中其余的被丢弃。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>The requester has no multicast route</source>
         <translation>请求端没有组播路由</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>There is no route of ff00::/8 by the chosen interface.</source>
         <translation>所选接口没有 ff00::/8 的路由。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>A routing rule of the requester refuses the group</source>
         <translation>请求端的路由规则拒绝该组</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>A blackhole, prohibit or unreachable rule or route takes what is sent to the group.</source>
         <translation>某条 blackhole、prohibit 或 unreachable 规则或路由截走了发往该组的数据。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Another interface takes the requester&apos;s HELLOs</source>
         <translation>请求端的 HELLO 从另一个接口发出</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The HELLOs left, but not by the interface that was meant: a VPN or tunnel has the better route.</source>
         <translation>HELLO 已发出，但不是从预定的接口：VPN 或隧道的路由更优先。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener has no multicast route</source>
         <translation>监听端没有组播路由</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Its kernel has no route of ff00::/8 by the interface, or refuses it: the HELLO arrives and is dropped as not routable.</source>
         <translation>其内核在该接口上没有 ff00::/8 的路由，或拒绝它：HELLO 到达后因无法路由而被丢弃。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>A routing rule of the listener refuses the group</source>
         <translation>监听端的路由规则拒绝该组</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>A blackhole, prohibit or unreachable rule or route on the listener&apos;s host takes the group.</source>
         <translation>监听端主机上某条 blackhole、prohibit 或 unreachable 规则或路由截走了该组的数据。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener&apos;s answer leaves by another interface</source>
         <translation>监听端的应答从另一个接口发出</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The route to the requester&apos;s address leads into a VPN or another network.</source>
         <translation>到请求端地址的路由通向 VPN 或其他网络。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener has no route back to the requester</source>
         <translation>监听端没有返回请求端的路由</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The listener&apos;s kernel refuses to send the WELCOME: no route, or a rule that refuses.</source>
         <translation>监听端的内核拒绝发送 WELCOME：没有路由，或有拒绝的规则。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>A wrong static neighbour entry on the listener&apos;s host</source>
         <translation>监听端主机上有错误的静态邻居条目</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
         <source>The answer is sent to a hardware address that is not the requester&apos;s.</source>
         <translation>应答发往了不属于请求端的硬件地址。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>No listener is running</source>
         <translation>没有监听端在运行</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The host is there, but nothing listens on the port and nobody there is a member of the group.</source>
         <translation>主机存在，但没有程序监听该端口，也没有程序加入该组。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener started after the HELLOs</source>
         <translation>监听端在 HELLO 之后才启动</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The first HELLOs met nobody; later ones are answered, or may be once it has started.</source>
         <translation>最初的 HELLO 无人接收；之后的已得到应答，或在监听端启动后会得到应答。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The listener is hung</source>
         <translation>监听端已挂起</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>It is bound and joined, but it never reads what arrives.</source>
         <translation>它已绑定并加入组，但从不读取到达的数据。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The listener reads and does not answer</source>
         <translation>监听端读取了数据但不应答</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Datagrams reach it, and it sends nothing back.</source>
         <translation>数据报到达了它，但它什么也不返回。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The listener is not a member of the group</source>
         <translation>监听端不是该组的成员</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>It is bound to the port, but has not joined the group on this interface.</source>
         <translation>它已绑定端口，但没有在此接口上加入该组。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The listener joined on another interface</source>
         <translation>监听端在另一个接口上加入了组</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The HELLO arrives by one interface of the listener&apos;s host, and the group is joined on another.</source>
         <translation>HELLO 从监听端主机的一个接口到达，而组是在另一个接口上加入的。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener is bound to an address that can&apos;t get multicast</source>
         <translation>监听端绑定的地址无法接收组播</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
         <source>A socket bound to a unicast or loopback address, to IPv4 or to another device never gets a datagram for the group.</source>
         <translation>绑定到单播或环回地址、IPv4 或其他设备的套接字永远收不到该组的数据报。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Another program holds the listener&apos;s port</source>
         <translation>另一个程序占用了监听端的端口</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The listener could not bind: the port is taken.</source>
         <translation>监听端无法绑定：端口已被占用。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The listener may not use the port</source>
         <translation>监听端无权使用该端口</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The system refuses the port to this user.</source>
         <translation>系统不允许此用户使用该端口。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The listener&apos;s join was refused</source>
         <translation>监听端加入组被拒绝</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The kernel did not accept the membership.</source>
         <translation>内核没有接受该成员关系。</translation>
     </message>
@@ -1281,187 +1324,190 @@ Keep what happened, and look at both sides together:
         <translation>监听端太慢</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Datagrams come faster than it reads them, and its receive buffer overflows.</source>
         <translation>数据报到达的速度快于它的读取速度，接收缓冲区溢出。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The listener is on another network of the requester</source>
         <translation>监听端位于请求端的另一个网络</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>HELLOs that are sent by another interface of this machine are answered.</source>
         <translation>从本机另一个接口发送的 HELLO 得到了应答。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
+        <location filename="../../core/causes/observationnames.cpp" line="-53"/>
         <source>The group&apos;s scope can&apos;t reach the listener</source>
         <translation>该组的作用域到不了监听端</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>An interface-local group (ff01) never leaves the machine; a link-local one (ff02) never crosses a router.</source>
         <translation>接口本地组（ff01）不会离开本机；链路本地组（ff02）不会跨过路由器。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The hop limit is too low</source>
         <translation>跳数限制太小</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The HELLO&apos;s hop limit ends before the listener.</source>
         <translation>HELLO 在到达监听端之前跳数已用尽。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The requester&apos;s source address can&apos;t be answered</source>
         <translation>无法向请求端的源地址应答</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Nobody can answer to that source address.</source>
         <translation>没有机器能向该源地址应答。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The requester&apos;s socket refuses the answer</source>
         <translation>请求端的套接字拒绝应答</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Answers arrive, and the requesting socket is connected to the group: it takes nothing from a unicast address.</source>
         <translation>应答已到达，但请求端的套接字已连接到该组：它不接收来自单播地址的数据。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
+        <location filename="../../core/causes/observationnames.cpp" line="-14"/>
         <source>The two sides use different groups</source>
         <translation>两端使用的组不同</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The listener is a member of another group than the requester sends to.</source>
         <translation>监听端加入的组与请求端发往的组不同。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <location filename="../../core/causes/observationnames.cpp" line="+1"/>
         <source>The two sides use different ports</source>
         <translation>两端使用的端口不同</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The listener is on another port than the requester sends to.</source>
         <translation>监听端所在的端口与请求端发往的端口不同。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Both machines have the same link-local address</source>
         <translation>两台机器的链路本地地址相同</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Each takes what is meant for the other as its own.</source>
         <translation>每一台都把发给对方的数据当作自己的。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Both machines have the same hardware address</source>
         <translation>两台机器的硬件地址相同</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Copied virtual machines are the usual reason. Switches and hosts mix the two up.</source>
         <translation>通常是因为复制了虚拟机。交换机和主机会把两者混淆。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>The two machines do not reach each other at all</source>
         <translation>两台机器完全无法互通</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Neither sees anything of the other: a VLAN, port isolation, a blocked switch port, a dead cable.</source>
         <translation>双方都看不到对方的任何数据：VLAN、端口隔离、被阻塞的交换机端口或线路不通。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The switch does not forward this group to the listener</source>
         <translation>交换机没有把该组转发给监听端</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
         <source>Everything else passes, only the group does not: MLD snooping has not learned the membership, or its table is wrong.</source>
         <translation>其他数据都能通过，只有该组不行：MLD 侦听没有学到成员关系，或其表有误。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Multicast towards the listener is filtered on the way</source>
         <translation>发往监听端的组播在途中被过滤</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
         <source>Unicast passes, multicast does not arrive at the listener&apos;s host.</source>
         <translation>单播能通过，组播到不了监听端主机。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>A filter between the machines drops the HELLO</source>
         <translation>两台机器之间的过滤丢弃了 HELLO</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>ICMPv6 passes between the two, UDP to this port does not arrive.</source>
         <translation>两者之间 ICMPv6 能通过，发往此端口的 UDP 到不了。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>A filter between the machines drops the answer</source>
         <translation>两台机器之间的过滤丢弃了应答</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The WELCOME leaves the listener&apos;s host and does not arrive, while ICMPv6 passes.</source>
         <translation>WELCOME 离开了监听端主机但没有到达，而 ICMPv6 能通过。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Unicast between the two machines is filtered</source>
         <translation>两台机器之间的单播被过滤</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Multicast passes, unicast does not: client isolation of a wireless network, for example.</source>
         <translation>组播能通过，单播不行：例如无线网络的客户端隔离。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Neighbour discovery is filtered between the machines</source>
         <translation>两台机器之间的邻居发现被过滤</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Other multicast passes, but solicitations do not arrive, so no hardware address is ever found.</source>
         <translation>其他组播能通过，但邻居请求到不了，因此始终得不到硬件地址。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Nothing gets from the requester to the listener</source>
         <translation>从请求端到监听端完全不通</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The other direction works.</source>
         <translation>另一个方向正常。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Nothing gets from the listener to the requester</source>
         <translation>从监听端到请求端完全不通</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The HELLOs arrive, and nothing comes back.</source>
         <translation>HELLO 能到达，但没有任何返回。</translation>
     </message>
@@ -1471,47 +1517,47 @@ Keep what happened, and look at both sides together:
         <translation>网络丢失数据报</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Some HELLOs or answers are lost at random, unicast as well.</source>
         <translation>一些 HELLO 或应答随机丢失，单播也是如此。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The network loses multicast</source>
         <translation>网络丢失组播</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Unicast is complete, multicast is lost in part: wireless networks send it without acknowledgement.</source>
         <translation>单播完整，组播部分丢失：无线网络发送组播时没有确认。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The network limits the rate of multicast</source>
         <translation>网络限制了组播速率</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>A storm control or rate limit lets a few datagrams through and drops the rest.</source>
         <translation>风暴控制或速率限制只放行少量数据报，其余丢弃。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Datagrams arrive damaged</source>
         <translation>到达的数据报已损坏</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Checksums are wrong: a broken device, driver or offload on the way.</source>
         <translation>校验和错误：途中有故障的设备、驱动或卸载功能。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Answers come too late</source>
         <translation>应答来得太晚</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The path takes longer than the timeout.</source>
         <translation>路径耗时超过了超时时间。</translation>
     </message>
@@ -1521,92 +1567,251 @@ Keep what happened, and look at both sides together:
         <translation>只有小数据报能通过</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Small HELLOs are answered, larger ones are not.</source>
         <translation>小的 HELLO 得到应答，较大的没有。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>A third machine has the same hardware address</source>
         <translation>第三台机器有相同的硬件地址</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The switch sends frames for this machine to whoever spoke last with that address.</source>
         <translation>交换机会把发给本机的帧送往最后使用该地址的机器。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The macvlan mode keeps the two apart</source>
         <translation>macvlan 模式把两者隔开</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>macvlan interfaces in this mode do not exchange frames with their siblings or their host.</source>
         <translation>此模式的 macvlan 接口不与同级接口或其宿主交换帧。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The router does not route multicast</source>
         <translation>路由器不转发组播</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Unicast crosses the router, the group does not: no multicast routing (PIM, MLD proxy) for it.</source>
         <translation>单播能跨过路由器，该组不能：没有为它配置组播路由（PIM、MLD 代理）。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The router filters the HELLO</source>
         <translation>路由器过滤了 HELLO</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>ICMPv6 crosses the router, UDP to this port does not.</source>
         <translation>ICMPv6 能跨过路由器，发往此端口的 UDP 不能。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The router filters the answer</source>
         <translation>路由器过滤了应答</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The HELLO crosses the router, the WELCOME does not come back through it.</source>
         <translation>HELLO 跨过了路由器，WELCOME 却没有从它返回。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>There is no unicast way back through the router</source>
         <translation>没有经路由器返回的单播路径</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>The HELLO arrives; the router has no route, or does not forward, to the requester.</source>
         <translation>HELLO 能到达；路由器没有到请求端的路由，或不转发。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The membership ran out</source>
         <translation>成员关系已过期</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>It worked, and stopped some time after the join (260 s with the usual timers): without a querier, or with filtered queries or reports, a snooping switch forgot the listener.</source>
         <translation>起初正常，加入一段时间后停止（常用定时器下为 260 s）：没有查询器，或查询或报告被过滤，侦听交换机忘记了监听端。</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+6"/>
+        <source>The listener stopped during the run</source>
+        <translation>监听端在运行期间停止了</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It answered, and then nothing listened on the port any more while its host was still there. It may have ended as it was told to.</source>
+        <translation>它曾应答，之后端口上不再有程序监听，而其主机仍在。它可能是按要求结束的。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The listener was restarted during the run</source>
+        <translation>监听端在运行期间重启了</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Answers stopped for several HELLOs in a row and came back.</source>
+        <translation>连续几个 HELLO 没有应答，之后又恢复。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The listener can&apos;t open IPv6 sockets</source>
+        <translation>监听端无法打开 IPv6 套接字</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+5"/>
+        <source>The system refuses sockets of this family: IPv6 is turned off for the whole system, or a sandbox forbids it.</source>
+        <translation>系统拒绝该协议族的套接字：整个系统关闭了 IPv6，或沙箱不允许。</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>The requester can&apos;t open IPv6 sockets</source>
+        <translation>请求端无法打开 IPv6 套接字</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Another program holds the requester&apos;s port</source>
+        <translation>另一个程序占用了请求端的端口</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The requester could not bind to the source port that it was given.</source>
+        <translation>请求端无法绑定到指定的源端口。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The listener&apos;s card or driver filters multicast</source>
+        <translation>监听端的网卡或驱动程序过滤了组播</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Frames for the group reach the card and aren&apos;t handed to the system, as with a virtual machine whose host passes known groups only.</source>
+        <translation>发往该组的帧到达了网卡，但没有交给系统，例如主机只放行已知组的虚拟机。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The network filters by source address</source>
+        <translation>网络按源地址过滤</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>HELLOs from one kind of source address pass and from another they don&apos;t: port security or a source guard of the switch, for example.</source>
+        <translation>一类源地址的 HELLO 可以通过，另一类不行：例如交换机的端口安全或源地址防护。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location filename="../../core/causes/observationnames.cpp" line="+2"/>
+        <source>The listener joined for another source</source>
+        <translation>监听端为另一个源加入了组</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its membership is limited to a source address that isn&apos;t the requester&apos;s, so its system drops the HELLOs.</source>
+        <translation>其成员关系限于一个不属于请求端的源地址，因此其系统丢弃这些 HELLO。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Machines on the link contradict each other</source>
+        <translation>链路上的机器互相矛盾</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What was reported about the other side can&apos;t all be true: two machines claim the same address, or somebody sends false facts. Nothing certain is built on it.</source>
+        <translation>关于对方的报告不可能全部属实：两台机器声称同一地址，或有人发送虚假信息。不会据此得出任何确定的结论。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The requester&apos;s own NAT rewrites the HELLOs</source>
+        <translation>请求端自己的 NAT 改写了 HELLO</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The answer comes back to an address or port that the socket isn&apos;t bound to, because a rule on this host translated the source.</source>
+        <translation>应答返回到套接字未绑定的地址或端口，因为本机的一条规则转换了源地址。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A router rewrites the source of the HELLOs</source>
+        <translation>路由器改写了 HELLO 的源地址</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The listener answers the translated address, and the answer isn&apos;t translated back.</source>
+        <translation>监听端向转换后的地址应答，而应答没有被转换回来。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A repeater sends the HELLOs from its own address</source>
+        <translation>转发器用自己的地址发送 HELLO</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The listener hears the HELLOs from a machine in between and answers that one.</source>
+        <translation>监听端收到的 HELLO 来自中间的一台机器，并向那台机器应答。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The listener doesn&apos;t know that the requester is on its link</source>
+        <translation>监听端不知道请求端在其链路上</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The requester&apos;s prefix isn&apos;t on-link there: answers go to a router that doesn&apos;t send them back.</source>
+        <translation>请求端的前缀在那里不是直连的：应答发往一台不会送回它们的路由器。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A local route on the requester takes the answers</source>
+        <translation>请求端的一条本地路由截走了应答</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A route or rule of the requester claims the listener&apos;s address for this host.</source>
+        <translation>请求端的一条路由或规则把监听端的地址当作本机的地址。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The requester&apos;s tunnel doesn&apos;t carry multicast</source>
+        <translation>请求端的隧道不承载组播</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The interface delivers to known neighbours only and has nowhere to send multicast to, as a VXLAN without a flood entry.</source>
+        <translation>该接口只发往已知邻居，没有发送组播的目的地，例如没有泛洪条目的 VXLAN。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The requester lost its address during the run</source>
+        <translation>请求端在运行期间失去了地址</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It worked until the source address was removed from the interface.</source>
+        <translation>在源地址从接口上移除之前一直正常。</translation>
+    </message>
+    <message>
+        <location line="+39"/>
         <source>This side alone can&apos;t be sure: the trace of the other machine decides.</source>
         <translation>仅凭这一侧无法确定：要由对方机器的跟踪记录来判定。</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/picture.cpp" line="+155"/>
+        <location filename="../../core/causes/opinion.cpp" line="+81"/>
+        <location filename="../../core/causes/picture.cpp" line="+156"/>
+        <location filename="../../core/causes/rules_program.cpp" line="+254"/>
         <source>the other machine says</source>
         <translation>对方机器称</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../../core/causes/picture.cpp" line="+3"/>
         <source>listener: %1</source>
         <translation>监听端：%1</translation>
     </message>
@@ -1616,34 +1821,34 @@ Keep what happened, and look at both sides together:
         <translation>请求端：%1</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules.cpp" line="+126"/>
+        <location filename="../../core/causes/rules.cpp" line="+142"/>
         <source>HELLOs answered</source>
         <translation>得到应答的 HELLO</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/chain.cpp" line="+32"/>
+        <location filename="../../core/causes/chain.cpp" line="+32"/>
         <location line="+3"/>
         <location line="+5"/>
-        <location filename="../../core/diagnosis/rules.cpp" line="+2"/>
+        <location filename="../../core/causes/rules.cpp" line="+2"/>
         <location line="+6"/>
-        <location filename="../../core/diagnosis/rules_back.cpp" line="+223"/>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="+87"/>
+        <location filename="../../core/causes/rules_back.cpp" line="+227"/>
+        <location filename="../../core/causes/rules_out.cpp" line="+88"/>
         <location line="+18"/>
-        <location line="+16"/>
-        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+478"/>
-        <location filename="../../core/diagnosis/rules_program.cpp" line="+138"/>
-        <location filename="../../core/diagnosis/rules_sending.cpp" line="+135"/>
+        <location line="+17"/>
+        <location filename="../../core/causes/rules_pattern.cpp" line="+479"/>
+        <location filename="../../core/causes/rules_program.cpp" line="-116"/>
+        <location filename="../../core/causes/rules_sending.cpp" line="+135"/>
         <source>the exchange</source>
         <translation>交换过程</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules.cpp" line="-2"/>
-        <location filename="../../core/diagnosis/rules_pattern.cpp" line="-1"/>
+        <location filename="../../core/causes/rules.cpp" line="-2"/>
+        <location filename="../../core/causes/rules_pattern.cpp" line="-1"/>
         <source>HELLOs for the group heard</source>
         <translation>收到的发往该组的 HELLO</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/chain.cpp" line="+65"/>
+        <location filename="../../core/causes/chain.cpp" line="+65"/>
         <source>%1 at the listener while %2 HELLOs were sent</source>
         <translation>监听端 %1，同时发送了 %2 个 HELLO</translation>
     </message>
@@ -1668,7 +1873,7 @@ Keep what happened, and look at both sides together:
         <translation>监听端自身的入站过滤：发往该组和端口的环回副本能通过。</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="-95"/>
+        <location filename="../../core/causes/rules_out.cpp" line="-97"/>
         <source>group of the listener</source>
         <translation>监听端的组</translation>
     </message>
@@ -1677,13 +1882,13 @@ Keep what happened, and look at both sides together:
         <location line="+2"/>
         <location line="+11"/>
         <location line="+3"/>
-        <location line="+218"/>
-        <location filename="../../core/diagnosis/rules_program.cpp" line="+55"/>
+        <location line="+221"/>
+        <location filename="../../core/causes/rules_program.cpp" line="+55"/>
         <source>settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location line="-233"/>
+        <location line="-236"/>
         <source>group of the requester</source>
         <translation>请求端的组</translation>
     </message>
@@ -1708,7 +1913,7 @@ Keep what happened, and look at both sides together:
         <translation>两者的链路本地地址</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>the listener&apos;s answers</source>
         <translation>监听端的应答</translation>
     </message>
@@ -1743,7 +1948,7 @@ Keep what happened, and look at both sides together:
         <translation>过滤、路由或链路中断：重新加入不会使它们恢复。</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>HELLOs without an answer since it stopped</source>
         <translation>停止之后没有应答的 HELLO</translation>
     </message>
@@ -1774,7 +1979,7 @@ Keep what happened, and look at both sides together:
     </message>
     <message>
         <location line="+3"/>
-        <location filename="../../core/diagnosis/rules_sending.cpp" line="+24"/>
+        <location filename="../../core/causes/rules_sending.cpp" line="+24"/>
         <source>another one</source>
         <translation>另一个</translation>
     </message>
@@ -1789,7 +1994,7 @@ Keep what happened, and look at both sides together:
         <translation>加入组的接口</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+53"/>
         <source>source of the HELLOs</source>
         <translation>HELLO 的源</translation>
     </message>
@@ -1799,7 +2004,7 @@ Keep what happened, and look at both sides together:
         <translation>作用域更大的地址</translation>
     </message>
     <message>
-        <location line="+72"/>
+        <location line="+73"/>
         <source>A filter on the listener&apos;s membership reports: they leave its host.</source>
         <translation>对监听端成员报告的过滤：报告已离开其主机。</translation>
     </message>
@@ -1814,37 +2019,38 @@ Keep what happened, and look at both sides together:
         <translation>监听端 0，请求端有一些</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_back.cpp" line="+84"/>
+        <location filename="../../core/causes/rules_back.cpp" line="+84"/>
         <location line="+11"/>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="+41"/>
+        <location filename="../../core/causes/rules_out.cpp" line="+42"/>
         <source>ICMPv6 echo between the two</source>
         <translation>两者之间的 ICMPv6 回显</translation>
     </message>
     <message>
         <location line="-10"/>
         <location line="+11"/>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="+0"/>
+        <location filename="../../core/causes/rules_out.cpp" line="+0"/>
         <source>passes</source>
         <translation>能通过</translation>
     </message>
     <message>
-        <location line="-11"/>
+        <location filename="../../core/causes/opinion.cpp" line="+0"/>
+        <location filename="../../core/causes/rules_back.cpp" line="-11"/>
         <location line="+11"/>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="-265"/>
-        <location line="+266"/>
-        <location filename="../../core/diagnosis/rules_part.cpp" line="+43"/>
+        <location filename="../../core/causes/rules_out.cpp" line="-268"/>
+        <location line="+269"/>
+        <location filename="../../core/causes/rules_part.cpp" line="+43"/>
         <location line="+2"/>
         <location line="+36"/>
         <location line="+10"/>
-        <location filename="../../core/diagnosis/rules_pattern.cpp" line="-27"/>
-        <location filename="../../core/diagnosis/rules_program.cpp" line="-53"/>
-        <location line="+86"/>
+        <location filename="../../core/causes/rules_pattern.cpp" line="-27"/>
+        <location filename="../../core/causes/rules_program.cpp" line="-53"/>
+        <location line="+87"/>
         <location line="+10"/>
         <source>probe</source>
         <translation>探测</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="+13"/>
+        <location filename="../../core/causes/rules_out.cpp" line="+13"/>
         <source>facts that the listener sends</source>
         <translation>监听端发送的信息</translation>
     </message>
@@ -1854,13 +2060,13 @@ Keep what happened, and look at both sides together:
         <translation>到达了请求端</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_filter.cpp" line="+185"/>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="+25"/>
+        <location filename="../../core/causes/rules_filter.cpp" line="+188"/>
+        <location filename="../../core/causes/rules_out.cpp" line="+25"/>
         <source>kind and mode of %1</source>
         <translation>%1 的类型和模式</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_part.cpp" line="-49"/>
+        <location filename="../../core/causes/rules_part.cpp" line="-49"/>
         <source>small HELLOs answered</source>
         <translation>得到应答的小 HELLO</translation>
     </message>
@@ -1876,7 +2082,7 @@ Keep what happened, and look at both sides together:
         <translation>得到应答的单播 HELLO</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_back.cpp" line="-163"/>
+        <location filename="../../core/causes/rules_back.cpp" line="-164"/>
         <source>multicast packets that arrived and were not delivered</source>
         <translation>到达但没有交付的组播包</translation>
     </message>
@@ -1896,13 +2102,13 @@ Keep what happened, and look at both sides together:
         <translation>能到达</translation>
     </message>
     <message>
-        <location line="-103"/>
+        <location line="-104"/>
         <source>neighbour advertisements sent to the listener</source>
         <translation>发给监听端的邻居通告</translation>
     </message>
     <message>
         <location line="+19"/>
-        <location line="+98"/>
+        <location line="+99"/>
         <source>unicast packets at the listener that are none of its datagrams or echoes</source>
         <translation>监听端收到的、既非其数据报也非回显的单播包</translation>
     </message>
@@ -1912,7 +2118,7 @@ Keep what happened, and look at both sides together:
         <translation>从 HELLO 到监听端告知它的时间</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>late answers</source>
         <translation>迟到的应答</translation>
     </message>
@@ -1932,7 +2138,7 @@ Keep what happened, and look at both sides together:
         <translation>无</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_interface.cpp" line="+28"/>
+        <location filename="../../core/causes/rules_interface.cpp" line="+28"/>
         <source>interface</source>
         <translation>接口</translation>
     </message>
@@ -1978,7 +2184,7 @@ Keep what happened, and look at both sides together:
     </message>
     <message>
         <location line="+5"/>
-        <location filename="../../core/diagnosis/rules_sending.cpp" line="-134"/>
+        <location filename="../../core/causes/rules_sending.cpp" line="-134"/>
         <location line="+51"/>
         <source>sending a HELLO</source>
         <translation>发送 HELLO</translation>
@@ -2009,7 +2215,7 @@ Keep what happened, and look at both sides together:
         <translation>%1 所属的网桥</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_program.cpp" line="-205"/>
+        <location filename="../../core/causes/rules_program.cpp" line="-206"/>
         <source>holder of the port</source>
         <translation>端口的占用者</translation>
     </message>
@@ -2029,12 +2235,13 @@ Keep what happened, and look at both sides together:
         <translation>%1 上的成员关系</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../../core/causes/observationnames.cpp" line="+97"/>
+        <location filename="../../core/causes/rules_program.cpp" line="+1"/>
         <source>none</source>
         <translation>无</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location filename="../../core/causes/rules_program.cpp" line="+16"/>
         <source>datagrams that the receive buffer dropped</source>
         <translation>接收缓冲区丢弃的数据报</translation>
     </message>
@@ -2080,7 +2287,7 @@ Keep what happened, and look at both sides together:
         <translation>绑定到 %1</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+29"/>
         <source>HELLOs to the group by %1 that were answered</source>
         <translation>经 %1 发往该组并得到应答的 HELLO</translation>
     </message>
@@ -2095,7 +2302,17 @@ Keep what happened, and look at both sides together:
         <translation>得到应答</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_sending.cpp" line="-48"/>
+        <location line="+15"/>
+        <source>%1 contradicts itself about</source>
+        <translation>%1 自相矛盾之处</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 and %2 both report</source>
+        <translation>%1 和 %2 都报告</translation>
+    </message>
+    <message>
+        <location filename="../../core/causes/rules_sending.cpp" line="-48"/>
         <source>dropped by queue %1</source>
         <translation>被队列 %1 丢弃</translation>
     </message>
@@ -2143,7 +2360,7 @@ Keep what happened, and look at both sides together:
         <translation>被拒绝的 WELCOME</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+23"/>
         <source>the way back to the requester leads by</source>
         <translation>返回请求端的路径经由</translation>
     </message>
@@ -2153,7 +2370,7 @@ Keep what happened, and look at both sides together:
         <translation>返回 %1 的路径经由</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>permanent neighbour entry of the requester</source>
         <translation>请求端的永久邻居条目</translation>
     </message>
@@ -2163,7 +2380,7 @@ Keep what happened, and look at both sides together:
         <translation>请求端的硬件地址</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_filter.cpp" line="-160"/>
+        <location filename="../../core/causes/rules_filter.cpp" line="-162"/>
         <source>looped copies to the group and port that came through the input filter</source>
         <translation>通过入站过滤的、发往该组和端口的环回副本</translation>
     </message>
@@ -2194,7 +2411,7 @@ Keep what happened, and look at both sides together:
         <translation>被 IPsec 策略阻止</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+25"/>
         <source>unicast packets that reached IPv6</source>
         <translation>到达 IPv6 的单播包</translation>
     </message>
@@ -2214,23 +2431,746 @@ Keep what happened, and look at both sides together:
         <translation>%1，与本机相同</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+72"/>
         <source>membership reports that left</source>
         <translation>发出的成员报告</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+5"/>
+        <location filename="../../core/causes/observationnames.cpp" line="-241"/>
+        <location filename="../../core/causes/rules_pattern.cpp" line="+5"/>
         <source>HELLOs to the group answered</source>
         <translation>得到应答的发往该组的 HELLO</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_out.cpp" line="-306"/>
-        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+1"/>
+        <location line="+1"/>
+        <location filename="../../core/causes/rules_out.cpp" line="-309"/>
+        <location filename="../../core/causes/rules_pattern.cpp" line="+1"/>
         <source>HELLOs to ff02::1 answered</source>
         <translation>得到应答的发往 ff02::1 的 HELLO</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/rules_pattern.cpp" line="+1"/>
+        <location line="+1"/>
+        <source>HELLOs to the listener&apos;s address answered</source>
+        <translation>发往监听端地址的 HELLO 得到应答</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Port refused by the host (ICMPv6 1/4)</source>
+        <translation>端口被主机拒绝 (ICMPv6 1/4)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Port prohibited by the host (ICMPv6 1/1)</source>
+        <translation>端口被主机禁止 (ICMPv6 1/1)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Port prohibited on the way (ICMPv6 1/1)</source>
+        <translation>端口在途中被禁止 (ICMPv6 1/1)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>One address of the host answers, another one refuses</source>
+        <translation>主机的一个地址应答，另一个拒绝</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>HELLOs to the next port answered</source>
+        <translation>发往相邻端口的 HELLO 得到应答</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next port refused by the host&apos;s system</source>
+        <translation>相邻端口被主机的系统拒绝</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Another host stays silent on the port</source>
+        <translation>另一台主机在该端口上保持沉默</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pings to ff02::1 answered</source>
+        <translation>发往 ff02::1 的 ping 得到应答</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pings to the group answered</source>
+        <translation>发往该组的 ping 得到应答</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pings to the listener&apos;s address answered</source>
+        <translation>发往监听端地址的 ping 得到应答</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The host answers as a snooping switch</source>
+        <translation>该主机以侦听交换机的身份应答</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>HELLOs on another interface answered</source>
+        <translation>另一接口上的 HELLO 得到应答</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pings on another interface answered</source>
+        <translation>另一接口上的 ping 得到应答</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only global or ULA addresses answer</source>
+        <translation>只有全局或 ULA 地址应答</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only the link-local source is answered</source>
+        <translation>只有链路本地源得到应答</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Beacons of the listener arrive</source>
+        <translation>监听端的信标到达</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Beacons of the requester arrive</source>
+        <translation>请求端的信标到达</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Silent until the listener rejoined</source>
+        <translation>直到监听端重新加入之前一直沉默</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>HELLOs to the group heard by the listener</source>
+        <translation>监听端收到发往该组的 HELLO</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>HELLOs to ff02::1 heard by the listener</source>
+        <translation>监听端收到发往 ff02::1 的 HELLO</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>HELLOs to its own address heard by the listener</source>
+        <translation>监听端收到发往其自身地址的 HELLO</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pings arrive at the listener</source>
+        <translation>ping 到达监听端</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>HELLOs arrive on an interface without the membership</source>
+        <translation>HELLO 到达没有成员关系的接口</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sending the WELCOME</source>
+        <translation>发送 WELCOME</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>WELCOMEs leave the listener&apos;s interface</source>
+        <translation>WELCOME 离开监听端的接口</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A requester that misses answers sends probes</source>
+        <translation>缺少应答的请求端发送探测</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>WELCOMEs refused by a filter (ICMPv6 1/1)</source>
+        <translation>WELCOME 被过滤器拒绝 (ICMPv6 1/1)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>WELCOMEs refused for want of a route</source>
+        <translation>WELCOME 因没有路由而被拒绝</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The listener finds the requester&apos;s hardware address</source>
+        <translation>监听端找到请求端的硬件地址</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The route back leads through another interface</source>
+        <translation>返回路由经过另一接口</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The route back is refused</source>
+        <translation>返回路由被拒绝</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Permanent neighbour entry for the requester</source>
+        <translation>请求端的永久邻居条目</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Permanent neighbour entry with another hardware address</source>
+        <translation>硬件地址不同的永久邻居条目</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The listener sends neighbour solicitations</source>
+        <translation>监听端发送邻居请求</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Neighbour advertisements reach the listener</source>
+        <translation>邻居通告到达监听端</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other unicast packets at the listener</source>
+        <translation>监听端的其他单播数据包</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>HELLOs reach the listener&apos;s interface</source>
+        <translation>HELLO 到达监听端的接口</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>HELLOs reach the listener&apos;s IPv6</source>
+        <translation>HELLO 到达监听端的 IPv6</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>HELLOs are counted as multicast by the listener</source>
+        <translation>监听端将 HELLO 计为组播</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>HELLOs reach the listener&apos;s UDP</source>
+        <translation>HELLO 到达监听端的 UDP</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Packets lost between the listener&apos;s driver and IPv6</source>
+        <translation>数据包在监听端的驱动程序与 IPv6 之间丢失</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Packets lost before the listener&apos;s routing</source>
+        <translation>数据包在监听端的路由之前丢失</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Packets lost in the listener&apos;s input filter</source>
+        <translation>数据包在监听端的输入过滤器中丢失</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Most multicast is dropped on the listener&apos;s host</source>
+        <translation>监听端主机丢弃了大部分组播</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>HELLOs leave the requester&apos;s interface</source>
+        <translation>HELLO 从请求端的接口发出</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>HELLOs are sent through the chosen interface</source>
+        <translation>HELLO 通过所选接口发送</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>WELCOMEs reach the requester&apos;s IPv6</source>
+        <translation>WELCOME 到达请求端的 IPv6</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>WELCOMEs are delivered on the requester</source>
+        <translation>WELCOME 在请求端被递交</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Packets lost between the requester&apos;s driver and IPv6</source>
+        <translation>数据包在请求端的驱动与 IPv6 之间丢失</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>WELCOMEs find no socket on the requester</source>
+        <translation>WELCOME 在请求端找不到套接字</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Unicast is dropped on the requester&apos;s host</source>
+        <translation>请求端主机丢弃了单播</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Frames for other hardware addresses arrive</source>
+        <translation>收到发往其他硬件地址的帧</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Neighbour solicitations reach the requester</source>
+        <translation>邻居请求到达请求端</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The requester leaves neighbour solicitations unanswered</source>
+        <translation>请求端不应答邻居请求</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Neighbour advertisements are dropped on the requester</source>
+        <translation>邻居通告在请求端被丢弃</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Self-test of the listener&apos;s input filter, group and port</source>
+        <translation>监听端入站过滤的自检，组和端口</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Self-test of the listener&apos;s input filter, other port</source>
+        <translation>监听端入站过滤的自检，其他端口</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Self-test refused by the listener&apos;s system</source>
+        <translation>监听端的系统拒绝了自检</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Self-test of the requester&apos;s input filter, from the port</source>
+        <translation>请求端入站过滤的自检，来自该端口</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Self-test of the requester&apos;s input filter, other port</source>
+        <translation>请求端入站过滤的自检，其他端口</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Setting up the requester</source>
+        <translation>设置请求端</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sending a HELLO</source>
+        <translation>发送 HELLO</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Setting up the listener</source>
+        <translation>设置监听端</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A listener reports facts</source>
+        <translation>有监听端报告实情</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The listener is a member of the group</source>
+        <translation>监听端是该组的成员</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The group is joined on another interface</source>
+        <translation>该组是在另一个接口上加入的</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A join was refused</source>
+        <translation>有加入被拒绝</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Datagrams arrive on an interface without the membership</source>
+        <translation>数据报到达没有成员关系的接口</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The listener&apos;s receive buffer overflowed</source>
+        <translation>监听端的接收缓冲区溢出</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Membership reports are dropped on the listener</source>
+        <translation>成员报告在监听端被丢弃</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>MLD queries don&apos;t reach the listener</source>
+        <translation>MLD 查询没有到达监听端</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Another socket holds the listener&apos;s port</source>
+        <translation>另一个套接字占用了监听端的端口</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Both have the same hardware address</source>
+        <translation>两端的硬件地址相同</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Both have the same link-local address</source>
+        <translation>两端的链路本地地址相同</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A third host has the requester&apos;s hardware address</source>
+        <translation>第三台主机有请求端的硬件地址</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The listener started after the last HELLO</source>
+        <translation>监听端在最后一个 HELLO 之后才启动</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The source address can&apos;t be answered</source>
+        <translation>无法应答该源地址</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The hop limit can&apos;t reach the listener</source>
+        <translation>跳数限制不足以到达监听端</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A router is between the two</source>
+        <translation>两端之间有路由器</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>HELLOs have a global or ULA source</source>
+        <translation>HELLO 的源地址是全局地址或 ULA</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>MLD queries reach the requester</source>
+        <translation>MLD 查询到达请求端</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A macvlan interface is in use</source>
+        <translation>正在使用 macvlan 接口</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The requester has other interfaces</source>
+        <translation>请求端有其他接口</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The listener has other interfaces</source>
+        <translation>监听端有其他接口</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The port is refused after it had answered</source>
+        <translation>端口曾有应答，之后被拒绝</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The listener is flooded</source>
+        <translation>监听端被大量数据淹没</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requester&apos;s interface is gone</source>
+        <translation>请求端的接口已消失</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requester&apos;s interface is down</source>
+        <translation>请求端的接口已停用</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requester&apos;s interface has no carrier</source>
+        <translation>请求端的接口没有载波</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requester&apos;s MTU is below 1280</source>
+        <translation>请求端的MTU 低于 1280</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Requester&apos;s interface has no link-local address</source>
+        <translation>请求端的接口没有链路本地地址</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requester&apos;s address is tentative</source>
+        <translation>请求端的地址处于暂定（tentative）状态</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requester&apos;s address failed duplicate detection</source>
+        <translation>请求端的地址未通过重复地址检测</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requester&apos;s interface has NOARP set</source>
+        <translation>请求端的接口设置了 NOARP</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requester&apos;s interface is a bridge port</source>
+        <translation>请求端的接口是网桥的端口</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requester&apos;s interface has an XDP program</source>
+        <translation>请求端的接口有 XDP 程序</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requester&apos;s interface has tc ingress filters</source>
+        <translation>请求端的接口有 tc 入站（ingress）过滤器</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requester&apos;s IPsec policy dropped packets</source>
+        <translation>请求端的IPsec 策略丢弃了数据包</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Wrong checksums counted on the requester&apos;s host</source>
+        <translation>请求端主机上统计到错误的校验和</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requester&apos;s queue dropped packets</source>
+        <translation>请求端的队列丢弃了数据包</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requester&apos;s interface has no ff00::/8 route</source>
+        <translation>请求端的接口没有 ff00::/8 路由</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requester&apos;s routing rules refuse the group</source>
+        <translation>请求端的路由规则拒绝该组</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requester&apos;s route to the group is refused</source>
+        <translation>请求端到该组的路由被拒绝</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Listener&apos;s interface is gone</source>
+        <translation>监听端的接口已消失</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Listener&apos;s interface is down</source>
+        <translation>监听端的接口已停用</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Listener&apos;s interface has no carrier</source>
+        <translation>监听端的接口没有载波</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Listener&apos;s MTU is below 1280</source>
+        <translation>监听端的MTU 低于 1280</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Listener&apos;s interface has no link-local address</source>
+        <translation>监听端的接口没有链路本地地址</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Listener&apos;s address is tentative</source>
+        <translation>监听端的地址处于暂定（tentative）状态</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Listener&apos;s address failed duplicate detection</source>
+        <translation>监听端的地址未通过重复地址检测</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Listener&apos;s interface has NOARP set</source>
+        <translation>监听端的接口设置了 NOARP</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Listener&apos;s interface is a bridge port</source>
+        <translation>监听端的接口是网桥的端口</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Listener&apos;s interface has an XDP program</source>
+        <translation>监听端的接口有 XDP 程序</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Listener&apos;s interface has tc ingress filters</source>
+        <translation>监听端的接口有 tc 入站（ingress）过滤器</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Listener&apos;s IPsec policy dropped packets</source>
+        <translation>监听端的IPsec 策略丢弃了数据包</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Wrong checksums counted on the listener&apos;s host</source>
+        <translation>监听端主机上统计到错误的校验和</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Listener&apos;s queue dropped packets</source>
+        <translation>监听端的队列丢弃了数据包</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Listener&apos;s interface has no ff00::/8 route</source>
+        <translation>监听端的接口没有 ff00::/8 路由</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Listener&apos;s routing rules refuse the group</source>
+        <translation>监听端的路由规则拒绝该组</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Listener&apos;s route to the group is refused</source>
+        <translation>监听端到该组的路由被拒绝</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+3"/>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>in part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the first of each burst</source>
+        <translation>每批中的第一个</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>only later ones</source>
+        <translation>只有后面的</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>with a gap</source>
+        <translation>中间有间断</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no longer</source>
+        <translation>不再</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>again after a rejoin</source>
+        <translation>重新加入后恢复</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>after the timeout</source>
+        <translation>超时之后</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>slowly</source>
+        <translation>缓慢</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>small ones only</source>
+        <translation>只有小的</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>not permitted</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no buffer space</source>
+        <translation>没有缓冲区空间</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>unreachable</source>
+        <translation>不可达</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>refused by a route</source>
+        <translation>被路由拒绝</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no such address</source>
+        <translation>没有该地址</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no such device</source>
+        <translation>没有该设备</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>address in use</source>
+        <translation>地址已被占用</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no permission</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>IPv6 not supported</source>
+        <translation>不支持 IPv6</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>join refused</source>
+        <translation>加入被拒绝</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <location filename="../../core/causes/rules_pattern.cpp" line="+1"/>
         <source>HELLOs to single hosts answered</source>
         <translation>得到应答的发往单个主机的 HELLO</translation>
     </message>
@@ -2250,15 +3190,323 @@ Keep what happened, and look at both sides together:
         <translation>称该端口被过滤禁止</translation>
     </message>
     <message>
-        <location filename="../../core/diagnosis/digest.cpp" line="+432"/>
+        <location filename="../../core/facts/digest.cpp" line="+306"/>
         <source>a policy rule or route there</source>
         <translation>那里的策略规则或路由</translation>
+    </message>
+    <message>
+        <location filename="../../core/causes/conclusion.cpp" line="+20"/>
+        <source>Sending on the requester</source>
+        <translation>请求端的发送</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Output filter of the requester</source>
+        <translation>请求端的出站过滤</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Interface of the requester</source>
+        <translation>请求端的接口</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Network, on the way to the listener</source>
+        <translation>网络，前往监听端途中</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Interface of the listener</source>
+        <translation>监听端的接口</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Input filter of the listener</source>
+        <translation>监听端的入站过滤</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Group membership of the listener</source>
+        <translation>监听端的组成员关系</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Program of the listener</source>
+        <translation>监听端的程序</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sending on the listener</source>
+        <translation>监听端的发送</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Output filter of the listener</source>
+        <translation>监听端的出站过滤</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Network, on the way back</source>
+        <translation>网络，返回途中</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Input filter of the requester</source>
+        <translation>请求端的入站过滤</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Program of the requester</source>
+        <translation>请求端的程序</translation>
+    </message>
+    <message>
+        <location filename="../../core/causes/path.cpp" line="+290"/>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 not known</source>
+        <comment>a place on the way</comment>
+        <translation>%1：未知</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>stops at the place: %1</source>
+        <translation>止于此处：%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>passed %1</source>
+        <translation>已通过：%1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 sent</source>
+        <translation>%1 个已发送</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 reached the requester&apos;s program</source>
+        <translation>%1 个到达请求端的程序</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 taken by the system</source>
+        <translation>%1 个被系统接受</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 passed the requester&apos;s output filter</source>
+        <translation>%1 个通过请求端的出站过滤</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 passed the listener&apos;s output filter</source>
+        <translation>%1 个通过监听端的出站过滤</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+4"/>
+        <source>%1 left %2</source>
+        <translation>%1 个从 %2 发出</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>%1 arrived at the requester&apos;s %2</source>
+        <translation>%1 个到达请求端的 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 arrived at the listener&apos;s %2</source>
+        <translation>%1 个到达监听端的 %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 crossed the network</source>
+        <translation>%1 个穿过网络</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 passed the listener&apos;s input filter</source>
+        <translation>%1 个通过监听端的入站过滤</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 passed the requester&apos;s input filter</source>
+        <translation>%1 个通过请求端的入站过滤</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 for a joined group</source>
+        <translation>%1 个属于已加入的组</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 reached the listener&apos;s program</source>
+        <translation>%1 个到达监听端的程序</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 answered</source>
+        <translation>%1 个已应答</translation>
+    </message>
+    <message>
+        <location line="+82"/>
+        <source>program</source>
+        <comment>place on the way</comment>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>route</source>
+        <comment>place on the way</comment>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>output filter</source>
+        <comment>place on the way</comment>
+        <translation>输出过滤器</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+3"/>
+        <source>interface</source>
+        <comment>place on the way</comment>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>network</source>
+        <comment>place on the way</comment>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>input filter</source>
+        <comment>place on the way</comment>
+        <translation>输入过滤器</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>group</source>
+        <comment>place on the way</comment>
+        <translation>组</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>passed</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>passed in part</source>
+        <translation>部分通过</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>stops here</source>
+        <translation>止于此处</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+30"/>
+        <source>not reached</source>
+        <translation>未到达</translation>
+    </message>
+    <message>
+        <location line="-22"/>
+        <source>listener</source>
+        <translation>监听端</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>requester</source>
+        <translation>请求端</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This machine (%1)</source>
+        <comment>role</comment>
+        <translation>本机（%1）</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The other machine (%1)</source>
+        <comment>role</comment>
+        <translation>对方机器（%1）</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 (%2)</source>
+        <comment>address, role</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 (%2, reported %3 s ago)</source>
+        <comment>address, role, seconds</comment>
+        <translation>%1（%2，%3 秒前报告）</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>(X stops here, ~ in part, + passed, - not reached, ? not known)</source>
+        <translation>（X 止于此处，~ 部分，+ 已通过，- 未到达，? 未知）</translation>
+    </message>
+    <message>
+        <location filename="../../core/causes/rules_proof.cpp" line="+54"/>
+        <source>%1, with rights</source>
+        <translation>%1，使用管理员权限</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Rule that dropped them</source>
+        <translation>丢弃它们的规则</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Packets that it dropped meanwhile</source>
+        <translation>该规则在此期间丢弃的数据包</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>its counter</source>
+        <translation>其计数器</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Rule that may drop them: it has no counter to show it</source>
+        <translation>可能丢弃它们的规则：它没有计数器，无法证明</translation>
+    </message>
+    <message>
+        <location filename="../../widgets/findings/pathview.cpp" line="+99"/>
+        <source>%1, %2</source>
+        <comment>place, machine</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1: %2, %3</source>
+        <comment>lane: place, state</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: %2, %3 (%4)</source>
+        <comment>lane: place, state, count</comment>
+        <translation>%1：%2，%3（%4）</translation>
     </message>
 </context>
 <context>
     <name>Sixcast::FindingsModel</name>
     <message>
-        <location filename="../../widgets/findingsview.cpp" line="+102"/>
+        <location filename="../../widgets/findings/findingsview.cpp" line="+103"/>
         <source>How sure</source>
         <translation>把握</translation>
     </message>
@@ -2276,7 +3524,7 @@ Keep what happened, and look at both sides together:
 <context>
     <name>Sixcast::FindingsView</name>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Findings</source>
         <translation>诊断结果</translation>
     </message>
@@ -2306,7 +3554,7 @@ Keep what happened, and look at both sides together:
         <translation>所选的诊断结果</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+47"/>
         <source>It works</source>
         <translation>工作正常</translation>
     </message>
@@ -2326,7 +3574,7 @@ Keep what happened, and look at both sides together:
         <translation>交换失败时，这里会列出最可能的原因及其依据和修复方法。</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+31"/>
         <source>Copied the commands that fix it</source>
         <translation>已复制修复命令</translation>
     </message>
@@ -2802,7 +4050,7 @@ Keep what happened, and look at both sides together:
 <context>
     <name>Sixcast::GroupPicker</name>
     <message>
-        <location filename="../../widgets/grouppicker.cpp" line="+27"/>
+        <location filename="../../widgets/session/grouppicker.cpp" line="+28"/>
         <source>%1: %2. %3</source>
         <comment>scope: how far it goes. A remark.</comment>
         <translation>%1：%2。%3</translation>
@@ -2821,7 +4069,7 @@ Keep what happened, and look at both sides together:
 <context>
     <name>Sixcast::Headless</name>
     <message numerus="yes">
-        <location filename="../../app/headless.cpp" line="+170"/>
+        <location filename="../../app/headless.cpp" line="+229"/>
         <source>%1: %n line(s) could not be read and were skipped</source>
         <translation>
             <numerusform>%1：有 %n 行无法读取，已跳过</numerusform>
@@ -2831,7 +4079,7 @@ Keep what happened, and look at both sides together:
 <context>
     <name>Sixcast::HelloBurst</name>
     <message>
-        <location filename="../../core/diagnosis/helloburst.cpp" line="+172"/>
+        <location filename="../../core/probes/helloburst.cpp" line="+189"/>
         <source>port closed</source>
         <translation>端口关闭</translation>
     </message>
@@ -2841,7 +4089,7 @@ Keep what happened, and look at both sides together:
         <translation>被过滤禁止</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>%1 to %2: %3 sent, %4 answered %5</source>
         <translation>%1 到 %2：发送 %3，应答 %4 %5</translation>
     </message>
@@ -2907,7 +4155,7 @@ Qt %2
 <context>
     <name>Sixcast::HelpWindow</name>
     <message>
-        <location filename="../../widgets/helpwindow.cpp" line="+111"/>
+        <location filename="../../widgets/helpwindow.cpp" line="+112"/>
         <source>en</source>
         <comment>folder below resources/help; en when there is none</comment>
         <translation>zh_CN</translation>
@@ -2968,12 +4216,12 @@ Qt %2
 <context>
     <name>Sixcast::InterfaceChoice</name>
     <message>
-        <location filename="../../core/session/interfacechoice.cpp" line="+68"/>
+        <location filename="../../core/session/interfacechoice.cpp" line="+63"/>
         <source>This machine has no interface %1.</source>
         <translation>本机没有接口 %1。</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>This machine has no network interface but the loopback one.</source>
         <translation>本机除环回接口外没有网络接口。</translation>
     </message>
@@ -2984,19 +4232,19 @@ Qt %2
     </message>
     <message>
         <location line="+2"/>
-        <source>No interface of this machine can serve IPv6 multicast now.</source>
-        <translation>本机目前没有接口可用于 IPv6 组播。</translation>
+        <source>No interface of this machine is usable for IPv6 multicast now.</source>
+        <translation>本机目前没有可用于 IPv6 组播的接口。</translation>
     </message>
     <message>
         <location line="+31"/>
-        <source>this sender is on no network of the interface: it is behind a router, or its address is wrong</source>
-        <translation>该发送方不在此接口的任何网络中：它位于路由器之后，或其地址有误</translation>
+        <source>this sender isn&apos;t on any of the interface&apos;s subnets: it is behind a router, or its address is wrong</source>
+        <translation>该发送方不在接口的任何子网中：它在路由器之后，或其地址有误</translation>
     </message>
 </context>
 <context>
     <name>Sixcast::InterfaceInventory</name>
     <message>
-        <location filename="../../core/net/netlink.cpp" line="+236"/>
+        <location filename="../../core/net/netlink.cpp" line="+244"/>
         <source>Can&apos;t read the interfaces: %1</source>
         <translation>无法读取接口：%1</translation>
     </message>
@@ -3004,7 +4252,7 @@ Qt %2
 <context>
     <name>Sixcast::InterfacePicker</name>
     <message>
-        <location filename="../../widgets/interfacepicker.cpp" line="+44"/>
+        <location filename="../../widgets/session/interfacepicker.cpp" line="+44"/>
         <location line="+25"/>
         <source>up</source>
         <translation>已启用</translation>
@@ -3056,12 +4304,12 @@ Qt %2
     </message>
     <message>
         <location line="+2"/>
-        <location line="+196"/>
+        <location line="+203"/>
         <source>no link-local address</source>
         <translation>没有链路本地地址</translation>
     </message>
     <message>
-        <location line="-194"/>
+        <location line="-201"/>
         <source>this machine only</source>
         <translation>仅限本机</translation>
     </message>
@@ -3086,7 +4334,7 @@ Qt %2
         <translation>用于发送、加入和应答的接口</translation>
     </message>
     <message>
-        <location line="+93"/>
+        <location line="+100"/>
         <location line="+6"/>
         <source>%1 - %2</source>
         <comment>interface name - its state</comment>
@@ -3138,7 +4386,7 @@ Qt %2
 <context>
     <name>Sixcast::InterfacesModel</name>
     <message>
-        <location filename="../../widgets/machineview.cpp" line="+37"/>
+        <location filename="../../widgets/findings/machineview.cpp" line="+37"/>
         <source>can serve</source>
         <translation>可用</translation>
     </message>
@@ -3219,7 +4467,7 @@ Qt %2
 <context>
     <name>Sixcast::LinkMonitor</name>
     <message>
-        <location filename="../../core/net/linkmonitor.cpp" line="+57"/>
+        <location filename="../../core/net/linkmonitor.cpp" line="+58"/>
         <source>Can&apos;t watch the interfaces: %1</source>
         <translation>无法监视接口：%1</translation>
     </message>
@@ -3227,12 +4475,12 @@ Qt %2
 <context>
     <name>Sixcast::Listener</name>
     <message>
-        <location filename="../../core/session/listener.cpp" line="+47"/>
+        <location filename="../../core/session/listener.cpp" line="+49"/>
         <source>The listener is running already.</source>
         <translation>监听端已在运行。</translation>
     </message>
     <message>
-        <location line="+151"/>
+        <location line="+163"/>
         <source>not answered: %1</source>
         <translation>未应答：%1</translation>
     </message>
@@ -3277,17 +4525,22 @@ Qt %2
         <translation>请求端数量超出列表容量；其余的仍会应答，但不列出</translation>
     </message>
     <message>
-        <location line="+74"/>
+        <location line="+131"/>
+        <source>flooded: %1 sources, %2 of them unreachable</source>
+        <translation>泛洪：%1 个来源，其中 %2 个不可达</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>heard again, %1 after joining again</source>
         <translation>重新加入 %1 后再次收到</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+22"/>
         <source>a requester comes through on ff02::1, but nothing for the group since %1: joining again</source>
         <translation>请求端可经 ff02::1 到达，但该组已有 %1 无数据：重新加入</translation>
     </message>
     <message numerus="yes">
-        <location line="+47"/>
+        <location line="+50"/>
         <source>%n answer(s) held back: more HELLOs than the caps of %1 a second to one requester and %2 in all</source>
         <translation>
             <numerusform>有 %n 个应答因限速未发：HELLO 超过每秒对单个请求端 %1 个、总计 %2 个的上限</numerusform>
@@ -3297,25 +4550,93 @@ Qt %2
 <context>
     <name>Sixcast::ListenerDiagnosis</name>
     <message>
-        <location filename="../../core/diagnosis/listenerdiagnosis.cpp" line="+144"/>
+        <location filename="../../core/diagnosis/listenerdiagnosis.cpp" line="+162"/>
         <source>joined a fresh group: %1 reports left, %2 datagrams were discarded on their way out</source>
         <translation>加入了一个新组：发出 %1 个报告，%2 个数据报在发出途中被丢弃</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+67"/>
         <source>the way back to %1: neighbour state %2</source>
         <translation>返回 %1 的路径：邻居状态 %2</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>none</source>
         <translation>无</translation>
     </message>
 </context>
 <context>
+    <name>Sixcast::LiveJudge</name>
+    <message>
+        <location filename="../../core/report/livejudge.cpp" line="+206"/>
+        <source>No longer so: %1. Waiting for the next HELLO for %2</source>
+        <translation>已不再如此：%1。正在等待发往 %2 的下一个 HELLO</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>It works: %1 HELLOs for %2 answered so far</source>
+        <translation>正常：发往 %2 的 HELLO 至今有 %1 个得到应答</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n HELLO(s) for %1 heard and answered, the latest from %2</source>
+        <translation>
+            <numerusform>已收到并应答 %n 个发往 %1 的 HELLO，最近一个来自 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+50"/>
+        <source>No answer to the last %n HELLO(s) for %1.</source>
+        <translation>
+            <numerusform>最近 %n 个发往 %1 的 HELLO 没有应答。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n HELLO(s) for %1 heard and answered, but %2 misses answers.</source>
+        <translation>
+            <numerusform>已收到并应答 %n 个发往 %1 的 HELLO，但 %2 缺少应答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>HELLOs for %1 no longer reach this program.</source>
+        <translation>发往 %1 的 HELLO 不再到达本程序。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No HELLO for %1 has reached this program.</source>
+        <translation>没有发往 %1 的 HELLO 到达本程序。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 asks for %2 port %3.</source>
+        <translation>%1 请求的是 %2 端口 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n were sent by %1.</source>
+        <translation>
+            <numerusform>%1 发送了 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n control HELLO(s) of %1 did.</source>
+        <translation>
+            <numerusform>%1 的 %n 个控制 HELLO 到达了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No HELLO for %1 can reach this program.</source>
+        <translation>发往 %1 的 HELLO 无法到达本程序。</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::MachineView</name>
     <message>
-        <location filename="../../widgets/machineview.cpp" line="+8"/>
+        <location filename="../../widgets/findings/machineview.cpp" line="+8"/>
         <source>Interfaces</source>
         <translation>接口</translation>
     </message>
@@ -3912,6 +5233,16 @@ Qt %2
     </message>
     <message>
         <location line="+3"/>
+        <source>Look at the &amp;firewall rules (asks for the administrator&apos;s password)</source>
+        <translation>查看防火墙规则（需要管理员密码）(&amp;F)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From then on runs read the rules and name the one that drops; nothing is changed</source>
+        <translation>此后的运行会读取规则并指出丢弃数据包的那一条；不做任何更改</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>&amp;Refresh interfaces</source>
         <translation>刷新接口(&amp;R)</translation>
     </message>
@@ -3965,19 +5296,19 @@ Qt %2
     <name>Sixcast::MainWindow</name>
     <message>
         <location filename="../../widgets/mainwindow.cpp" line="+108"/>
-        <location line="+264"/>
+        <location line="+290"/>
         <location line="+73"/>
         <source>Sixcast</source>
         <translation>Sixcast</translation>
     </message>
     <message>
-        <location line="-323"/>
-        <location line="+180"/>
+        <location line="-349"/>
+        <location line="+200"/>
         <source>Ready. Start Listen on one machine first, then Request on the other one</source>
         <translation>就绪。先在一台机器上开始“监听”，再在另一台上开始“请求”</translation>
     </message>
     <message>
-        <location line="-174"/>
+        <location line="-194"/>
         <source>Findings</source>
         <translation>诊断结果</translation>
     </message>
@@ -3997,7 +5328,7 @@ Qt %2
         <translation>结果</translation>
     </message>
     <message>
-        <location line="+185"/>
+        <location line="+205"/>
         <source>%1
 %2</source>
         <comment>what was opened; what it tells</comment>
@@ -4015,7 +5346,12 @@ Qt %2
         <translation>请同时打开对方机器的跟踪记录：两者合起来才能说明在何处丢失。</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+44"/>
+        <source>The next run reads the firewall rules.</source>
+        <translation>下一次运行会读取防火墙规则。</translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <source>Only one machine at hand? Try both roles here.</source>
         <translation>手边只有一台机器？可在这里同时试两种角色。</translation>
     </message>
@@ -4075,7 +5411,7 @@ Qt %2
         <translation>本机将进行监听</translation>
     </message>
     <message>
-        <location filename="../../widgets/mainwindowactions.cpp" line="+67"/>
+        <location filename="../../widgets/mainwindowactions.cpp" line="+68"/>
         <source>Copied the system information</source>
         <translation>已复制系统信息</translation>
     </message>
@@ -4140,7 +5476,7 @@ Qt %2
 <context>
     <name>Sixcast::Memberships</name>
     <message>
-        <location filename="../../core/session/memberships.cpp" line="+144"/>
+        <location filename="../../core/session/memberships.cpp" line="+158"/>
         <source>the interface vanished</source>
         <translation>接口消失了</translation>
     </message>
@@ -4150,7 +5486,7 @@ Qt %2
         <translation>该接口之前是 %1</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>the interface can serve; addresses: %1</source>
         <translation>接口可用；地址：%1</translation>
     </message>
@@ -4158,12 +5494,12 @@ Qt %2
 <context>
     <name>Sixcast::NativeUdpSocket</name>
     <message>
-        <location filename="../../core/net/nativeudpsocket.cpp" line="+65"/>
+        <location filename="../../core/net/nativeudpsocket.cpp" line="+67"/>
         <source>The socket is open already.</source>
         <translation>套接字已经打开。</translation>
     </message>
     <message>
-        <location line="+191"/>
+        <location line="+222"/>
         <source>Receiving has failed: %1</source>
         <translation>接收失败：%1</translation>
     </message>
@@ -4171,7 +5507,7 @@ Qt %2
 <context>
     <name>Sixcast::Obstacle</name>
     <message>
-        <location filename="../../core/net/interfaceinfo.cpp" line="+114"/>
+        <location filename="../../core/net/interfaceinfo.cpp" line="+115"/>
         <source>switched off (down)</source>
         <translation>已停用（down）</translation>
     </message>
@@ -4448,9 +5784,126 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>Sixcast::OwnWords</name>
+    <message>
+        <location filename="../../core/report/ownwords.cpp" line="+28"/>
+        <source>The listener&apos;s</source>
+        <translation>监听端的</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+4"/>
+        <source>This machine&apos;s</source>
+        <translation>本机的</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>the listener&apos;s</source>
+        <translation>监听端的</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+4"/>
+        <source>this machine&apos;s</source>
+        <translation>本机的</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>The listener</source>
+        <translation>监听端</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+4"/>
+        <source>This machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>the listener</source>
+        <translation>监听端</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+4"/>
+        <source>this machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>The requester&apos;s</source>
+        <translation>请求端的</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the requester&apos;s</source>
+        <translation>请求端的</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The requester</source>
+        <translation>请求端</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the requester</source>
+        <translation>请求端</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>The cause: %1.</source>
+        <translation>原因：%1。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Most likely: %1.</source>
+        <translation>最可能：%1。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A possible cause: %1.</source>
+        <translation>可能的原因：%1。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>listener</source>
+        <translation>监听端</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>requester</source>
+        <translation>请求端</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Fix it on the %1.</source>
+        <comment>role of the other machine</comment>
+        <translation>请在%1上修复。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fix it on %1 (%2).</source>
+        <comment>address, role</comment>
+        <translation>请在 %1（%2）上修复。</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::PathView</name>
+    <message>
+        <location filename="../../widgets/findings/pathview.cpp" line="+226"/>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <location line="+80"/>
+        <source>reported %1 s ago</source>
+        <translation>%1 秒前报告</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::PeersModel</name>
     <message>
-        <location filename="../../widgets/peersview.cpp" line="+29"/>
+        <location filename="../../widgets/findings/peersview.cpp" line="+29"/>
         <source>%1 - %2</source>
         <comment>shortest and longest round trip</comment>
         <translation>%1 - %2</translation>
@@ -4537,40 +5990,37 @@ Qt %2
 <context>
     <name>Sixcast::PingProbe</name>
     <message>
-        <location filename="../../core/diagnosis/pingprobe.cpp" line="+89"/>
+        <location filename="../../core/probes/pingprobe.cpp" line="+27"/>
+        <source>This system has no ping sockets.</source>
+        <translation>此系统没有 ping 套接字。</translation>
+    </message>
+    <message>
+        <location line="+68"/>
         <source>%1 (%2): %3 answers to %4 requests %5</source>
         <translation>%1（%2）：%4 个请求得到 %3 个应答 %5</translation>
-    </message>
-</context>
-<context>
-    <name>Sixcast::PingSocket</name>
-    <message>
-        <location filename="../../core/diagnosis/pingsocket_other.cpp" line="+14"/>
-        <source>ICMPv6 echo needs rights on this system</source>
-        <translation>在本系统上 ICMPv6 回显需要权限</translation>
     </message>
 </context>
 <context>
     <name>Sixcast::Printouts</name>
     <message>
         <location filename="../../app/printouts.cpp" line="+26"/>
-        <source>can serve</source>
+        <source>usable</source>
         <translation>可用</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>can serve (%1)</source>
-        <translation>可用（%1）</translation>
+        <source>usable, but: %1</source>
+        <translation>可用，但：%1</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>can&apos;t serve: %1</source>
+        <source>not usable: %1</source>
         <translation>不可用：%1</translation>
     </message>
     <message>
-        <location line="+40"/>
-        <source>a duplicate: somebody else has it</source>
-        <translation>重复：别的机器在使用</translation>
+        <location line="+43"/>
+        <source>duplicate: another machine has this address</source>
+        <translation>重复：另一台机器使用此地址</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4578,7 +6028,7 @@ Qt %2
         <translation>暂定：尚不可用</translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location line="+80"/>
         <source>   lost: %1</source>
         <translation>   丢失：%1</translation>
     </message>
@@ -4596,97 +6046,52 @@ Qt %2
 <context>
     <name>Sixcast::Profile</name>
     <message>
-        <location filename="../../core/profile/profile.cpp" line="+44"/>
+        <location filename="../../core/profile/profile.cpp" line="+57"/>
         <source>%1 is not a group: a group begins with ff.</source>
         <translation>%1 不是组：组地址以 ff 开头。</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>%1 can&apos;t be a source: it is not the address of one machine.</source>
-        <translation>%1 不能作为源：它不是一台机器的地址。</translation>
+        <location line="+7"/>
+        <source>%1: %2 is not the address of one machine.</source>
+        <translation>%1：%2 不是一台机器独有的地址。</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Can&apos;t send from %1: it is not the address of one machine.</source>
-        <translation>不能从 %1 发送：它不是一台机器的地址。</translation>
+        <location line="+18"/>
+        <source>&apos;%1&apos; takes %2.</source>
+        <translation>“%1”应为%2。</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>%1 can&apos;t be the other machine: it is not the address of one machine.</source>
-        <translation>%1 不能是对方机器：它不是一台机器的地址。</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Port 0 can&apos;t be used: ports are the numbers from 1 to 65535.</source>
-        <translation>不能使用端口 0：端口是 1 到 65535 的数字。</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="-10"/>
         <source>The interface&apos;s name has characters that no interface has.</source>
         <translation>接口名称中有接口不会有的字符。</translation>
     </message>
     <message>
-        <location line="+15"/>
-        <source>hop limit</source>
-        <translation>跳数限制</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>count</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>interval (ms)</source>
-        <translation>间隔 (ms)</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>timeout (ms)</source>
-        <translation>超时 (ms)</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>duration (s)</source>
-        <translation>时长 (s)</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>answers a second to one source</source>
-        <translation>每秒对单个源的应答数</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>answers a second in all</source>
-        <translation>每秒应答总数</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="-31"/>
         <source>%1: %2 is out of range, %3 to %4 is possible.</source>
         <translation>%1：%2 超出范围，可以是 %3 到 %4。</translation>
     </message>
     <message>
-        <location filename="../../core/profile/profilejson.cpp" line="+58"/>
-        <source>&apos;%1&apos; must be a whole number in range.</source>
-        <translation>“%1”必须是范围内的整数。</translation>
+        <location filename="../../core/profile/profilejson.cpp" line="+67"/>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 之间的整数</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <source>&apos;%1&apos; must be true or false.</source>
-        <translation>“%1”必须是 true 或 false。</translation>
+        <location line="+7"/>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <source>&apos;%1&apos; must be a text.</source>
-        <translation>“%1”必须是文本。</translation>
+        <location line="+7"/>
+        <source>a text</source>
+        <translation>文本</translation>
     </message>
     <message>
-        <location line="+13"/>
-        <source>&apos;%1&apos; can&apos;t be &apos;%2&apos;.</source>
-        <translation>“%1”不能是“%2”。</translation>
+        <location line="+7"/>
+        <source>an IPv6 address</source>
+        <translation>IPv6 地址</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+39"/>
         <source>This is no profile: it is too large.</source>
         <translation>这不是配置文件：它太大。</translation>
     </message>
@@ -4705,11 +6110,231 @@ Qt %2
         <source>This is no profile that this version can read: its format is &apos;%1&apos;, not &apos;%2&apos;.</source>
         <translation>此版本无法读取这个配置文件：其格式是“%1”，而不是“%2”。</translation>
     </message>
+    <message>
+        <location line="+14"/>
+        <source>&apos;%1&apos; must be %2, not %3.</source>
+        <comment>a key of a file, what is right</comment>
+        <translation>“%1”必须是%2，而不是 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::ProfileField</name>
+    <message>
+        <location filename="../../core/profile/profilefields.cpp" line="+61"/>
+        <source>%1 or %2</source>
+        <comment>the last two of a list of words</comment>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <location filename="../../core/profile/profilefields.h" line="+73"/>
+        <source>group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>multicast group in any spelling, as in ff02::1, ff02::1%eth0 or [ff02::1%eth0]:28015 (default %1)</source>
+        <translation>组播组，任意写法，例如 ff02::1、ff02::1%eth0 或 [ff02::1%eth0]:28015（默认 %1）</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>UDP port of the group, %2 to %3 (default %1)</source>
+        <translation>组的 UDP 端口，%2 到 %3（默认 %1）</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>network interface by name or number, or every usable one (default: the best one)</source>
+        <translation>按名称或编号指定的网络接口，或所有可用接口（默认：最合适的接口）</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>hop limit</source>
+        <translation>跳数限制</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>hop limit of multicast packets, %2 to %3 (default %1)</source>
+        <translation>组播数据包的跳数限制，%2 到 %3（默认 %1）</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>source</source>
+        <translation>源</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>join for this sender only (source-specific multicast; default: any sender)</source>
+        <translation>只为该发送方加入（源特定组播；默认：任何发送方）</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>source address</source>
+        <translation>源地址</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>send from this address of this machine (default: the system chooses)</source>
+        <translation>从本机的这个地址发送（默认：由系统选择）</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>source port</source>
+        <translation>源端口</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>send from this port, %2 to %3 (default: %1)</source>
+        <translation>从这个端口发送，%2 到 %3（默认：%1）</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>other machine&apos;s address</source>
+        <translation>对方机器的地址</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>unicast address of the other machine, probed as well</source>
+        <translation>对方机器的单播地址，也会被探测</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>send N HELLOs (default %1)</source>
+        <translation>发送 N 个 HELLO（默认 %1）</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>end after N HELLOs (default: no limit)</source>
+        <translation>收到 N 个 HELLO 后结束（默认：不限）</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>interval (ms)</source>
+        <translation>间隔 (ms)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>pause between two HELLOs in milliseconds (default %1)</source>
+        <translation>两个 HELLO 之间的间隔，毫秒（默认 %1）</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>timeout (ms)</source>
+        <translation>超时 (ms)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>wait this long for answers after the last HELLO, in milliseconds (default %1)</source>
+        <translation>最后一个 HELLO 之后等待应答的时间，毫秒（默认 %1）</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>duration (s)</source>
+        <translation>时长 (s)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>run for this long, then report when it worked and when it didn&apos;t: 90, 90s, 6m, 2h (default: until --count is sent)</source>
+        <translation>运行这么长时间，然后报告何时正常、何时不正常：90、90s、6m、2h（默认：直到发完 --count 个）</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>run for this long, then report when it worked and when it didn&apos;t: 90, 90s, 6m, 2h (default: until stopped)</source>
+        <translation>运行这么长时间，然后报告何时正常、何时不正常：90、90s、6m、2h（默认：直到停止）</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>answers per second in all</source>
+        <translation>每秒应答总数</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>answer at most N HELLOs per second in all (default %1)</source>
+        <translation>每秒总共最多应答 N 个 HELLO（默认 %1）</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>answers per second to one requester</source>
+        <translation>每秒对单个请求端的应答数</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>answer at most N HELLOs per second from one requester (default %1)</source>
+        <translation>每秒对单个请求端最多应答 N 个 HELLO（默认 %1）</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>send FLoM&apos;s bare HELLO instead of the extended form</source>
+        <translation>发送 FLoM 的简单 HELLO，而不是扩展格式</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>answer FLoM&apos;s bare WELCOME, without the extended form</source>
+        <translation>以 FLoM 的简单 WELCOME 应答，不用扩展格式</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>don&apos;t look for causes when no answer comes</source>
+        <translation>没有应答时不查找原因</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>tell the other machine nothing about this one</source>
+        <translation>不向对方机器透露本机的任何信息</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>role to check</source>
+        <translation>要检查的角色</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>check this machine for the role %4 (default %1)</source>
+        <translation>按角色 %4 检查本机（默认 %1）</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>socket engine</source>
+        <translation>套接字引擎</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>socket engine: %4 (default %1: native where it exists)</source>
+        <translation>套接字引擎：%4（默认 %1：有 native 时使用 native）</translation>
+    </message>
 </context>
 <context>
     <name>Sixcast::ProfileFiles</name>
     <message>
-        <location filename="../../widgets/profilefiles.cpp" line="+29"/>
+        <location filename="../../widgets/session/profilefiles.cpp" line="+29"/>
         <source>Profiles (*.json)</source>
         <translation>配置文件 (*.json)</translation>
     </message>
@@ -4755,7 +6380,7 @@ Qt %2
     </message>
     <message>
         <location line="+7"/>
-        <source>Moved %1 to the waste basket</source>
+        <source>Moved %1 to the trash</source>
         <translation>已将 %1 移到回收站</translation>
     </message>
     <message>
@@ -4767,7 +6392,7 @@ Qt %2
 <context>
     <name>Sixcast::QtUdpSocket</name>
     <message>
-        <location filename="../../core/net/qtudpsocket.cpp" line="+69"/>
+        <location filename="../../core/net/qtudpsocket.cpp" line="+73"/>
         <source>QUdpSocket refuses: %1</source>
         <translation>QUdpSocket 拒绝：%1</translation>
     </message>
@@ -4780,7 +6405,7 @@ Qt %2
 <context>
     <name>Sixcast::ReportText</name>
     <message>
-        <location filename="../../core/diagnosis/reporttext.cpp" line="+24"/>
+        <location filename="../../core/report/reporttext.cpp" line="+24"/>
         <source>certain</source>
         <translation>确定</translation>
     </message>
@@ -4801,12 +6426,12 @@ Qt %2
     </message>
     <message>
         <location line="+16"/>
-        <location line="+57"/>
+        <location line="+58"/>
         <source>undo:</source>
         <translation>撤销：</translation>
     </message>
     <message numerus="yes">
-        <location line="-49"/>
+        <location line="-50"/>
         <source>%n HELLO(s) answered</source>
         <translation>
             <numerusform>已应答 %n 个 HELLO</numerusform>
@@ -4844,7 +6469,7 @@ Qt %2
         <translation>发送 %1，接收 %2，对端 %3</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Ruled out:</source>
         <translation>已排除：</translation>
     </message>
@@ -4859,7 +6484,7 @@ Qt %2
         <translation>修复</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+21"/>
         <source>Interfaces:</source>
         <translation>接口：</translation>
     </message>
@@ -4872,12 +6497,12 @@ Qt %2
 <context>
     <name>Sixcast::Requester</name>
     <message>
-        <location filename="../../core/session/requester.cpp" line="+78"/>
+        <location filename="../../core/session/requester.cpp" line="+80"/>
         <source>The requester is running already.</source>
         <translation>请求端已在运行。</translation>
     </message>
     <message>
-        <location line="+167"/>
+        <location line="+173"/>
         <source>the answers have stopped: asking ff02::1, which no switch prunes, whether anybody is there</source>
         <translation>应答已停止：向任何交换机都不会裁剪的 ff02::1 询问是否有人在</translation>
     </message>
@@ -4887,7 +6512,7 @@ Qt %2
         <translation>无法发送任何 HELLO：%1</translation>
     </message>
     <message>
-        <location line="+106"/>
+        <location line="+112"/>
         <source>unknown: it does not begin with WELCOME</source>
         <translation>未知：不以 WELCOME 开头</translation>
     </message>
@@ -4907,17 +6532,22 @@ Qt %2
         <translation>监听端存在，并能收到发往 ff02::1 的数据</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>more listeners than the table holds; further ones are not counted</source>
         <translation>监听端数量超出列表容量；其余的不计入</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>a duplicate of an answer that came before</source>
         <translation>先前应答的重复</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+21"/>
+        <source>the listener counts our HELLOs from the beginning again: it was restarted</source>
+        <translation>监听端重新从头计数我们的 HELLO：它已重启</translation>
+    </message>
+    <message>
+        <location line="+34"/>
         <source>the answer came in by another interface than its HELLO left</source>
         <translation>应答到达的接口与其 HELLO 发出的接口不同</translation>
     </message>
@@ -4927,7 +6557,7 @@ Qt %2
         <translation>迟到：超时之后才到</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+37"/>
         <source>the listener had heard nothing for %1 and joined the group again; now it is heard</source>
         <translation>监听端有 %1 未收到数据并重新加入了该组；现在已能收到</translation>
     </message>
@@ -4935,30 +6565,36 @@ Qt %2
 <context>
     <name>Sixcast::RequesterDiagnosis</name>
     <message>
-        <location filename="../../core/diagnosis/requesterdiagnosis.cpp" line="+148"/>
+        <location filename="../../core/diagnosis/requesterdiagnosis.cpp" line="+186"/>
         <source>looking for causes</source>
         <translation>正在查找原因</translation>
     </message>
 </context>
 <context>
+    <name>Sixcast::RuleReader</name>
+    <message>
+        <location filename="../../core/probes/rulereader_linux.cpp" line="+36"/>
+        <source>Can&apos;t read the firewall rules: %1 could not be started.</source>
+        <translation>无法读取防火墙规则：%1 无法启动。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The firewall rules were not read: permission was not given.</source>
+        <translation>未读取防火墙规则：未获得许可。</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::RuleWatch</name>
+    <message>
+        <location filename="../../core/probes/rulewatch.cpp" line="+54"/>
+        <source>%1 packets were dropped by %2: %3</source>
+        <translation>%2 丢弃了 %1 个数据包：%3</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::RunReport</name>
-    <message>
-        <location filename="../../core/engine/runreport.cpp" line="+303"/>
-        <source>%1 The cause: %2.</source>
-        <translation>%1 原因：%2。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>%1 Most likely: %2.</source>
-        <translation>%1 最可能的原因：%2。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>%1 A possible cause: %2.</source>
-        <translation>%1 可能的原因：%2。</translation>
-    </message>
     <message numerus="yes">
-        <location line="-220"/>
+        <location filename="../../core/engine/runreport.cpp" line="+86"/>
         <source>%n interface(s)</source>
         <translation>
             <numerusform>%n 个接口</numerusform>
@@ -4979,7 +6615,12 @@ Qt %2
         </translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+16"/>
+        <source>Answered %1 of %2; then nothing listened on the port any more (port unreachable).</source>
+        <translation>%2 个中有 %1 个得到应答；之后该端口上不再有程序监听（端口不可达）。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Answered on some interfaces only; silent: %1.</source>
         <translation>只在部分接口上得到应答；无应答：%1。</translation>
     </message>
@@ -5016,7 +6657,7 @@ Qt %2
         </translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+35"/>
         <source>Stopped before an answer came.</source>
         <translation>在应答到来之前已停止。</translation>
     </message>
@@ -5053,6 +6694,11 @@ Qt %2
             <numerusform>收到 %n 个 HELLO 并已应答，但并非始终如此：有 %1 没有收到，直到重新加入该组。</numerusform>
         </translation>
     </message>
+    <message>
+        <location line="+8"/>
+        <source>Flooded: %1 sources, %2 of them unreachable; %3 of %4 HELLOs were answered.</source>
+        <translation>泛洪：%1 个来源，其中 %2 个不可达；应答了 %4 个 HELLO 中的 %3 个。</translation>
+    </message>
     <message numerus="yes">
         <location line="+6"/>
         <source>%n HELLO(s) arrived; %1 were answered, the others held back: too many in a second.</source>
@@ -5078,7 +6724,7 @@ Qt %2
         <translation>本机在 %1 上用 %2 ms 应答了自己。现在请在另一台机器上监听，由本机请求。</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Nothing on this machine stands in the way.</source>
         <translation>本机上没有任何障碍。</translation>
     </message>
@@ -5146,7 +6792,7 @@ Qt %2
 <context>
     <name>Sixcast::SessionOptions</name>
     <message>
-        <location filename="../../widgets/sessionoptions.cpp" line="+37"/>
+        <location filename="../../widgets/session/sessionoptions.cpp" line="+46"/>
         <source>%1: &quot;%2&quot; is not the IPv6 address of one machine</source>
         <translation>%1：“%2”不是一台机器的 IPv6 地址</translation>
     </message>
@@ -5236,49 +6882,37 @@ Qt %2
         <translation>不向对方机器透露本机的任何信息：不发信标和摘要</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <location line="+10"/>
-        <source>automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <location line="-8"/>
+        <location line="+3"/>
         <source>HELLOs to send, or to answer before the listener ends; automatic: 3, or no limit</source>
         <translation>要发送的 HELLO 数，或监听端结束前要应答的数量；自动：3，或不限</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+2"/>
+        <location line="-49"/>
         <source> ms</source>
         <translation> ms</translation>
     </message>
     <message>
-        <location line="-1"/>
+        <location line="+50"/>
         <source>Between two HELLOs</source>
         <translation>两个 HELLO 之间</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>After the last HELLO, before causes are looked for</source>
         <translation>最后一个 HELLO 之后、查找原因之前</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-49"/>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>no limit</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+50"/>
         <source>The run ends by itself after so long</source>
         <translation>到时测试自行结束</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>The requester sends from this port</source>
         <translation>请求端从此端口发送</translation>
     </message>
@@ -5301,7 +6935,7 @@ Qt %2
 <context>
     <name>Sixcast::SessionPanel</name>
     <message>
-        <location filename="../../widgets/sessionpanel.cpp" line="+43"/>
+        <location filename="../../widgets/session/sessionpanel.cpp" line="+44"/>
         <source>&amp;Listen</source>
         <translation>监听(&amp;L)</translation>
     </message>
@@ -5331,7 +6965,7 @@ Qt %2
         <translation>源、数量、间隔、超时等</translation>
     </message>
     <message>
-        <location line="+91"/>
+        <location line="+115"/>
         <location line="+83"/>
         <source>S&amp;top</source>
         <translation>停止(&amp;T)</translation>
@@ -5354,27 +6988,27 @@ Qt %2
     </message>
     <message>
         <location line="+21"/>
-        <location line="+79"/>
+        <location line="+83"/>
         <source>Starts or stops the run (Ctrl+Return)</source>
         <translation>开始或停止测试（Ctrl+回车）</translation>
     </message>
     <message>
-        <location line="-78"/>
+        <location line="-82"/>
         <source>Both roles on this machine, on the chosen interface: one click shows a whole exchange</source>
         <translation>在本机所选接口上同时担任两种角色：一次点击显示整个交换</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>The group&apos;s UDP port, the same on both machines</source>
         <translation>组的 UDP 端口，两台机器须相同</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Of multicast datagrams: 1 stays on this link, more is needed across routers</source>
         <translation>组播数据报的跳数限制：1 只在本链路内，跨路由器需要更大</translation>
     </message>
     <message>
-        <location line="-230"/>
+        <location line="-256"/>
         <source>H&amp;op limit:</source>
         <translation>跳数限制(&amp;O)：</translation>
     </message>
@@ -5393,9 +7027,17 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>Sixcast::Suggestion</name>
+    <message>
+        <location filename="../../core/base/suggestion.cpp" line="+71"/>
+        <source>Did you mean %1?</source>
+        <translation>您是否要找 %1？</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::TimelineModel</name>
     <message>
-        <location filename="../../widgets/timelinemodel.cpp" line="+32"/>
+        <location filename="../../widgets/compare/timelinemodel.cpp" line="+32"/>
         <source>%1 (%2)</source>
         <comment>role (host name)</comment>
         <translation>%1（%2）</translation>
@@ -5464,7 +7106,7 @@ Qt %2
 <context>
     <name>Sixcast::TimelineStrip</name>
     <message>
-        <location filename="../../widgets/timelinestrip.cpp" line="+55"/>
+        <location filename="../../widgets/findings/timelinestrip.cpp" line="+55"/>
         <source>Timeline</source>
         <translation>时间线</translation>
     </message>
@@ -5472,7 +7114,7 @@ Qt %2
 <context>
     <name>Sixcast::TimelineText</name>
     <message>
-        <location filename="../../core/diagnosis/timelinetext.cpp" line="+78"/>
+        <location filename="../../core/report/timelinetext.cpp" line="+78"/>
         <source>nothing sent</source>
         <translation>未发送</translation>
     </message>
@@ -5528,14 +7170,14 @@ Qt %2
         <translation>自 %1 起持续 %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+12"/>
+        <location line="+13"/>
         <source>and %n more time(s)</source>
         <translation>
             <numerusform>另有 %n 次</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>In steps of %1: %2 answered, %3 in part, %4 lost.</source>
         <translation>每格 %1：%2 格已应答，%3 格部分应答，%4 格丢失。</translation>
     </message>
@@ -5545,19 +7187,19 @@ Qt %2
         <translation>每格 %1：%2 格已收到，%3 格部分收到，%4 格丢失。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>%1 Silent %2.</source>
         <comment>a sentence, times</comment>
         <translation>%1 中断：%2。</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Timeline, a mark for %1 (%2):</source>
         <comment>a duration, the marks</comment>
         <translation>时间线，每个符号为 %1（%2）：</translation>
     </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+10"/>
         <source>silent %1: %n HELLO(s) lost</source>
         <comment>times</comment>
         <translation>
@@ -5565,13 +7207,13 @@ Qt %2
         </translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>the listener joined again at %1: heard after %2</source>
         <comment>a time of day, a duration</comment>
         <translation>监听端于 %1 重新加入：%2 后收到</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>the listener joined again at %1: to no avail</source>
         <comment>a time of day</comment>
         <translation>监听端于 %1 重新加入：没有效果</translation>
@@ -5580,7 +7222,7 @@ Qt %2
 <context>
     <name>Sixcast::TraceBar</name>
     <message>
-        <location filename="../../widgets/tracebar.cpp" line="+36"/>
+        <location filename="../../widgets/trace/tracebar.cpp" line="+36"/>
         <source>Clock</source>
         <translation>时钟</translation>
     </message>
@@ -5703,7 +7345,7 @@ Qt %2
 <context>
     <name>Sixcast::TraceCompare</name>
     <message>
-        <location filename="../../core/trace/comparetext.cpp" line="+26"/>
+        <location filename="../../core/compare/comparetext.cpp" line="+26"/>
         <source>an unknown number</source>
         <translation>未知数量</translation>
     </message>
@@ -5841,7 +7483,7 @@ Qt %2
 <context>
     <name>Sixcast::TraceDetail</name>
     <message>
-        <location filename="../../widgets/tracedetail.cpp" line="+31"/>
+        <location filename="../../widgets/trace/tracedetail.cpp" line="+31"/>
         <source>%1 (%2 UTC)</source>
         <translation>%1（%2 UTC）</translation>
     </message>
@@ -5956,7 +7598,7 @@ Qt %2
 <context>
     <name>Sixcast::TraceFile</name>
     <message>
-        <location filename="../../core/trace/atomicfile.cpp" line="+39"/>
+        <location filename="../../core/trace/atomicfile.cpp" line="+40"/>
         <source>Could not write %1: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
@@ -5996,17 +7638,22 @@ Qt %2
         <translation>报告 (HTML)</translation>
     </message>
     <message>
-        <location filename="../../core/trace/tracefile.cpp" line="+88"/>
+        <location filename="../../core/trace/tracefile.cpp" line="+91"/>
         <source>This is not a regular file.</source>
         <translation>这不是普通文件。</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+18"/>
+        <source>The line is too short.</source>
+        <translation>该行太短。</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>Could not read %1: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-17"/>
         <source>The line is too long.</source>
         <translation>该行太长。</translation>
     </message>
@@ -6019,7 +7666,7 @@ Qt %2
 <context>
     <name>Sixcast::TraceHtml</name>
     <message>
-        <location filename="../../core/trace/tracehtml.cpp" line="+112"/>
+        <location filename="../../core/trace/tracehtml.cpp" line="+113"/>
         <source>The run</source>
         <translation>本次测试</translation>
     </message>
@@ -6087,7 +7734,7 @@ Qt %2
 <context>
     <name>Sixcast::TraceJson</name>
     <message>
-        <location filename="../../core/trace/tracejsondecode.cpp" line="+152"/>
+        <location filename="../../core/trace/tracejsondecode.cpp" line="+153"/>
         <source>The line is too long (%1 bytes).</source>
         <translation>该行太长（%1 字节）。</translation>
     </message>
@@ -6097,7 +7744,7 @@ Qt %2
         <translation>该行不是 JSON 对象。</translation>
     </message>
     <message>
-        <location line="+241"/>
+        <location line="+242"/>
         <location line="+31"/>
         <source>&quot;%1&quot; is missing or has a wrong value.</source>
         <translation>“%1”缺失或值有误。</translation>
@@ -6116,7 +7763,7 @@ Qt %2
 <context>
     <name>Sixcast::TraceModel</name>
     <message>
-        <location filename="../../widgets/tracemodel.cpp" line="+338"/>
+        <location filename="../../widgets/trace/tracemodel.cpp" line="+339"/>
         <source>No.</source>
         <translation>序号</translation>
     </message>
@@ -6171,7 +7818,7 @@ Qt %2
 <context>
     <name>Sixcast::TraceRecorder</name>
     <message>
-        <location filename="../../core/trace/tracerecorder.cpp" line="+43"/>
+        <location filename="../../core/trace/tracerecorder.cpp" line="+48"/>
         <source>A recording is running already.</source>
         <translation>已有记录在进行。</translation>
     </message>
@@ -6180,11 +7827,26 @@ Qt %2
         <source>this is not a regular file</source>
         <translation>这不是普通文件</translation>
     </message>
+    <message>
+        <location line="+53"/>
+        <source>the recording has reached its limit of %1 MiB</source>
+        <translation>记录已达到 %1 MiB 的上限</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>less than %1 % of the disk is free</source>
+        <translation>磁盘剩余空间不足 %1 %</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Recording ended, the run goes on: %1.</source>
+        <translation>记录已结束，运行继续：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Sixcast::TraceSaving</name>
     <message>
-        <location filename="../../widgets/tracesaving.cpp" line="+53"/>
+        <location filename="../../widgets/trace/tracesaving.cpp" line="+57"/>
         <source>Save trace</source>
         <translation>保存跟踪记录</translation>
     </message>
@@ -6199,7 +7861,7 @@ Qt %2
         <translation>记录到文件</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+11"/>
         <source>Recording to %1</source>
         <translation>正在记录到 %1</translation>
     </message>
@@ -6214,7 +7876,7 @@ Qt %2
 <context>
     <name>Sixcast::TraceTable</name>
     <message>
-        <location filename="../../widgets/tracetable.cpp" line="+72"/>
+        <location filename="../../widgets/trace/tracetable.cpp" line="+72"/>
         <source>Trace</source>
         <translation>跟踪记录</translation>
     </message>
@@ -6303,7 +7965,7 @@ Qt %2
 <context>
     <name>Sixcast::TraceView</name>
     <message>
-        <location filename="../../widgets/traceview.cpp" line="+92"/>
+        <location filename="../../widgets/trace/traceview.cpp" line="+92"/>
         <source>Type what to look for, then press F3</source>
         <translation>输入要查找的内容，然后按 F3</translation>
     </message>
@@ -6353,7 +8015,7 @@ Qt %2
 <context>
     <name>Sixcast::TraceWords</name>
     <message>
-        <location filename="../../widgets/tracewords.cpp" line="+24"/>
+        <location filename="../../widgets/trace/tracewords.cpp" line="+24"/>
         <source>step</source>
         <translation>步骤</translation>
     </message>
@@ -6463,7 +8125,7 @@ Qt %2
 <context>
     <name>Sixcast::VerdictBanner</name>
     <message>
-        <location filename="../../widgets/verdictbanner.cpp" line="+44"/>
+        <location filename="../../widgets/findings/verdictbanner.cpp" line="+45"/>
         <source>Evi&amp;dence</source>
         <translation>依据(&amp;D)</translation>
     </message>
@@ -6493,7 +8155,7 @@ Qt %2
         <translation>复制修复最可能原因的命令</translation>
     </message>
     <message>
-        <location line="+93"/>
+        <location line="+125"/>
         <location line="+20"/>
         <source>Opening the socket and joining the group</source>
         <translation>正在打开套接字并加入组</translation>
@@ -6562,18 +8224,18 @@ Qt %2
     <name>Sixcast::WindowArguments</name>
     <message>
         <location filename="../../app/windowarguments.cpp" line="+67"/>
-        <source>Says why IPv6 multicast does not get from one machine to another.</source>
-        <translation>说明 IPv6 组播为什么不能从一台机器到达另一台机器。</translation>
+        <source>Finds out why IPv6 multicast isn&apos;t reaching another machine.</source>
+        <translation>找出 IPv6 组播无法到达另一台机器的原因。</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>Begin with the role Listen.</source>
-        <translation>以“监听”角色开始。</translation>
+        <source>Start with the role Listen.</source>
+        <translation>以监听角色启动。</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Begin with the role Request.</source>
-        <translation>以“请求”角色开始。</translation>
+        <source>Start with the role Request.</source>
+        <translation>以请求角色启动。</translation>
     </message>
     <message>
         <location line="+3"/>
