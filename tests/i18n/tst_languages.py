@@ -9,10 +9,10 @@ import unittest
 
 PROGRAMS = []
 SENTENCE = {
-    "C.UTF-8": "IPv6 multicast does not get from one machine to another",
-    "de_DE.UTF-8": "IPv6-Multicast nicht von einem Rechner zum anderen kommt",
-    "zh_CN.UTF-8": "IPv6 组播为什么不能从一台机器到达另一台机器",
-    "fr_FR.UTF-8": "IPv6 multicast does not get from one machine to another",  # not translated: English
+    "C.UTF-8": "IPv6 multicast isn't reaching another machine",
+    "de_DE.UTF-8": "IPv6-Multicast einen anderen Rechner nicht erreicht",
+    "zh_CN.UTF-8": "IPv6 组播无法到达另一台机器的原因",
+    "fr_FR.UTF-8": "IPv6 multicast isn't reaching another machine",  # not translated: English
 }
 
 
