@@ -6234,7 +6234,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     <message>
         <location line="+1"/>
         <source>end after N HELLOs (default: no limit)</source>
-        <translation>nach N HELLOs enden (Vorgabe: ohne Grenze)</translation>
+        <translation>nach N HELLOs enden (Vorgabe: endlos)</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -6279,7 +6279,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     <message>
         <location line="+5"/>
         <source>no limit</source>
-        <translation>ohne Grenze</translation>
+        <translation>endlos</translation>
     </message>
     <message>
         <location line="+8"/>
