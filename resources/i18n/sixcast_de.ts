@@ -6209,7 +6209,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     <message>
         <location line="+3"/>
         <source>any</source>
-        <translation>beliebig</translation>
+        <translation>frei</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -6239,7 +6239,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     <message>
         <location line="+3"/>
         <source>automatic</source>
-        <translation>automatisch</translation>
+        <translation>auto</translation>
     </message>
     <message>
         <location line="+9"/>
