@@ -6830,7 +6830,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     <message>
         <location line="+1"/>
         <source>&amp;Wait for answers:</source>
-        <translation>Auf Antworten &amp;warten:</translation>
+        <translation>&amp;Wartezeit:</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6880,7 +6880,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     <message>
         <location line="+2"/>
         <source>Plain form (no extras)</source>
-        <translation>Einfache Form (ohne Extras)</translation>
+        <translation>Einfache Form</translation>
     </message>
     <message>
         <location line="+1"/>
