@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/membercount.h"
 #include "core/facts/facts.h"
 
 #include <type_traits>
@@ -425,18 +426,6 @@ template<typename V, typename T> void visitFields(V &visit, const T &value)
 
 namespace Description {
 
-struct Anything {
-    template<typename T> operator T() const;
-};
-
-template<typename T, typename... Before> consteval int memberCount()
-{
-    if constexpr (requires { T{Before{}..., Anything{}}; })
-        return memberCount<T, Before..., Anything>();
-    else
-        return sizeof...(Before);
-}
-
 struct LineCounter {
     template<typename M> constexpr void operator()(const char *, M &, Traits = {}) { ++lines; }
     int lines = 0;
@@ -455,7 +444,6 @@ template<typename T> consteval int lineCount()
 
 /// For visitors to assert, so that no described struct can do without.
 template<typename T>
-inline constexpr bool everyMemberHasALine = Description::memberCount<T>()
-    == Description::lineCount<T>();
+inline constexpr bool everyMemberHasALine = int(memberCount<T>()) == Description::lineCount<T>();
 
 } // namespace Sixcast
