@@ -6,6 +6,7 @@
 #include "core/causes/chain.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -89,7 +90,7 @@ Verdict proved(const Picture &p)
                                                 : Findings::tr("the listener's answers"));
     QList<Evidence> seen{
         evidenceOf(Findings::tr("the group was heard last at (UTC)"),
-                   QDateTime::fromMSecsSinceEpoch(rejoin.heardNs / 1'000'000, Qt::UTC)
+                   QDateTime::fromMSecsSinceEpoch(rejoin.heardNs / 1'000'000, QTimeZone::utc())
                        .toString(u"HH:mm:ss.zzz"),
                    source),
         evidenceOf(Findings::tr("from the listener's join to the last HELLO that it heard"),

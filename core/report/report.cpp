@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
+#include <QTimeZone>
 
 #include <array>
 
@@ -152,7 +153,8 @@ QJsonObject runJson(const Report &report)
     if (report.hopLimit >= 0)
         run.insert(u"hopLimit"_s, report.hopLimit);
     if (report.startedNs != 0) {
-        const auto started = QDateTime::fromMSecsSinceEpoch(report.startedNs / 1'000'000, Qt::UTC);
+        const auto started =
+            QDateTime::fromMSecsSinceEpoch(report.startedNs / 1'000'000, QTimeZone::utc());
         run.insert(u"started"_s, started.toString(Qt::ISODateWithMs));
     }
     return run;

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QStringList>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -31,7 +32,8 @@ QString clock(qint64 ns)
 
 QString isoText(qint64 ns)
 {
-    return QDateTime::fromMSecsSinceEpoch(ns / 1'000'000, Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(ns / 1'000'000, QTimeZone::utc())
+        .toString(Qt::ISODateWithMs);
 }
 
 double seconds(qint64 ns)

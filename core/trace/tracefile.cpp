@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTimeZone>
 
 #include <cerrno>
 
@@ -150,7 +151,7 @@ QString suggestedFileName(const QString &host, const QString &role, qint64 wallN
         if (!part.isEmpty())
             parts += part;
     }
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(wallNs / 1'000'000, Qt::UTC);
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(wallNs / 1'000'000, QTimeZone::utc());
     parts += utc.toString(u"yyyyMMdd'T'HHmmss'Z'");
     return parts.join(u'-') + u'.' + traceSuffix(format);
 }

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QTimeZone>
 
 #include <limits>
 
@@ -43,7 +44,7 @@ private Q_SLOTS:
         for (int i = 0; i < 10'000; ++i) {
             const qint64 ns = qint64(random.generate64());
             const qint64 ms = ns / 1'000'000 - (ns % 1'000'000 < 0 ? 1 : 0);
-            const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+            const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc());
             QCOMPARE(isoStamp(ns).first(23), time.toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz"));
             QCOMPARE(fromIsoStamp(isoStamp(ns).toLatin1()), ns);
         }
