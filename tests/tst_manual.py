@@ -1,16 +1,19 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Sixcast developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The manual pages and the completions hold exactly the options of --help.
+"""Manual pages and completions say what the programs say of themselves.
+
+What sixcast-cli has is written by packaging/commandline-docs; the few options of the window are compared here.
 
 usage: tst_manual.py PROGRAM...   (sixcast-cli, sixcast)
 """
-import json
 import os
 import pathlib
 import re
+import shlex
 import subprocess
 import sys
+import tempfile
 import unittest
 
 RESOURCES = pathlib.Path(__file__).resolve().parent.parent / "resources"
@@ -26,10 +29,7 @@ def help_text(program, *more):
 
 
 def options_of_help(program):
-    """All that the program knows: one tells it to programs, the other at the beginning of each line of --help."""
-    if program.name == "sixcast-cli":
-        names = [name for option in json.loads(help_text(program, "--json"))["options"] for name in option["names"]]
-        return {f"-{name}" if len(name) == 1 else f"--{name}" for name in names}
+    """Found at the beginning of each line of --help."""
     found = set()
     for line in help_text(program).splitlines():
         if match := re.match(r"\s+(-[^\s].*?)(\s{2,}|$)", line):
@@ -62,17 +62,18 @@ def options_of_fish(name):
             | {f"-{option}" for option in re.findall(r" -s (\S+)", text)})
 
 
-class Manual(unittest.TestCase):
+class Window(unittest.TestCase):
+    """The window's program, where it was built."""
+
     def compare(self, source, required=lambda option: True):
-        self.assertTrue(PROGRAMS)
-        for program in PROGRAMS:
+        for program in PROGRAMS[1:]:
             told = options_of_help(program)
             self.assertIn("--help", told)
             listed = source(program.name)
             self.assertEqual(sorted(filter(required, told - listed)), [], f"missing for {program.name}")
             self.assertEqual(sorted(listed - told), [], f"{program.name} has no such option")
 
-    def test_manual_pages(self):
+    def test_manual_page(self):
         self.compare(options_of_manual)
 
     def test_bash_completion(self):
@@ -84,21 +85,44 @@ class Manual(unittest.TestCase):
     def test_fish_completion(self):
         self.compare(options_of_fish)
 
-    def test_bash_completion_completes(self):
-        script = RESOURCES / "completions" / "sixcast-cli.bash"
-        asked = (f". '{script}'; COMP_WORDS=(sixcast-cli li); COMP_CWORD=1; _sixcast_cli; echo \"${{COMPREPLY[*]}}\";"
-                 "COMP_WORDS=(sixcast-cli listen --mul); COMP_CWORD=2; _sixcast_cli; echo \"${COMPREPLY[*]}\"")
-        told = subprocess.run(["bash", "-uc", asked], check=True, capture_output=True, text=True).stdout.split("\n")
-        self.assertEqual(told[:2], ["listen", "--multicast-address --multicast-port"])
 
-    def test_exit_statuses(self):
-        """The statuses of --help are those of the manual."""
-        command_line = next(program for program in PROGRAMS if program.name == "sixcast-cli")
-        told = re.findall(r"^  (\d+) ", help_text(command_line), re.MULTILINE)
-        page = (RESOURCES / "man" / "sixcast-cli.1").read_text()
-        listed = re.findall(r"^\.It (\d+)$", page, re.MULTILINE)
-        self.assertEqual(told, listed)
-        self.assertTrue(told)
+def completed(*words):
+    """What bash offers for the last word."""
+    script = RESOURCES / "completions" / "sixcast-cli.bash"
+    listed = " ".join(shlex.quote(word) for word in ("sixcast-cli", *words))
+    asked = (f". {shlex.quote(str(script))}; COMP_WORDS=({listed}); COMP_CWORD={len(words)}; _sixcast_cli;"
+             ' printf "%s\\n" ${COMPREPLY[@]+"${COMPREPLY[@]}"}')
+    told = subprocess.run(["bash", "-uc", asked], check=True, capture_output=True, text=True, timeout=60).stdout
+    return told.split()
+
+
+class CommandLine(unittest.TestCase):
+    def test_written_from_the_program(self):
+        """packaging/commandline-docs has nothing to write; else: run it on the built sixcast-cli."""
+        script = RESOURCES.parent / "packaging" / "commandline-docs"
+        run = subprocess.run([sys.executable, script, "--check", PROGRAMS[0]], capture_output=True, text=True,
+                             timeout=120, check=False)
+        self.assertEqual((run.returncode, run.stdout, run.stderr), (0, "", ""))
+
+    def test_bash_completes(self):
+        self.assertEqual(completed("li"), ["listen"])
+        self.assertEqual(completed("listen", "--mul"), ["--multicast-address", "--multicast-port"])
+        self.assertEqual(completed("check", "--as", ""), ["listen", "request"])
+        self.assertIn("all", completed("request", "-n", ""))
+        self.assertEqual(completed("request", "--peer", ""), [])
+
+    def test_bash_offers_what_the_command_takes(self):
+        self.assertIn("--peer", completed("request", "--"))
+        self.assertNotIn("--peer", completed("listen", "--"))
+        self.assertNotIn("--count", completed("explain", "--"))
+        self.assertIn("--debug-feature", completed("--"))
+
+    def test_bash_completes_files(self):
+        with tempfile.TemporaryDirectory() as folder:
+            trace = pathlib.Path(folder) / "one.sixcast"
+            trace.touch()
+            self.assertEqual(completed("compare", folder + "/o"), [str(trace)])
+            self.assertEqual(completed("listen", "--trace", folder + "/o"), [str(trace)])
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 # shellcheck shell=bash
 # SPDX-FileCopyrightText: 2026 The Sixcast developers
 # SPDX-License-Identifier: GPL-3.0-or-later
+# Written by packaging/commandline-docs: change the program, then run that.
 
 _sixcast_cli_interfaces() {
     local path
@@ -10,51 +11,106 @@ _sixcast_cli_interfaces() {
     printf 'all\n'
 }
 
+# What a command takes; without a command everything, because FLoM's calls have none.
+_sixcast_cli_options() {
+    local words
+    case $1 in
+        listen)
+            words="--group -A --multicast-address --port -P --multicast-port --interface -n
+                --network-interface --hop-limit --discovery-ttl --source --count --for
+                --answers-per-second --answers-per-requester --plain --quiet --engine --with-rights
+                --verbose -v --trace --hide-names --json --help -h --version"
+            ;;
+        request)
+            words="--group -A --multicast-address --port -P --multicast-port --interface -n
+                --network-interface --hop-limit --discovery-ttl --source-address --source-port
+                --peer --count --interval --timeout --for --plain --no-probes --quiet --engine
+                --with-rights --verbose -v --trace --hide-names --json --help -h --version"
+            ;;
+        try)
+            words="--group -A --multicast-address --port -P --multicast-port --interface -n
+                --network-interface --hop-limit --discovery-ttl --source --source-address
+                --source-port --peer --count --interval --timeout --for --answers-per-second
+                --answers-per-requester --plain --no-probes --quiet --engine --with-rights --verbose
+                -v --trace --hide-names --json --help -h --version"
+            ;;
+        check)
+            words="--group -A --multicast-address --port -P --multicast-port --interface -n
+                --network-interface --hop-limit --discovery-ttl --source --source-address --peer
+                --as --engine --with-rights --verbose -v --trace --hide-names --json --help -h
+                --version"
+            ;;
+        compare)
+            words="--hide-names --json --help -h --version"
+            ;;
+        interfaces)
+            words="--hide-names --json --help -h --version"
+            ;;
+        explain)
+            words="--hide-names --json --help -h --version"
+            ;;
+        help)
+            words="--help -h --version"
+            ;;
+        *)
+            words="--group -A --multicast-address --port -P --multicast-port --interface -n
+                --network-interface --hop-limit --discovery-ttl --source --source-address
+                --source-port --peer --count --interval --timeout --for --answers-per-second
+                --answers-per-requester --plain --no-probes --quiet --as --engine --with-rights
+                --verbose -v --trace --hide-names --json --help -h --version --debug-feature"
+            ;;
+    esac
+    printf '%s\n' "$words"
+}
+
 _sixcast_cli() {
-    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} words=
     COMPREPLY=()
     case $previous in
-        -n | --interface | --network-interface)
-            mapfile -t COMPREPLY < <(compgen -W "$(_sixcast_cli_interfaces)" -- "$current")
-            return
+        --interface | -n | --network-interface)
+            words=$(_sixcast_cli_interfaces)
             ;;
-        --as)
-            mapfile -t COMPREPLY < <(compgen -W "listen request" -- "$current")
-            return
-            ;;
-        --engine)
-            mapfile -t COMPREPLY < <(compgen -W "native qt" -- "$current")
-            return
-            ;;
-        --debug-feature)
-            mapfile -t COMPREPLY < <(compgen -W "ipv6.multicast.server ipv6.multicast.client" -- "$current")
-            return
-            ;;
-        --trace | compare)
+        --trace)
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
             ;;
-        -A | --group | --multicast-address | -P | --port | --multicast-port | --hop-limit | --discovery-ttl | --source | \
-            --source-address | --source-port | --peer | --count | --interval | --timeout | --for | \
-            --answers-per-second | --answers-per-requester)
+        --as)
+            words="listen request"
+            ;;
+        --engine)
+            words="automatic native qt"
+            ;;
+        --debug-feature)
+            words="ipv6.multicast.server ipv6.multicast.client"
+            ;;
+        --group | -A | --multicast-address | --port | -P | --multicast-port | --hop-limit | \
+            --discovery-ttl | --source | --source-address | --source-port | --peer | --count | \
+            --interval | --timeout | --for | --answers-per-second | --answers-per-requester)
             return
             ;;
     esac
-    case $current in
-        -*)
-            mapfile -t COMPREPLY < <(compgen -W "--group -A --multicast-address --port -P --multicast-port
-                --interface -n --network-interface --hop-limit --discovery-ttl --source --source-address
-                --source-port --peer --count --interval --timeout --for --answers-per-second
-                --answers-per-requester --plain --no-probes --quiet --with-rights --as --engine --debug-feature --json
-                --verbose -v --trace --hide-names --help -h --version" -- "$current")
-            ;;
-        *)
-            if [ "$COMP_CWORD" -eq 1 ]; then
-                mapfile -t COMPREPLY < <(compgen -W "listen request try check compare interfaces explain" -- "$current")
-            elif [ "${COMP_WORDS[1]}" = compare ]; then
-                mapfile -t COMPREPLY < <(compgen -f -- "$current")
-            fi
-            ;;
-    esac
+    if [ -z "$words" ]; then
+        case $current in
+            -*)
+                words=$(_sixcast_cli_options "${COMP_WORDS[1]}")
+                ;;
+            *)
+                if [ "$COMP_CWORD" -eq 1 ]; then
+                    words="listen request try check compare interfaces explain help"
+                else
+                    case ${COMP_WORDS[1]} in
+                        compare)
+                            mapfile -t COMPREPLY < <(compgen -f -- "$current")
+                            return
+                            ;;
+                        help)
+                            words="listen request try check compare interfaces explain help"
+                            ;;
+                    esac
+                fi
+                ;;
+        esac
+    fi
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
 }
 complete -F _sixcast_cli sixcast-cli
