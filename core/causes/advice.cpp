@@ -4,6 +4,7 @@
 #include "core/causes/advice.h"
 
 #include "core/base/shellwords.h"
+#include "core/causes/cause.h"
 #include "core/causes/proof.h"
 #include "core/facts/findingwords.h"
 
@@ -15,224 +16,39 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
-/// Where a command is to be run.
-enum class Place : quint8 { Own, Listener, Requester, Switch, Router };
-
-struct Line {
-    const char *id; ///< a whole id, or its beginning up to a `*`
-    Place place;
-    const char *command; ///< with {if} {port} {group} {peer} {mac} {mtu} {bridge}
-    const char *undo = "";
-};
-
-// Commands are not translated; sentences are.
-constexpr Line checks[]{
-    {"requester.interface.*", Place::Requester,
-     "ip -d link show dev {if}; ip -6 addr show dev {if}"},
-    {"listener.interface.*", Place::Listener, "ip -d link show dev {if}; ip -6 addr show dev {if}"},
-    {"requester.firewall.*", Place::Requester, "sudo nft list ruleset; sudo ip6tables -L -n -v"},
-    {"listener.firewall.*", Place::Listener, "sudo nft list ruleset; sudo ip6tables -L -n -v"},
-    {"requester.firewall.out", Place::Requester, "tc -s qdisc show dev {if}"},
-    {"listener.firewall.in", Place::Listener,
-     "tc filter show dev {if} ingress; sudo ip xfrm policy"},
-    {"listener.firewall.in", Place::Listener, "sudo tcpdump -ni {if} udp port {port}"},
-    {"requester.firewall.in", Place::Requester, "sudo tcpdump -ni {if} udp port {port}"},
-    {"requester.route.*", Place::Requester, "ip -6 rule; ip -6 route get {group} oif {if}"},
-    {"listener.route.*", Place::Listener, "ip -6 rule; ip -6 route get {peer} oif {if}"},
-    {"listener.route.multicast", Place::Listener, "ip -6 route show table local type multicast"},
-    {"listener.neighbour.static", Place::Listener, "ip -6 neigh show dev {if} nud permanent"},
-    {"requester.app.scope", Place::Requester, "sixcast-cli explain {group}"},
-    {"requester.app.*", Place::Requester,
-     "ip -6 addr show dev {if}; ip -6 route get {group} oif {if}"},
-    {"listener.app.*", Place::Listener, "ss -6unlp 'sport = :{port}'; ip -6 maddr show dev {if}"},
-    {"mismatch.*", Place::Listener, "ss -6unlp; ip -6 maddr show dev {if}"},
-    {"duplicate.*", Place::Listener, "ip link show dev {if}; ip -6 addr show dev {if}"},
-    {"mismatch.source", Place::Listener, "ss -6unlp; ip -6 maddr show dev {if}"},
-    {"listener.interface.multicast-filter", Place::Listener, "ip maddr show dev {if}"},
-    {"requester.interface.no-flood", Place::Requester, "bridge fdb show dev {if}"},
-    {"requester.nat", Place::Requester, "sudo nft list ruleset | grep -i -A5 nat"},
-    {"requester.route.local", Place::Requester, "ip -6 route show table local"},
-    {"*.app.no-ipv6", Place::Own, "ip -6 addr show"},
-    {"network.source-filtered", Place::Switch, "bridge -d link show"},
-    {"network.snooping", Place::Switch, "bridge mdb show; bridge -d link show"},
-    {"listener.membership-expired", Place::Switch, "bridge mdb show; bridge -d vlan global show"},
-    {"listener.membership-expired", Place::Listener,
-     "sudo tcpdump -ni {if} 'icmp6 and (ip6[48] == 130 or ip6[48] == 143)'"},
-    {"network.multicast-filtered", Place::Switch, "bridge -d link show"},
-    {"network.partition", Place::Switch, "bridge -d link show; bridge vlan show"},
-    {"network.one-way*", Place::Switch, "bridge -d link show"},
-    {"network.duplicate-mac", Place::Switch, "bridge fdb show | grep -i {mac}"},
-    {"network.macvlan", Place::Own, "ip -d link show type macvlan"},
-    {"network.size", Place::Own, "ping -6 -c 3 -s 352 {peer}"},
-    {"network.*", Place::Listener, "sudo tcpdump -ni {if} udp port {port} or icmp6"},
-    {"router.*", Place::Router, "ip -6 mroute show; ip -6 route; sudo nft list ruleset"},
-};
-
-constexpr Line mends[]{
-    {"requester.interface.down", Place::Requester, "sudo ip link set dev {if} up",
-     "sudo ip link set dev {if} down"},
-    {"listener.interface.down", Place::Listener, "sudo ip link set dev {if} up",
-     "sudo ip link set dev {if} down"},
-    {"requester.interface.ipv6-off", Place::Requester,
-     "sudo sysctl -w net.ipv6.conf.{if}.disable_ipv6=0",
-     "sudo sysctl -w net.ipv6.conf.{if}.disable_ipv6=1"},
-    {"listener.interface.ipv6-off", Place::Listener,
-     "sudo sysctl -w net.ipv6.conf.{if}.disable_ipv6=0",
-     "sudo sysctl -w net.ipv6.conf.{if}.disable_ipv6=1"},
-    {"requester.interface.mtu", Place::Requester, "sudo ip link set dev {if} mtu 1500",
-     "sudo ip link set dev {if} mtu {mtu}"},
-    {"listener.interface.mtu", Place::Listener, "sudo ip link set dev {if} mtu 1500",
-     "sudo ip link set dev {if} mtu {mtu}"},
-    {"requester.interface.no-arp", Place::Requester, "sudo ip link set dev {if} arp on",
-     "sudo ip link set dev {if} arp off"},
-    {"listener.interface.no-arp", Place::Listener, "sudo ip link set dev {if} arp on",
-     "sudo ip link set dev {if} arp off"},
-    {"requester.interface.bridge-port", Place::Requester,
-     "sixcast-cli request -A {group} -P {port} -n {bridge}"},
-    {"listener.interface.bridge-port", Place::Listener,
-     "sixcast-cli listen -A {group} -P {port} -n {bridge}"},
-    {"requester.interface.no-link-local", Place::Requester,
-     "sudo sysctl -w net.ipv6.conf.{if}.addr_gen_mode=0; sudo ip link set dev {if} down; sudo ip "
-     "link set dev {if} up"},
-    {"listener.interface.no-link-local", Place::Listener,
-     "sudo sysctl -w net.ipv6.conf.{if}.addr_gen_mode=0; sudo ip link set dev {if} down; sudo ip "
-     "link set dev {if} up"},
-    {"requester.route.multicast", Place::Requester,
-     "sudo ip -6 route add multicast ff00::/8 dev {if} table local",
-     "sudo ip -6 route del multicast ff00::/8 dev {if} table local"},
-    {"listener.route.multicast", Place::Listener,
-     "sudo ip -6 route add multicast ff00::/8 dev {if} table local",
-     "sudo ip -6 route del multicast ff00::/8 dev {if} table local"},
-    {"listener.neighbour.static", Place::Listener, "sudo ip -6 neigh del {peer} dev {if}",
-     "sudo ip -6 neigh replace {peer} lladdr {mac} nud permanent dev {if}"},
-    {"listener.app.not-running", Place::Listener, "sixcast-cli listen -A {group} -P {port}"},
-    {"listener.app.stopped", Place::Listener, "sixcast-cli listen -A {group} -P {port}"},
-    {"listener.interface.multicast-filter", Place::Listener,
-     "sudo ip link set dev {if} allmulticast on", "sudo ip link set dev {if} allmulticast off"},
-    {"requester.interface.no-flood", Place::Requester,
-     "sudo bridge fdb append 00:00:00:00:00:00 dev {if} dst {peer}",
-     "sudo bridge fdb del 00:00:00:00:00:00 dev {if} dst {peer}"},
-    {"listener.app.wrong-interface", Place::Listener,
-     "sixcast-cli listen -A {group} -P {port} -n all"},
-    {"requester.app.wrong-interface", Place::Requester,
-     "sixcast-cli request -A {group} -P {port} -n all"},
-    {"requester.app.hop-limit", Place::Requester,
-     "sixcast-cli request -A {group} -P {port} -n {if} --hop-limit 16"},
-    {"network.snooping", Place::Switch, "sudo ip link set dev br0 type bridge mcast_querier 1",
-     "sudo ip link set dev br0 type bridge mcast_querier 0"},
-    {"listener.membership-expired", Place::Switch,
-     "sudo ip link set dev br0 type bridge mcast_querier 1",
-     "sudo ip link set dev br0 type bridge mcast_querier 0"},
-    {"network.macvlan", Place::Own, "sudo ip link set dev {if} type macvlan mode bridge",
-     "sudo ip link set dev {if} type macvlan mode {mode}"},
-};
-
-/// In words, where no command does it.
-constexpr Line words[]{
-    {"*.interface.tentative", Place::Own,
-     QT_TRANSLATE_NOOP("Sixcast::Findings", "Wait two seconds and try again.")},
-    {"*.interface.dad-failed", Place::Own,
-     QT_TRANSLATE_NOOP("Sixcast::Findings",
-                       "Give one of the two machines another address; copied virtual machines need "
-                       "a new hardware address.")},
-    {"*.interface.no-carrier", Place::Own,
-     QT_TRANSLATE_NOOP("Sixcast::Findings",
-                       "Check the cable, the switch port and the link lights.")},
-    {"mismatch.source", Place::Listener,
-     QT_TRANSLATE_NOOP("Sixcast::Findings",
-                       "Join for the requester's address, or for any source.")},
-    {"*.app.no-ipv6", Place::Own,
-     QT_TRANSLATE_NOOP("Sixcast::Findings",
-                       "Let the program use IPv6: boot without ipv6.disable=1, and allow the "
-                       "family in its sandbox.")},
-    {"requester.app.port-in-use", Place::Requester,
-     QT_TRANSLATE_NOOP("Sixcast::Findings",
-                       "End the other program, or leave the source port to the system.")},
-    {"requester.nat", Place::Requester,
-     QT_TRANSLATE_NOOP("Sixcast::Findings",
-                       "Exempt multicast (ff00::/8) from the translation rule.")},
-    {"router.nat", Place::Router,
-     QT_TRANSLATE_NOOP("Sixcast::Findings",
-                       "Exempt the traffic of this group from the translation.")},
-    {"network.relay", Place::Own,
-     QT_TRANSLATE_NOOP("Sixcast::Findings",
-                       "Have the repeater send the answers back, too, or let a multicast router "
-                       "take its place.")},
-    {"listener.route.on-link", Place::Listener,
-     QT_TRANSLATE_NOOP("Sixcast::Findings",
-                       "Add an on-link route of the requester's prefix on this interface.")},
-    {"mismatch.group", Place::Own,
-     QT_TRANSLATE_NOOP("Sixcast::Findings", "Use the same group and port on both machines.")},
-    {"mismatch.port", Place::Own,
-     QT_TRANSLATE_NOOP("Sixcast::Findings", "Use the same group and port on both machines.")},
-    {"duplicate.*", Place::Own,
-     QT_TRANSLATE_NOOP("Sixcast::Findings",
-                       "Give one of the two machines another hardware address.")},
-    {"requester.app.scope", Place::Requester,
-     QT_TRANSLATE_NOOP(
-         "Sixcast::Findings",
-         "Use a group whose scope reaches the listener: ff02 on one link, ff05 within a site.")},
-    {"requester.app.source", Place::Requester,
-     QT_TRANSLATE_NOOP("Sixcast::Findings", "Leave the source address to the system.")},
-    {"listener.app.port-in-use", Place::Listener,
-     QT_TRANSLATE_NOOP("Sixcast::Findings",
-                       "End the other program, or use another port on both machines.")},
-    {"listener.app.permission", Place::Listener,
-     QT_TRANSLATE_NOOP("Sixcast::Findings",
-                       "Use a port that this user may bind, on both machines.")},
-    {"listener.app.bind", Place::Listener,
-     QT_TRANSLATE_NOOP("Sixcast::Findings",
-                       "Bind the listener to :: and join the group on the interface.")},
-    {"network.snooping", Place::Switch,
-     QT_TRANSLATE_NOOP("Sixcast::Findings",
-                       "Turn on an MLD querier in this VLAN, or turn MLD snooping off for it.")},
-    {"listener.membership-expired", Place::Switch,
-     QT_TRANSLATE_NOOP(
-         "Sixcast::Findings",
-         "Turn on an MLD querier in this VLAN, and let its queries and the hosts' reports pass.")},
-    {"network.partition", Place::Switch,
-     QT_TRANSLATE_NOOP(
-         "Sixcast::Findings",
-         "Put both ports into one VLAN, and look for port isolation and blocked ports.")},
-    {"network.unicast-filtered", Place::Switch,
-     QT_TRANSLATE_NOOP("Sixcast::Findings", "Turn off client isolation for these two.")},
-    {"network.size", Place::Switch,
-     QT_TRANSLATE_NOOP("Sixcast::Findings",
-                       "Look for an MTU or a size filter below the Ethernet one.")},
-    {"router.no-multicast-route", Place::Router,
-     QT_TRANSLATE_NOOP(
-         "Sixcast::Findings",
-         "Turn on multicast routing (PIM, or an MLD proxy) for the group on both interfaces.")},
-};
-
-bool matches(const char *pattern, const QString &id)
-{
-    const QLatin1StringView text(pattern);
-    if (text.startsWith(u'*'))
-        return id.endsWith(text.sliced(1));
-    return text.endsWith(u'*') ? id.startsWith(text.chopped(1)) : id == text;
-}
-
 /// Advice about a side goes to the machine that it is.
-QString placeName(Place place, const QString &id, const Picture &picture)
+Where whereIs(Where where, QStringView id)
 {
-    if (place == Place::Own)
-        place = id.startsWith(u"listener.") ? Place::Listener
-            : id.startsWith(u"requester.")  ? Place::Requester
-                                            : Place::Own;
-    switch (place) {
-    case Place::Switch:
-        return Findings::tr("the switch");
-    case Place::Router:
-        return Findings::tr("the router");
-    case Place::Own:
-        return picture.facts.view == Case::View::Both ? Findings::tr("both machines")
-                                                      : Findings::tr("this machine");
-    case Place::Listener:
-    case Place::Requester:
+    if (where != Where::Own)
+        return where;
+    switch (causeSide(id)) {
+    case CauseSide::Listener:
+        return Where::Listener;
+    case CauseSide::Requester:
+        return Where::Requester;
+    case CauseSide::None:
+    case CauseSide::Both:
+    case CauseSide::Network:
         break;
     }
-    const bool isListener = place == Place::Listener;
+    return Where::Own;
+}
+
+QString machineName(Where where, const Picture &picture)
+{
+    switch (where) {
+    case Where::Switch:
+        return Findings::tr("the switch");
+    case Where::Router:
+        return Findings::tr("the router");
+    case Where::Own:
+        return picture.facts.view == Case::View::Both ? Findings::tr("both machines")
+                                                      : Findings::tr("this machine");
+    case Where::Listener:
+    case Where::Requester:
+        break;
+    }
+    const bool isListener = where == Where::Listener;
     if (picture.facts.view == Case::View::Both)
         return isListener ? Findings::tr("the listener's machine")
                           : Findings::tr("the requester's machine");
@@ -241,11 +57,11 @@ QString placeName(Place place, const QString &id, const Picture &picture)
         : Findings::tr("the other machine");
 }
 
-const SideFacts *factsAt(Place place, const Picture &picture)
+const SideFacts *factsAt(Where where, const Picture &picture)
 {
-    if (place == Place::Listener)
+    if (where == Where::Listener)
         return picture.isOwn(Side::Listener) ? picture.listener : nullptr;
-    if (place == Place::Requester)
+    if (where == Where::Requester)
         return picture.isOwn(Side::Requester) ? picture.requester : nullptr;
     return picture.facts.view == Case::View::Listener ? picture.listener : picture.requester;
 }
@@ -306,9 +122,9 @@ QString withWords(const QString &command, const QHash<QString, QString> &values)
     return text;
 }
 
-QString filled(const char *command, Place place, const Picture &picture)
+QString filled(const char *command, Where where, const Picture &picture)
 {
-    const SideFacts *facts = factsAt(place, picture);
+    const SideFacts *facts = factsAt(where, picture);
     const SideFacts *any = facts ? facts : picture.requester ? picture.requester : picture.listener;
     const InterfaceFacts *interface = facts ? facts->chosen() : nullptr;
     const QString system = facts ? facts->system : QString();
@@ -344,58 +160,68 @@ struct Opening {
     QString ufw;       ///< after `ufw allow in on IF`
 };
 
-std::optional<Opening> openingFor(const QString &id, const Picture &picture)
+std::optional<Opening> openingFor(Passage passage, Side side, const Picture &picture)
 {
-    const SideFacts *any = picture.requester ? picture.requester : picture.listener;
-    const QString port = QString::number(any->settings.port);
-    const QString group = any->settings.group.toString();
-    if (id == u"listener.firewall.in" || id == u"listener.firewall.limit") {
-        return Opening{Side::Listener,
+    const RunSettings &settings =
+        (picture.requester ? picture.requester : picture.listener)->settings;
+    const QString port = QString::number(settings.port);
+    const QString group = settings.group.toString();
+    switch (passage) {
+    case Passage::None:
+        break;
+    case Passage::HelloIn:
+        return Opening{side,
                        true,
                        QString(u"ip6 daddr "_s + group + u" udp dport "_s + port),
                        QString(u"-d "_s + group + u" -p udp --dport "_s + port),
                        QString(u"destination address=\""_s + group + u"\" port port=\""_s + port
                                + u"\" protocol=\"udp\""_s),
                        QString(u"proto udp to "_s + group + u" port "_s + port)};
-    }
-    if (id == u"requester.firewall.in") {
-        return Opening{Side::Requester,
+    case Passage::WelcomeIn:
+        return Opening{side,
                        true,
                        QString(u"udp sport "_s + port),
                        QString(u"-p udp --sport "_s + port),
                        QString(u"source-port port=\""_s + port + u"\" protocol=\"udp\""_s),
                        QString(u"proto udp from any port "_s + port)};
-    }
-    if (id == u"requester.firewall.out") {
-        return Opening{Side::Requester,
+    case Passage::HelloOut:
+        return Opening{side,
                        false,
                        QString(u"udp dport "_s + port),
                        QString(u"-p udp --dport "_s + port),
                        {},
                        QString(u"proto udp to any port "_s + port)};
-    }
-    if (id == u"listener.firewall.out") {
-        return Opening{Side::Listener,
+    case Passage::WelcomeOut:
+        return Opening{side,
                        false,
                        QString(u"udp sport "_s + port),
                        QString(u"-p udp --sport "_s + port),
                        {},
                        QString(u"proto udp from any port "_s + port)};
-    }
-    const bool isNd = id.endsWith(u"firewall.nd");
-    if (isNd || id == u"listener.firewall.mld") {
-        const Side side = id.startsWith(u"listener") ? Side::Listener : Side::Requester;
+    case Passage::NeighbourDiscovery:
+        return Opening{side,
+                       true,
+                       u"icmpv6 type { nd-neighbor-solicit, nd-neighbor-advert }"_s,
+                       u"-p icmpv6 --icmpv6-type 135"_s,
+                       {},
+                       {}};
+    case Passage::MembershipReports:
         return Opening{
             side,
-            isNd,
-            isNd
-                ? u"icmpv6 type { nd-neighbor-solicit, nd-neighbor-advert }"_s
-                : u"icmpv6 type { mld-listener-report, mld2-listener-report, mld-listener-done }"_s,
-            isNd ? u"-p icmpv6 --icmpv6-type 135"_s : u"-p icmpv6 --icmpv6-type 143"_s,
+            false,
+            u"icmpv6 type { mld-listener-report, mld2-listener-report, mld-listener-done }"_s,
+            u"-p icmpv6 --icmpv6-type 143"_s,
             {},
             {}};
     }
     return std::nullopt;
+}
+
+/// The exchange's own datagrams: a rule that dropped them may be known.
+bool isExchange(Passage passage)
+{
+    return passage == Passage::HelloIn || passage == Passage::HelloOut
+        || passage == Passage::WelcomeIn || passage == Passage::WelcomeOut;
 }
 
 QList<Advice> openings(const Opening &open, const QString &on, const QString &interface,
@@ -475,47 +301,54 @@ std::optional<Advice> openingBefore(const RuleFacts &rule, const Opening &open, 
                   u"xargs -r -n1 sudo nft delete rule %1 handle"_s.arg(chain)};
 }
 
+QList<Advice> openingsFor(const Cause &cause, const Picture &picture)
+{
+    const Side side = causeSide(QString::fromLatin1(cause.id)) == CauseSide::Listener
+        ? Side::Listener
+        : Side::Requester;
+    const auto open = openingFor(cause.passage, side, picture);
+    if (!open)
+        return {};
+    const Where where = side == Side::Listener ? Where::Listener : Where::Requester;
+    const QString on = machineName(where, picture);
+    const RuleFacts *rule =
+        isExchange(cause.passage) ? provedRule(picture, side, open->incoming) : nullptr;
+    if (const auto exact = rule ? openingBefore(*rule, *open, on) : std::nullopt)
+        return {*exact};
+    const SideFacts *facts = factsAt(where, picture);
+    return openings(*open, on, filled("{if}", where, picture), facts ? facts->firewall : QString(),
+                    facts ? facts->system : QString(), filled("{port}", where, picture));
+}
+
+Advice adviceOf(const AdviceLine &line, const QString &id, const Picture &picture)
+{
+    const Where where = whereIs(line.where, id);
+    const QString on = machineName(where, picture);
+    if (line.isSentence)
+        return {on, Findings::tr(line.text), {}};
+    return {on, filled(line.text, where, picture), filled(line.undo, where, picture)};
+}
+
 } // namespace
 
 QList<Advice> checksFor(const QString &id, const Picture &picture)
 {
     QList<Advice> list;
-    for (const Line &line : checks) {
-        if (matches(line.id, id) && list.size() < 3)
-            list << Advice{
-                placeName(line.place, id, picture), filled(line.command, line.place, picture), {}};
+    if (const Cause *cause = causeOf(id)) {
+        for (const AdviceLine &line : cause->checks)
+            list << adviceOf(line, id, picture);
     }
     return list;
 }
 
 QList<Advice> mendsFor(const QString &id, const Picture &picture)
 {
-    QList<Advice> list;
-    if (id == u"works" || (!picture.requester && !picture.listener))
-        return list;
-    if (const auto open = openingFor(id, picture)) {
-        const Place place = open->side == Side::Listener ? Place::Listener : Place::Requester;
-        const SideFacts *facts = factsAt(place, picture);
-        const RuleFacts *rule = id.endsWith(u".firewall.in") || id.endsWith(u".firewall.out")
-            ? provedRule(picture, open->side, open->incoming)
-            : nullptr;
-        if (const auto exact =
-                rule ? openingBefore(*rule, *open, placeName(place, id, picture)) : std::nullopt)
-            return {*exact};
-        list << openings(*open, placeName(place, id, picture), filled("{if}", place, picture),
-                         facts ? facts->firewall : QString(), facts ? facts->system : QString(),
-                         filled("{port}", place, picture));
-    }
-    for (const Line &line : mends) {
-        if (matches(line.id, id))
-            list << Advice{placeName(line.place, id, picture),
-                           filled(line.command, line.place, picture),
-                           filled(line.undo, line.place, picture)};
-    }
-    for (const Line &line : words) {
-        if (matches(line.id, id))
-            list << Advice{placeName(line.place, id, picture), Findings::tr(line.command), {}};
-    }
+    const Cause *cause = causeOf(id);
+    if (!cause || (!picture.requester && !picture.listener))
+        return {};
+    QList<Advice> list = openingsFor(*cause, picture);
+    for (const AdviceLine &line : cause->fixes)
+        list << adviceOf(line, id, picture);
     return list;
 }
 

@@ -3,36 +3,17 @@
 
 #pragma once
 
+#include "core/causes/few.h"
 #include "core/causes/observation.h"
 #include "core/causes/stage.h"
 
 #include <array>
-#include <initializer_list>
 #include <span>
 
 namespace Sixcast {
 
 // The language in which a cause is written down: where it acts, on which datagrams, how in time,
 // and which readings it shows itself by beyond what follows from that.
-
-/// A few values in a constexpr table.
-template<typename T, std::size_t Most> class Few
-{
-public:
-    constexpr Few() = default;
-    constexpr Few(std::initializer_list<T> values)
-    {
-        for (const T &value : values)
-            m_values[m_count++] = value;
-    }
-    constexpr const T *begin() const { return m_values.data(); }
-    constexpr const T *end() const { return m_values.data() + m_count; }
-    constexpr std::size_t size() const { return m_count; }
-
-private:
-    std::array<T, Most> m_values{};
-    std::size_t m_count = 0;
-};
 
 /// The kinds of datagrams that the probes of both sides send.
 enum class Packet : quint8 {

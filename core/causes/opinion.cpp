@@ -3,6 +3,7 @@
 
 #include "core/causes/opinion.h"
 
+#include "core/causes/cause.h"
 #include "core/facts/findingwords.h"
 
 #include <algorithm>
@@ -68,7 +69,7 @@ QString separatingReading(const Observations &seen, const QString &first, const 
 /// A finding about the listener, of which only somebody told who need not be this run's.
 bool restsOnOther(const QString &id)
 {
-    return id.startsWith(u"listener.") || id.startsWith(u"mismatch.");
+    return causeSide(id) == CauseSide::Listener || id.startsWith(u"mismatch.");
 }
 
 QList<Evidence> evidenceFor(const Opinion &opinion, const QString &id)

@@ -4,6 +4,7 @@
 #include "core/causes/path.h"
 
 #include "core/base/escape.h"
+#include "core/causes/cause.h"
 #include "core/causes/chain.h"
 
 #include <algorithm>
@@ -363,33 +364,9 @@ const PathStep *PathLane::stop() const
 
 Place placeOf(const Finding &finding, bool isWayBack)
 {
-    struct Row {
-        QLatin1StringView prefix;
-        Place place;
-    };
-    static constexpr Row rows[]{
-        {QLatin1StringView("requester.interface."), Place::RequesterInterface},
-        {QLatin1StringView("requester.firewall.out"), Place::RequesterOutput},
-        {QLatin1StringView("requester.firewall."), Place::RequesterInput},
-        {QLatin1StringView("requester."), Place::RequesterSending},
-        {QLatin1StringView("listener.interface."), Place::ListenerInterface},
-        {QLatin1StringView("listener.firewall.out"), Place::ListenerOutput},
-        {QLatin1StringView("listener.firewall.nd"), Place::ListenerSending},
-        {QLatin1StringView("listener.firewall.mld"), Place::ListenerOutput},
-        {QLatin1StringView("listener.firewall."), Place::ListenerInput},
-        {QLatin1StringView("listener.route"), Place::ListenerSending},
-        {QLatin1StringView("listener.app.not-joined"), Place::ListenerGroup},
-        {QLatin1StringView("listener.app.join"), Place::ListenerGroup},
-        {QLatin1StringView("mismatch.group"), Place::ListenerGroup},
-        {QLatin1StringView("mismatch.scope"), Place::RequesterSending},
-        {QLatin1StringView("listener."), Place::ListenerProgram},
-        {QLatin1StringView("mismatch."), Place::ListenerProgram},
-    };
-    for (const Row &row : rows) {
-        if (finding.id.startsWith(row.prefix))
-            return row.place;
-    }
-    return isWayBack || finding.id.endsWith(u"-back") ? Place::NetworkBack : Place::NetworkForth;
+    const Cause *cause = causeOf(finding.id);
+    const Place place = cause ? cause->place : Place::NetworkForth;
+    return place == Place::NetworkForth && isWayBack ? Place::NetworkBack : place;
 }
 
 PathPicture pathOf(const Picture &picture, const QList<Finding> &findings)

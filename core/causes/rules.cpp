@@ -4,7 +4,7 @@
 #include "core/causes/rules.h"
 
 #include "core/causes/advice.h"
-#include "core/causes/catalogue.h"
+#include "core/causes/cause.h"
 #include "core/causes/evidence.h"
 #include "core/causes/opinion.h"
 #include "core/causes/proof.h"

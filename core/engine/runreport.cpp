@@ -4,6 +4,7 @@
 #include "core/engine/runreport.h"
 
 #include "core/base/oserror.h"
+#include "core/causes/cause.h"
 #include "core/report/ownwords.h"
 #include "core/report/timelinetext.h"
 #include "core/trace/timetext.h"
@@ -315,9 +316,10 @@ void keepOwnCauses(Report &report)
     if (report.outcome != Outcome::Failed)
         return;
     report.findings.removeIf([&](const Finding &finding) {
-        return finding.id.startsWith(u"network.") || finding.id.startsWith(u"router.")
-            || (finding.id.startsWith(u"listener.") && report.role == u"requester")
-            || (finding.id.startsWith(u"requester.") && report.role == u"listener");
+        const CauseSide side = causeSide(finding.id);
+        return side == CauseSide::Network
+            || (side == CauseSide::Listener && report.role == u"requester")
+            || (side == CauseSide::Requester && report.role == u"listener");
     });
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/report/ownwords.h"
 
+#include "core/causes/cause.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -39,11 +41,10 @@ std::array<Pair, 4> pairs(Side side)
 
 std::optional<Side> sideOf(const Finding &finding)
 {
-    if (finding.id.startsWith(u"listener."))
-        return Side::Listener;
-    if (finding.id.startsWith(u"requester."))
-        return Side::Requester;
-    return std::nullopt;
+    const CauseSide side = causeSide(finding.id);
+    return side == CauseSide::Listener ? std::optional(Side::Listener)
+        : side == CauseSide::Requester ? std::optional(Side::Requester)
+                                       : std::nullopt;
 }
 
 QString inOwnWords(const QString &text, Side own)

@@ -3,7 +3,7 @@
 
 #include "core/causes/advice.h"
 
-#include "core/causes/catalogue.h"
+#include "core/causes/cause.h"
 #include "tests/facts/goldenfacts.h"
 
 #include <QProcess>

@@ -3,7 +3,7 @@
 
 #include "core/causes/inference.h"
 
-#include "core/causes/catalogue.h"
+#include "core/causes/cause.h"
 #include "core/causes/opinion.h"
 #include "tests/facts/goldenfacts.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/causes/rules.h"
 
-#include "core/causes/catalogue.h"
+#include "core/causes/cause.h"
 #include "tests/facts/goldenfacts.h"
 
 #include <QTest>

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/causes/cause.h"
+
+#include "core/facts/findingwords.h"
+
+namespace Sixcast {
+namespace {
+
+bool isOwnSide(CauseSide side, const Picture &picture)
+{
+    return side
+        == (picture.facts.view == Case::View::Listener ? CauseSide::Listener
+                                                       : CauseSide::Requester);
+}
+
+} // namespace
+
+CauseSide causeSide(QStringView id)
+{
+    struct Word {
+        QLatin1StringView word;
+        CauseSide side;
+    };
+    static constexpr Word words[]{{QLatin1StringView("listener"), CauseSide::Listener},
+                                  {QLatin1StringView("requester"), CauseSide::Requester},
+                                  {QLatin1StringView("mismatch"), CauseSide::Both},
+                                  {QLatin1StringView("duplicate"), CauseSide::Both},
+                                  {QLatin1StringView("network"), CauseSide::Network},
+                                  {QLatin1StringView("router"), CauseSide::Network}};
+    const qsizetype end = id.indexOf(u'.');
+    for (const Word &word : words) {
+        if (end > 0 && id.first(end) == word.word)
+            return word.side;
+    }
+    return CauseSide::None;
+}
+
+std::array<std::span<const Cause>, 5> allCauses()
+{
+    return {interfaceCauses(), filterCauses(), routeCauses(), programCauses(), networkCauses()};
+}
+
+QStringList findingIds()
+{
+    QStringList ids;
+    for (const auto &area : allCauses()) {
+        for (const Cause &cause : area)
+            ids << QString::fromLatin1(cause.id);
+    }
+    return ids;
+}
+
+const Cause *causeOf(QStringView id)
+{
+    for (const auto &area : allCauses()) {
+        for (const Cause &cause : area) {
+            if (id == QLatin1StringView(cause.id))
+                return &cause;
+        }
+    }
+    return nullptr;
+}
+
+QString titleOf(const QString &id)
+{
+    const Cause *cause = causeOf(id);
+    return cause ? Findings::tr(cause->title) : QString();
+}
+
+QString textOf(const QString &id, const Picture &picture)
+{
+    const Cause *cause = causeOf(id);
+    if (!cause)
+        return {};
+    QString text = Findings::tr(cause->text);
+    const bool oneSideKnown = !picture.works && !picture.isTwoSided && !picture.facts.selfCheck;
+    if (oneSideKnown && !isOwnSide(causeSide(id), picture)) {
+        text += u' ';
+        text +=
+            Findings::tr("This side alone can't be sure: the trace of the other machine decides.");
+    }
+    return text;
+}
+
+} // namespace Sixcast

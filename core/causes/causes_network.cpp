@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Causes that lie between the two hosts.
+
+#include "core/causes/cause.h"
+
+namespace Sixcast {
+namespace {
+
+constexpr AdviceLine capture =
+    run("sudo tcpdump -ni {if} udp port {port} or icmp6").at(Where::Listener);
+constexpr AdviceLine showBridge = run("bridge -d link show").at(Where::Switch);
+constexpr AdviceLine showRouter =
+    run("ip -6 mroute show; ip -6 route; sudo nft list ruleset").at(Where::Router);
+
+constexpr Cause table[]{
+    {.id = "network.partition",
+     .place = Place::NetworkForth,
+     .title =
+         QT_TRANSLATE_NOOP("Sixcast::Findings", "The two machines do not reach each other at all"),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                               "Neither sees anything of the other: a VLAN, port isolation, a "
+                               "blocked switch port, a dead cable."),
+     .checks = {run("bridge -d link show; bridge vlan show").at(Where::Switch), capture},
+     .fixes =
+         {say(QT_TRANSLATE_NOOP(
+                  "Sixcast::Findings",
+                  "Put both ports into one VLAN, and look for port isolation and blocked ports."))
+              .at(Where::Switch)}},
+    {.id = "network.snooping",
+     .place = Place::NetworkForth,
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                                "The switch does not forward this group to the listener"),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                               "Everything else passes, only the group does not: MLD snooping has "
+                               "not learned the membership, or its table is wrong."),
+     .checks = {run("bridge mdb show; bridge -d link show").at(Where::Switch), capture},
+     .fixes = {run("sudo ip link set dev br0 type bridge mcast_querier 1",
+                   "sudo ip link set dev br0 type bridge mcast_querier 0")
+                   .at(Where::Switch),
+               say(QT_TRANSLATE_NOOP(
+                       "Sixcast::Findings",
+                       "Turn on an MLD querier in this VLAN, or turn MLD snooping off for it."))
+                   .at(Where::Switch)}},
+    {.id = "network.multicast-filtered",
+     .place = Place::NetworkForth,
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                                "Multicast towards the listener is filtered on the way"),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                               "Unicast passes, multicast does not arrive at the listener's host."),
+     .checks = {showBridge, capture}},
+    {.id = "network.udp-filtered",
+     .place = Place::NetworkForth,
+     .title =
+         QT_TRANSLATE_NOOP("Sixcast::Findings", "A filter between the machines drops the HELLO"),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                               "ICMPv6 passes between the two, UDP to this port does not arrive."),
+     .checks = {capture}},
+    {.id = "network.udp-filtered-back",
+     .place = Place::NetworkBack,
+     .title =
+         QT_TRANSLATE_NOOP("Sixcast::Findings", "A filter between the machines drops the answer"),
+     .text = QT_TRANSLATE_NOOP(
+         "Sixcast::Findings",
+         "The WELCOME leaves the listener's host and does not arrive, while ICMPv6 passes."),
+     .checks = {capture}},
+    {.id = "network.unicast-filtered",
+     .place = Place::NetworkForth,
+     .title =
+         QT_TRANSLATE_NOOP("Sixcast::Findings", "Unicast between the two machines is filtered"),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                               "Multicast passes, unicast does not: client isolation of a wireless "
+                               "network, for example."),
+     .checks = {capture},
+     .fixes = {say(QT_TRANSLATE_NOOP("Sixcast::Findings",
+                                     "Turn off client isolation for these two."))
+                   .at(Where::Switch)}},
+    {.id = "network.nd-filtered",
+     .place = Place::NetworkForth,
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                                "Neighbour discovery is filtered between the machines"),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                               "Other multicast passes, but solicitations do not arrive, so no "
+                               "hardware address is ever found."),
+     .checks = {capture}},
+    {.id = "network.one-way-out",
+     .place = Place::NetworkForth,
+     .title =
+         QT_TRANSLATE_NOOP("Sixcast::Findings", "Nothing gets from the requester to the listener"),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings", "The other direction works."),
+     .checks = {showBridge, capture}},
+    {.id = "network.one-way-back",
+     .place = Place::NetworkBack,
+     .title =
+         QT_TRANSLATE_NOOP("Sixcast::Findings", "Nothing gets from the listener to the requester"),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings", "The HELLOs arrive, and nothing comes back."),
+     .checks = {showBridge, capture}},
+    {.id = "network.loss",
+     .place = Place::NetworkForth,
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The network loses datagrams"),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                               "Some HELLOs or answers are lost at random, unicast as well."),
+     .checks = {capture}},
+    {.id = "network.multicast-loss",
+     .place = Place::NetworkForth,
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The network loses multicast"),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                               "Unicast is complete, multicast is lost in part: wireless networks "
+                               "send it without acknowledgement."),
+     .checks = {capture}},
+    {.id = "network.limit",
+     .place = Place::NetworkForth,
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The network limits the rate of multicast"),
+     .text = QT_TRANSLATE_NOOP(
+         "Sixcast::Findings",
+         "A storm control or rate limit lets a few datagrams through and drops the rest."),
+     .checks = {capture}},
+    {.id = "network.corrupt",
+     .place = Place::NetworkForth,
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "Datagrams arrive damaged"),
+     .text =
+         QT_TRANSLATE_NOOP("Sixcast::Findings",
+                           "Checksums are wrong: a broken device, driver or offload on the way."),
+     .checks = {capture}},
+    {.id = "network.delay",
+     .place = Place::NetworkForth,
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "Answers come too late"),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings", "The path takes longer than the timeout."),
+     .checks = {capture}},
+    {.id = "network.size",
+     .place = Place::NetworkForth,
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "Only small datagrams pass"),
+     .text =
+         QT_TRANSLATE_NOOP("Sixcast::Findings", "Small HELLOs are answered, larger ones are not."),
+     .checks = {run("ping -6 -c 3 -s 352 {peer}"), capture},
+     .fixes = {say(QT_TRANSLATE_NOOP("Sixcast::Findings",
+                                     "Look for an MTU or a size filter below the Ethernet one."))
+                   .at(Where::Switch)}},
+    {.id = "network.duplicate-mac",
+     .place = Place::NetworkForth,
+     .title =
+         QT_TRANSLATE_NOOP("Sixcast::Findings", "A third machine has the same hardware address"),
+     .text = QT_TRANSLATE_NOOP(
+         "Sixcast::Findings",
+         "The switch sends frames for this machine to whoever spoke last with that address."),
+     .checks = {run("bridge fdb show | grep -i {mac}").at(Where::Switch), capture}},
+    {.id = "network.macvlan",
+     .place = Place::NetworkForth,
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The macvlan mode keeps the two apart"),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                               "macvlan interfaces in this mode do not exchange frames with their "
+                               "siblings or their host."),
+     .checks = {run("ip -d link show type macvlan"), capture},
+     .fixes = {run("sudo ip link set dev {if} type macvlan mode bridge",
+                   "sudo ip link set dev {if} type macvlan mode {mode}")}},
+    {.id = "router.no-multicast-route",
+     .place = Place::NetworkForth,
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The router does not route multicast"),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                               "Unicast crosses the router, the group does not: no multicast "
+                               "routing (PIM, MLD proxy) for it."),
+     .checks = {showRouter},
+     .fixes = {say(QT_TRANSLATE_NOOP("Sixcast::Findings",
+                                     "Turn on multicast routing (PIM, or an MLD proxy) for the "
+                                     "group on both interfaces."))
+                   .at(Where::Router)}},
+    {.id = "router.firewall",
+     .place = Place::NetworkForth,
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The router filters the HELLO"),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                               "ICMPv6 crosses the router, UDP to this port does not."),
+     .checks = {showRouter}},
+    {.id = "router.firewall-back",
+     .place = Place::NetworkBack,
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The router filters the answer"),
+     .text = QT_TRANSLATE_NOOP(
+         "Sixcast::Findings",
+         "The HELLO crosses the router, the WELCOME does not come back through it."),
+     .checks = {showRouter}},
+    {.id = "router.no-return",
+     .place = Place::NetworkForth,
+     .title =
+         QT_TRANSLATE_NOOP("Sixcast::Findings", "There is no unicast way back through the router"),
+     .text = QT_TRANSLATE_NOOP(
+         "Sixcast::Findings",
+         "The HELLO arrives; the router has no route, or does not forward, to the requester."),
+     .checks = {showRouter}},
+    {.id = "listener.membership-expired",
+     .place = Place::ListenerProgram,
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The membership ran out"),
+     .text = QT_TRANSLATE_NOOP(
+         "Sixcast::Findings",
+         "It worked, and stopped some time after the join (260 s with the usual timers): without a "
+         "querier, or with filtered queries or reports, a snooping switch forgot the listener."),
+     .checks = {run("bridge mdb show; bridge -d vlan global show").at(Where::Switch),
+                run("sudo tcpdump -ni {if} 'icmp6 and (ip6[48] == 130 or ip6[48] == 143)'")},
+     .fixes = {run("sudo ip link set dev br0 type bridge mcast_querier 1",
+                   "sudo ip link set dev br0 type bridge mcast_querier 0")
+                   .at(Where::Switch),
+               say(QT_TRANSLATE_NOOP("Sixcast::Findings",
+                                     "Turn on an MLD querier in this VLAN, and let its queries and "
+                                     "the hosts' reports pass."))
+                   .at(Where::Switch)}},
+    {.id = "network.source-filtered",
+     .place = Place::NetworkForth,
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The network filters by source address"),
+     .text =
+         QT_TRANSLATE_NOOP("Sixcast::Findings",
+                           "HELLOs from one kind of source address pass and from another they "
+                           "don't: port security or a source guard of the switch, for example."),
+     .checks = {showBridge, capture}},
+    {.id = "network.contradiction",
+     .place = Place::NetworkForth,
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "Machines on the link contradict each other"),
+     .text = QT_TRANSLATE_NOOP(
+         "Sixcast::Findings",
+         "What was reported about the other side can't all be true: two machines claim the same "
+         "address, or somebody sends false facts. Nothing certain is built on it."),
+     .checks = {capture}},
+    {.id = "router.nat",
+     .place = Place::NetworkForth,
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "A router rewrites the source of the HELLOs"),
+     .text = QT_TRANSLATE_NOOP(
+         "Sixcast::Findings",
+         "The listener answers the translated address, and the answer isn't translated back."),
+     .checks = {showRouter},
+     .fixes = {say(QT_TRANSLATE_NOOP("Sixcast::Findings",
+                                     "Exempt the traffic of this group from the translation."))
+                   .at(Where::Router)}},
+    {.id = "network.relay",
+     .place = Place::NetworkForth,
+     .title =
+         QT_TRANSLATE_NOOP("Sixcast::Findings", "A repeater sends the HELLOs from its own address"),
+     .text = QT_TRANSLATE_NOOP(
+         "Sixcast::Findings",
+         "The listener hears the HELLOs from a machine in between and answers that one."),
+     .checks = {capture},
+     .fixes = {say(QT_TRANSLATE_NOOP("Sixcast::Findings",
+                                     "Have the repeater send the answers back, too, or let a "
+                                     "multicast router take its place."))}},
+};
+
+} // namespace
+
+std::span<const Cause> networkCauses()
+{
+    return table;
+}
+
+} // namespace Sixcast

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Causes that lie with the routes and neighbours of one of the two hosts.
+
+#include "core/causes/cause.h"
+
+namespace Sixcast {
+namespace {
+
+constexpr AdviceLine showRoute = run("ip -6 rule; ip -6 route get {group} oif {if}");
+constexpr AdviceLine showRouteBack = run("ip -6 rule; ip -6 route get {peer} oif {if}");
+
+constexpr Cause table[]{
+    {.id = "requester.route.multicast",
+     .place = Place::RequesterSending,
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester has no multicast route"),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                               "There is no route of ff00::/8 by the chosen interface."),
+     .checks = {showRoute},
+     .fixes = {run("sudo ip -6 route add multicast ff00::/8 dev {if} table local",
+                   "sudo ip -6 route del multicast ff00::/8 dev {if} table local")}},
+    {.id = "requester.route.policy",
+     .place = Place::RequesterSending,
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                                "A routing rule of the requester refuses the group"),
+     .text = QT_TRANSLATE_NOOP(
+         "Sixcast::Findings",
+         "A blackhole, prohibit or unreachable rule or route takes what is sent to the group."),
+     .checks = {showRoute}},
+    {.id = "requester.route.vpn",
+     .place = Place::RequesterSending,
+     .title =
+         QT_TRANSLATE_NOOP("Sixcast::Findings", "Another interface takes the requester's HELLOs"),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                               "The HELLOs left, but not by the interface that was meant: a VPN or "
+                               "tunnel has the better route."),
+     .checks = {showRoute}},
+    {.id = "listener.route.multicast",
+     .place = Place::ListenerSending,
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener has no multicast route"),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                               "Its kernel has no route of ff00::/8 by the interface, or refuses "
+                               "it: the HELLO arrives and is dropped as not routable."),
+     .checks = {showRouteBack, run("ip -6 route show table local type multicast")},
+     .fixes = {run("sudo ip -6 route add multicast ff00::/8 dev {if} table local",
+                   "sudo ip -6 route del multicast ff00::/8 dev {if} table local")}},
+    {.id = "listener.route.policy",
+     .place = Place::ListenerSending,
+     .title =
+         QT_TRANSLATE_NOOP("Sixcast::Findings", "A routing rule of the listener refuses the group"),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                               "A blackhole, prohibit or unreachable rule or route on the "
+                               "listener's host takes the group."),
+     .checks = {showRouteBack}},
+    {.id = "listener.route.vpn",
+     .place = Place::ListenerSending,
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                                "The listener's answer leaves by another interface"),
+     .text = QT_TRANSLATE_NOOP(
+         "Sixcast::Findings",
+         "The route to the requester's address leads into a VPN or another network."),
+     .checks = {showRouteBack}},
+    {.id = "listener.route.reply",
+     .place = Place::ListenerSending,
+     .title =
+         QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener has no route back to the requester"),
+     .text = QT_TRANSLATE_NOOP(
+         "Sixcast::Findings",
+         "The listener's kernel refuses to send the WELCOME: no route, or a rule that refuses."),
+     .checks = {showRouteBack}},
+    {.id = "listener.neighbour.static",
+     .place = Place::ListenerProgram,
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                                "A wrong static neighbour entry on the listener's host"),
+     .text =
+         QT_TRANSLATE_NOOP("Sixcast::Findings",
+                           "The answer is sent to a hardware address that is not the requester's."),
+     .checks = {run("ip -6 neigh show dev {if} nud permanent")},
+     .fixes = {run("sudo ip -6 neigh del {peer} dev {if}",
+                   "sudo ip -6 neigh replace {peer} lladdr {mac} nud permanent dev {if}")}},
+    {.id = "listener.route.on-link",
+     .place = Place::ListenerSending,
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                                "The listener doesn't know that the requester is on its link"),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                               "The requester's prefix isn't on-link there: answers go to a router "
+                               "that doesn't send them back."),
+     .checks = {showRouteBack},
+     .fixes = {say(
+         QT_TRANSLATE_NOOP("Sixcast::Findings",
+                           "Add an on-link route of the requester's prefix on this interface."))}},
+    {.id = "requester.route.local",
+     .place = Place::RequesterSending,
+     .title =
+         QT_TRANSLATE_NOOP("Sixcast::Findings", "A local route on the requester takes the answers"),
+     .text = QT_TRANSLATE_NOOP(
+         "Sixcast::Findings",
+         "A route or rule of the requester claims the listener's address for this host."),
+     .checks = {showRoute, run("ip -6 route show table local")}},
+};
+
+} // namespace
+
+std::span<const Cause> routeCauses()
+{
+    return table;
+}
+
+} // namespace Sixcast
