@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
-#include <QTimeZone>
 
 #include <array>
 
@@ -153,8 +152,7 @@ QJsonObject runJson(const Report &report)
     if (report.hopLimit >= 0)
         run.insert(u"hopLimit"_s, report.hopLimit);
     if (report.startedNs != 0) {
-        const auto started =
-            QDateTime::fromMSecsSinceEpoch(report.startedNs / 1'000'000, QTimeZone::utc());
+        const auto started = QDateTime::fromMSecsSinceEpoch(report.startedNs / 1'000'000).toUTC();
         run.insert(u"started"_s, started.toString(Qt::ISODateWithMs));
     }
     return run;

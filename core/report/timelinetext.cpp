@@ -9,7 +9,6 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QStringList>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -32,8 +31,7 @@ QString clock(qint64 ns)
 
 QString isoText(qint64 ns)
 {
-    return QDateTime::fromMSecsSinceEpoch(ns / 1'000'000, QTimeZone::utc())
-        .toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(ns / 1'000'000).toUTC().toString(Qt::ISODateWithMs);
 }
 
 double seconds(qint64 ns)
