@@ -341,6 +341,11 @@ QList<Advice> checksFor(const QString &id, const Picture &picture)
     return list;
 }
 
+Advice commandAt(Where where, const char *command, const Picture &picture)
+{
+    return {machineName(where, picture), filled(command, where, picture), {}};
+}
+
 QList<Advice> mendsFor(const QString &id, const Picture &picture)
 {
     const Cause *cause = causeOf(id);

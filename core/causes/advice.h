@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/causes/cause.h"
 #include "core/causes/finding.h"
 #include "core/causes/picture.h"
 
@@ -13,5 +14,8 @@ QList<Advice> checksFor(const QString &id, const Picture &picture);
 /// What mends it, as narrow as it gets, in the commands of the system and firewall that are there;
 /// with the way back.
 QList<Advice> mendsFor(const QString &id, const Picture &picture);
+
+/// A command with {if} {port} {group} {peer} filled in for the machine that it is for.
+Advice commandAt(Where where, const char *command, const Picture &picture);
 
 } // namespace Sixcast

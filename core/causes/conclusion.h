@@ -35,12 +35,13 @@ struct CauseShare {
     bool operator==(const CauseShare &) const = default;
 };
 
-/// A reading that is missing and would tell the candidates apart.
+/// Something that nobody looked at yet and that would tell the candidates apart.
 struct NextCheck {
-    QString observation; ///< stable name
-    QString text;        ///< what to look at, translated
+    QString observation; ///< stable name: `host`, `ladder-nic`, `listener.rules`, `other-machine`
+    QString text;        ///< the question that it answers, translated
     QString on;          ///< as in Advice
-    double gain = 0;     ///< bits
+    QString command;     ///< answers it; one of `sixcast-cli` is something that this program does
+    double gain = 0;     ///< bits: how much less open the cause is after it, on average
 
     bool operator==(const NextCheck &) const = default;
 };

@@ -6,6 +6,7 @@
 #include "core/causes/advice.h"
 #include "core/causes/cause.h"
 #include "core/causes/evidence.h"
+#include "core/causes/nextcheck.h"
 #include "core/causes/opinion.h"
 #include "core/causes/proof.h"
 
@@ -200,6 +201,7 @@ Conclusion conclusionOf(const Case &facts)
         const Opinion opinion(observe(picture));
         opinion.review(&findings, provedCauses(picture));
         conclusion.whereabouts = opinion.whereabouts();
+        conclusion.whereabouts.next = nextChecks(opinion, picture);
     }
     for (Finding &finding : findings) {
         finding.title = titleOf(finding.id);

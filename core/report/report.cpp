@@ -121,6 +121,7 @@ QJsonObject toJson(const NextCheck &check)
     return {{u"observation"_s, check.observation},
             {u"text"_s, check.text},
             {u"on"_s, check.on},
+            {u"command"_s, check.command},
             {u"gain"_s, check.gain}};
 }
 
