@@ -108,6 +108,12 @@ bool Headless::needsRun() const
     return verbInfo(m_command.verb).role.has_value();
 }
 
+void Headless::remark()
+{
+    for (const QString &remark : std::as_const(m_command.remarks))
+        complain(remark);
+}
+
 int Headless::runAtOnce()
 {
     switch (m_command.verb) {
@@ -134,8 +140,6 @@ int Headless::runAtOnce()
 
 bool Headless::startRun()
 {
-    for (const QString &remark : std::as_const(m_command.remarks))
-        complain(remark);
     if (!m_command.traceFile.isEmpty()) {
         TraceHeader header = runTraceHeader(m_command.profile);
         if (m_hiding)

@@ -22,6 +22,8 @@ class Headless : public QObject
 public:
     explicit Headless(Command command, QObject *parent = nullptr);
 
+    /// What was given and has no effect, on standard error.
+    void remark();
     /// Commands that run no exchange: done at once; returns the exit status.
     int runAtOnce();
     /// Commands that do: QCoreApplication::exit() follows with the exit status. False: it could not

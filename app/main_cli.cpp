@@ -57,6 +57,7 @@ int main(int argc, char *argv[])
         return exitUsage;
     }
     Headless headless(*command);
+    headless.remark();
     if (!headless.needsRun())
         return headless.runAtOnce();
     return headless.startRun() ? app.exec() : exitFailed;

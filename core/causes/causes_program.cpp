@@ -221,7 +221,7 @@ constexpr Cause table[]{
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "Its membership is limited to a source address that isn't the "
                                "requester's, so its system drops the HELLOs."),
-     .checks = {showSockets, showSockets},
+     .checks = {showSockets},
      .fixes = {say(QT_TRANSLATE_NOOP("Sixcast::Findings",
                                      "Join for the requester's address, or for any source."))
                    .at(Where::Listener)}},

@@ -335,6 +335,12 @@ class OneMachine(Machines):
         self.assertEqual((status, output), (64, ""))
         self.assertRegex(errors, "^sixcast-cli: .")
 
+    def test_options_without_effect_are_named(self):
+        for command in (["explain", GROUP], ["interfaces"], ["check"]):
+            status, output, errors = self.one.cli(*command, "--interval", "100")
+            self.assertTrue(output)
+            self.assertEqual(errors.splitlines()[:1], [f"sixcast-cli: {command[0]} does not use --interval."])
+
     def test_wrong_usage(self):
         for arguments in (["lisen"], ["request", "ff02::1", "-A", "ff02::2"], ["listen", "--port", "0"], ["--nonsense"], ["listen", "-A", "fe80::1"],
                           ["listen", "-A", "ff02::1%nope"], ["compare", "one"], ["request", "--json", "--count", "x"]):

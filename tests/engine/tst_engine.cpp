@@ -5,6 +5,7 @@
 
 #include "core/base/message.h"
 #include "tests/engine/enginestage.h"
+#include "tests/support/virtualtime.h"
 
 #include <QTest>
 
@@ -154,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(stage.events.first().operation, u"start"_s);
         QCOMPARE(stage.events.last().operation, u"verdict"_s);
         QCOMPARE(stage.events.last().text, stage.reports.last().sentence);
-        QTest::qWait(100);
+        letPass(100);
         QCOMPARE(stage.events.size(), recordedBefore);
         QCOMPARE(stage.reports.size(), 1);
     }
@@ -203,7 +204,7 @@ private Q_SLOTS:
         stage.engine.start(stage.profile);
         const Report report = stage.end();
         QCOMPARE(report.outcome, Outcome::Answered);
-        QTest::qWait(100);
+        letPass(100);
         QCOMPARE(stage.reports.size(), 1);
         QCOMPARE(stage.lines(u"system warning start"_s),
                  QStringList{u"system warning start (A run is on already: stop it first.)"_s});
@@ -241,7 +242,7 @@ private Q_SLOTS:
         QCOMPARE(report.outcome, Outcome::Failed);
         QVERIFY(!report.sentence.isEmpty());
         QCOMPARE(exitStatus(report), 3);
-        QTest::qWait(100);
+        letPass(100);
         QCOMPARE(stage.reports.size(), 1);
         QVERIFY(stage.host.sockets().isEmpty());
         QCOMPARE(stage.statuses.isEmpty() ? RunStatus() : stage.statuses.last(), RunStatus());
@@ -337,7 +338,7 @@ private Q_SLOTS:
         });
         stage.engine.start(stage.profile);
         QVERIFY(waitFor([&] { return stage.reports.size() == 3; }));
-        QTest::qWait(100);
+        letPass(100);
         QCOMPARE(stage.reports.size(), 3);
         for (const Report &report : std::as_const(stage.reports))
             QCOMPARE(report.outcome, Outcome::Answered);
@@ -404,5 +405,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEngine)
+SIXCAST_VIRTUAL_MAIN(TestEngine)
 #include "tst_engine.moc"

@@ -5,9 +5,9 @@
 
 #include "core/base/oserror.h"
 #include "tests/session/stage.h"
+#include "tests/support/virtualtime.h"
 
 #include <QTest>
-#include <QThread>
 
 #include <cerrno>
 
@@ -568,7 +568,7 @@ private Q_SLOTS:
         stage.sendAll();
         QTimer::singleShot(1, Qt::PreciseTimer, &stage.requester,
                            [&] { stage.socket->deliver(stage.welcome(2)); });
-        QThread::msleep(40);
+        VirtualTime::instance().skip(40);
         stage.settle();
         QCOMPARE(countsText(stage.requester.counts()), u"sent=3 answered=1"_s);
     }
@@ -761,7 +761,7 @@ private Q_SLOTS:
                          });
         QVERIFY(stage.start());
         QVERIFY(waitFor([&] { return stage.requester.state() == Requester::State::Idle; }));
-        QTest::qWait(stage.profile.timeoutMs + 20);
+        letPass(stage.profile.timeoutMs + 20);
         QCOMPARE(stage.ends, QList{Requester::End::Stopped});
         QCOMPARE(stage.settled, 0);
         QVERIFY(!stage.socket->isOpen());
@@ -776,7 +776,7 @@ private Q_SLOTS:
         stage.requester.finish(); // too early: not settled yet
         QCOMPARE(stage.requester.state(), Requester::State::Sending);
         stage.requester.stop();
-        QTest::qWait(30);
+        letPass(30);
         QCOMPARE(stage.ends, QList{Requester::End::Stopped});
         QCOMPARE(stage.requester.counts().sent, 1U);
     }
@@ -839,5 +839,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRequester)
+SIXCAST_VIRTUAL_MAIN(TestRequester)
 #include "tst_requester.moc"

@@ -6,6 +6,7 @@
 #include "core/session/listener.h"
 #include "core/session/requester.h"
 #include "tests/session/stage.h"
+#include "tests/support/virtualtime.h"
 
 #include <QTest>
 
@@ -246,8 +247,7 @@ private Q_SLOTS:
         const quint64 all = quint64(profile.count) * interfaces;
         profile.timeoutMs = 1'000;
         QVERIFY(requester.start(profile, host.interfaces));
-        QVERIFY(QTest::qWaitFor([&] { return requester.state() == Requester::State::Waiting; },
-                                60'000));
+        QVERIFY(waitFor([&] { return requester.state() == Requester::State::Waiting; }));
         QCOMPARE(requester.counts().sent, all);
         QCOMPARE(requester.hellos().size(), Requester::keptHellos);
         QCOMPARE(requester.forgotten(), 1'024U);
@@ -275,5 +275,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWatch)
+SIXCAST_VIRTUAL_MAIN(TestWatch)
 #include "tst_watch.moc"

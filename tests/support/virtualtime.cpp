@@ -6,6 +6,8 @@
 #include "core/base/clock.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
+#include <QTimer>
 #include <QTimerEvent>
 
 #include <algorithm>
@@ -103,6 +105,13 @@ int VirtualTime::remainingTime(int id)
     return timer == m_timers.end()
         ? -1
         : int(std::max<qint64>(0, timer->second.dueNs - m_nowNs) / nsPerMs);
+}
+
+void letPass(int ms)
+{
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 } // namespace Sixcast

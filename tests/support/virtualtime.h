@@ -23,6 +23,7 @@ public:
     static VirtualTime &instance(); ///< that of this thread
 
     qint64 nowNs() const { return m_nowNs; }
+    void skip(int ms) { m_nowNs += ms * 1'000'000LL; } ///< as a thread that sleeps: nothing goes off
     void stepWallClock(qint64 ns) { m_wallStepNs += ns; } ///< as somebody who sets the clock
     qint64 wallStepNs() const { return m_wallStepNs; }
 
@@ -54,6 +55,9 @@ private:
     bool m_posted = true;
     bool m_interrupted = false;
 };
+
+/// Lets all happen that is due in so long.
+void letPass(int ms);
 
 } // namespace Sixcast
 
