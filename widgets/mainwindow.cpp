@@ -177,6 +177,7 @@ void MainWindow::connectParts()
     connect(m_banner, &VerdictBanner::mendWanted, m_findings, &FindingsView::copyMend);
     connect(m_findings, &FindingsView::said, this, &MainWindow::say);
     connect(m_findings, &FindingsView::rowsWanted, this, &MainWindow::showEvidence);
+    connect(m_findings, &FindingsView::stepWanted, this, &MainWindow::takeStep);
     connect(m_machine, &MachineView::checkWanted, m_session, &SessionPanel::checkHere);
     connect(m_machine, &MachineView::refreshWanted, this, &MainWindow::interfacesWanted);
     connect(m_traces->live(), &TraceView::hintClicked, m_session, &SessionPanel::tryHere);
@@ -292,6 +293,8 @@ void MainWindow::showReport(const Report &report)
     else if (exitStatus(report) == 0 && m_panels->currentWidget() == m_findings)
         m_panels->setCurrentWidget(m_peers); // who answered is what is left to see
     callAttention();
+    if (const auto step = std::exchange(m_stepAfterRun, {}))
+        takeStep(*step);
 }
 
 void MainWindow::showVerdict()
@@ -383,8 +386,48 @@ void MainWindow::setRunning(bool running)
     m_commands->setRunning(running);
 }
 
+/// The same run with one setting changed; what was set stays visible in the panel.
+void MainWindow::takeStep(const OwnStep &step)
+{
+    if (m_session->isRunning()) {
+        m_stepAfterRun = step;
+        Q_EMIT stopWanted();
+        return;
+    }
+    const Result<Profile> set = m_session->profile();
+    if (!set)
+        return say(set.error().text);
+    Profile profile = *set;
+    switch (step.kind) {
+    case OwnStep::Kind::ReadRules:
+        m_runsWithRights = true;
+        Q_EMIT rightsWanted();
+        return;
+    case OwnStep::Kind::Again:
+        break;
+    case OwnStep::Kind::AllInterfaces:
+        profile.allInterfaces = true;
+        break;
+    case OwnStep::Kind::AskListener:
+        profile.peer = step.listener;
+        break;
+    case OwnStep::Kind::RaiseHopLimit:
+        profile.hopLimit = raisedHopLimit;
+        break;
+    case OwnStep::Kind::FreeSource:
+        profile.sourceAddress.reset();
+        profile.sourcePort = 0;
+        break;
+    }
+    m_session->setProfile(profile);
+    m_session->startOrStop();
+}
+
 void MainWindow::showRights(const QString &problem)
 {
+    const bool runsNow = std::exchange(m_runsWithRights, false);
+    if (runsNow && problem.isEmpty() && !m_session->isRunning())
+        return m_session->startOrStop();
     say(problem.isEmpty() ? tr("The next run reads the firewall rules.") : problem);
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/engine/engine.h"
 #include "core/profile/settings.h"
+#include "core/report/ownstep.h"
 
 #include <QMainWindow>
 
@@ -79,6 +80,7 @@ private:
     void showEvidence(const QString &findingId, const QList<quint64> &sequences);
 
     void start(const Profile &profile);
+    void takeStep(const OwnStep &step);
     void setRunning(bool running);
     void say(const QString &message);
     void complain(const Error &error);
@@ -117,7 +119,9 @@ private:
     std::optional<Report> m_report; ///< of the last run, once it has ended
     QList<Peer> m_livePeers;
     Role m_liveRole = Role::Listen;
-    bool m_saved = true; ///< the live trace, or it is empty
+    std::optional<OwnStep> m_stepAfterRun; ///< once the run that is on has ended
+    bool m_runsWithRights = false;         ///< they were asked for to run again with them
+    bool m_saved = true;                   ///< the live trace, or it is empty
 };
 
 } // namespace Sixcast

@@ -5,7 +5,6 @@
 
 #include "core/causes/few.h"
 #include "core/causes/picture.h"
-#include "core/causes/stage.h"
 
 #include <span>
 
@@ -63,9 +62,7 @@ constexpr AdviceLine say(const char *sentence)
 
 /// All that is said of one cause, whoever finds it. Texts are of the context `Sixcast::Findings`.
 struct Cause {
-    const char *id;                    ///< stable, as in `listener.firewall.in`; never translated
-    Place place = Place::NetworkForth; ///< where the picture of the path shows it; NetworkForth: on
-                                       ///< the way, whichever it is
+    const char *id; ///< stable, as in `listener.firewall.in`; never translated
     const char *title;
     const char *text;
     Few<AdviceLine, 3> checks = {};  ///< how a person sees whether it is so

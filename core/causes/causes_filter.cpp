@@ -13,7 +13,6 @@ constexpr AdviceLine capture = run("sudo tcpdump -ni {if} udp port {port}");
 
 constexpr Cause table[]{
     {.id = "requester.firewall.in",
-     .place = Place::RequesterInput,
      .title =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester's own firewall drops the answer"),
      .text = QT_TRANSLATE_NOOP(
@@ -23,7 +22,6 @@ constexpr Cause table[]{
      .checks = {showFilters, capture},
      .passage = Passage::WelcomeIn},
     {.id = "requester.firewall.out",
-     .place = Place::RequesterOutput,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                 "The requester's own firewall or queue drops the HELLO"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
@@ -32,7 +30,6 @@ constexpr Cause table[]{
      .checks = {showFilters, run("tc -s qdisc show dev {if}")},
      .passage = Passage::HelloOut},
     {.id = "requester.firewall.nd",
-     .place = Place::RequesterInput,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                 "The requester's firewall filters neighbour discovery"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
@@ -41,7 +38,6 @@ constexpr Cause table[]{
      .checks = {showFilters},
      .passage = Passage::NeighbourDiscovery},
     {.id = "listener.firewall.in",
-     .place = Place::ListenerInput,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener's firewall drops the HELLO"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "The HELLO arrives at the listener's host, and a filter there drops "
@@ -49,7 +45,6 @@ constexpr Cause table[]{
      .checks = {showFilters, run("tc filter show dev {if} ingress; sudo ip xfrm policy"), capture},
      .passage = Passage::HelloIn},
     {.id = "listener.firewall.out",
-     .place = Place::ListenerOutput,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener's firewall drops the answer"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "The listener hears the HELLO and answers, but an output filter or "
@@ -57,7 +52,6 @@ constexpr Cause table[]{
      .checks = {showFilters},
      .passage = Passage::WelcomeOut},
     {.id = "listener.firewall.nd",
-     .place = Place::ListenerSending,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                 "The listener's firewall filters neighbour discovery"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
@@ -66,7 +60,6 @@ constexpr Cause table[]{
      .checks = {showFilters},
      .passage = Passage::NeighbourDiscovery},
     {.id = "listener.firewall.mld",
-     .place = Place::ListenerOutput,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                 "The listener's firewall filters membership reports (MLD)"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
@@ -75,7 +68,6 @@ constexpr Cause table[]{
      .checks = {showFilters},
      .passage = Passage::MembershipReports},
     {.id = "listener.firewall.rpfilter",
-     .place = Place::ListenerInput,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                 "The listener's reverse-path filter drops the HELLO"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
@@ -83,7 +75,6 @@ constexpr Cause table[]{
                                "address by that interface, and drops what comes from it."),
      .checks = {showFilters}},
     {.id = "listener.firewall.limit",
-     .place = Place::ListenerInput,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "A rate limit on the listener's host"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
@@ -91,7 +82,6 @@ constexpr Cause table[]{
      .checks = {showFilters},
      .passage = Passage::HelloIn},
     {.id = "requester.nat",
-     .place = Place::RequesterSending,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester's own NAT rewrites the HELLOs"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "The answer comes back to an address or port that the socket isn't "

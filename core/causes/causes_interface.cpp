@@ -12,21 +12,18 @@ constexpr AdviceLine showInterface = run("ip -d link show dev {if}; ip -6 addr s
 
 constexpr Cause table[]{
     {.id = "requester.interface.down",
-     .place = Place::RequesterInterface,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester's interface is switched off"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "The chosen interface is administratively down: nothing leaves it."),
      .checks = {showInterface},
      .fixes = {run("sudo ip link set dev {if} up", "sudo ip link set dev {if} down")}},
     {.id = "requester.interface.gone",
-     .place = Place::RequesterInterface,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester's interface does not exist"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
          "There is no interface of that name: it was deleted, renamed or moved away."),
      .checks = {showInterface}},
     {.id = "requester.interface.no-carrier",
-     .place = Place::RequesterInterface,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester's cable is dead"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "The interface is up, but it has no carrier: the cable, the switch "
@@ -35,14 +32,12 @@ constexpr Cause table[]{
      .fixes = {say(QT_TRANSLATE_NOOP("Sixcast::Findings",
                                      "Check the cable, the switch port and the link lights."))}},
     {.id = "requester.interface.ipv6-off",
-     .place = Place::RequesterInterface,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "IPv6 is off on the requester's interface"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings", "disable_ipv6 is set for the interface."),
      .checks = {showInterface},
      .fixes = {run("sudo sysctl -w net.ipv6.conf.{if}.disable_ipv6=0",
                    "sudo sysctl -w net.ipv6.conf.{if}.disable_ipv6=1")}},
     {.id = "requester.interface.no-link-local",
-     .place = Place::RequesterInterface,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester has no usable address"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "The interface has no address that a HELLO could be sent from."),
@@ -50,7 +45,6 @@ constexpr Cause table[]{
      .fixes = {run("sudo sysctl -w net.ipv6.conf.{if}.addr_gen_mode=0; sudo ip link set dev {if} "
                    "down; sudo ip link set dev {if} up")}},
     {.id = "requester.interface.tentative",
-     .place = Place::RequesterInterface,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester's address is not ready"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "Duplicate address detection is still running: for a second or two "
@@ -58,7 +52,6 @@ constexpr Cause table[]{
      .checks = {showInterface},
      .fixes = {say(QT_TRANSLATE_NOOP("Sixcast::Findings", "Wait two seconds and try again."))}},
     {.id = "requester.interface.dad-failed",
-     .place = Place::RequesterInterface,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester's address is taken"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
@@ -68,7 +61,6 @@ constexpr Cause table[]{
                                      "Give one of the two machines another address; copied virtual "
                                      "machines need a new hardware address."))}},
     {.id = "requester.interface.mtu",
-     .place = Place::RequesterInterface,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester's MTU is too small for IPv6"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
@@ -76,7 +68,6 @@ constexpr Cause table[]{
      .checks = {showInterface},
      .fixes = {run("sudo ip link set dev {if} mtu 1500", "sudo ip link set dev {if} mtu {mtu}")}},
     {.id = "requester.interface.no-arp",
-     .place = Place::RequesterInterface,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                 "The requester's interface does no neighbour discovery"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
@@ -85,7 +76,6 @@ constexpr Cause table[]{
      .checks = {showInterface},
      .fixes = {run("sudo ip link set dev {if} arp on", "sudo ip link set dev {if} arp off")}},
     {.id = "requester.interface.bridge-port",
-     .place = Place::RequesterInterface,
      .title =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester's interface is a port of a bridge"),
      .text = QT_TRANSLATE_NOOP(
@@ -94,7 +84,6 @@ constexpr Cause table[]{
      .checks = {showInterface},
      .fixes = {run("sixcast-cli request -A {group} -P {port} -n {bridge}")}},
     {.id = "listener.interface.down",
-     .place = Place::ListenerInterface,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener's interface is switched off"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "The interface that the listener joined on is administratively "
@@ -102,14 +91,12 @@ constexpr Cause table[]{
      .checks = {showInterface},
      .fixes = {run("sudo ip link set dev {if} up", "sudo ip link set dev {if} down")}},
     {.id = "listener.interface.gone",
-     .place = Place::ListenerInterface,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener's interface is gone"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
          "The interface was deleted, renamed or moved away; its memberships went with it."),
      .checks = {showInterface}},
     {.id = "listener.interface.no-carrier",
-     .place = Place::ListenerInterface,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener's cable is dead"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "The listener's interface is up, but it has no carrier."),
@@ -117,7 +104,6 @@ constexpr Cause table[]{
      .fixes = {say(QT_TRANSLATE_NOOP("Sixcast::Findings",
                                      "Check the cable, the switch port and the link lights."))}},
     {.id = "listener.interface.ipv6-off",
-     .place = Place::ListenerInterface,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "IPv6 is off on the listener's interface"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "disable_ipv6 is set for the interface: what arrives is discarded, "
@@ -126,7 +112,6 @@ constexpr Cause table[]{
      .fixes = {run("sudo sysctl -w net.ipv6.conf.{if}.disable_ipv6=0",
                    "sudo sysctl -w net.ipv6.conf.{if}.disable_ipv6=1")}},
     {.id = "listener.interface.no-link-local",
-     .place = Place::ListenerInterface,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener has no link-local address"),
      .text =
          QT_TRANSLATE_NOOP("Sixcast::Findings",
@@ -135,7 +120,6 @@ constexpr Cause table[]{
      .fixes = {run("sudo sysctl -w net.ipv6.conf.{if}.addr_gen_mode=0; sudo ip link set dev {if} "
                    "down; sudo ip link set dev {if} up")}},
     {.id = "listener.interface.tentative",
-     .place = Place::ListenerInterface,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener's address is not ready"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
@@ -143,7 +127,6 @@ constexpr Cause table[]{
      .checks = {showInterface},
      .fixes = {say(QT_TRANSLATE_NOOP("Sixcast::Findings", "Wait two seconds and try again."))}},
     {.id = "listener.interface.dad-failed",
-     .place = Place::ListenerInterface,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener's address is taken"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "Duplicate address detection failed on the listener: another "
@@ -153,7 +136,6 @@ constexpr Cause table[]{
                                      "Give one of the two machines another address; copied virtual "
                                      "machines need a new hardware address."))}},
     {.id = "listener.interface.mtu",
-     .place = Place::ListenerInterface,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener's MTU is too small for IPv6"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
@@ -161,7 +143,6 @@ constexpr Cause table[]{
      .checks = {showInterface},
      .fixes = {run("sudo ip link set dev {if} mtu 1500", "sudo ip link set dev {if} mtu {mtu}")}},
     {.id = "listener.interface.no-arp",
-     .place = Place::ListenerInterface,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                 "The listener's interface does no neighbour discovery"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
@@ -169,7 +150,6 @@ constexpr Cause table[]{
      .checks = {showInterface},
      .fixes = {run("sudo ip link set dev {if} arp on", "sudo ip link set dev {if} arp off")}},
     {.id = "listener.interface.bridge-port",
-     .place = Place::ListenerInterface,
      .title =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener's interface is a port of a bridge"),
      .text = QT_TRANSLATE_NOOP(
@@ -178,7 +158,6 @@ constexpr Cause table[]{
      .checks = {showInterface},
      .fixes = {run("sixcast-cli listen -A {group} -P {port} -n {bridge}")}},
     {.id = "listener.interface.multicast-filter",
-     .place = Place::ListenerInterface,
      .title =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener's card or driver filters multicast"),
      .text =
@@ -189,7 +168,6 @@ constexpr Cause table[]{
      .fixes = {run("sudo ip link set dev {if} allmulticast on",
                    "sudo ip link set dev {if} allmulticast off")}},
     {.id = "requester.interface.no-flood",
-     .place = Place::RequesterInterface,
      .title =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester's tunnel doesn't carry multicast"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
@@ -199,7 +177,6 @@ constexpr Cause table[]{
      .fixes = {run("sudo bridge fdb append 00:00:00:00:00:00 dev {if} dst {peer}",
                    "sudo bridge fdb del 00:00:00:00:00:00 dev {if} dst {peer}")}},
     {.id = "requester.interface.address-gone",
-     .place = Place::RequesterInterface,
      .title =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester lost its address during the run"),
      .text = QT_TRANSLATE_NOOP(

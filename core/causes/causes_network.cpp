@@ -16,7 +16,6 @@ constexpr AdviceLine showRouter =
 
 constexpr Cause table[]{
     {.id = "network.partition",
-     .place = Place::NetworkForth,
      .title =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "The two machines do not reach each other at all"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
@@ -29,7 +28,6 @@ constexpr Cause table[]{
                   "Put both ports into one VLAN, and look for port isolation and blocked ports."))
               .at(Where::Switch)}},
     {.id = "network.snooping",
-     .place = Place::NetworkForth,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                 "The switch does not forward this group to the listener"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
@@ -44,21 +42,18 @@ constexpr Cause table[]{
                        "Turn on an MLD querier in this VLAN, or turn MLD snooping off for it."))
                    .at(Where::Switch)}},
     {.id = "network.multicast-filtered",
-     .place = Place::NetworkForth,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                 "Multicast towards the listener is filtered on the way"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "Unicast passes, multicast does not arrive at the listener's host."),
      .checks = {showBridge, capture}},
     {.id = "network.udp-filtered",
-     .place = Place::NetworkForth,
      .title =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "A filter between the machines drops the HELLO"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "ICMPv6 passes between the two, UDP to this port does not arrive."),
      .checks = {capture}},
     {.id = "network.udp-filtered-back",
-     .place = Place::NetworkBack,
      .title =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "A filter between the machines drops the answer"),
      .text = QT_TRANSLATE_NOOP(
@@ -66,7 +61,6 @@ constexpr Cause table[]{
          "The WELCOME leaves the listener's host and does not arrive, while ICMPv6 passes."),
      .checks = {capture}},
     {.id = "network.unicast-filtered",
-     .place = Place::NetworkForth,
      .title =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "Unicast between the two machines is filtered"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
@@ -77,7 +71,6 @@ constexpr Cause table[]{
                                      "Turn off client isolation for these two."))
                    .at(Where::Switch)}},
     {.id = "network.nd-filtered",
-     .place = Place::NetworkForth,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                 "Neighbour discovery is filtered between the machines"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
@@ -85,51 +78,43 @@ constexpr Cause table[]{
                                "hardware address is ever found."),
      .checks = {capture}},
     {.id = "network.one-way-out",
-     .place = Place::NetworkForth,
      .title =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "Nothing gets from the requester to the listener"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings", "The other direction works."),
      .checks = {showBridge, capture}},
     {.id = "network.one-way-back",
-     .place = Place::NetworkBack,
      .title =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "Nothing gets from the listener to the requester"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings", "The HELLOs arrive, and nothing comes back."),
      .checks = {showBridge, capture}},
     {.id = "network.loss",
-     .place = Place::NetworkForth,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The network loses datagrams"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "Some HELLOs or answers are lost at random, unicast as well."),
      .checks = {capture}},
     {.id = "network.multicast-loss",
-     .place = Place::NetworkForth,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The network loses multicast"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "Unicast is complete, multicast is lost in part: wireless networks "
                                "send it without acknowledgement."),
      .checks = {capture}},
     {.id = "network.limit",
-     .place = Place::NetworkForth,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The network limits the rate of multicast"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
          "A storm control or rate limit lets a few datagrams through and drops the rest."),
      .checks = {capture}},
     {.id = "network.corrupt",
-     .place = Place::NetworkForth,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "Datagrams arrive damaged"),
      .text =
          QT_TRANSLATE_NOOP("Sixcast::Findings",
                            "Checksums are wrong: a broken device, driver or offload on the way."),
      .checks = {capture}},
     {.id = "network.delay",
-     .place = Place::NetworkForth,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "Answers come too late"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings", "The path takes longer than the timeout."),
      .checks = {capture}},
     {.id = "network.size",
-     .place = Place::NetworkForth,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "Only small datagrams pass"),
      .text =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "Small HELLOs are answered, larger ones are not."),
@@ -138,7 +123,6 @@ constexpr Cause table[]{
                                      "Look for an MTU or a size filter below the Ethernet one."))
                    .at(Where::Switch)}},
     {.id = "network.duplicate-mac",
-     .place = Place::NetworkForth,
      .title =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "A third machine has the same hardware address"),
      .text = QT_TRANSLATE_NOOP(
@@ -146,7 +130,6 @@ constexpr Cause table[]{
          "The switch sends frames for this machine to whoever spoke last with that address."),
      .checks = {run("bridge fdb show | grep -i {mac}").at(Where::Switch), capture}},
     {.id = "network.macvlan",
-     .place = Place::NetworkForth,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The macvlan mode keeps the two apart"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "macvlan interfaces in this mode do not exchange frames with their "
@@ -155,7 +138,6 @@ constexpr Cause table[]{
      .fixes = {run("sudo ip link set dev {if} type macvlan mode bridge",
                    "sudo ip link set dev {if} type macvlan mode {mode}")}},
     {.id = "router.no-multicast-route",
-     .place = Place::NetworkForth,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The router does not route multicast"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "Unicast crosses the router, the group does not: no multicast "
@@ -166,20 +148,17 @@ constexpr Cause table[]{
                                      "group on both interfaces."))
                    .at(Where::Router)}},
     {.id = "router.firewall",
-     .place = Place::NetworkForth,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The router filters the HELLO"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "ICMPv6 crosses the router, UDP to this port does not."),
      .checks = {showRouter}},
     {.id = "router.firewall-back",
-     .place = Place::NetworkBack,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The router filters the answer"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
          "The HELLO crosses the router, the WELCOME does not come back through it."),
      .checks = {showRouter}},
     {.id = "router.no-return",
-     .place = Place::NetworkForth,
      .title =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "There is no unicast way back through the router"),
      .text = QT_TRANSLATE_NOOP(
@@ -187,7 +166,6 @@ constexpr Cause table[]{
          "The HELLO arrives; the router has no route, or does not forward, to the requester."),
      .checks = {showRouter}},
     {.id = "listener.membership-expired",
-     .place = Place::ListenerProgram,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The membership ran out"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
@@ -203,7 +181,6 @@ constexpr Cause table[]{
                                      "the hosts' reports pass."))
                    .at(Where::Switch)}},
     {.id = "network.source-filtered",
-     .place = Place::NetworkForth,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The network filters by source address"),
      .text =
          QT_TRANSLATE_NOOP("Sixcast::Findings",
@@ -211,7 +188,6 @@ constexpr Cause table[]{
                            "don't: port security or a source guard of the switch, for example."),
      .checks = {showBridge, capture}},
     {.id = "network.contradiction",
-     .place = Place::NetworkForth,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "Machines on the link contradict each other"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
@@ -219,7 +195,6 @@ constexpr Cause table[]{
          "address, or somebody sends false facts. Nothing certain is built on it."),
      .checks = {capture}},
     {.id = "router.nat",
-     .place = Place::NetworkForth,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "A router rewrites the source of the HELLOs"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
@@ -229,7 +204,6 @@ constexpr Cause table[]{
                                      "Exempt the traffic of this group from the translation."))
                    .at(Where::Router)}},
     {.id = "network.relay",
-     .place = Place::NetworkForth,
      .title =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "A repeater sends the HELLOs from its own address"),
      .text = QT_TRANSLATE_NOOP(

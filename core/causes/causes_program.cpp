@@ -18,7 +18,6 @@ constexpr Cause table[]{
      .text =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "Answers come for what was sent to the group.")},
     {.id = "listener.app.not-running",
-     .place = Place::ListenerProgram,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "No listener is running"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "The host is there, but nothing listens on the port and nobody "
@@ -26,33 +25,28 @@ constexpr Cause table[]{
      .checks = {showSocket},
      .fixes = {run("sixcast-cli listen -A {group} -P {port}")}},
     {.id = "listener.app.late",
-     .place = Place::ListenerProgram,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener started after the HELLOs"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
          "The first HELLOs met nobody; later ones are answered, or may be once it has started."),
      .checks = {showSocket}},
     {.id = "listener.app.hung",
-     .place = Place::ListenerProgram,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener is hung"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "It is bound and joined, but it never reads what arrives."),
      .checks = {showSocket}},
     {.id = "listener.app.mute",
-     .place = Place::ListenerProgram,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener reads and does not answer"),
      .text =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "Datagrams reach it, and it sends nothing back."),
      .checks = {showSocket}},
     {.id = "listener.app.not-joined",
-     .place = Place::ListenerGroup,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener is not a member of the group"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
          "It is bound to the port, but has not joined the group on this interface."),
      .checks = {showSocket}},
     {.id = "listener.app.wrong-interface",
-     .place = Place::ListenerProgram,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener joined on another interface"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "The HELLO arrives by one interface of the listener's host, and the "
@@ -60,7 +54,6 @@ constexpr Cause table[]{
      .checks = {showSocket},
      .fixes = {run("sixcast-cli listen -A {group} -P {port} -n all")}},
     {.id = "listener.app.bind",
-     .place = Place::ListenerProgram,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                 "The listener is bound to an address that can't get multicast"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
@@ -70,7 +63,6 @@ constexpr Cause table[]{
      .fixes = {say(QT_TRANSLATE_NOOP(
          "Sixcast::Findings", "Bind the listener to :: and join the group on the interface."))}},
     {.id = "listener.app.port-in-use",
-     .place = Place::ListenerProgram,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "Another program holds the listener's port"),
      .text =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener could not bind: the port is taken."),
@@ -78,26 +70,22 @@ constexpr Cause table[]{
      .fixes = {say(QT_TRANSLATE_NOOP(
          "Sixcast::Findings", "End the other program, or use another port on both machines."))}},
     {.id = "listener.app.permission",
-     .place = Place::ListenerProgram,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener may not use the port"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings", "The system refuses the port to this user."),
      .checks = {showSocket},
      .fixes = {say(QT_TRANSLATE_NOOP("Sixcast::Findings",
                                      "Use a port that this user may bind, on both machines."))}},
     {.id = "listener.app.join-failed",
-     .place = Place::ListenerGroup,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener's join was refused"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings", "The kernel did not accept the membership."),
      .checks = {showSocket}},
     {.id = "listener.app.slow",
-     .place = Place::ListenerProgram,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener is too slow"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
          "Datagrams come faster than it reads them, and its receive buffer overflows."),
      .checks = {showSocket}},
     {.id = "requester.app.wrong-interface",
-     .place = Place::RequesterSending,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                 "The listener is on another network of the requester"),
      .text = QT_TRANSLATE_NOOP(
@@ -106,7 +94,6 @@ constexpr Cause table[]{
      .checks = {showSource},
      .fixes = {run("sixcast-cli request -A {group} -P {port} -n all")}},
     {.id = "requester.app.scope",
-     .place = Place::RequesterSending,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The group's scope can't reach the listener"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "An interface-local group (ff01) never leaves the machine; a "
@@ -116,14 +103,12 @@ constexpr Cause table[]{
          "Sixcast::Findings",
          "Use a group whose scope reaches the listener: ff02 on one link, ff05 within a site."))}},
     {.id = "requester.app.hop-limit",
-     .place = Place::RequesterSending,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The hop limit is too low"),
      .text =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "The HELLO's hop limit ends before the listener."),
      .checks = {showSource},
      .fixes = {run("sixcast-cli request -A {group} -P {port} -n {if} --hop-limit 16")}},
     {.id = "requester.app.source",
-     .place = Place::RequesterSending,
      .title =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester's source address can't be answered"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings", "Nobody can answer to that source address."),
@@ -131,14 +116,12 @@ constexpr Cause table[]{
      .fixes = {say(
          QT_TRANSLATE_NOOP("Sixcast::Findings", "Leave the source address to the system."))}},
     {.id = "requester.app.connected",
-     .place = Place::RequesterSending,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester's socket refuses the answer"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "Answers arrive, and the requesting socket is connected to the "
                                "group: it takes nothing from a unicast address."),
      .checks = {showSource}},
     {.id = "mismatch.group",
-     .place = Place::ListenerGroup,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The two sides use different groups"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
@@ -147,7 +130,6 @@ constexpr Cause table[]{
      .fixes = {say(
          QT_TRANSLATE_NOOP("Sixcast::Findings", "Use the same group and port on both machines."))}},
     {.id = "mismatch.port",
-     .place = Place::ListenerProgram,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The two sides use different ports"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "The listener is on another port than the requester sends to."),
@@ -155,7 +137,6 @@ constexpr Cause table[]{
      .fixes = {say(
          QT_TRANSLATE_NOOP("Sixcast::Findings", "Use the same group and port on both machines."))}},
     {.id = "duplicate.link-local",
-     .place = Place::NetworkForth,
      .title =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "Both machines have the same link-local address"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
@@ -164,7 +145,6 @@ constexpr Cause table[]{
      .fixes = {say(QT_TRANSLATE_NOOP("Sixcast::Findings",
                                      "Give one of the two machines another hardware address."))}},
     {.id = "duplicate.mac",
-     .place = Place::NetworkForth,
      .title =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "Both machines have the same hardware address"),
      .text = QT_TRANSLATE_NOOP(
@@ -174,7 +154,6 @@ constexpr Cause table[]{
      .fixes = {say(QT_TRANSLATE_NOOP("Sixcast::Findings",
                                      "Give one of the two machines another hardware address."))}},
     {.id = "listener.app.stopped",
-     .place = Place::ListenerProgram,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener stopped during the run"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "It answered, and then nothing listened on the port any more while "
@@ -182,13 +161,11 @@ constexpr Cause table[]{
      .checks = {showSocket},
      .fixes = {run("sixcast-cli listen -A {group} -P {port}")}},
     {.id = "listener.app.restarted",
-     .place = Place::ListenerProgram,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener was restarted during the run"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "Answers stopped for several HELLOs in a row and came back."),
      .checks = {showSocket}},
     {.id = "listener.app.no-ipv6",
-     .place = Place::ListenerProgram,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener can't open IPv6 sockets"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "The system refuses sockets of this family: IPv6 is turned off for "
@@ -198,7 +175,6 @@ constexpr Cause table[]{
                                      "Let the program use IPv6: boot without ipv6.disable=1, and "
                                      "allow the family in its sandbox."))}},
     {.id = "requester.app.no-ipv6",
-     .place = Place::RequesterSending,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester can't open IPv6 sockets"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "The system refuses sockets of this family: IPv6 is turned off for "
@@ -208,7 +184,6 @@ constexpr Cause table[]{
                                      "Let the program use IPv6: boot without ipv6.disable=1, and "
                                      "allow the family in its sandbox."))}},
     {.id = "requester.app.port-in-use",
-     .place = Place::RequesterSending,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "Another program holds the requester's port"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings", "The requester could not bind to the source port that it was given."),
@@ -216,7 +191,6 @@ constexpr Cause table[]{
      .fixes = {say(QT_TRANSLATE_NOOP(
          "Sixcast::Findings", "End the other program, or leave the source port to the system."))}},
     {.id = "mismatch.source",
-     .place = Place::ListenerProgram,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener joined for another source"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "Its membership is limited to a source address that isn't the "

@@ -13,7 +13,6 @@ constexpr AdviceLine showRouteBack = run("ip -6 rule; ip -6 route get {peer} oif
 
 constexpr Cause table[]{
     {.id = "requester.route.multicast",
-     .place = Place::RequesterSending,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester has no multicast route"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "There is no route of ff00::/8 by the chosen interface."),
@@ -21,7 +20,6 @@ constexpr Cause table[]{
      .fixes = {run("sudo ip -6 route add multicast ff00::/8 dev {if} table local",
                    "sudo ip -6 route del multicast ff00::/8 dev {if} table local")}},
     {.id = "requester.route.policy",
-     .place = Place::RequesterSending,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                 "A routing rule of the requester refuses the group"),
      .text = QT_TRANSLATE_NOOP(
@@ -29,7 +27,6 @@ constexpr Cause table[]{
          "A blackhole, prohibit or unreachable rule or route takes what is sent to the group."),
      .checks = {showRoute}},
     {.id = "requester.route.vpn",
-     .place = Place::RequesterSending,
      .title =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "Another interface takes the requester's HELLOs"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
@@ -37,7 +34,6 @@ constexpr Cause table[]{
                                "tunnel has the better route."),
      .checks = {showRoute}},
     {.id = "listener.route.multicast",
-     .place = Place::ListenerSending,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener has no multicast route"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "Its kernel has no route of ff00::/8 by the interface, or refuses "
@@ -46,7 +42,6 @@ constexpr Cause table[]{
      .fixes = {run("sudo ip -6 route add multicast ff00::/8 dev {if} table local",
                    "sudo ip -6 route del multicast ff00::/8 dev {if} table local")}},
     {.id = "listener.route.policy",
-     .place = Place::ListenerSending,
      .title =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "A routing rule of the listener refuses the group"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
@@ -54,7 +49,6 @@ constexpr Cause table[]{
                                "listener's host takes the group."),
      .checks = {showRouteBack}},
     {.id = "listener.route.vpn",
-     .place = Place::ListenerSending,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                 "The listener's answer leaves by another interface"),
      .text = QT_TRANSLATE_NOOP(
@@ -62,7 +56,6 @@ constexpr Cause table[]{
          "The route to the requester's address leads into a VPN or another network."),
      .checks = {showRouteBack}},
     {.id = "listener.route.reply",
-     .place = Place::ListenerSending,
      .title =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener has no route back to the requester"),
      .text = QT_TRANSLATE_NOOP(
@@ -70,7 +63,6 @@ constexpr Cause table[]{
          "The listener's kernel refuses to send the WELCOME: no route, or a rule that refuses."),
      .checks = {showRouteBack}},
     {.id = "listener.neighbour.static",
-     .place = Place::ListenerProgram,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                 "A wrong static neighbour entry on the listener's host"),
      .text =
@@ -80,7 +72,6 @@ constexpr Cause table[]{
      .fixes = {run("sudo ip -6 neigh del {peer} dev {if}",
                    "sudo ip -6 neigh replace {peer} lladdr {mac} nud permanent dev {if}")}},
     {.id = "listener.route.on-link",
-     .place = Place::ListenerSending,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                 "The listener doesn't know that the requester is on its link"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
@@ -91,7 +82,6 @@ constexpr Cause table[]{
          QT_TRANSLATE_NOOP("Sixcast::Findings",
                            "Add an on-link route of the requester's prefix on this interface."))}},
     {.id = "requester.route.local",
-     .place = Place::RequesterSending,
      .title =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "A local route on the requester takes the answers"),
      .text = QT_TRANSLATE_NOOP(

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/causes/stage.h"
+
 #include <QList>
 #include <QString>
 
@@ -39,6 +41,7 @@ struct Finding {
     QStringList ruledOut; ///< sentences
     QList<Advice> check;
     QList<Advice> mend;
+    std::optional<Place> place; ///< where it stops the datagrams; unset: of `works`, or nowhere
 
     bool operator==(const Finding &) const = default;
 };

@@ -319,6 +319,19 @@ std::optional<Place> placeOf(const Hypothesis &hypothesis)
     return hasPlace ? std::optional(placeOf(hypothesis.site.shown)) : std::nullopt;
 }
 
+std::optional<Place> placeOf(const std::vector<double> &shares, QLatin1StringView id)
+{
+    std::array<double, placeCount> sums{};
+    for (std::size_t i = 0; i < hypotheses().size(); ++i) {
+        const Hypothesis &hypothesis = hypotheses()[i];
+        if (hypothesis.row && id == QLatin1StringView(hypothesis.row->id))
+            sums[std::size_t(placeOf(hypothesis.site.shown))] +=
+                shares.empty() ? hypothesis.prior : shares[i];
+    }
+    const auto most = std::max_element(sums.begin(), sums.end());
+    return *most > 0 ? std::optional(Place(most - sums.begin())) : std::nullopt;
+}
+
 QList<PlaceShare> placesOf(const std::vector<double> &shares)
 {
     std::array<double, placeCount> sums{};

@@ -45,6 +45,9 @@ std::vector<double> posteriorWithout(const Observations &seen, const ModelRow &r
 
 /// The share of a named cause: `works` too.
 double shareOf(const std::vector<double> &posterior, QLatin1StringView id);
+/// Where a cause acts: of its sites the likeliest, by \a posterior or, when that is empty, by
+/// what is common. Nullopt: it is in no row, as `works`.
+std::optional<Place> placeOf(const std::vector<double> &posterior, QLatin1StringView id);
 /// Nullopt: no place, as of `works`.
 std::optional<Place> placeOf(const Hypothesis &hypothesis);
 /// All places, most likely first.

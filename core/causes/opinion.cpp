@@ -143,10 +143,15 @@ double Opinion::shareOf(const QString &id) const
     return Sixcast::shareOf(shares, QLatin1StringView(id.toLatin1()));
 }
 
-Whereabouts Opinion::whereabouts() const
+std::optional<Place> Opinion::placeOf(const QString &id) const
+{
+    return Sixcast::placeOf(shares, QLatin1StringView(id.toLatin1()));
+}
+
+Whereabouts Opinion::whereabouts(std::optional<PlaceShare> known) const
 {
     Whereabouts result;
-    if (shareOf(u"works"_s) >= agrees) {
+    if (!known && shareOf(u"works"_s) >= agrees) {
         if (seen.sent > 0)
             result.lossBound = lossBoundOf(seen.sent, std::min(seen.answered, seen.sent));
         return result;
@@ -157,6 +162,10 @@ Whereabouts Opinion::whereabouts() const
     }
     if (!result.places.isEmpty() && result.places.first().share >= placeIsKnown)
         result.place = result.places.first();
+    if (known && (!result.place || result.place->place != known->place))
+        result.place = known;
+    else if (known)
+        result.place->share = std::max(result.place->share, known->share);
     const auto causes =
         causesOf(shares, result.place ? std::optional(result.place->place) : std::nullopt);
     for (const CauseShare &cause : causes) {

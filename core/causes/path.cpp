@@ -4,8 +4,8 @@
 #include "core/causes/path.h"
 
 #include "core/base/escape.h"
-#include "core/causes/cause.h"
 #include "core/causes/chain.h"
+#include "core/causes/conclusion.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,7 +26,7 @@ constexpr std::array welcomePlaces{Place::ListenerProgram, Place::ListenerSendin
                                    Place::NetworkBack,     Place::RequesterInterface,
                                    Place::RequesterInput,  Place::RequesterProgram};
 
-PathLane laneOf(std::span<const Place> places)
+PathLane emptyLane(std::span<const Place> places)
 {
     PathLane lane;
     for (Place place : places)
@@ -91,13 +91,26 @@ void addEvent(PathStep &step, quint64 event)
         step.events << event;
 }
 
-/// Nothing is proved behind this place: a stop there contradicts no fact.
+/// Nothing is proved to have passed this place: a stop there contradicts no fact.
 bool isOpen(const PathLane &lane, Place place)
 {
     const qsizetype at = indexOf(lane, place);
-    return std::none_of(lane.steps.begin() + at, lane.steps.end(), [](const PathStep &step) {
+    return std::none_of(lane.steps.begin() + at + 1, lane.steps.end(), [](const PathStep &step) {
         return step.state == StepState::Passed || step.state == StepState::Part;
     });
+}
+
+/// What a fact showed was that nothing came through up to there: it may have stopped earlier, or,
+/// where another reading shows it, a little later.
+void reopen(PathLane &lane, Place place)
+{
+    const PathStep *stop = lane.stop();
+    if (!stop || stop->place == place)
+        return;
+    for (PathStep &step : lane.steps) {
+        if (step.state == StepState::Stops || step.state == StepState::NotReached)
+            step = {.place = step.place, .events = step.events};
+    }
 }
 
 QString addressOf(const InterfaceFacts *interface)
@@ -121,8 +134,8 @@ public:
         : p(picture)
     {
         path.view = p.facts.view;
-        path.hello = laneOf(helloPlaces);
-        path.welcome = laneOf(welcomePlaces);
+        path.hello = emptyLane(helloPlaces);
+        path.welcome = emptyLane(welcomePlaces);
         name();
         total = p.heard.sent > 0 ? p.heard.sent : p.exchange.sent + p.group.sent + p.large.sent;
         drawRequester();
@@ -130,7 +143,7 @@ public:
         drawWayBack();
     }
 
-    void drawCause(const Finding &finding);
+    void drawPlace(const PlaceShare &where, const Finding *cause);
     void finish();
 
     PathPicture path;
@@ -140,6 +153,8 @@ private:
     void drawRequester();
     void drawListener();
     void drawWayBack();
+    void drawLoss(Place place);
+    PathLane &laneOf(Place place);
 
     const Picture &p;
     int total = 0;    ///< HELLOs for the group
@@ -232,10 +247,10 @@ void Draughtsman::drawWayBack()
     PathLane &welcome = path.welcome;
     const int answered =
         p.exchange.arrived + (p.heard.sent > 0 ? p.group.arrived + p.large.arrived : 0);
-    if (p.listenerKnown && p.welcomed + p.welcomeErrors > 0) {
-        // Control HELLOs are answered, too: they are not of this picture.
-        const int heard = p.heard.sent > 0 ? p.heard.arrived : p.heardFromAnybody;
-        const int tried = std::min(p.welcomed + p.welcomeErrors, std::max(heard, 1));
+    // Control HELLOs are answered, too: they are not of this picture.
+    const int heard = p.heard.sent > 0 ? p.heard.arrived : p.heardFromAnybody;
+    if (p.listenerKnown && heard > 0 && p.welcomed + p.welcomeErrors > 0) {
+        const int tried = std::min(p.welcomed + p.welcomeErrors, heard);
         welcomed = std::min(p.welcomed, tried);
         pass(stepAt(welcome, Place::ListenerProgram), tried, tried);
         if (p.welcomed == 0)
@@ -259,21 +274,40 @@ void Draughtsman::drawWayBack()
                welcomed > 0 ? std::optional(welcomed) : std::nullopt);
 }
 
-void Draughtsman::drawCause(const Finding &finding)
+/// HELLO, unless that came further and the place is on the way back as well.
+PathLane &Draughtsman::laneOf(Place place)
 {
     const bool isWayBack = p.heard.some() || p.heardFromAnybody > 0 || p.exchange.some();
-    const Place place = placeOf(finding, isWayBack);
-    PathLane &lane =
-        indexOf(path.hello, place) >= 0 && (!isWayBack || indexOf(path.welcome, place) < 0)
+    return indexOf(path.hello, place) >= 0 && (!isWayBack || indexOf(path.welcome, place) < 0)
         ? path.hello
         : path.welcome;
+}
+
+/// Some come through: fewer are left from this place on.
+void Draughtsman::drawLoss(Place place)
+{
+    PathLane &lane = laneOf(place);
+    PathStep &step = stepAt(lane, place);
+    const PathStep &last = lane.steps.last();
+    if (step.state == StepState::Unknown && last.state == StepState::Part)
+        pass(step, *last.count, *last.total);
+}
+
+void Draughtsman::drawPlace(const PlaceShare &where, const Finding *cause)
+{
+    PathLane &lane = laneOf(where.place);
     const int sent = &lane == &path.hello ? total : welcomed;
     const bool isMissing = !p.exchange.some() && !p.late;
-    const PathStep *stop = lane.stop();
-    if (!stop && isMissing && finding.confidence >= likely && isOpen(lane, place))
-        stopAt(lane, place, sent > 0 ? std::optional(sent) : std::nullopt);
-    PathStep &step = stepAt(lane, place);
-    for (const Evidence &evidence : finding.evidence)
+    const bool stopsBefore = &lane == &path.welcome && path.hello.stop();
+    if (where.share >= likely && !isMissing)
+        drawLoss(where.place);
+    else if (where.share >= likely && !stopsBefore && isOpen(lane, where.place)) {
+        reopen(lane, where.place);
+        const bool wasCounted = stepAt(lane, where.place).count.has_value();
+        stopAt(lane, where.place, sent > 0 && !wasCounted ? std::optional(sent) : std::nullopt);
+    }
+    PathStep &step = stepAt(lane, where.place);
+    for (const Evidence &evidence : cause ? cause->evidence : QList<Evidence>())
         addEvent(step, evidence.event.value_or(0));
 }
 
@@ -284,6 +318,23 @@ void Draughtsman::finish()
         return;
     for (PathStep &later : path.welcome.steps)
         later = {.place = later.place, .state = StepState::NotReached};
+}
+
+/// A fact shows that it stops here: then that is where it stops.
+void agree(Place stop, const QList<Finding> &findings, Whereabouts *where)
+{
+    if (where->place && where->place->place == stop)
+        return;
+    double share = likely;
+    for (const PlaceShare &place : where->places) {
+        if (place.place == stop)
+            share = std::max(share, place.share);
+    }
+    for (const Finding &finding : findings) {
+        if (finding.place == stop)
+            share = std::max(share, finding.confidence);
+    }
+    where->place = PlaceShare{stop, share};
 }
 
 QString numbered(int count, std::optional<int> of)
@@ -336,8 +387,20 @@ QString stepSentence(const PathPicture &path, const PathStep &step, bool isForth
     return {};
 }
 
+/// Nine times the same mark says no more than once.
+std::optional<StepState> stateOfAll(const PathLane &lane)
+{
+    const StepState first = lane.steps.first().state;
+    const bool isAll = std::all_of(lane.steps.begin(), lane.steps.end(), [&](const PathStep &step) {
+        return step.state == first && !step.count;
+    });
+    return isAll ? std::optional(first) : std::nullopt;
+}
+
 QString laneText(const PathPicture &path, const PathLane &lane)
 {
+    if (const auto same = stateOfAll(lane))
+        return stepWord(*same);
     QStringList words;
     for (const PathStep &step : lane.steps) {
         const QString mark = step.state == StepState::Stops ? u"X "_s
@@ -362,25 +425,26 @@ const PathStep *PathLane::stop() const
     return it == steps.end() ? nullptr : &*it;
 }
 
-Place placeOf(const Finding &finding, bool isWayBack)
-{
-    const Cause *cause = causeOf(finding.id);
-    const Place place = cause ? cause->place : Place::NetworkForth;
-    return place == Place::NetworkForth && isWayBack ? Place::NetworkBack : place;
-}
-
-PathPicture pathOf(const Picture &picture, const QList<Finding> &findings)
+PathPicture pathOf(const Picture &picture, const QList<Finding> &findings, Whereabouts *where)
 {
     if (!picture.listener && !picture.requester)
         return {};
     Draughtsman draughtsman(picture);
-    if (!findings.isEmpty() && findings.first().id != u"works")
-        draughtsman.drawCause(findings.first());
+    if (where->place) {
+        const auto cause = std::find_if(findings.begin(), findings.end(), [&](const Finding &one) {
+            return one.place == where->place->place;
+        });
+        draughtsman.drawPlace(*where->place, cause == findings.end() ? nullptr : &*cause);
+    }
     draughtsman.finish();
+    const PathPicture &path = draughtsman.path;
+    const PathStep *stop = path.hello.stop() ? path.hello.stop() : path.welcome.stop();
+    if (stop)
+        agree(stop->place, findings, where);
     const auto isKnown = [](const PathStep &step) { return step.state != StepState::Unknown; };
-    return std::ranges::any_of(draughtsman.path.hello.steps, isKnown)
-            || std::ranges::any_of(draughtsman.path.welcome.steps, isKnown)
-        ? draughtsman.path
+    return std::ranges::any_of(path.hello.steps, isKnown)
+            || std::ranges::any_of(path.welcome.steps, isKnown)
+        ? path
         : PathPicture(); // a row of question marks tells nobody anything
 }
 
@@ -455,14 +519,15 @@ QString sideName(const PathPicture &path, Side side)
 QString laneSentence(const PathPicture &path, const PathLane &lane)
 {
     const bool isForth = &lane == &path.hello;
+    const QString name = isForth ? u"HELLO: "_s : u"WELCOME: "_s;
+    if (const auto same = stateOfAll(lane))
+        return name + stepWord(*same);
     QStringList parts;
     for (const PathStep &step : lane.steps) {
         if (const QString part = stepSentence(path, step, isForth); !part.isEmpty())
             parts << part;
     }
-    if (parts.isEmpty())
-        parts << Findings::tr("not reached");
-    return (isForth ? u"HELLO: "_s : u"WELCOME: "_s) + parts.join(u", ");
+    return name + parts.join(u", ");
 }
 
 QString pathText(const PathPicture &path)

@@ -9,6 +9,8 @@
 
 namespace Sixcast {
 
+struct Whereabouts;
+
 /// How far the datagrams came, as one place on their way shows.
 enum class StepState : quint8 {
     Unknown, ///< no fact; never drawn as passed
@@ -54,11 +56,10 @@ struct PathPicture {
     bool operator==(const PathPicture &) const = default;
 };
 
-/// What the facts prove of the way, and where the best of \a findings says that it stops when that
-/// is at least likely. Pure.
-PathPicture pathOf(const Picture &picture, const QList<Finding> &findings);
-/// The place where a cause acts.
-Place placeOf(const Finding &finding, bool isWayBack);
+/// What the facts prove of the way, and that it stops at the place of \a where when that is at
+/// least likely and no fact speaks against it. The picture and \a where say the same afterwards:
+/// what stops earlier by the facts is where it stops. Pure.
+PathPicture pathOf(const Picture &picture, const QList<Finding> &findings, Whereabouts *where);
 
 /// `input filter`, `eth0`, `group`: short, translated.
 QString stepName(const PathPicture &path, Place place);

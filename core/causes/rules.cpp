@@ -22,6 +22,7 @@ constexpr double certain = 0.9;
 constexpr double secondTrouble = 0.8;
 constexpr double mostOfLeftOver = 0.85;
 constexpr double leastConfidence = 0.04;
+constexpr double likely = 0.6;
 
 struct Candidate {
     Finding finding;
@@ -154,6 +155,14 @@ Finding worksFinding(const Picture &picture)
     return finding;
 }
 
+/// Of the best cause, when it is at least likely.
+std::optional<PlaceShare> placeOfFirst(const QList<Finding> &findings)
+{
+    if (findings.isEmpty() || !findings.first().place || findings.first().confidence < likely)
+        return std::nullopt;
+    return PlaceShare{*findings.first().place, findings.first().confidence};
+}
+
 } // namespace
 
 std::array<std::span<const Rule>, 8> allRules()
@@ -200,16 +209,22 @@ Conclusion conclusionOf(const Case &facts)
     if (!facts.selfCheck) {
         const Opinion opinion(observe(picture));
         opinion.review(&findings, provedCauses(picture));
-        conclusion.whereabouts = opinion.whereabouts();
+        for (Finding &finding : findings)
+            finding.place = opinion.placeOf(finding.id);
+        conclusion.whereabouts = opinion.whereabouts(placeOfFirst(findings));
         conclusion.whereabouts.next = nextChecks(opinion, picture);
     }
     for (Finding &finding : findings) {
+        if (!finding.place)
+            finding.place = placeOf({}, QLatin1StringView(finding.id.toLatin1()));
         finding.title = titleOf(finding.id);
         finding.text = textOf(finding.id, picture);
         finding.check = checksFor(finding.id, picture);
         finding.mend = mendsFor(finding.id, picture);
     }
-    conclusion.path = pathOf(picture, findings);
+    if (facts.selfCheck)
+        conclusion.whereabouts.place = placeOfFirst(findings);
+    conclusion.path = pathOf(picture, findings, &conclusion.whereabouts);
     conclusion.findings = findings;
     return conclusion;
 }

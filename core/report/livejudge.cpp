@@ -220,12 +220,12 @@ Conclusion LiveJudge::conclude(Case facts, bool isAsked) const
 {
     facts.selfCheck = !isAsked;
     Conclusion conclusion = conclusionOf(facts);
-    if (!isAsked)
-        conclusion.whereabouts = {};
     conclusion.findings.removeIf([&](const Finding &finding) {
         return finding.id == u"works"
             || (!isAsked && (finding.confidence < certain || sideOf(finding) != m_own));
     });
+    if (!isAsked && conclusion.findings.isEmpty())
+        conclusion.whereabouts = {};
     return conclusion;
 }
 

@@ -4,6 +4,7 @@
 #include "core/report/reporttext.h"
 
 #include "core/base/escape.h"
+#include "core/report/explanation.h"
 #include "core/report/timelinetext.h"
 
 #include <QCoreApplication>
@@ -17,20 +18,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Sixcast::ReportText)
 };
 
-/// `certain` and its like are stable words of the JSON report; here they are translated.
-QString confidenceText(double confidence)
+QString evidenceText(const QString &title, const QList<Evidence> &list)
 {
-    if (confidence >= 0.9)
-        return Tr::tr("certain");
-    return confidence >= 0.6 ? Tr::tr("likely") : Tr::tr("possible");
-}
-
-QString evidenceText(const Finding &finding)
-{
-    if (finding.evidence.isEmpty())
+    if (list.isEmpty())
         return {};
-    QString text = u"  "_s + Tr::tr("Evidence:") + u'\n';
-    for (const Evidence &evidence : finding.evidence) {
+    QString text = u"  "_s + title + u'\n';
+    for (const Evidence &evidence : list) {
         text += u"    %1: %2"_s.arg(escaped(evidence.fact), escaped(evidence.value));
         if (!evidence.source.isEmpty())
             text += u" (%1)"_s.arg(escaped(evidence.source));
@@ -39,11 +32,23 @@ QString evidenceText(const Finding &finding)
     return text;
 }
 
+/// `The listener's firewall drops the HELLO  [listener.firewall.in, likely]`
+QString headline(const Finding &finding)
+{
+    const QString sure = confidenceText(finding.confidence);
+    return finding.id.isEmpty() ? u"%1  [%2]\n"_s.arg(finding.title, sure)
+                                : u"%1  [%2, %3]\n"_s.arg(finding.title, finding.id, sure);
+}
+
 QString adviceText(const QString &title, const QList<Advice> &list)
 {
     QString text;
+    QString on;
     for (const Advice &advice : list) {
-        text += u"  %1 (%2):\n    %3\n"_s.arg(title, advice.on, advice.command);
+        if (text.isEmpty() || advice.on != on)
+            text += u"  %1 (%2):\n"_s.arg(title, advice.on);
+        on = advice.on;
+        text += u"    %1\n"_s.arg(advice.command);
         if (!advice.undo.isEmpty())
             text += u"    %1 %2\n"_s.arg(Tr::tr("undo:"), advice.undo);
     }
@@ -80,20 +85,48 @@ QString interfaceLine(const Report::InterfaceRow &row)
     return text + u'\n';
 }
 
+QString causesText(const Explanation &found)
+{
+    QString text;
+    if (!found.shared.isEmpty())
+        text +=
+            evidenceText(Tr::tr("All of these causes fit what was seen:"), found.shared) + u'\n';
+    QStringList causes;
+    for (const Explanation::Cause &cause : found.causes) {
+        QString one = findingText(cause.finding);
+        if (!cause.against.isEmpty())
+            one += u"  %1\n    %2\n"_s.arg(Tr::tr("Against it:"), escaped(cause.against));
+        causes << one;
+    }
+    text += causes.join(u'\n');
+    if (!found.lessLikely.isEmpty()) {
+        text += u'\n' + Tr::tr("Less likely (%1):").arg(found.lessLikely.size()) + u'\n';
+        for (const Explanation::Cause &cause : found.lessLikely)
+            text += u"  "_s + headline(cause.finding);
+    }
+    if (!found.next.isEmpty())
+        text += u'\n' + Tr::tr("Next check, the most telling first:") + u'\n';
+    for (const NextCheck &check : found.next) {
+        text += u"  %1 (%2)\n"_s.arg(check.text, check.on);
+        if (!check.command.isEmpty())
+            text += u"    %1\n"_s.arg(check.command);
+    }
+    return text;
+}
+
 } // namespace
 
 QString findingText(const Finding &finding)
 {
-    QString text =
-        u"%1  [%2, %3]\n"_s.arg(finding.title, finding.id, confidenceText(finding.confidence));
+    QString text = headline(finding);
     if (!finding.text.isEmpty())
         text += u"  "_s + finding.text + u'\n';
-    text += evidenceText(finding);
+    text += evidenceText(Tr::tr("Evidence:"), finding.evidence);
     if (!finding.ruledOut.isEmpty())
         text +=
             u"  "_s + Tr::tr("Ruled out:") + u"\n    "_s + finding.ruledOut.join(u"\n    ") + u'\n';
     text += adviceText(Tr::tr("Check"), finding.check);
-    text += adviceText(Tr::tr("Mend"), finding.mend);
+    text += adviceText(Tr::tr("Fix"), finding.mend);
     return text;
 }
 
@@ -111,7 +144,10 @@ QString mendText(const Finding &finding)
 QString reportText(const Report &report)
 {
     QString text = report.sentence + u'\n';
-    if (!report.findings.isEmpty() && report.verdict() != u"works" && !report.path.isEmpty())
+    const Explanation found = explain(report);
+    if (!found.where.isEmpty())
+        text += u'\n' + found.where + u'\n';
+    if (!found.isEmpty() && !report.path.isEmpty())
         text += u'\n' + pathText(report.path);
     if (!report.interfaces.isEmpty()) {
         text += u'\n' + Tr::tr("Interfaces:") + u'\n';
@@ -129,10 +165,8 @@ QString reportText(const Report &report)
             !strip.isEmpty())
             text += u'\n' + strip;
     }
-    for (const Finding &finding : report.findings) {
-        if (finding.id != u"works")
-            text += u'\n' + findingText(finding);
-    }
+    if (!found.isEmpty())
+        text += u'\n' + causesText(found);
     return text;
 }
 

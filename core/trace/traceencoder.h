@@ -41,11 +41,21 @@ public:
 /// What a report says above the trace: its maker knows the verdict, the findings and the peers.
 /// Plain text.
 struct HtmlSummary {
+    /// One place on a datagram's way.
+    struct Step {
+        QByteArray look; ///< `passed`, `part`, `stops`, `unreached`, `unknown`: its class
+        QString count;   ///< may be empty
+        QString name;
+        QString word; ///< what its look says
+    };
     struct Section {
         QString title;
         QStringList columns; ///< may be empty: no head
         QList<QStringList> rows;
-        QString note; ///< a paragraph below the title; may be empty
+        QString note;            ///< a paragraph below the title; may be empty
+        QList<Step> way;         ///< drawn below the note; may be empty
+        bool isFolded = false;   ///< only its title is shown at first
+        bool isSentence = false; ///< the title is one, and stands out as such
     };
 
     QString title;    ///< empty: "Sixcast trace"

@@ -31,10 +31,20 @@ constexpr QByteArrayView style =
     ".sent{color:#005a9c}.received{color:#006b4f}.step{color:#7a2e7a}.note,.counters{color:#4a4a4a}"
     ".warning{color:#8a5300}.error{color:#b3261e}.finding{font-weight:600}.hex{color:#6a6a6a;font-"
     "size:12px}"
+    "summary{font-weight:600;margin:1em 0 "
+    ".4em;cursor:pointer}.where{font-size:1.1em;font-weight:600}"
+    ".way{display:flex;list-style:none;margin:.3em 0 1em;padding:0;overflow-x:auto}"
+    ".way li{flex:1 0 5.5em;text-align:center;padding:.3em .2em;border-top:4px dotted "
+    "#4a4a4a;color:#4a4a4a}"
+    ".way .passed{border-top:4px solid #006b4f;color:inherit}.way .part{border-top:4px dashed "
+    "#8a5300;color:#8a5300}"
+    ".way .stops{border-top:4px double #b3261e;color:#b3261e;font-weight:600}"
     "@media(prefers-color-scheme:dark){body{color:#e6e6e6;background:#1e1e1e}.verdict{background:#"
     "2a2a2a;"
     "border-color:#7cc7ff}th,td{border-color:#444}.sent{color:#7cc7ff}.received{color:#5fd3a8}."
-    "step{color:#e0a3e0}"
+    "step{color:#e0a3e0}.way li{border-color:#bdbdbd;color:#bdbdbd}.way "
+    ".passed{border-color:#5fd3a8;color:inherit}"
+    ".way .part{border-color:#f2b33d;color:#f2b33d}.way .stops{border-color:#ff8a80;color:#ff8a80}"
     ".note,.counters{color:#bdbdbd}.warning{color:#f2b33d}.error{color:#ff8a80}.hex{color:#9a9a9a}}"
     "@media print{body{max-width:none;margin:0}}";
 
@@ -91,20 +101,68 @@ void addRow(ByteWriter &out, QByteArrayView cell, const QStringList &texts)
     out.add("</tr>\n");
 }
 
-void addSection(ByteWriter &out, const HtmlSummary::Section &section)
+QString mark(const QByteArray &look)
 {
-    addElement(out, "h2", section.title);
+    return look == "passed" ? u"\u2713 "_s // check mark
+        : look == "part"    ? u"\u25d0 "_s // half a circle
+        : look == "stops"   ? u"\u2715 "_s // cross
+        : look == "unknown" ? u"? "_s
+                            : u"\u25cb "_s; // circle
+}
+
+void addWay(ByteWriter &out, const QList<HtmlSummary::Step> &way)
+{
+    out.add("<ol class=\"way\">\n");
+    for (const HtmlSummary::Step &step : way) {
+        out.add("<li class=\"");
+        out.add(step.look);
+        out.add("\">");
+        addText(out, QString(mark(step.look) + step.count));
+        out.add("<br>");
+        addText(out, step.name);
+        out.add("<br>");
+        addText(out, step.word);
+        out.add("</li>\n");
+    }
+    out.add("</ol>\n");
+}
+
+void addTitle(ByteWriter &out, const HtmlSummary::Section &section)
+{
+    if (section.isFolded) {
+        out.add("<details>");
+        addElement(out, "summary", section.title);
+    } else if (section.isSentence) {
+        out.add("<p class=\"where\">");
+        addText(out, section.title);
+        out.add("</p>");
+    } else {
+        addElement(out, "h2", section.title);
+    }
     out.add('\n');
-    if (!section.note.isEmpty())
-        addElement(out, "p", section.note);
-    if (section.rows.isEmpty())
-        return;
+}
+
+void addTable(ByteWriter &out, const HtmlSummary::Section &section)
+{
     out.add("<table>\n");
     if (!section.columns.isEmpty())
         addRow(out, "th", section.columns);
     for (const QStringList &row : section.rows)
         addRow(out, "td", row);
     out.add("</table>\n");
+}
+
+void addSection(ByteWriter &out, const HtmlSummary::Section &section)
+{
+    addTitle(out, section);
+    if (!section.note.isEmpty())
+        addElement(out, "p", section.note);
+    if (!section.way.isEmpty())
+        addWay(out, section.way);
+    if (!section.rows.isEmpty())
+        addTable(out, section);
+    if (section.isFolded)
+        out.add("</details>\n");
 }
 
 HtmlSummary::Section runSection(const TraceHeader &header)

@@ -61,6 +61,59 @@ private Q_SLOTS:
         }
     }
 
+    void isOneTruth_data() { addGoldenRows(); }
+    /// Where the picture stops is the place of which everything else speaks.
+    void isOneTruth()
+    {
+        QFETCH(QString, file);
+        const GoldenFacts golden = readGolden(file);
+        for (auto view : {Case::View::Requester, Case::View::Listener, Case::View::Both}) {
+            const Conclusion conclusion = conclusionOf(golden.seenBy(view));
+            const PathPicture &path = conclusion.path;
+            const PathStep *stop = path.hello.stop() ? path.hello.stop() : path.welcome.stop();
+            if (!stop)
+                continue;
+            const auto &place = conclusion.whereabouts.place;
+            QVERIFY2(place, qPrintable(drawn(path)));
+            QCOMPARE(placeId(place->place), placeId(stop->place));
+            const Finding &first = conclusion.findings.first();
+            if (first.confidence >= 0.9 && first.place)
+                QCOMPARE(placeId(*first.place), placeId(stop->place));
+        }
+    }
+
+    /// The lanes of the faults that people meet first, as they are read on a terminal.
+    /// SIXCAST_UPDATE_GOLDEN=1 writes them again: look at the difference before you commit it.
+    void looksAsExpected()
+    {
+        const std::pair<QString, QString> runs[]{
+            {u"works"_s, u"healthy_switch"_s},
+            {u"the listener's firewall"_s, u"port_dropped_in_input"_s},
+            {u"the requester's firewall"_s, u"stateful_requester"_s},
+            {u"between the machines"_s, u"reports_lost_in_the_switch"_s},
+            {u"no listener"_s, u"reserved_port"_s},
+            {u"another group"_s, u"another_group"_s}};
+        QString lanes;
+        for (const auto &[title, file] : runs) {
+            for (auto view : {Case::View::Requester, Case::View::Listener, Case::View::Both}) {
+                const QString seen = view == Case::View::Requester ? u"requester"_s
+                    : view == Case::View::Listener                 ? u"listener"_s
+                                                                   : u"both"_s;
+                const PathPicture path = pathIn(file, view);
+                lanes += u"== %1, seen by %2\n%3"_s.arg(
+                    title, seen, path.isEmpty() ? u"nothing is known\n"_s : pathText(path));
+            }
+        }
+        QFile golden(u"%1/lanes.txt"_s.arg(QLatin1StringView(SIXCAST_CAUSES_DATA)));
+        if (qEnvironmentVariableIsSet("SIXCAST_UPDATE_GOLDEN")) {
+            QVERIFY(golden.open(QIODevice::WriteOnly));
+            golden.write(lanes.toUtf8());
+            return;
+        }
+        QVERIFY(golden.open(QIODevice::ReadOnly));
+        QCOMPARE(lanes.split(u'\n'), QString::fromUtf8(golden.readAll()).split(u'\n'));
+    }
+
     void isReadAloud()
     {
         const PathPicture path = pathIn(u"port_dropped_in_input"_s, Case::View::Both);
@@ -71,7 +124,11 @@ private Q_SLOTS:
         QCOMPARE(laneSentence(path, path.welcome), u"WELCOME: not reached"_s);
     }
 
-    void drawsNothingWithoutFacts() { QVERIFY(pathOf(Picture(Case()), {}).isEmpty()); }
+    void drawsNothingWithoutFacts()
+    {
+        Whereabouts nowhere;
+        QVERIFY(pathOf(Picture(Case()), {}, &nowhere).isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPath)

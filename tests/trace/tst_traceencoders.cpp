@@ -28,6 +28,18 @@ HtmlSummary goldenSummary()
          {u"Cause"_s, u"Confidence"_s},
          {{u"listener.firewall.in"_s, u"certain"_s}, {u"<img src=x>"_s, u"\u202epossible"_s}},
          u"Best first."_s});
+    HtmlSummary::Section way;
+    way.title = u"It stops <here>."_s;
+    way.isSentence = true;
+    way.way = {{"passed", u"5"_s, u"eth<0>"_s, u"passed"_s},
+               {"stops", u"0 of 5"_s, u"input filter"_s, u"stops here"_s},
+               {"unreached", {}, u"program"_s, u"not reached"_s}};
+    summary.sections.append(way);
+    HtmlSummary::Section folded;
+    folded.title = u"Less & less likely"_s;
+    folded.note = u"Unlikely."_s;
+    folded.isFolded = true;
+    summary.sections.append(folded);
     return summary;
 }
 

@@ -14,6 +14,8 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
@@ -31,8 +33,6 @@ constexpr int wideCharacters = 110; ///< from here on the text stands beside the
 
 Tone toneOf(const Finding &finding)
 {
-    if (finding.id == u"works"_s)
-        return Tone::Good;
     return finding.confidence >= certainFrom ? Tone::Bad : Tone::Doubtful;
 }
 
@@ -50,16 +50,16 @@ QToolButton *makeButton(const QString &text, const QString &toolTip)
 
 } // namespace
 
-void FindingsModel::setFindings(const QList<Finding> &findings)
+void FindingsModel::setCauses(const QList<Explanation::Cause> &causes)
 {
     beginResetModel();
-    m_findings = findings;
+    m_causes = causes;
     endResetModel();
 }
 
 int FindingsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_findings.size());
+    return parent.isValid() ? 0 : int(m_causes.size());
 }
 
 int FindingsModel::columnCount(const QModelIndex &parent) const
@@ -71,11 +71,11 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Finding &finding = m_findings.at(index.row());
+    const Finding &finding = m_causes.at(index.row()).finding;
     if (role == Qt::DisplayRole) {
         switch (Column(index.column())) {
         case SureColumn:
-            return confidenceLabel(finding.confidence);
+            return confidenceText(finding.confidence);
         case CauseColumn:
             return finding.title;
         case IdColumn:
@@ -100,18 +100,24 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     switch (Column(section)) {
     case SureColumn:
-        return tr("How sure");
+        return tr("Confidence");
     case CauseColumn:
         return tr("Cause");
     case IdColumn:
-        return tr("Id");
+        return tr("ID");
     }
     return {};
 }
 
 FindingsView::FindingsView(QWidget *parent)
     : QWidget(parent)
+    , m_where(new QLabel)
     , m_path(new PathView)
+    , m_shared(new QLabel)
+    , m_lessLikely(new QToolButton)
+    , m_next(new QWidget)
+    , m_nextText(new QLabel)
+    , m_nextButton(new QPushButton)
     , m_model(new FindingsModel(this))
     , m_table(makeDataTable(tr("Findings")))
     , m_text(new QTextBrowser)
@@ -130,11 +136,18 @@ FindingsView::FindingsView(QWidget *parent)
     auto *inTable = new QVBoxLayout(m_table->viewport());
     inTable->addWidget(m_hint);
 
+    QFont bold = m_where->font();
+    bold.setBold(true);
+    m_where->setFont(bold);
+    m_where->setTextFormat(Qt::PlainText);
+    m_where->setWordWrap(true);
+    m_where->setContentsMargins(8, 4, 8, 0);
+    m_where->setAccessibleName(tr("Where it stops"));
     m_text->setOpenLinks(false);
     m_text->setUndoRedoEnabled(false);
     m_text->setAccessibleName(tr("The chosen finding"));
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(makeCauses());
     m_splitter->addWidget(m_text);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
@@ -146,16 +159,19 @@ FindingsView::FindingsView(QWidget *parent)
     row->addWidget(m_copyReport);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
+    column->setSpacing(4);
+    column->addWidget(m_where);
     column->addWidget(m_path);
     column->addWidget(m_splitter, 1);
+    column->addWidget(makeNext());
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FindingsView::write);
     connect(m_table, &QTableView::clicked, this, &FindingsView::wantRows);
     connect(m_table, &QTableView::activated, this, &FindingsView::wantRows);
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
-        if (const Finding *finding = chosen())
-            Q_EMIT rowsWanted(finding->id, {url.path().toULongLong()});
+        if (const Explanation::Cause *cause = chosen())
+            Q_EMIT rowsWanted(cause->finding.id, {url.path().toULongLong()});
     });
     connect(m_path, &PathView::rowsWanted, this, [this](Side side, const QList<quint64> &rows) {
         Q_EMIT rowsWanted(side == Side::Listener ? u"listener."_s : u"requester."_s, rows);
@@ -165,27 +181,130 @@ FindingsView::FindingsView(QWidget *parent)
     clear();
 }
 
+QWidget *FindingsView::makeCauses()
+{
+    m_shared->setTextFormat(Qt::PlainText);
+    m_shared->setWordWrap(true);
+    m_shared->setContentsMargins(8, 0, 8, 4);
+    m_shared->setAccessibleName(tr("What was seen"));
+    m_lessLikely->setCheckable(true);
+    m_lessLikely->setAutoRaise(true);
+    m_lessLikely->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_lessLikely->setFocusPolicy(Qt::StrongFocus);
+    m_lessLikely->setToolTip(tr("Shows the causes that are possible, but less likely"));
+    connect(m_lessLikely, &QToolButton::toggled, this, &FindingsView::showCauses);
+    auto *causes = new QWidget;
+    auto *column = new QVBoxLayout(causes);
+    column->setContentsMargins({});
+    column->setSpacing(2);
+    column->addWidget(m_shared);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_lessLikely);
+    return causes;
+}
+
+QWidget *FindingsView::makeNext()
+{
+    m_nextText->setTextFormat(Qt::PlainText);
+    m_nextText->setWordWrap(true);
+    m_nextText->setAccessibleName(tr("Next step"));
+    connect(m_nextButton, &QPushButton::clicked, this, &FindingsView::takeNext);
+    auto *row = new QHBoxLayout(m_next);
+    row->setContentsMargins(8, 2, 8, 4);
+    row->addWidget(m_nextText, 1);
+    row->addWidget(m_nextButton);
+    return m_next;
+}
+
 void FindingsView::setReport(const Report &report)
 {
     // While a run goes on the numbers move: what a person reads stays where it is.
-    const Finding *before = chosen();
-    const QString beforeId = before ? before->id : QString();
-    const bool isSame = report.findings == m_report.findings && hasFindings();
+    const Explanation explanation = explain(report);
+    const bool isSame = explanation == m_explanation && hasFindings();
     m_report = report;
     m_path->setPath(report.verdict() == u"works" && exitStatus(report) == 0 ? PathPicture()
                                                                             : report.path);
     if (isSame)
         return;
-    m_model->setFindings(report.findings);
-    const bool any = hasFindings();
+    m_explanation = explanation;
+    m_where->setText(explanation.where);
+    m_where->setVisible(!explanation.where.isEmpty());
+    const bool any = !explanation.causes.isEmpty();
     m_hint->setVisible(!any);
     m_hint->setTexts(exitStatus(report) == 0 ? tr("It works") : tr("No cause was found"),
                      report.sentence);
     m_splitter->widget(1)->setVisible(any);
-    if (any)
-        choose(beforeId);
     m_copyReport->setEnabled(true);
+    showShared();
+    showCauses();
+    showNext();
+}
+
+void FindingsView::showCauses()
+{
+    const Explanation::Cause *before = chosen();
+    const QString beforeId = before ? before->finding.id : QString();
+    const bool isUnfolded = m_lessLikely->isChecked();
+    m_lessLikely->setVisible(!m_explanation.lessLikely.isEmpty());
+    m_lessLikely->setText(tr("Less likely (%1)").arg(m_explanation.lessLikely.size()));
+    m_lessLikely->setArrowType(isUnfolded                                 ? Qt::DownArrow
+                                   : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
+                                                                          : Qt::RightArrow);
+    m_model->setCauses(isUnfolded ? m_explanation.causes + m_explanation.lessLikely
+                                  : m_explanation.causes);
+    if (hasFindings())
+        choose(beforeId);
     write();
+}
+
+/// The first few; who wants them all finds the rest in the report.
+void FindingsView::showShared()
+{
+    constexpr qsizetype most = 3;
+    QStringList facts;
+    for (const Evidence &evidence : std::as_const(m_explanation.shared))
+        facts << tr("%1: %2", "fact: value").arg(evidence.fact, evidence.value);
+    const auto rest = int(facts.size() - most);
+    QString shown = facts.mid(0, most).join(u"; "_s);
+    if (rest > 0)
+        shown += u"; "_s + tr("%n more", nullptr, rest);
+    m_shared->setText(tr("Seen, and all of these causes fit it: %1").arg(shown));
+    m_shared->setToolTip(
+        facts.isEmpty()
+            ? QString()
+            : u"<qt>%1</qt>"_s.arg(facts.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s)));
+    m_shared->setVisible(!facts.isEmpty());
+}
+
+void FindingsView::showNext()
+{
+    m_step.reset();
+    const bool any = !m_explanation.causes.isEmpty();
+    if (!m_explanation.next.isEmpty()) {
+        const NextCheck &check = m_explanation.next.first();
+        m_step = ownStepFor(check, m_report);
+        m_nextText->setText(
+            m_step ? tr("Next: %1").arg(check.text)
+                   : tr("Next, on %1: %2", "machine, question").arg(check.on, check.text));
+        m_nextButton->setToolTip(m_step ? QString() : check.command);
+    } else if (any) {
+        m_step = ownStepFor(m_explanation.causes.first().finding, m_report);
+        m_nextText->setText(tr("This may already fix it:"));
+        m_nextButton->setToolTip(QString());
+    }
+    m_next->setVisible(m_step || !m_explanation.next.isEmpty());
+    m_nextButton->setText(m_step ? stepText(*m_step) : tr("Copy command"));
+    m_nextButton->setIcon(m_step ? QIcon() : glyphIcon(Glyph::Copy));
+}
+
+void FindingsView::takeNext()
+{
+    if (m_step) {
+        Q_EMIT stepWanted(*m_step);
+    } else if (!m_explanation.next.isEmpty()) {
+        QGuiApplication::clipboard()->setText(m_explanation.next.first().command);
+        Q_EMIT said(tr("Copied the command"));
+    }
 }
 
 void FindingsView::clear()
@@ -198,13 +317,17 @@ void FindingsView::clear()
 void FindingsView::setNote(const QString &title, const QString &text)
 {
     m_report = {};
+    m_explanation = {};
     m_path->setPath({});
-    m_model->setFindings({});
+    m_where->hide();
+    m_lessLikely->setChecked(false);
+    showShared();
+    showCauses();
+    showNext();
     m_hint->show();
     m_hint->setTexts(title, text);
     m_text->hide();
     m_copyReport->setEnabled(false);
-    write();
 }
 
 void FindingsView::showEvidence()
@@ -218,10 +341,10 @@ void FindingsView::showEvidence()
 
 void FindingsView::copyMend()
 {
-    const Finding *finding = chosen();
-    if (!finding || finding->mend.isEmpty())
+    const Explanation::Cause *cause = chosen();
+    if (!cause || cause->finding.mend.isEmpty())
         return;
-    QGuiApplication::clipboard()->setText(mendText(*finding));
+    QGuiApplication::clipboard()->setText(mendText(cause->finding));
     Q_EMIT said(tr("Copied the commands that fix it"));
 }
 
@@ -248,9 +371,9 @@ void FindingsView::resizeEvent(QResizeEvent *event)
 /// By its id, or the first.
 void FindingsView::choose(const QString &id)
 {
-    const QList<Finding> &findings = m_model->findings();
-    for (int row = 0; row < findings.size(); ++row) {
-        if (findings.at(row).id == id)
+    const QList<Explanation::Cause> &causes = m_model->causes();
+    for (int row = 0; row < causes.size(); ++row) {
+        if (causes.at(row).finding.id == id)
             return m_table->setCurrentIndex(m_model->index(row, FindingsModel::CauseColumn));
     }
     chooseFirst();
@@ -262,36 +385,36 @@ void FindingsView::chooseFirst()
     m_table->setCurrentIndex(m_model->index(0, FindingsModel::CauseColumn));
 }
 
-const Finding *FindingsView::chosen() const
+const Explanation::Cause *FindingsView::chosen() const
 {
     const int row = m_table->currentIndex().row();
-    const QList<Finding> &findings = m_model->findings();
-    return row >= 0 && row < findings.size() ? &findings.at(row) : nullptr;
+    const QList<Explanation::Cause> &causes = m_model->causes();
+    return row >= 0 && row < causes.size() ? &causes.at(row) : nullptr;
 }
 
 void FindingsView::write()
 {
-    const Finding *finding = chosen();
-    m_copyMend->setEnabled(finding && !finding->mend.isEmpty());
+    const Explanation::Cause *cause = chosen();
+    m_copyMend->setEnabled(cause && !cause->finding.mend.isEmpty());
     m_text->clear();
-    if (finding)
-        writeFinding(m_text->document(), *finding, palette(), font());
+    if (cause)
+        writeCause(m_text->document(), m_explanation, *cause, palette(), font());
     m_text->moveCursor(QTextCursor::Start);
     m_text->verticalScrollBar()->setValue(0); // a view without its size yet scrolls to the cursor
 }
 
 void FindingsView::wantRows()
 {
-    const Finding *finding = chosen();
-    if (!finding)
+    const Explanation::Cause *cause = chosen();
+    if (!cause)
         return;
     QList<quint64> sequences;
-    for (const Evidence &evidence : finding->evidence) {
+    for (const Evidence &evidence : cause->finding.evidence + m_explanation.shared) {
         if (evidence.event)
             sequences << *evidence.event;
     }
     if (!sequences.isEmpty())
-        Q_EMIT rowsWanted(finding->id, sequences);
+        Q_EMIT rowsWanted(cause->finding.id, sequences);
 }
 
 } // namespace Sixcast

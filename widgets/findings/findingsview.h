@@ -3,11 +3,13 @@
 
 #pragma once
 
-#include "core/report/report.h"
+#include "core/report/ownstep.h"
 
 #include <QAbstractTableModel>
 #include <QWidget>
 
+class QLabel;
+class QPushButton;
 class QSplitter;
 class QTableView;
 class QTextBrowser;
@@ -28,8 +30,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setFindings(const QList<Finding> &findings);
-    const QList<Finding> &findings() const { return m_findings; }
+    void setCauses(const QList<Explanation::Cause> &causes);
+    const QList<Explanation::Cause> &causes() const { return m_causes; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -37,11 +39,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<Finding> m_findings;
+    QList<Explanation::Cause> m_causes;
 };
 
-/// The possible causes, most likely first, and for the chosen one: what speaks for it, what was
-/// ruled out, how to check it and how to mend it. Choosing one asks for its trace rows.
+/// Where it stops, as a sentence and as a picture, then why: what was seen, the possible causes,
+/// most likely first, and for the chosen one what speaks for it alone, what was ruled out, how to
+/// check it and how to mend it; then the check that would tell most. Choosing a cause asks for its
+/// trace rows.
 class FindingsView : public QWidget
 {
     Q_OBJECT
@@ -64,20 +68,35 @@ public:
 Q_SIGNALS:
     void rowsWanted(const QString &findingId, const QList<quint64> &sequences);
     void said(const QString &message);
+    void stepWanted(const Sixcast::OwnStep &step);
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *makeCauses();
+    QWidget *makeNext();
+    void showCauses();
+    void showShared();
+    void showNext();
+    void takeNext();
     void choose(const QString &id);
     void chooseFirst();
-    const Finding *chosen() const;
+    const Explanation::Cause *chosen() const;
     void write();
     void wantRows();
 
     Report m_report;
+    Explanation m_explanation;
+    QLabel *m_where;
     PathView *m_path;
+    QLabel *m_shared;
+    QToolButton *m_lessLikely; ///< checked: they are shown
+    QWidget *m_next;
+    QLabel *m_nextText;
+    QPushButton *m_nextButton;
+    std::optional<OwnStep> m_step; ///< what the button does; unset: it copies
     FindingsModel *m_model;
     QTableView *m_table;
     QTextBrowser *m_text;

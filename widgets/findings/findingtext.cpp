@@ -30,15 +30,15 @@ QString evidenceText(const Evidence &evidence)
         .arg(evidence.fact, evidence.value, evidence.source);
 }
 
-QString onText(const Advice &advice)
+QString onText(const QString &on)
 {
-    if (advice.on == Findings::tr("this machine"))
+    if (on == Findings::tr("this machine"))
         return Words::tr("On this machine:");
-    if (advice.on == Findings::tr("the other machine"))
+    if (on == Findings::tr("the other machine"))
         return Words::tr("On the other machine:");
-    if (advice.on == Findings::tr("the switch"))
+    if (on == Findings::tr("the switch"))
         return Words::tr("On the switch:");
-    return Words::tr("On %1:", "some machine").arg(advice.on);
+    return Words::tr("On %1:", "some machine").arg(on);
 }
 
 /// Paragraph by paragraph; formats are made once.
@@ -97,53 +97,144 @@ void writeAdvice(Writer &writer, const QString &title, const QList<Advice> &list
         return;
     writer.heading(title);
     for (const Advice &advice : list) {
-        writer.label(onText(advice));
+        writer.label(onText(advice.on));
         writer.command(advice.command);
         if (!advice.undo.isEmpty()) {
-            writer.label(Words::tr("To take it back:"));
+            writer.label(Words::tr("To undo:"));
             writer.command(advice.undo);
         }
     }
 }
 
-HtmlSummary::Section laneSection(const PathPicture &path, const PathLane &lane)
+void writeEvidence(Writer &writer, const QString &title, const QList<Evidence> &list)
 {
-    HtmlSummary::Section section;
-    section.title = laneSentence(path, lane);
-    QStringList counts;
-    QStringList states;
-    for (const PathStep &step : lane.steps) {
-        section.columns << stepName(path, step.place);
-        counts << stepCount(step);
-        states << stepWord(step.state);
-    }
-    section.rows << counts << states;
-    return section;
-}
-
-} // namespace
-
-QString confidenceLabel(double confidence)
-{
-    const QString word = confidenceWord(confidence);
-    if (word == u"certain"_s)
-        return Words::tr("certain");
-    return word == u"likely"_s ? Words::tr("likely") : Words::tr("possible");
-}
-
-void writeFinding(QTextDocument *document, const Finding &finding, const QPalette &palette,
-                  const QFont &font)
-{
-    Writer writer(document, palette, font);
-    writer.heading(finding.title);
-    writer.text(finding.text);
-    if (!finding.evidence.isEmpty())
-        writer.heading(Words::tr("What speaks for it"));
-    for (const Evidence &evidence : finding.evidence) {
+    if (list.isEmpty())
+        return;
+    writer.heading(title);
+    for (const Evidence &evidence : list) {
         if (evidence.event)
             writer.link(evidenceText(evidence), *evidence.event);
         else
             writer.item(evidenceText(evidence));
+    }
+}
+
+void writeNext(Writer &writer, const QList<NextCheck> &checks)
+{
+    if (checks.isEmpty())
+        return;
+    writer.heading(Words::tr("What would decide between the causes"));
+    for (const NextCheck &check : checks) {
+        writer.item(check.text);
+        writer.label(onText(check.on));
+        writer.command(check.command);
+    }
+}
+
+QByteArray lookOf(StepState state)
+{
+    switch (state) {
+    case StepState::Unknown:
+        return "unknown";
+    case StepState::Passed:
+        return "passed";
+    case StepState::Part:
+        return "part";
+    case StepState::Stops:
+        return "stops";
+    case StepState::NotReached:
+        return "unreached";
+    }
+    Q_UNREACHABLE();
+}
+
+HtmlSummary::Section laneSection(const PathPicture &path, const PathLane &lane)
+{
+    HtmlSummary::Section section;
+    section.title = &lane == &path.hello
+        ? Words::tr("HELLO: %1 to %2", "requester, listener")
+              .arg(sideName(path, Side::Requester), sideName(path, Side::Listener))
+        : Words::tr("WELCOME: %1 to %2", "listener, requester")
+              .arg(sideName(path, Side::Listener), sideName(path, Side::Requester));
+    section.note = laneSentence(path, lane);
+    for (const PathStep &step : lane.steps)
+        section.way << HtmlSummary::Step{lookOf(step.state), stepCount(step),
+                                         stepName(path, step.place), stepWord(step.state)};
+    return section;
+}
+
+HtmlSummary::Section causeSection(const Explanation::Cause &cause)
+{
+    const Finding &finding = cause.finding;
+    const QString sure = confidenceText(finding.confidence);
+    HtmlSummary::Section section;
+    section.title = finding.id.isEmpty()
+        ? Words::tr("%1 (%2)", "cause (how sure)").arg(finding.title, sure)
+        : Words::tr("%1 (%2, %3)", "cause (how sure, ID)").arg(finding.title, sure, finding.id);
+    section.note = finding.text;
+    section.columns = {Words::tr("Fact"), Words::tr("Value"), Words::tr("Where it was read")};
+    for (const Evidence &evidence : finding.evidence)
+        section.rows << QStringList{evidence.fact, evidence.value, evidence.source};
+    if (!cause.against.isEmpty())
+        section.rows << QStringList{Words::tr("Against it"), cause.against, QString()};
+    for (const Advice &advice : finding.mend)
+        section.rows << QStringList{Words::tr("How to fix it"), advice.command, onText(advice.on)};
+    for (const Advice &advice : finding.check)
+        section.rows << QStringList{Words::tr("How to check it"), advice.command,
+                                    onText(advice.on)};
+    return section;
+}
+
+/// Where it stops, what was seen, why, and what to look at next.
+QList<HtmlSummary::Section> explanationSections(const Report &report)
+{
+    const Explanation found = explain(report);
+    QList<HtmlSummary::Section> sections;
+    if (found.isEmpty())
+        return sections;
+    if (!found.where.isEmpty())
+        sections << HtmlSummary::Section{.title = found.where, .isSentence = true};
+    if (!report.path.isEmpty())
+        sections << laneSection(report.path, report.path.hello)
+                 << laneSection(report.path, report.path.welcome);
+    if (!found.shared.isEmpty()) {
+        HtmlSummary::Section shared;
+        shared.title = Words::tr("What was seen; all of these causes fit it");
+        shared.columns = {Words::tr("Fact"), Words::tr("Value"), Words::tr("Where it was read")};
+        for (const Evidence &evidence : found.shared)
+            shared.rows << QStringList{evidence.fact, evidence.value, evidence.source};
+        sections << shared;
+    }
+    for (const Explanation::Cause &cause : found.causes)
+        sections << causeSection(cause);
+    if (!found.next.isEmpty()) {
+        HtmlSummary::Section next;
+        next.title = Words::tr("What would decide between the causes");
+        for (const NextCheck &check : found.next)
+            next.rows << QStringList{check.text, check.command, onText(check.on)};
+        sections << next;
+    }
+    for (const Explanation::Cause &cause : found.lessLikely) {
+        sections << causeSection(cause);
+        sections.last().isFolded = true;
+    }
+    return sections;
+}
+
+} // namespace
+
+void writeCause(QTextDocument *document, const Explanation &explanation,
+                const Explanation::Cause &cause, const QPalette &palette, const QFont &font)
+{
+    Writer writer(document, palette, font);
+    const Finding &finding = cause.finding;
+    writer.heading(Words::tr("%1 (%2)", "cause (how sure)")
+                       .arg(finding.title, confidenceText(finding.confidence)));
+    writer.text(finding.text);
+    writeEvidence(writer, Words::tr("Evidence"), finding.evidence);
+    if (!cause.against.isEmpty()) {
+        writer.heading(Words::tr("Against it"));
+        writer.item(cause.against);
     }
     writeAdvice(writer, Words::tr("How to fix it"), finding.mend);
     writeAdvice(writer, Words::tr("How to check it"), finding.check);
@@ -151,29 +242,16 @@ void writeFinding(QTextDocument *document, const Finding &finding, const QPalett
         writer.heading(Words::tr("What was ruled out"));
     for (const QString &sentence : finding.ruledOut)
         writer.item(sentence);
-    writer.label(Words::tr("Stable name: %1").arg(finding.id));
+    if (!finding.id.isEmpty())
+        writer.label(Words::tr("ID: %1").arg(finding.id));
+    writeNext(writer, explanation.next);
 }
 
 HtmlSummary reportSummary(const Report &report)
 {
     HtmlSummary summary;
     summary.sentence = report.sentence;
-    if (!report.path.isEmpty() && report.verdict() != u"works") {
-        summary.sections << laneSection(report.path, report.path.hello)
-                         << laneSection(report.path, report.path.welcome);
-    }
-    for (const Finding &finding : report.findings) {
-        HtmlSummary::Section section;
-        section.title = Words::tr("%1 (%2, %3)", "cause (how sure, stable name)")
-                            .arg(finding.title, confidenceLabel(finding.confidence), finding.id);
-        section.note = finding.text;
-        section.columns = {Words::tr("Fact"), Words::tr("Value"), Words::tr("Where it was read")};
-        for (const Evidence &evidence : finding.evidence)
-            section.rows << QStringList{evidence.fact, evidence.value, evidence.source};
-        for (const Advice &advice : finding.mend)
-            section.rows << QStringList{Words::tr("How to fix it"), advice.command, onText(advice)};
-        summary.sections << section;
-    }
+    summary.sections = explanationSections(report);
     if (report.peers.isEmpty())
         return summary;
     HtmlSummary::Section peers;

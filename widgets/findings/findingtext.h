@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/report/report.h"
+#include "core/report/explanation.h"
 #include "core/trace/traceencoder.h"
 
 class QFont;
@@ -14,12 +14,10 @@ namespace Sixcast {
 
 inline constexpr double certainFrom = 0.9; ///< as confidenceWord()
 
-QString confidenceLabel(double confidence); ///< confidenceWord(), translated
-
-/// The whole finding; evidence that has a trace row becomes a link to `event:NUMBER`. Written with
-/// a text cursor, never as HTML.
-void writeFinding(QTextDocument *document, const Finding &finding, const QPalette &palette,
-                  const QFont &font);
+/// What all causes rest on, then the whole of one cause, then what to look at next; evidence that
+/// has a trace row becomes a link to `event:NUMBER`. Written with a text cursor, never as HTML.
+void writeCause(QTextDocument *document, const Explanation &explanation,
+                const Explanation::Cause &cause, const QPalette &palette, const QFont &font);
 
 /// What a report in HTML says above the trace.
 HtmlSummary reportSummary(const Report &report);
