@@ -90,7 +90,7 @@ QList<VerbInfo> verbInfos()
         {Verb::Listen, u"listen"_s, Role::Listen, group,
          Tr::tr("join the group and answer every HELLO with a WELCOME"), 0, 1},
         {Verb::Request, u"request"_s, Role::Request, group,
-         Tr::tr("send HELLOs, collect the answers, and say why there are none"), 0, 1},
+         Tr::tr("send HELLOs, collect the answers, and find out why there are none"), 0, 1},
         {Verb::Try, u"try"_s, Role::Try, group,
          Tr::tr("run listener and requester locally (loopback test)"), 0, 1},
         {Verb::Check, u"check"_s, Role::Check, group,

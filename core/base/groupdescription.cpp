@@ -142,8 +142,7 @@ QStringList flagRemarks(const GroupDescription &d)
         remarks += Tr::tr("The R flag needs the P flag: an embedded rendezvous point is part of a "
                           "prefix-based address.");
     if (d.prefixBased && !d.transient)
-        remarks +=
-            Tr::tr("The P flag needs the T flag: IANA gives away no prefix-based addresses.");
+        remarks += Tr::tr("The P flag needs the T flag: IANA doesn't assign prefix-based groups.");
     return remarks;
 }
 
@@ -163,8 +162,8 @@ QStringList prefixRemarks(const GroupDescription &d)
                           "names in its join.");
     if (d.sourceSpecific && bigEndian(d.address, 4, 8) == 0
         && bigEndian(d.address, 12, 4) <= 0x40000000)
-        remarks += Tr::tr("Source-specific groups begin at ff3%1::4000:1; for own use take those "
-                          "from ff3%1::8000:0 on.")
+        remarks += Tr::tr("Source-specific groups begin at ff3%1::4000:1; for your own traffic "
+                          "take those from ff3%1::8000:0 on.")
                        .arg(d.scope, 0, 16);
     return remarks;
 }
@@ -174,25 +173,22 @@ QStringList assignmentRemarks(const GroupDescription &d)
     if (d.transient || d.prefixBased || d.embedsRendezvousPoint || d.reservedFlag)
         return {};
     if (bigEndian(d.address, 2, 6) == 0 && bigEndian(d.address, 8, 8) == 0)
-        return {Tr::tr("Group id 0 is reserved and never given away. Take %1.")
-                    .arg(ownUseExample(d.scope))};
+        return {
+            Tr::tr("Group ID 0 is reserved, never assigned. Take %1.").arg(ownUseExample(d.scope))};
     if (d.registeredBy == u"RFC 4727"_s) // for experiments of any kind
         return {};
     if (d.address == allNodes)
         return {Tr::tr("Every machine receives it and switches always flood it: it passes where "
-                       "other groups are "
-                       "blocked, so it proves little. For own tests take %1.")
+                       "other groups are blocked, so it proves little. For a test take %1.")
                     .arg(ownUseExample(d.scope))};
     if (d.registeredName.isEmpty())
-        return {Tr::tr("Addresses without the T flag are given away by IANA, and this one is not "
-                       "known here: "
-                       "not for own use. Take %1.")
+        return {Tr::tr("Groups without the T flag are assigned by IANA; this one isn't in our "
+                       "list. Don't use it for your own traffic. Take %1.")
                     .arg(ownUseExample(d.scope))};
     if (d.solicitedNode)
-        return {Tr::tr("Neighbour discovery uses it. For own tests take %1.")
-                    .arg(ownUseExample(d.scope))};
-    return {
-        Tr::tr("It is reserved for that use. For own tests take %1.").arg(ownUseExample(d.scope))};
+        return {
+            Tr::tr("Neighbour discovery uses it. For a test take %1.").arg(ownUseExample(d.scope))};
+    return {Tr::tr("It is reserved for that use. For a test take %1.").arg(ownUseExample(d.scope))};
 }
 
 QString flagsText(const GroupDescription &d)
@@ -205,7 +201,7 @@ QString flagsText(const GroupDescription &d)
     if (d.prefixBased)
         flags += Tr::tr("P (made of a unicast prefix)");
     if (d.transient)
-        flags += Tr::tr("T (transient: for own use)");
+        flags += Tr::tr("T (transient: for private use)");
     return flags.isEmpty() ? Tr::tr("none (permanently assigned by IANA)") : flags.join(u", "_s);
 }
 
@@ -245,12 +241,12 @@ QString usage(const GroupDescription &d)
     if (!d.registeredName.isEmpty())
         return Tr::tr("Registered: %1.").arg(registrationText(d));
     if (d.rendezvousPoint)
-        return Tr::tr("For own use, rendezvous point %1.").arg(d.rendezvousPoint->toString());
+        return Tr::tr("For private use, rendezvous point %1.").arg(d.rendezvousPoint->toString());
     if (d.prefix)
-        return Tr::tr("For own use, made of the prefix %1.").arg(prefixText(*d.prefix));
+        return Tr::tr("For private use, based on the prefix %1.").arg(prefixText(*d.prefix));
     if (d.transient)
-        return Tr::tr("For own use.");
-    return Tr::tr("Given away by IANA only, to an unknown owner: not for own use.");
+        return Tr::tr("For private use.");
+    return Tr::tr("IANA-assigned range, owner unknown. Not for private use.");
 }
 
 } // namespace

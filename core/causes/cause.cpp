@@ -78,8 +78,8 @@ QString textOf(const QString &id, const Picture &picture)
     const bool oneSideKnown = !picture.works && !picture.isTwoSided && !picture.facts.selfCheck;
     if (oneSideKnown && !isOwnSide(causeSide(id), picture)) {
         text += u' ';
-        text +=
-            Findings::tr("This side alone can't be sure: the trace of the other machine decides.");
+        text += Findings::tr(
+            "This can't be confirmed from one side. Compare with the other machine's trace.");
     }
     return text;
 }

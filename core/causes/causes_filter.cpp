@@ -13,19 +13,18 @@ constexpr AdviceLine capture = run("sudo tcpdump -ni {if} udp port {port}");
 
 constexpr Cause table[]{
     {.id = "requester.firewall.in",
-     .title =
-         QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester's own firewall drops the answer"),
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester's firewall drops the answer"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
-         "The answer is unicast from the listener's port. Connection tracking does not match it to "
+         "The answer is unicast from the listener's port. Connection tracking doesn't match it to "
          "a HELLO that was sent to a group, so the input filter drops it."),
      .checks = {showFilters, capture},
      .passage = Passage::WelcomeIn},
     {.id = "requester.firewall.out",
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
-                                "The requester's own firewall or queue drops the HELLO"),
+                                "The requester's firewall or queue drops the HELLO"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
-                               "The datagram does not get out of this host: an output filter or a "
+                               "The datagram doesn't leave this host: an output filter or a "
                                "queueing discipline drops it."),
      .checks = {showFilters, run("tc -s qdisc show dev {if}")},
      .passage = Passage::HelloOut},
@@ -63,8 +62,8 @@ constexpr Cause table[]{
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                 "The listener's firewall filters membership reports (MLD)"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
-                               "The switch never learns that the listener is a member, so it does "
-                               "not forward the group to it."),
+                               "The switch never learns that the listener is a member, so it "
+                               "doesn't forward the group to it."),
      .checks = {showFilters},
      .passage = Passage::MembershipReports},
     {.id = "listener.firewall.rpfilter",
@@ -72,17 +71,18 @@ constexpr Cause table[]{
                                 "The listener's reverse-path filter drops the HELLO"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "The listener's host has no route back to the requester's source "
-                               "address by that interface, and drops what comes from it."),
+                               "address through that interface, and drops what comes from it."),
      .checks = {showFilters}},
     {.id = "listener.firewall.limit",
-     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "A rate limit on the listener's host"),
+     .title =
+         QT_TRANSLATE_NOOP("Sixcast::Findings", "A rate limit on the listener's host drops HELLOs"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
          "Some HELLOs pass the listener's filter, and the rest of each burst is dropped."),
      .checks = {showFilters},
      .passage = Passage::HelloIn},
     {.id = "requester.nat",
-     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester's own NAT rewrites the HELLOs"),
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "NAT on the requester rewrites the HELLOs"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "The answer comes back to an address or port that the socket isn't "
                                "bound to, because a rule on this host translated the source."),

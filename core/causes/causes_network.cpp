@@ -17,10 +17,10 @@ constexpr AdviceLine showRouter =
 constexpr Cause table[]{
     {.id = "network.partition",
      .title =
-         QT_TRANSLATE_NOOP("Sixcast::Findings", "The two machines do not reach each other at all"),
+         QT_TRANSLATE_NOOP("Sixcast::Findings", "The two machines don't reach each other at all"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
-                               "Neither sees anything of the other: a VLAN, port isolation, a "
-                               "blocked switch port, a dead cable."),
+                               "Neither receives anything from the other: a VLAN, port isolation, "
+                               "a blocked switch port or no link."),
      .checks = {run("bridge -d link show; bridge vlan show").at(Where::Switch), capture},
      .fixes =
          {say(QT_TRANSLATE_NOOP(
@@ -29,10 +29,10 @@ constexpr Cause table[]{
               .at(Where::Switch)}},
     {.id = "network.snooping",
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
-                                "The switch does not forward this group to the listener"),
+                                "The switch doesn't forward this group to the listener"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
-                               "Everything else passes, only the group does not: MLD snooping has "
-                               "not learned the membership, or its table is wrong."),
+                               "Everything else passes, only the group doesn't: MLD snooping "
+                               "hasn't learned the membership, or its table is wrong."),
      .checks = {run("bridge mdb show; bridge -d link show").at(Where::Switch), capture},
      .fixes = {run("sudo ip link set dev br0 type bridge mcast_querier 1",
                    "sudo ip link set dev br0 type bridge mcast_querier 0")
@@ -45,27 +45,27 @@ constexpr Cause table[]{
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                 "Multicast towards the listener is filtered on the way"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
-                               "Unicast passes, multicast does not arrive at the listener's host."),
+                               "Unicast passes, multicast doesn't arrive at the listener's host."),
      .checks = {showBridge, capture}},
     {.id = "network.udp-filtered",
      .title =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "A filter between the machines drops the HELLO"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
-                               "ICMPv6 passes between the two, UDP to this port does not arrive."),
+                               "ICMPv6 passes between the two, UDP to this port doesn't arrive."),
      .checks = {capture}},
     {.id = "network.udp-filtered-back",
      .title =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "A filter between the machines drops the answer"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
-         "The WELCOME leaves the listener's host and does not arrive, while ICMPv6 passes."),
+         "The WELCOME leaves the listener's host but doesn't arrive, while ICMPv6 passes."),
      .checks = {capture}},
     {.id = "network.unicast-filtered",
      .title =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "Unicast between the two machines is filtered"),
-     .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
-                               "Multicast passes, unicast does not: client isolation of a wireless "
-                               "network, for example."),
+     .text = QT_TRANSLATE_NOOP(
+         "Sixcast::Findings",
+         "Multicast passes, unicast doesn't: client isolation of a wireless network, for example."),
      .checks = {capture},
      .fixes = {say(QT_TRANSLATE_NOOP("Sixcast::Findings",
                                      "Turn off client isolation for these two."))
@@ -74,8 +74,8 @@ constexpr Cause table[]{
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                 "Neighbour discovery is filtered between the machines"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
-                               "Other multicast passes, but solicitations do not arrive, so no "
-                               "hardware address is ever found."),
+                               "Other multicast passes, but neighbour solicitations don't arrive, "
+                               "so no hardware address is ever resolved."),
      .checks = {capture}},
     {.id = "network.one-way-out",
      .title =
@@ -90,12 +90,12 @@ constexpr Cause table[]{
     {.id = "network.loss",
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The network loses datagrams"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
-                               "Some HELLOs or answers are lost at random, unicast as well."),
+                               "Some HELLOs or answers are lost at random, unicast too."),
      .checks = {capture}},
     {.id = "network.multicast-loss",
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The network loses multicast"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
-                               "Unicast is complete, multicast is lost in part: wireless networks "
+                               "Unicast is complete, multicast is partly lost: wireless networks "
                                "send it without acknowledgement."),
      .checks = {capture}},
     {.id = "network.limit",
@@ -127,20 +127,21 @@ constexpr Cause table[]{
          QT_TRANSLATE_NOOP("Sixcast::Findings", "A third machine has the same hardware address"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
-         "The switch sends frames for this machine to whoever spoke last with that address."),
+         "The switch sends frames for this machine to whichever machine used that address last."),
      .checks = {run("bridge fdb show | grep -i {mac}").at(Where::Switch), capture}},
     {.id = "network.macvlan",
-     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The macvlan mode keeps the two apart"),
+     .title =
+         QT_TRANSLATE_NOOP("Sixcast::Findings", "The macvlan mode blocks traffic between the two"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
-                               "macvlan interfaces in this mode do not exchange frames with their "
+                               "macvlan interfaces in this mode don't exchange frames with their "
                                "siblings or their host."),
      .checks = {run("ip -d link show type macvlan"), capture},
      .fixes = {run("sudo ip link set dev {if} type macvlan mode bridge",
                    "sudo ip link set dev {if} type macvlan mode {mode}")}},
     {.id = "router.no-multicast-route",
-     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The router does not route multicast"),
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The router doesn't route multicast"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
-                               "Unicast crosses the router, the group does not: no multicast "
+                               "Unicast crosses the router, the group doesn't: no multicast "
                                "routing (PIM, MLD proxy) for it."),
      .checks = {showRouter},
      .fixes = {say(QT_TRANSLATE_NOOP("Sixcast::Findings",
@@ -150,27 +151,27 @@ constexpr Cause table[]{
     {.id = "router.firewall",
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The router filters the HELLO"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
-                               "ICMPv6 crosses the router, UDP to this port does not."),
+                               "ICMPv6 crosses the router, UDP to this port doesn't."),
      .checks = {showRouter}},
     {.id = "router.firewall-back",
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The router filters the answer"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
-         "The HELLO crosses the router, the WELCOME does not come back through it."),
+         "The HELLO crosses the router, the WELCOME doesn't come back through it."),
      .checks = {showRouter}},
     {.id = "router.no-return",
      .title =
-         QT_TRANSLATE_NOOP("Sixcast::Findings", "There is no unicast way back through the router"),
-     .text = QT_TRANSLATE_NOOP(
-         "Sixcast::Findings",
-         "The HELLO arrives; the router has no route, or does not forward, to the requester."),
+         QT_TRANSLATE_NOOP("Sixcast::Findings", "The router has no return route to the requester"),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                               "The HELLO arrives, but the router has no route to the requester or "
+                               "doesn't forward to it."),
      .checks = {showRouter}},
     {.id = "listener.membership-expired",
-     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The membership ran out"),
-     .text = QT_TRANSLATE_NOOP(
-         "Sixcast::Findings",
-         "It worked, and stopped some time after the join (260 s with the usual timers): without a "
-         "querier, or with filtered queries or reports, a snooping switch forgot the listener."),
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The switch's MLD membership entry expired"),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                               "It worked, and stopped some time after the join (260 s with the "
+                               "usual timers): without a querier, or with filtered queries or "
+                               "reports, a snooping switch drops the listener's entry."),
      .checks = {run("bridge mdb show; bridge -d vlan global show").at(Where::Switch),
                 run("sudo tcpdump -ni {if} 'icmp6 and (ip6[48] == 130 or ip6[48] == 143)'")},
      .fixes = {run("sudo ip link set dev br0 type bridge mcast_querier 1",
@@ -191,8 +192,8 @@ constexpr Cause table[]{
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "Machines on the link contradict each other"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
-         "What was reported about the other side can't all be true: two machines claim the same "
-         "address, or somebody sends false facts. Nothing certain is built on it."),
+         "The reports about the other side can't all be true: two machines claim the same address, "
+         "or somebody sends false facts. Nothing is certain because of them."),
      .checks = {capture}},
     {.id = "router.nat",
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "A router rewrites the source of the HELLOs"),
@@ -204,15 +205,15 @@ constexpr Cause table[]{
                                      "Exempt the traffic of this group from the translation."))
                    .at(Where::Router)}},
     {.id = "network.relay",
-     .title =
-         QT_TRANSLATE_NOOP("Sixcast::Findings", "A repeater sends the HELLOs from its own address"),
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                                "A relay sends the HELLOs from a different address"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
-         "The listener hears the HELLOs from a machine in between and answers that one."),
+         "The listener receives the HELLOs from a machine in between and answers that machine."),
      .checks = {capture},
-     .fixes = {say(QT_TRANSLATE_NOOP("Sixcast::Findings",
-                                     "Have the repeater send the answers back, too, or let a "
-                                     "multicast router take its place."))}},
+     .fixes = {say(QT_TRANSLATE_NOOP(
+         "Sixcast::Findings",
+         "Have the relay send the answers back, too, or use a multicast router instead."))}},
 };
 
 } // namespace

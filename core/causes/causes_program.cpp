@@ -20,15 +20,14 @@ constexpr Cause table[]{
     {.id = "listener.app.not-running",
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "No listener is running"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
-                               "The host is there, but nothing listens on the port and nobody "
-                               "there is a member of the group."),
+                               "The host is up, but nothing listens on the port and nothing there "
+                               "is a member of the group."),
      .checks = {showSocket},
      .fixes = {run("sixcast-cli listen -A {group} -P {port}")}},
     {.id = "listener.app.late",
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener started after the HELLOs"),
-     .text = QT_TRANSLATE_NOOP(
-         "Sixcast::Findings",
-         "The first HELLOs met nobody; later ones are answered, or may be once it has started."),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                               "Nobody was listening yet when the first HELLOs were sent."),
      .checks = {showSocket}},
     {.id = "listener.app.hung",
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener is hung"),
@@ -36,20 +35,20 @@ constexpr Cause table[]{
                                "It is bound and joined, but it never reads what arrives."),
      .checks = {showSocket}},
     {.id = "listener.app.mute",
-     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener reads and does not answer"),
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener reads but doesn't answer"),
      .text =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "Datagrams reach it, and it sends nothing back."),
      .checks = {showSocket}},
     {.id = "listener.app.not-joined",
-     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener is not a member of the group"),
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener isn't a member of the group"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
-         "It is bound to the port, but has not joined the group on this interface."),
+         "It is bound to the port, but hasn't joined the group on this interface."),
      .checks = {showSocket}},
     {.id = "listener.app.wrong-interface",
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener joined on another interface"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
-                               "The HELLO arrives by one interface of the listener's host, and the "
+                               "The HELLO arrives on one interface of the listener's host, and the "
                                "group is joined on another."),
      .checks = {showSocket},
      .fixes = {run("sixcast-cli listen -A {group} -P {port} -n all")}},
@@ -65,19 +64,21 @@ constexpr Cause table[]{
     {.id = "listener.app.port-in-use",
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "Another program holds the listener's port"),
      .text =
-         QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener could not bind: the port is taken."),
+         QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener couldn't bind: the port is in use."),
      .checks = {showSocket},
      .fixes = {say(QT_TRANSLATE_NOOP(
          "Sixcast::Findings", "End the other program, or use another port on both machines."))}},
     {.id = "listener.app.permission",
-     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener may not use the port"),
-     .text = QT_TRANSLATE_NOOP("Sixcast::Findings", "The system refuses the port to this user."),
+     .title =
+         QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener isn't permitted to bind the port"),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                               "The system doesn't permit this user to bind the port."),
      .checks = {showSocket},
      .fixes = {say(QT_TRANSLATE_NOOP("Sixcast::Findings",
                                      "Use a port that this user may bind, on both machines."))}},
     {.id = "listener.app.join-failed",
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener's join was refused"),
-     .text = QT_TRANSLATE_NOOP("Sixcast::Findings", "The kernel did not accept the membership."),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings", "The kernel didn't accept the membership."),
      .checks = {showSocket}},
     {.id = "listener.app.slow",
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener is too slow"),
@@ -90,7 +91,7 @@ constexpr Cause table[]{
                                 "The listener is on another network of the requester"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
-         "HELLOs that are sent by another interface of this machine are answered."),
+         "HELLOs that are sent through another interface of this machine are answered."),
      .checks = {showSource},
      .fixes = {run("sixcast-cli request -A {group} -P {port} -n all")}},
     {.id = "requester.app.scope",
@@ -118,29 +119,28 @@ constexpr Cause table[]{
     {.id = "requester.app.connected",
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester's socket refuses the answer"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
-                               "Answers arrive, and the requesting socket is connected to the "
-                               "group: it takes nothing from a unicast address."),
+                               "Answers arrive, but the requesting socket is connected to the "
+                               "group: it accepts nothing from a unicast address."),
      .checks = {showSource}},
     {.id = "mismatch.group",
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The two sides use different groups"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
-         "The listener is a member of another group than the requester sends to."),
+         "The listener is a member of a different group than the requester sends to."),
      .checks = {showSockets},
      .fixes = {say(
          QT_TRANSLATE_NOOP("Sixcast::Findings", "Use the same group and port on both machines."))}},
     {.id = "mismatch.port",
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The two sides use different ports"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
-                               "The listener is on another port than the requester sends to."),
+                               "The listener uses a different port than the requester sends to."),
      .checks = {showSockets},
      .fixes = {say(
          QT_TRANSLATE_NOOP("Sixcast::Findings", "Use the same group and port on both machines."))}},
     {.id = "duplicate.link-local",
      .title =
          QT_TRANSLATE_NOOP("Sixcast::Findings", "Both machines have the same link-local address"),
-     .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
-                               "Each takes what is meant for the other as its own."),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings", "Each accepts what is meant for the other."),
      .checks = {run("ip link show dev {if}; ip -6 addr show dev {if}").at(Where::Listener)},
      .fixes = {say(QT_TRANSLATE_NOOP("Sixcast::Findings",
                                      "Give one of the two machines another hardware address."))}},
@@ -149,7 +149,7 @@ constexpr Cause table[]{
          QT_TRANSLATE_NOOP("Sixcast::Findings", "Both machines have the same hardware address"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
-         "Copied virtual machines are the usual reason. Switches and hosts mix the two up."),
+         "Copied virtual machines are the usual reason. Switches and hosts can't tell them apart."),
      .checks = {run("ip link show dev {if}; ip -6 addr show dev {if}").at(Where::Listener)},
      .fixes = {say(QT_TRANSLATE_NOOP("Sixcast::Findings",
                                      "Give one of the two machines another hardware address."))}},
@@ -157,7 +157,7 @@ constexpr Cause table[]{
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener stopped during the run"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "It answered, and then nothing listened on the port any more while "
-                               "its host was still there. It may have ended as it was told to."),
+                               "its host was still up. It may have ended as intended."),
      .checks = {showSocket},
      .fixes = {run("sixcast-cli listen -A {group} -P {port}")}},
     {.id = "listener.app.restarted",
@@ -185,8 +185,8 @@ constexpr Cause table[]{
                                      "allow the family in its sandbox."))}},
     {.id = "requester.app.port-in-use",
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "Another program holds the requester's port"),
-     .text = QT_TRANSLATE_NOOP(
-         "Sixcast::Findings", "The requester could not bind to the source port that it was given."),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                               "The requester couldn't bind to the given source port."),
      .checks = {showSource},
      .fixes = {say(QT_TRANSLATE_NOOP(
          "Sixcast::Findings", "End the other program, or leave the source port to the system."))}},

@@ -14,43 +14,42 @@ constexpr AdviceLine showRouteBack = run("ip -6 rule; ip -6 route get {peer} oif
 constexpr Cause table[]{
     {.id = "requester.route.multicast",
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The requester has no multicast route"),
-     .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
-                               "There is no route of ff00::/8 by the chosen interface."),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings", "The chosen interface has no ff00::/8 route."),
      .checks = {showRoute},
      .fixes = {run("sudo ip -6 route add multicast ff00::/8 dev {if} table local",
                    "sudo ip -6 route del multicast ff00::/8 dev {if} table local")}},
     {.id = "requester.route.policy",
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
-                                "A routing rule of the requester refuses the group"),
+                                "A routing rule on the requester rejects the group"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
-         "A blackhole, prohibit or unreachable rule or route takes what is sent to the group."),
+         "A blackhole, prohibit or unreachable rule or route drops what is sent to the group."),
      .checks = {showRoute}},
     {.id = "requester.route.vpn",
      .title =
-         QT_TRANSLATE_NOOP("Sixcast::Findings", "Another interface takes the requester's HELLOs"),
+         QT_TRANSLATE_NOOP("Sixcast::Findings", "HELLOs are leaving through a different interface"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
-                               "The HELLOs left, but not by the interface that was meant: a VPN or "
+                               "The HELLOs left, but not through the chosen interface: a VPN or "
                                "tunnel has the better route."),
      .checks = {showRoute}},
     {.id = "listener.route.multicast",
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener has no multicast route"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
-                               "Its kernel has no route of ff00::/8 by the interface, or refuses "
-                               "it: the HELLO arrives and is dropped as not routable."),
+                               "The interface has no ff00::/8 route, or a rule rejects it: the "
+                               "HELLO arrives and is dropped as not routable."),
      .checks = {showRouteBack, run("ip -6 route show table local type multicast")},
      .fixes = {run("sudo ip -6 route add multicast ff00::/8 dev {if} table local",
                    "sudo ip -6 route del multicast ff00::/8 dev {if} table local")}},
     {.id = "listener.route.policy",
      .title =
-         QT_TRANSLATE_NOOP("Sixcast::Findings", "A routing rule of the listener refuses the group"),
+         QT_TRANSLATE_NOOP("Sixcast::Findings", "A routing rule on the listener rejects the group"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "A blackhole, prohibit or unreachable rule or route on the "
-                               "listener's host takes the group."),
+                               "listener's host drops packets for the group."),
      .checks = {showRouteBack}},
     {.id = "listener.route.vpn",
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
-                                "The listener's answer leaves by another interface"),
+                                "The listener's answer leaves through a different interface"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
          "The route to the requester's address leads into a VPN or another network."),
@@ -60,7 +59,7 @@ constexpr Cause table[]{
          QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener has no route back to the requester"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
-         "The listener's kernel refuses to send the WELCOME: no route, or a rule that refuses."),
+         "The listener's kernel rejects sending the WELCOME: no route, or a rule that rejects it."),
      .checks = {showRouteBack}},
     {.id = "listener.neighbour.static",
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings",
@@ -86,7 +85,7 @@ constexpr Cause table[]{
          QT_TRANSLATE_NOOP("Sixcast::Findings", "A local route on the requester takes the answers"),
      .text = QT_TRANSLATE_NOOP(
          "Sixcast::Findings",
-         "A route or rule of the requester claims the listener's address for this host."),
+         "A route or rule on the requester claims the listener's address for this host."),
      .checks = {showRoute, run("ip -6 route show table local")}},
 };
 

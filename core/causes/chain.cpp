@@ -36,7 +36,7 @@ QList<Evidence> heardEvidence(const Picture &p)
                                   burstEvent(p, u"control"));
     if (p.heardUnicast.sent > 0)
         evidence << tallyEvidence(
-            Findings::tr("HELLOs to its own address that it heard"), p.heardUnicast,
+            Findings::tr("HELLOs to the listener's address that it heard"), p.heardUnicast,
             p.source(Side::Listener, Findings::tr("the exchange")), burstEvent(p, u"unicast"));
     return evidence;
 }
@@ -117,10 +117,9 @@ Verdict heardVerdict(const Picture &p, double confidence, QList<Evidence> more)
 QStringList filterRuledOut(const Picture &p)
 {
     const EchoFacts *hello = p.listener->echo(u"hello");
-    return hello && hello->sent > 0 && hello->arrived == hello->sent
-        ? QStringList{Findings::tr("The listener's own input filter: looped copies to the group "
-                                   "and port come through it.")}
-        : QStringList();
+    return hello && hello->sent > 0 && hello->arrived == hello->sent ? QStringList{Findings::tr(
+               "The listener's input filter: self-test packets for the group and port pass it.")}
+                                                                     : QStringList();
 }
 
 bool listenerFilterSuspected(const Picture &p)

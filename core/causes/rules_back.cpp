@@ -92,16 +92,13 @@ Judgement listenerNeighbourDiscovery(const Picture &p)
                             {evidenceOf(u"Icmp6OutNeighborSolicits"_s, u"+0"_s,
                                         p.source(Side::Listener, u"/proc/net/dev_snmp6"_s))});
     if (solicitedAndAdvertised(p) && moved[Counter::InNa] == 0 && advertisementsArrive(p)) {
-        return heardVerdict(
-            p, 0.94,
-            {advertisedEvidence(p),
-             evidenceOf(
-                 Findings::tr(
-                     "unicast packets at the listener that are none of its datagrams or echoes"),
-                 QString::number(*p.strayUnicasts),
-                 p.source(Side::Listener, u"/proc/net/dev_snmp6"_s)),
-             evidenceOf(u"Icmp6InNeighborAdvertisements"_s, u"+0"_s,
-                        p.source(Side::Listener, u"/proc/net/dev_snmp6"_s))});
+        return heardVerdict(p, 0.94,
+                            {advertisedEvidence(p),
+                             evidenceOf(Findings::tr("Other unicast packets at the listener"),
+                                        QString::number(*p.strayUnicasts),
+                                        p.source(Side::Listener, u"/proc/net/dev_snmp6"_s)),
+                             evidenceOf(u"Icmp6InNeighborAdvertisements"_s, u"+0"_s,
+                                        p.source(Side::Listener, u"/proc/net/dev_snmp6"_s))});
     }
     return {};
 }
@@ -192,22 +189,19 @@ Judgement unicastFiltered(const Picture &p)
     if (!neighbourUnresolved(p) || !solicitedAndAdvertised(p) || p.heardUnicast.some()
         || advertisementsArrive(p))
         return {};
-    return heardVerdict(
-        p, 0.9,
-        {advertisedEvidence(p),
-         evidenceOf(Findings::tr(
-                        "unicast packets at the listener that are none of its datagrams or echoes"),
-                    QString::number(p.strayUnicasts.value_or(0)),
-                    p.source(Side::Listener, u"/proc/net/dev_snmp6"_s))});
+    return heardVerdict(p, 0.9,
+                        {advertisedEvidence(p),
+                         evidenceOf(Findings::tr("Other unicast packets at the listener"),
+                                    QString::number(p.strayUnicasts.value_or(0)),
+                                    p.source(Side::Listener, u"/proc/net/dev_snmp6"_s))});
 }
 
 Judgement delayed(const Picture &p)
 {
     if (const HeardSideFacts *side = longRoundTrip(p); side && !p.exchange.mostly()) {
-        return Verdict{
-            0.94,
-            {evidenceOf(Findings::tr("time from a HELLO to word of it from the listener"),
-                        u"%1 ms"_s.arg(*side->roundTripNs / 1'000'000), u"ff02::1"_s)}};
+        return Verdict{0.94,
+                       {evidenceOf(Findings::tr("Delay until the listener reported the HELLO"),
+                                   u"%1 ms"_s.arg(*side->roundTripNs / 1'000'000), u"ff02::1"_s)}};
     }
     // Late answers that trickle in as they were sent; released neighbours send all of theirs at one
     // instant.
@@ -332,7 +326,7 @@ Judgement oneWayBack(const Picture &p)
         return {};
     return heardVerdict(
         p, wouldTell(p) ? 0.92 : 0.6,
-        {evidenceOf(Findings::tr("anything of the listener at the requester"),
+        {evidenceOf(Findings::tr("Packets from the listener at the requester"),
                     Findings::tr("nothing"), p.source(Side::Requester, u"/proc/net/dev_snmp6"_s))});
 }
 

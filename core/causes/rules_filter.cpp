@@ -24,14 +24,15 @@ Verdict echoVerdict(const Picture &p, Side side, double confidence, const EchoFa
         {tallyEvidence(
             side == Side::Listener
                 ? Findings::tr(
-                    "looped copies to the group and port that came through the input filter")
+                    "Self-test packets for the group and port that passed the input filter")
                 : Findings::tr(
-                    "looped copies from the answer's port that came through the input filter"),
+                    "Self-test packets from the answer's port that passed the input filter"),
             {lost.sent, lost.arrived}, p.source(side, Findings::tr("self-echo")), row)}};
     if (control && control->sent > 0) {
-        verdict.evidence << tallyEvidence(
-            Findings::tr("looped copies to a port of our own"), {control->sent, control->arrived},
-            p.source(side, Findings::tr("self-echo")), p.isOwn(side) ? control->event : 0);
+        verdict.evidence << tallyEvidence(Findings::tr("Self-test packets to a port of the tool"),
+                                          {control->sent, control->arrived},
+                                          p.source(side, Findings::tr("self-echo")),
+                                          p.isOwn(side) ? control->event : 0);
     }
     const InterfaceFacts *interface = interfaceOf(p, side);
     if (interface && interface->ingressFilters.value_or(0) > 0) {

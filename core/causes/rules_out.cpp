@@ -108,7 +108,7 @@ Verdict proved(const Picture &p)
     return {
         0.95,
         seen,
-        {Findings::tr("A filter, a route or a dead link: a new join would not have mended them.")}};
+        {Findings::tr("A filter, a route or a dead link: a new join wouldn't have fixed them.")}};
 }
 
 /// The last report of a membership that nobody asks for again lasts 2 x 125 + 10 s (RFC 3810
@@ -203,8 +203,8 @@ Judgement joinedElsewhere(const Picture &p)
         p.listener->interfaces.begin(), p.listener->interfaces.end(),
         [](const InterfaceFacts &i) { return i.joined == true && i.info.bridge.isValid(); });
     return Verdict{isBridgePort ? 0.5 : 0.95,
-                   {evidenceOf(Findings::tr("the requester is reached by the listener's interface"),
-                               arrival, p.source(Side::Listener, u"IPV6_PKTINFO"_s)),
+                   {evidenceOf(Findings::tr("The listener sees the requester on"), arrival,
+                               p.source(Side::Listener, u"IPV6_PKTINFO"_s)),
                     evidenceOf(Findings::tr("the group is joined on"),
                                p.isOwn(Side::Listener) && p.listenerInterface
                                    ? p.listenerInterface->info.ref.name
@@ -261,7 +261,7 @@ Judgement reversePath(const Picture &p)
                          evidenceOf(Findings::tr("source of the HELLOs"),
                                     p.requester->settings.sourceAddress
                                         ? p.requester->settings.sourceAddress->toString()
-                                        : Findings::tr("a wider address"),
+                                        : Findings::tr("a global or ULA address"),
                                     p.source(Side::Requester, Findings::tr("settings")))});
 }
 

@@ -222,7 +222,7 @@ Judgement otherInterfaceAnswers(const Picture &p)
                 && p.requesterInterface->info.bridge == burst.interface;
             return Verdict{
                 p.group.some() || isOwnBridge ? 0.3 : 0.93,
-                {tallyEvidence(Findings::tr("HELLOs to the group by %1 that were answered")
+                {tallyEvidence(Findings::tr("HELLOs to the group through %1 that were answered")
                                    .arg(burst.interface.name),
                                {burst.sent, burst.answered}, Findings::tr("probe"), burst.event)}};
         }
@@ -233,7 +233,7 @@ Judgement otherInterfaceAnswers(const Picture &p)
             && !p.control.some())
             return Verdict{
                 0.6,
-                {evidenceOf(Findings::tr("echo to the group by another interface"),
+                {evidenceOf(Findings::tr("echo to the group through another interface"),
                             Findings::tr("answered"), Findings::tr("probe"), ping.event)}};
     }
     return {};

@@ -58,8 +58,8 @@ Judgement requesterNoMulticastRoute(const Picture &p)
         return {};
     return Verdict{
         0.96,
-        {stateEvidence(p, Side::Requester, Findings::tr("routes of ff00::/8"),
-                       Findings::tr("none by %1").arg(p.requesterInterface->info.ref.name),
+        {stateEvidence(p, Side::Requester, Findings::tr("ff00::/8 routes"),
+                       Findings::tr("none through %1").arg(p.requesterInterface->info.ref.name),
                        u"rtnetlink"_s)}};
 }
 
@@ -90,7 +90,7 @@ Judgement requesterVpn(const Picture &p)
     const QString device = route ? route->device.name : QString();
     return Verdict{0.92,
                    {evidenceOf(u"Ip6OutMcastPkts"_s, u"+0"_s, u"/proc/net/dev_snmp6"_s),
-                    evidenceOf(Findings::tr("the group leaves by"), device, u"rtnetlink"_s)}};
+                    evidenceOf(Findings::tr("the group leaves through"), device, u"rtnetlink"_s)}};
 }
 
 Judgement listenerNoMulticastRoute(const Picture &p)
@@ -101,14 +101,14 @@ Judgement listenerNoMulticastRoute(const Picture &p)
     const bool echoRefused = echo && echo->sent == 0;
     if (!p.listener->refusingRules.isEmpty() && (echoRefused || routeErrno(*p.listener) != 0)) {
         return Verdict{0.94,
-                       {stateEvidence(p, Side::Listener, Findings::tr("what refuses the group"),
+                       {stateEvidence(p, Side::Listener, Findings::tr("what rejects the group"),
                                       p.listener->refusingRules.first(), u"rtnetlink"_s)}};
     }
     if (p.listenerInterface->multicastRoute != false)
         return {};
     return Verdict{0.95,
-                   {stateEvidence(p, Side::Listener, Findings::tr("routes of ff00::/8"),
-                                  Findings::tr("none by this interface"), u"rtnetlink"_s)}};
+                   {stateEvidence(p, Side::Listener, Findings::tr("ff00::/8 routes"),
+                                  Findings::tr("none through this interface"), u"rtnetlink"_s)}};
 }
 
 Judgement listenerPolicy(const Picture &p)
@@ -116,7 +116,7 @@ Judgement listenerPolicy(const Picture &p)
     if (!listenerNoMulticastRoute(p) || p.listener->refusingRules.isEmpty())
         return {};
     return Verdict{0.6,
-                   {stateEvidence(p, Side::Listener, Findings::tr("what refuses the group"),
+                   {stateEvidence(p, Side::Listener, Findings::tr("what rejects the group"),
                                   p.listener->refusingRules.first(), u"rtnetlink"_s)}};
 }
 
@@ -153,8 +153,8 @@ Judgement listenerVpn(const Picture &p)
     // A digest tells that it is another interface, not which.
     const bool isTold = path.requester.address.isUnspecified();
     return Verdict{0.94,
-                   {evidenceOf(isTold ? Findings::tr("the way back to the requester leads by")
-                                      : Findings::tr("the way back to %1 leads by")
+                   {evidenceOf(isTold ? Findings::tr("the way back to the requester leads through")
+                                      : Findings::tr("the way back to %1 leads through")
                                             .arg(path.requester.address.toString()),
                                isTold ? Findings::tr("another one") : path.route.device.name,
                                p.source(Side::Listener, u"rtnetlink"_s))}};

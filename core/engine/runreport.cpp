@@ -297,8 +297,7 @@ Report checkReport(const Profile &profile, const Conclusion &conclusion)
     report.role = profile.checkAs == Role::Listen ? u"listener"_s : u"requester"_s;
     const bool works = findings.isEmpty() || findings.first().id == u"works";
     report.outcome = works ? Outcome::Ready : Outcome::Failed;
-    report.sentence =
-        works ? Tr::tr("Nothing on this machine stands in the way.") : findings.first().title;
+    report.sentence = works ? Tr::tr("No problems found on this machine.") : findings.first().title;
     report.take(conclusion);
     return report;
 }

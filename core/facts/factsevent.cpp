@@ -74,7 +74,7 @@ QString stateText(const SideFacts &facts)
     for (Obstacle obstacle : obstacles(interface->info))
         words << obstacleText(obstacle);
     if (words.isEmpty())
-        words << Tr::tr("the interface can serve");
+        words << Tr::tr("the interface is usable");
     if (interface->multicastRoute == false)
         words << Tr::tr("no multicast route");
     if (interface->xdp == true)

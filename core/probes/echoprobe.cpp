@@ -107,7 +107,7 @@ void EchoProbe::finish()
     for (EchoFacts &facts : m_facts) {
         facts.event =
             m_trace.note(u"self-echo"_s,
-                         tr("%1: %2 of %3 looped copies came through the own input filter")
+                         tr("%1: %2 of %3 self-test packets passed this machine's input filter")
                              .arg(facts.purpose)
                              .arg(facts.arrived)
                              .arg(facts.sent),

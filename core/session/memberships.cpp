@@ -186,7 +186,7 @@ void Memberships::noteChange(Membership &membership, const InterfaceInfo *before
     membership.problem = problem;
     m_trace.add(problem.isEmpty() ? interfaceEvent(
                     Kind::Note, now.ref,
-                    Tr::tr("the interface can serve; addresses: %1").arg(addressListText(now)))
+                    Tr::tr("the interface is usable; addresses: %1").arg(addressListText(now)))
                                   : interfaceEvent(Kind::Warning, now.ref, problem));
     // An MTU under 1280, for one, takes the membership with it, but the socket goes on believing
     // that it has it.

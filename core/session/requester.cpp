@@ -511,7 +511,7 @@ void Requester::countAnswer(const Datagram &datagram, const Message &message, si
     ++path.received;
     if (datagram.arrival != path.interface.index)
         note(Kind::Warning, u"interface"_s, datagram,
-             tr("the answer came in by another interface than its HELLO left"));
+             tr("the answer came in on a different interface than the HELLO left"));
     if (m_settled)
         note(Kind::Warning, u"late"_s, datagram, tr("late: it came after the timeout"));
     if (hello.firstAnswerNs == 0) {

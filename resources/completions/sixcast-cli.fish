@@ -4,7 +4,7 @@
 set -l commands listen request try check compare interfaces explain help
 complete -c sixcast-cli -f
 complete -c sixcast-cli -n "not __fish_seen_subcommand_from $commands" -a listen -d 'join the group and answer every HELLO with a WELCOME'
-complete -c sixcast-cli -n "not __fish_seen_subcommand_from $commands" -a request -d 'send HELLOs, collect the answers, and say why there are none'
+complete -c sixcast-cli -n "not __fish_seen_subcommand_from $commands" -a request -d 'send HELLOs, collect the answers, and find out why there are none'
 complete -c sixcast-cli -n "not __fish_seen_subcommand_from $commands" -a try -d 'run listener and requester locally (loopback test)'
 complete -c sixcast-cli -n "not __fish_seen_subcommand_from $commands" -a check -d 'check this machine only; the other one isn'"'"'t needed'
 complete -c sixcast-cli -n "not __fish_seen_subcommand_from $commands" -a compare -d 'compare two saved traces and show where packets were lost'

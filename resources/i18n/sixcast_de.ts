@@ -5,7 +5,7 @@
     <name>Sixcast::CommandLine</name>
     <message>
         <location filename="../../app/options.cpp" line="+93"/>
-        <source>send HELLOs, collect the answers, and say why there are none</source>
+        <source>send HELLOs, collect the answers, and find out why there are none</source>
         <translation>HELLOs senden, Antworten sammeln und sagen, warum keine kommen</translation>
     </message>
     <message>
@@ -420,7 +420,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     <name>Sixcast::EchoProbe</name>
     <message>
         <location filename="../../core/probes/echoprobe.cpp" line="+110"/>
-        <source>%1: %2 of %3 looped copies came through the own input filter</source>
+        <source>%1: %2 of %3 self-test packets passed this machine&apos;s input filter</source>
         <translation>%1: %2 von %3 zurückgeführten Kopien kamen durch den eigenen Eingangsfilter</translation>
     </message>
 </context>
@@ -511,7 +511,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+5"/>
-        <source>the interface can serve</source>
+        <source>the interface is usable</source>
         <translation>die Schnittstelle ist brauchbar</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+3"/>
-        <source>Have the repeater send the answers back, too, or let a multicast router take its place.</source>
+        <source>Have the relay send the answers back, too, or use a multicast router instead.</source>
         <translation>Den Repeater auch die Antworten zurücksenden lassen oder ihn durch einen Multicast-Router ersetzen.</translation>
     </message>
     <message>
@@ -858,7 +858,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The chosen interface is administratively down: nothing leaves it.</source>
+        <source>The interface is administratively down: nothing leaves it.</source>
         <translation>Die gewählte Schnittstelle ist administrativ abgeschaltet: nichts geht hinaus.</translation>
     </message>
     <message>
@@ -868,12 +868,12 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>There is no interface of that name: it was deleted, renamed or moved away.</source>
+        <source>No interface has that name: it was deleted, renamed or moved to another namespace.</source>
         <translation>Eine Schnittstelle dieses Namens gibt es nicht: sie wurde gelöscht, umbenannt oder verschoben.</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>The requester&apos;s cable is dead</source>
+        <source>No carrier on the requester&apos;s interface</source>
         <translation>Die Leitung des Anfragers ist tot</translation>
     </message>
     <message>
@@ -914,7 +914,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+4"/>
-        <source>The requester&apos;s address is taken</source>
+        <source>The requester&apos;s address is a duplicate</source>
         <translation>Die Adresse des Anfragers ist vergeben</translation>
     </message>
     <message>
@@ -930,7 +930,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     <message>
         <location line="+1"/>
         <location line="+48"/>
-        <source>IPv6 needs 1280 bytes; below that the kernel takes it off the interface.</source>
+        <source>IPv6 needs 1280 bytes; below that the kernel disables IPv6 on the interface.</source>
         <translation>IPv6 braucht 1280 Byte; darunter nimmt der Kernel es von der Schnittstelle.</translation>
     </message>
     <message>
@@ -950,7 +950,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>What arrives there belongs to the bridge. Use the bridge interface in its place.</source>
+        <source>What arrives on the port belongs to the bridge. Use the bridge interface instead.</source>
         <translation>Was dort ankommt, gehört der Bridge. Stattdessen die Bridge-Schnittstelle verwenden.</translation>
     </message>
     <message>
@@ -970,12 +970,12 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The interface was deleted, renamed or moved away; its memberships went with it.</source>
+        <source>The interface was deleted, renamed or moved to another namespace; its memberships are gone with it.</source>
         <translation>Die Schnittstelle wurde gelöscht, umbenannt oder verschoben; ihre Mitgliedschaften gingen mit.</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>The listener&apos;s cable is dead</source>
+        <source>No carrier on the listener&apos;s interface</source>
         <translation>Die Leitung des Listeners ist tot</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>It hears the HELLO, but has no address of link scope to answer from.</source>
+        <source>It hears the HELLO, but has no link-local address to answer from.</source>
         <translation>Er hört das HELLO, hat aber keine link-lokale Adresse, von der er antworten könnte.</translation>
     </message>
     <message>
@@ -1016,7 +1016,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+4"/>
-        <source>The listener&apos;s address is taken</source>
+        <source>The listener&apos;s address is a duplicate</source>
         <translation>Die Adresse des Listeners ist vergeben</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>With NOARP the answer goes to no real hardware address.</source>
+        <source>With NOARP the answer is sent to no real hardware address.</source>
         <translation>Mit NOARP geht die Antwort an keine echte Hardware-Adresse.</translation>
     </message>
     <message>
@@ -1046,27 +1046,27 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>What arrives there belongs to the bridge. Listen on the bridge interface in its place.</source>
+        <source>What arrives on the port belongs to the bridge. Listen on the bridge interface instead.</source>
         <translation>Was dort ankommt, gehört der Bridge. Stattdessen auf der Bridge-Schnittstelle lauschen.</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>The requester&apos;s own firewall drops the answer</source>
+        <source>The requester&apos;s firewall drops the answer</source>
         <translation>Die eigene Firewall des Anfragers verwirft die Antwort</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>The answer is unicast from the listener&apos;s port. Connection tracking does not match it to a HELLO that was sent to a group, so the input filter drops it.</source>
+        <source>The answer is unicast from the listener&apos;s port. Connection tracking doesn&apos;t match it to a HELLO that was sent to a group, so the input filter drops it.</source>
         <translation>Die Antwort ist Unicast vom Port des Listeners. Die Verbindungsverfolgung ordnet sie keinem HELLO zu, das an eine Gruppe ging, und so verwirft sie der Eingangsfilter.</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>The requester&apos;s own firewall or queue drops the HELLO</source>
+        <source>The requester&apos;s firewall or queue drops the HELLO</source>
         <translation>Die eigene Firewall oder Warteschlange des Anfragers verwirft das HELLO</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>The datagram does not get out of this host: an output filter or a queueing discipline drops it.</source>
+        <source>The datagram doesn&apos;t leave this host: an output filter or a queueing discipline drops it.</source>
         <translation>Das Datagramm kommt nicht aus diesem Rechner hinaus: ein Ausgangsfilter oder eine Warteschlange verwirft es.</translation>
     </message>
     <message>
@@ -1116,7 +1116,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+2"/>
-        <source>The switch never learns that the listener is a member, so it does not forward the group to it.</source>
+        <source>The switch never learns that the listener is a member, so it doesn&apos;t forward the group to it.</source>
         <translation>Der Switch erfährt nie, dass der Listener Mitglied ist, und leitet ihm die Gruppe darum nicht weiter.</translation>
     </message>
     <message>
@@ -1126,12 +1126,12 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The listener&apos;s host has no route back to the requester&apos;s source address by that interface, and drops what comes from it.</source>
+        <source>The listener&apos;s host has no route back to the requester&apos;s source address through that interface, and drops what comes from it.</source>
         <translation>Der Rechner des Listeners hat über diese Schnittstelle keine Route zurück zur Quelladresse des Anfragers und verwirft, was von ihr kommt.</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>A rate limit on the listener&apos;s host</source>
+        <source>A rate limit on the listener&apos;s host drops HELLOs</source>
         <translation>Eine Ratenbegrenzung auf dem Rechner des Listeners</translation>
     </message>
     <message>
@@ -1146,27 +1146,27 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>There is no route of ff00::/8 by the chosen interface.</source>
+        <source>The chosen interface has no ff00::/8 route.</source>
         <translation>Über die gewählte Schnittstelle gibt es keine Route für ff00::/8.</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>A routing rule of the requester refuses the group</source>
+        <source>A routing rule on the requester rejects the group</source>
         <translation>Eine Routing-Regel des Anfragers lehnt die Gruppe ab</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>A blackhole, prohibit or unreachable rule or route takes what is sent to the group.</source>
+        <source>A blackhole, prohibit or unreachable rule or route drops what is sent to the group.</source>
         <translation>Eine Regel oder Route (blackhole, prohibit, unreachable) fängt ab, was an die Gruppe geht.</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>Another interface takes the requester&apos;s HELLOs</source>
+        <source>HELLOs are leaving through a different interface</source>
         <translation>Eine andere Schnittstelle nimmt die HELLOs des Anfragers</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>The HELLOs left, but not by the interface that was meant: a VPN or tunnel has the better route.</source>
+        <source>The HELLOs left, but not through the chosen interface: a VPN or tunnel has the better route.</source>
         <translation>Die HELLOs gingen hinaus, aber nicht über die gemeinte Schnittstelle: ein VPN oder Tunnel hat die bessere Route.</translation>
     </message>
     <message>
@@ -1176,22 +1176,22 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>Its kernel has no route of ff00::/8 by the interface, or refuses it: the HELLO arrives and is dropped as not routable.</source>
+        <source>The interface has no ff00::/8 route, or a rule rejects it: the HELLO arrives and is dropped as not routable.</source>
         <translation>Sein Kernel hat über die Schnittstelle keine Route für ff00::/8 oder lehnt sie ab: das HELLO kommt an und wird als nicht routbar verworfen.</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>A routing rule of the listener refuses the group</source>
+        <source>A routing rule on the listener rejects the group</source>
         <translation>Eine Routing-Regel des Listeners lehnt die Gruppe ab</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>A blackhole, prohibit or unreachable rule or route on the listener&apos;s host takes the group.</source>
+        <source>A blackhole, prohibit or unreachable rule or route on the listener&apos;s host drops packets for the group.</source>
         <translation>Eine Regel oder Route (blackhole, prohibit, unreachable) auf dem Rechner des Listeners fängt die Gruppe ab.</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>The listener&apos;s answer leaves by another interface</source>
+        <source>The listener&apos;s answer leaves through a different interface</source>
         <translation>Die Antwort des Listeners geht über eine andere Schnittstelle hinaus</translation>
     </message>
     <message>
@@ -1206,7 +1206,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The listener&apos;s kernel refuses to send the WELCOME: no route, or a rule that refuses.</source>
+        <source>The listener&apos;s kernel rejects sending the WELCOME: no route, or a rule that rejects it.</source>
         <translation>Der Kernel des Listeners verweigert das Senden des WELCOME: keine Route, oder eine ablehnende Regel.</translation>
     </message>
     <message>
@@ -1226,7 +1226,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The host is there, but nothing listens on the port and nobody there is a member of the group.</source>
+        <source>The host is up, but nothing listens on the port and nothing there is a member of the group.</source>
         <translation>Der Rechner ist da, aber auf dem Port lauscht nichts, und niemand dort ist Mitglied der Gruppe.</translation>
     </message>
     <message>
@@ -1236,7 +1236,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The first HELLOs met nobody; later ones are answered, or may be once it has started.</source>
+        <source>Nobody was listening yet when the first HELLOs were sent.</source>
         <translation>Die ersten HELLOs trafen niemanden; spätere werden beantwortet, oder können es, sobald er läuft.</translation>
     </message>
     <message>
@@ -1251,7 +1251,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+3"/>
-        <source>The listener reads and does not answer</source>
+        <source>The listener reads but doesn&apos;t answer</source>
         <translation>Der Listener liest und antwortet nicht</translation>
     </message>
     <message>
@@ -1261,12 +1261,12 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+2"/>
-        <source>The listener is not a member of the group</source>
+        <source>The listener isn&apos;t a member of the group</source>
         <translation>Der Listener ist kein Mitglied der Gruppe</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>It is bound to the port, but has not joined the group on this interface.</source>
+        <source>It is bound to the port, but hasn&apos;t joined the group on this interface.</source>
         <translation>Er ist an den Port gebunden, der Gruppe auf dieser Schnittstelle aber nicht beigetreten.</translation>
     </message>
     <message>
@@ -1276,7 +1276,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The HELLO arrives by one interface of the listener&apos;s host, and the group is joined on another.</source>
+        <source>The HELLO arrives on one interface of the listener&apos;s host, and the group is joined on another.</source>
         <translation>Das HELLO kommt über eine Schnittstelle seines Rechners herein, der Beitritt ist auf einer anderen.</translation>
     </message>
     <message>
@@ -1296,17 +1296,17 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The listener could not bind: the port is taken.</source>
+        <source>The listener couldn&apos;t bind: the port is in use.</source>
         <translation>Der Listener konnte nicht binden: der Port ist belegt.</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>The listener may not use the port</source>
+        <source>The listener isn&apos;t permitted to bind the port</source>
         <translation>Der Listener darf den Port nicht benutzen</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>The system refuses the port to this user.</source>
+        <source>The system doesn&apos;t permit this user to bind the port.</source>
         <translation>Das System verweigert diesem Benutzer den Port.</translation>
     </message>
     <message>
@@ -1316,7 +1316,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The kernel did not accept the membership.</source>
+        <source>The kernel didn&apos;t accept the membership.</source>
         <translation>Der Kernel nahm die Mitgliedschaft nicht an.</translation>
     </message>
     <message>
@@ -1336,7 +1336,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>HELLOs that are sent by another interface of this machine are answered.</source>
+        <source>HELLOs that are sent through another interface of this machine are answered.</source>
         <translation>HELLOs, die über eine andere Schnittstelle dieses Rechners gehen, werden beantwortet.</translation>
     </message>
     <message>
@@ -1377,7 +1377,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>Answers arrive, and the requesting socket is connected to the group: it takes nothing from a unicast address.</source>
+        <source>Answers arrive, but the requesting socket is connected to the group: it accepts nothing from a unicast address.</source>
         <translation>Antworten kommen an, und der anfragende Socket ist mit der Gruppe verbunden: von einer Unicast-Adresse nimmt er nichts an.</translation>
     </message>
     <message>
@@ -1388,7 +1388,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The listener is a member of another group than the requester sends to.</source>
+        <source>The listener is a member of a different group than the requester sends to.</source>
         <translation>Der Listener ist Mitglied einer anderen Gruppe, als der Anfrager anspricht.</translation>
     </message>
     <message>
@@ -1399,7 +1399,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The listener is on another port than the requester sends to.</source>
+        <source>The listener uses a different port than the requester sends to.</source>
         <translation>Der Listener ist auf einem anderen Port, als der Anfrager anspricht.</translation>
     </message>
     <message>
@@ -1409,7 +1409,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>Each takes what is meant for the other as its own.</source>
+        <source>Each accepts what is meant for the other.</source>
         <translation>Jeder hält für seines, was dem anderen gilt.</translation>
     </message>
     <message>
@@ -1419,27 +1419,27 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>Copied virtual machines are the usual reason. Switches and hosts mix the two up.</source>
+        <source>Copied virtual machines are the usual reason. Switches and hosts can&apos;t tell them apart.</source>
         <translation>Meist liegt es an kopierten virtuellen Maschinen. Switches und Rechner verwechseln die beiden.</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>The two machines do not reach each other at all</source>
+        <source>The two machines don&apos;t reach each other at all</source>
         <translation>Die beiden Rechner erreichen einander überhaupt nicht</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Neither sees anything of the other: a VLAN, port isolation, a blocked switch port, a dead cable.</source>
+        <source>Neither receives anything from the other: a VLAN, port isolation, a blocked switch port or no link.</source>
         <translation>Keiner sieht etwas vom anderen: ein VLAN, Port-Isolation, ein blockierter Switch-Port, eine tote Leitung.</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>The switch does not forward this group to the listener</source>
+        <source>The switch doesn&apos;t forward this group to the listener</source>
         <translation>Der Switch leitet diese Gruppe nicht zum Listener weiter</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Everything else passes, only the group does not: MLD snooping has not learned the membership, or its table is wrong.</source>
+        <source>Everything else passes, only the group doesn&apos;t: MLD snooping hasn&apos;t learned the membership, or its table is wrong.</source>
         <translation>Alles andere kommt durch, nur die Gruppe nicht: MLD-Snooping hat die Mitgliedschaft nicht gelernt, oder seine Tabelle ist falsch.</translation>
     </message>
     <message>
@@ -1449,7 +1449,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+2"/>
-        <source>Unicast passes, multicast does not arrive at the listener&apos;s host.</source>
+        <source>Unicast passes, multicast doesn&apos;t arrive at the listener&apos;s host.</source>
         <translation>Unicast kommt durch, Multicast kommt am Rechner des Listeners nicht an.</translation>
     </message>
     <message>
@@ -1459,7 +1459,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>ICMPv6 passes between the two, UDP to this port does not arrive.</source>
+        <source>ICMPv6 passes between the two, UDP to this port doesn&apos;t arrive.</source>
         <translation>ICMPv6 kommt zwischen beiden durch, UDP an diesen Port kommt nicht an.</translation>
     </message>
     <message>
@@ -1469,7 +1469,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The WELCOME leaves the listener&apos;s host and does not arrive, while ICMPv6 passes.</source>
+        <source>The WELCOME leaves the listener&apos;s host but doesn&apos;t arrive, while ICMPv6 passes.</source>
         <translation>Das WELCOME verlässt den Rechner des Listeners und kommt nicht an, ICMPv6 aber kommt durch.</translation>
     </message>
     <message>
@@ -1479,7 +1479,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>Multicast passes, unicast does not: client isolation of a wireless network, for example.</source>
+        <source>Multicast passes, unicast doesn&apos;t: client isolation of a wireless network, for example.</source>
         <translation>Multicast kommt durch, Unicast nicht: zum Beispiel Client-Isolation eines WLANs.</translation>
     </message>
     <message>
@@ -1489,7 +1489,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>Other multicast passes, but solicitations do not arrive, so no hardware address is ever found.</source>
+        <source>Other multicast passes, but neighbour solicitations don&apos;t arrive, so no hardware address is ever resolved.</source>
         <translation>Anderer Multicast kommt durch, aber Nachbaranfragen kommen nicht an, und so wird nie eine Hardware-Adresse gefunden.</translation>
     </message>
     <message>
@@ -1519,7 +1519,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>Some HELLOs or answers are lost at random, unicast as well.</source>
+        <source>Some HELLOs or answers are lost at random, unicast too.</source>
         <translation>Einige HELLOs oder Antworten gehen zufällig verloren, auch Unicast.</translation>
     </message>
     <message>
@@ -1529,7 +1529,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>Unicast is complete, multicast is lost in part: wireless networks send it without acknowledgement.</source>
+        <source>Unicast is complete, multicast is partly lost: wireless networks send it without acknowledgement.</source>
         <translation>Unicast ist vollständig, Multicast geht zum Teil verloren: WLANs senden ihn ohne Bestätigung.</translation>
     </message>
     <message>
@@ -1579,27 +1579,27 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The switch sends frames for this machine to whoever spoke last with that address.</source>
+        <source>The switch sends frames for this machine to whichever machine used that address last.</source>
         <translation>Der Switch sendet Frames für diesen Rechner an den, der zuletzt mit dieser Adresse sprach.</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>The macvlan mode keeps the two apart</source>
+        <source>The macvlan mode blocks traffic between the two</source>
         <translation>Der macvlan-Modus trennt die beiden</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>macvlan interfaces in this mode do not exchange frames with their siblings or their host.</source>
+        <source>macvlan interfaces in this mode don&apos;t exchange frames with their siblings or their host.</source>
         <translation>macvlan-Schnittstellen in diesem Modus tauschen mit ihren Geschwistern und ihrem Wirt keine Frames aus.</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>The router does not route multicast</source>
+        <source>The router doesn&apos;t route multicast</source>
         <translation>Der Router routet keinen Multicast</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Unicast crosses the router, the group does not: no multicast routing (PIM, MLD proxy) for it.</source>
+        <source>Unicast crosses the router, the group doesn&apos;t: no multicast routing (PIM, MLD proxy) for it.</source>
         <translation>Unicast kommt über den Router, die Gruppe nicht: kein Multicast-Routing (PIM, MLD-Proxy) dafür.</translation>
     </message>
     <message>
@@ -1609,7 +1609,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>ICMPv6 crosses the router, UDP to this port does not.</source>
+        <source>ICMPv6 crosses the router, UDP to this port doesn&apos;t.</source>
         <translation>ICMPv6 kommt über den Router, UDP an diesen Port nicht.</translation>
     </message>
     <message>
@@ -1619,27 +1619,27 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The HELLO crosses the router, the WELCOME does not come back through it.</source>
+        <source>The HELLO crosses the router, the WELCOME doesn&apos;t come back through it.</source>
         <translation>Das HELLO kommt über den Router, das WELCOME kommt nicht durch ihn zurück.</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>There is no unicast way back through the router</source>
+        <source>The router has no return route to the requester</source>
         <translation>Durch den Router führt kein Unicast-Weg zurück</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>The HELLO arrives; the router has no route, or does not forward, to the requester.</source>
+        <source>The HELLO arrives, but the router has no route to the requester or doesn&apos;t forward to it.</source>
         <translation>Das HELLO kommt an; der Router hat keine Route zum Anfrager oder leitet nicht weiter.</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>The membership ran out</source>
+        <source>The switch&apos;s MLD membership entry expired</source>
         <translation>Die Mitgliedschaft lief ab</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>It worked, and stopped some time after the join (260 s with the usual timers): without a querier, or with filtered queries or reports, a snooping switch forgot the listener.</source>
+        <source>It worked, and stopped some time after the join (260 s with the usual timers): without a querier, or with filtered queries or reports, a snooping switch drops the listener&apos;s entry.</source>
         <translation>Es funktionierte und endete einige Zeit nach dem Beitritt (260 s bei üblichen Zeiten): ohne Querier oder bei gefilterten Abfragen oder Meldungen hat ein Switch mit Snooping den Listener vergessen.</translation>
     </message>
     <message>
@@ -1649,7 +1649,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>It answered, and then nothing listened on the port any more while its host was still there. It may have ended as it was told to.</source>
+        <source>It answered, and then nothing listened on the port any more while its host was still up. It may have ended as intended.</source>
         <translation>Er antwortete, und dann lauschte niemand mehr auf dem Port, während sein Rechner noch da war. Vielleicht endete er wie vorgesehen.</translation>
     </message>
     <message>
@@ -1685,7 +1685,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The requester could not bind to the source port that it was given.</source>
+        <source>The requester couldn&apos;t bind to the given source port.</source>
         <translation>Der Anfrager konnte sich nicht an den vorgegebenen Quellport binden.</translation>
     </message>
     <message>
@@ -1726,12 +1726,12 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>What was reported about the other side can&apos;t all be true: two machines claim the same address, or somebody sends false facts. Nothing certain is built on it.</source>
+        <source>The reports about the other side can&apos;t all be true: two machines claim the same address, or somebody sends false facts. Nothing is certain because of them.</source>
         <translation>Was über die Gegenseite gemeldet wurde, kann nicht alles wahr sein: zwei Rechner beanspruchen dieselbe Adresse, oder jemand sendet falsche Fakten. Nichts Sicheres wird darauf gestützt.</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>The requester&apos;s own NAT rewrites the HELLOs</source>
+        <source>NAT on the requester rewrites the HELLOs</source>
         <translation>Das eigene NAT des Anfragers schreibt die HELLOs um</translation>
     </message>
     <message>
@@ -1751,12 +1751,12 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+4"/>
-        <source>A repeater sends the HELLOs from its own address</source>
+        <source>A relay sends the HELLOs from a different address</source>
         <translation>Ein Repeater sendet die HELLOs von seiner eigenen Adresse</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>The listener hears the HELLOs from a machine in between and answers that one.</source>
+        <source>The listener receives the HELLOs from a machine in between and answers that machine.</source>
         <translation>Der Listener hört die HELLOs von einem Rechner dazwischen und antwortet diesem.</translation>
     </message>
     <message>
@@ -1776,7 +1776,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>A route or rule of the requester claims the listener&apos;s address for this host.</source>
+        <source>A route or rule on the requester claims the listener&apos;s address for this host.</source>
         <translation>Eine Route oder Regel des Anfragers beansprucht die Adresse des Listeners für diesen Rechner.</translation>
     </message>
     <message>
@@ -1801,7 +1801,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+39"/>
-        <source>This side alone can&apos;t be sure: the trace of the other machine decides.</source>
+        <source>This can&apos;t be confirmed from one side. Compare with the other machine&apos;s trace.</source>
         <translation>Diese Seite allein kann nicht sicher sein: Der Mitschnitt des anderen Rechners entscheidet.</translation>
     </message>
     <message>
@@ -1865,12 +1865,12 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+5"/>
-        <source>HELLOs to its own address that it heard</source>
+        <source>HELLOs to the listener&apos;s address that it heard</source>
         <translation>HELLOs an seine eigene Adresse, die er hörte</translation>
     </message>
     <message>
         <location line="+82"/>
-        <source>The listener&apos;s own input filter: looped copies to the group and port come through it.</source>
+        <source>The listener&apos;s input filter: self-test packets for the group and port pass it.</source>
         <translation>Der eigene Eingangsfilter des Listeners: zurückgeführte Kopien an Gruppe und Port kommen hindurch.</translation>
     </message>
     <message>
@@ -1945,7 +1945,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+6"/>
-        <source>A filter, a route or a dead link: a new join would not have mended them.</source>
+        <source>A filter, a route or a dead link: a new join wouldn&apos;t have fixed them.</source>
         <translation>Ein Filter, eine Route oder eine tote Verbindung: ein neuer Beitritt hätte sie nicht behoben.</translation>
     </message>
     <message>
@@ -1986,7 +1986,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+7"/>
-        <source>the requester is reached by the listener&apos;s interface</source>
+        <source>The listener sees the requester on</source>
         <translation>der Anfrager ist erreichbar über die Schnittstelle des Listeners</translation>
     </message>
     <message>
@@ -2001,7 +2001,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+3"/>
-        <source>a wider address</source>
+        <source>a global or ULA address</source>
         <translation>eine Adresse mit größerer Reichweite</translation>
     </message>
     <message>
@@ -2110,12 +2110,12 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     <message>
         <location line="+19"/>
         <location line="+99"/>
-        <source>unicast packets at the listener that are none of its datagrams or echoes</source>
+        <source>Other unicast packets at the listener</source>
         <translation>Unicast-Pakete beim Listener, die keine seiner Datagramme oder Echos sind</translation>
     </message>
     <message>
         <location line="+11"/>
-        <source>time from a HELLO to word of it from the listener</source>
+        <source>Delay until the listener reported the HELLO</source>
         <translation>Zeit von einem HELLO bis zur Nachricht des Listeners davon</translation>
     </message>
     <message>
@@ -2130,7 +2130,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+75"/>
-        <source>anything of the listener at the requester</source>
+        <source>Packets from the listener at the requester</source>
         <translation>irgendetwas vom Listener beim Anfrager</translation>
     </message>
     <message>
@@ -2289,12 +2289,12 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+29"/>
-        <source>HELLOs to the group by %1 that were answered</source>
+        <source>HELLOs to the group through %1 that were answered</source>
         <translation>HELLOs an die Gruppe über %1, die beantwortet wurden</translation>
     </message>
     <message>
         <location line="+11"/>
-        <source>echo to the group by another interface</source>
+        <source>echo to the group through another interface</source>
         <translation>Echo an die Gruppe über eine andere Schnittstelle</translation>
     </message>
     <message>
@@ -2320,12 +2320,12 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     <message>
         <location line="+33"/>
         <location line="+49"/>
-        <source>routes of ff00::/8</source>
+        <source>ff00::/8 routes</source>
         <translation>Routen für ff00::/8</translation>
     </message>
     <message>
         <location line="-48"/>
-        <source>none by %1</source>
+        <source>none through %1</source>
         <translation>keine über %1</translation>
     </message>
     <message>
@@ -2335,18 +2335,18 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+14"/>
-        <source>the group leaves by</source>
+        <source>the group leaves through</source>
         <translation>die Gruppe geht hinaus über</translation>
     </message>
     <message>
         <location line="+11"/>
         <location line="+15"/>
-        <source>what refuses the group</source>
+        <source>what rejects the group</source>
         <translation>was die Gruppe ablehnt</translation>
     </message>
     <message>
         <location line="-8"/>
-        <source>none by this interface</source>
+        <source>none through this interface</source>
         <translation>keine über diese Schnittstelle</translation>
     </message>
     <message>
@@ -2362,12 +2362,12 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+23"/>
-        <source>the way back to the requester leads by</source>
+        <source>the way back to the requester leads through</source>
         <translation>der Weg zurück zum Anfrager führt über</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>the way back to %1 leads by</source>
+        <source>the way back to %1 leads through</source>
         <translation>der Weg zurück zu %1 führt über</translation>
     </message>
     <message>
@@ -2382,12 +2382,12 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location filename="../../core/causes/rules_filter.cpp" line="-162"/>
-        <source>looped copies to the group and port that came through the input filter</source>
+        <source>Self-test packets for the group and port that passed the input filter</source>
         <translation>zurückgeführte Kopien an Gruppe und Port, die durch den Eingangsfilter kamen</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>looped copies from the answer&apos;s port that came through the input filter</source>
+        <source>Self-test packets from the answer&apos;s port that passed the input filter</source>
         <translation>zurückgeführte Kopien vom Port der Antwort, die durch den Eingangsfilter kamen</translation>
     </message>
     <message>
@@ -2398,7 +2398,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="-1"/>
-        <source>looped copies to a port of our own</source>
+        <source>Self-test packets to a port of the tool</source>
         <translation>zurückgeführte Kopien an einen eigenen Port</translation>
     </message>
     <message>
@@ -2556,7 +2556,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+2"/>
-        <source>HELLOs to its own address heard by the listener</source>
+        <source>HELLOs to the listener&apos;s address heard by the listener</source>
         <translation>HELLOs an seine eigene Adresse, die der Listener hörte</translation>
     </message>
     <message>
@@ -3742,7 +3742,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+4"/>
-        <source>The P flag needs the T flag: IANA gives away no prefix-based addresses.</source>
+        <source>The P flag needs the T flag: IANA doesn&apos;t assign prefix-based groups.</source>
         <translation>Das P-Flag braucht das T-Flag: die IANA vergibt keine präfixbasierten Adressen.</translation>
     </message>
     <message>
@@ -3762,32 +3762,32 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+4"/>
-        <source>Source-specific groups begin at ff3%1::4000:1; for own use take those from ff3%1::8000:0 on.</source>
+        <source>Source-specific groups begin at ff3%1::4000:1; for your own traffic take those from ff3%1::8000:0 on.</source>
         <translation>Quellspezifische Gruppen beginnen bei ff3%1::4000:1; zur eigenen Verwendung die ab ff3%1::8000:0 nehmen.</translation>
     </message>
     <message>
         <location line="+11"/>
-        <source>Group id 0 is reserved and never given away. Take %1.</source>
+        <source>Group ID 0 is reserved, never assigned. Take %1.</source>
         <translation>Die Gruppenkennung 0 ist reserviert und wird nie vergeben. Besser: %1.</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>Every machine receives it and switches always flood it: it passes where other groups are blocked, so it proves little. For own tests take %1.</source>
+        <source>Every machine receives it and switches always flood it: it passes where other groups are blocked, so it proves little. For a test take %1.</source>
         <translation>Jeder Rechner empfängt sie, und Switches fluten sie immer: sie kommt durch, wo andere Gruppen blockiert sind, und beweist darum wenig. Für eigene Tests %1 nehmen.</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>Addresses without the T flag are given away by IANA, and this one is not known here: not for own use. Take %1.</source>
+        <source>Groups without the T flag are assigned by IANA; this one isn&apos;t in our list. Don&apos;t use it for your own traffic. Take %1.</source>
         <translation>Adressen ohne T-Flag vergibt die IANA, und diese ist hier nicht bekannt: nicht zur eigenen Verwendung. Besser: %1.</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>Neighbour discovery uses it. For own tests take %1.</source>
+        <source>Neighbour discovery uses it. For a test take %1.</source>
         <translation>Die Nachbarerkennung (Neighbour Discovery) verwendet sie. Für eigene Tests %1 nehmen.</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>It is reserved for that use. For own tests take %1.</source>
+        <source>It is reserved for that use. For a test take %1.</source>
         <translation>Sie ist dafür reserviert. Für eigene Tests %1 nehmen.</translation>
     </message>
     <message>
@@ -3807,7 +3807,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+2"/>
-        <source>T (transient: for own use)</source>
+        <source>T (transient: for private use)</source>
         <translation>T (vorübergehend: zur eigenen Verwendung)</translation>
     </message>
     <message>
@@ -3842,22 +3842,22 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+2"/>
-        <source>For own use, rendezvous point %1.</source>
+        <source>For private use, rendezvous point %1.</source>
         <translation>Zur eigenen Verwendung, Rendezvous-Punkt %1.</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>For own use, made of the prefix %1.</source>
+        <source>For private use, based on the prefix %1.</source>
         <translation>Zur eigenen Verwendung, aus dem Präfix %1 gebildet.</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>For own use.</source>
+        <source>For private use.</source>
         <translation>Zur eigenen Verwendung.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Given away by IANA only, to an unknown owner: not for own use.</source>
+        <source>IANA-assigned range, owner unknown. Not for private use.</source>
         <translation>Nur von der IANA vergeben, an einen unbekannten Inhaber: nicht zur eigenen Verwendung.</translation>
     </message>
     <message>
@@ -5498,7 +5498,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+12"/>
-        <source>the interface can serve; addresses: %1</source>
+        <source>the interface is usable; addresses: %1</source>
         <translation>die Schnittstelle ist brauchbar; Adressen: %1</translation>
     </message>
 </context>
@@ -6495,7 +6495,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Mend</source>
+        <source>Fix</source>
         <translation>Abhilfe</translation>
     </message>
     <message>
@@ -6563,7 +6563,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+34"/>
-        <source>the answer came in by another interface than its HELLO left</source>
+        <source>the answer came in on a different interface than the HELLO left</source>
         <translation>die Antwort kam über eine andere Schnittstelle herein, als ihr HELLO hinausging</translation>
     </message>
     <message>
@@ -6750,7 +6750,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+16"/>
-        <source>Nothing on this machine stands in the way.</source>
+        <source>No problems found on this machine.</source>
         <translation>Auf diesem Rechner steht nichts im Weg.</translation>
     </message>
     <message>

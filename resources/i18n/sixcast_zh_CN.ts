@@ -5,7 +5,7 @@
     <name>Sixcast::CommandLine</name>
     <message>
         <location filename="../../app/options.cpp" line="+93"/>
-        <source>send HELLOs, collect the answers, and say why there are none</source>
+        <source>send HELLOs, collect the answers, and find out why there are none</source>
         <translation>发送 HELLO，收集应答，并在没有应答时说明原因</translation>
     </message>
     <message>
@@ -420,7 +420,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     <name>Sixcast::EchoProbe</name>
     <message>
         <location filename="../../core/probes/echoprobe.cpp" line="+110"/>
-        <source>%1: %2 of %3 looped copies came through the own input filter</source>
+        <source>%1: %2 of %3 self-test packets passed this machine&apos;s input filter</source>
         <translation>%1：%3 个环回副本中有 %2 个通过了自身的入站过滤</translation>
     </message>
 </context>
@@ -510,7 +510,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+5"/>
-        <source>the interface can serve</source>
+        <source>the interface is usable</source>
         <translation>接口可用</translation>
     </message>
     <message>
@@ -706,7 +706,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+3"/>
-        <source>Have the repeater send the answers back, too, or let a multicast router take its place.</source>
+        <source>Have the relay send the answers back, too, or use a multicast router instead.</source>
         <translation>让转发器也送回应答，或改用组播路由器。</translation>
     </message>
     <message>
@@ -857,7 +857,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The chosen interface is administratively down: nothing leaves it.</source>
+        <source>The interface is administratively down: nothing leaves it.</source>
         <translation>所选接口被管理性停用：没有数据从它发出。</translation>
     </message>
     <message>
@@ -867,12 +867,12 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>There is no interface of that name: it was deleted, renamed or moved away.</source>
+        <source>No interface has that name: it was deleted, renamed or moved to another namespace.</source>
         <translation>没有该名称的接口：它已被删除、改名或移走。</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>The requester&apos;s cable is dead</source>
+        <source>No carrier on the requester&apos;s interface</source>
         <translation>请求端的线路不通</translation>
     </message>
     <message>
@@ -913,7 +913,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+4"/>
-        <source>The requester&apos;s address is taken</source>
+        <source>The requester&apos;s address is a duplicate</source>
         <translation>请求端的地址已被占用</translation>
     </message>
     <message>
@@ -929,7 +929,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     <message>
         <location line="+1"/>
         <location line="+48"/>
-        <source>IPv6 needs 1280 bytes; below that the kernel takes it off the interface.</source>
+        <source>IPv6 needs 1280 bytes; below that the kernel disables IPv6 on the interface.</source>
         <translation>IPv6 需要 1280 字节；低于此值，内核会在该接口上停用它。</translation>
     </message>
     <message>
@@ -949,7 +949,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>What arrives there belongs to the bridge. Use the bridge interface in its place.</source>
+        <source>What arrives on the port belongs to the bridge. Use the bridge interface instead.</source>
         <translation>到达那里的数据属于网桥。请改用网桥接口。</translation>
     </message>
     <message>
@@ -969,12 +969,12 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The interface was deleted, renamed or moved away; its memberships went with it.</source>
+        <source>The interface was deleted, renamed or moved to another namespace; its memberships are gone with it.</source>
         <translation>接口已被删除、改名或移走，其组成员关系也随之消失。</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>The listener&apos;s cable is dead</source>
+        <source>No carrier on the listener&apos;s interface</source>
         <translation>监听端的线路不通</translation>
     </message>
     <message>
@@ -1000,7 +1000,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>It hears the HELLO, but has no address of link scope to answer from.</source>
+        <source>It hears the HELLO, but has no link-local address to answer from.</source>
         <translation>它收到了 HELLO，但没有链路作用域的地址可用来应答。</translation>
     </message>
     <message>
@@ -1015,7 +1015,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+4"/>
-        <source>The listener&apos;s address is taken</source>
+        <source>The listener&apos;s address is a duplicate</source>
         <translation>监听端的地址已被占用</translation>
     </message>
     <message>
@@ -1035,7 +1035,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>With NOARP the answer goes to no real hardware address.</source>
+        <source>With NOARP the answer is sent to no real hardware address.</source>
         <translation>有 NOARP 标志时，应答不会发往真实的硬件地址。</translation>
     </message>
     <message>
@@ -1045,27 +1045,27 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>What arrives there belongs to the bridge. Listen on the bridge interface in its place.</source>
+        <source>What arrives on the port belongs to the bridge. Listen on the bridge interface instead.</source>
         <translation>到达那里的数据属于网桥。请改在网桥接口上监听。</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>The requester&apos;s own firewall drops the answer</source>
+        <source>The requester&apos;s firewall drops the answer</source>
         <translation>请求端自身的防火墙丢弃了应答</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>The answer is unicast from the listener&apos;s port. Connection tracking does not match it to a HELLO that was sent to a group, so the input filter drops it.</source>
+        <source>The answer is unicast from the listener&apos;s port. Connection tracking doesn&apos;t match it to a HELLO that was sent to a group, so the input filter drops it.</source>
         <translation>应答是从监听端端口发来的单播。连接跟踪无法把它与发往组的 HELLO 对应起来，因此入站过滤丢弃了它。</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>The requester&apos;s own firewall or queue drops the HELLO</source>
+        <source>The requester&apos;s firewall or queue drops the HELLO</source>
         <translation>请求端自身的防火墙或队列丢弃了 HELLO</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>The datagram does not get out of this host: an output filter or a queueing discipline drops it.</source>
+        <source>The datagram doesn&apos;t leave this host: an output filter or a queueing discipline drops it.</source>
         <translation>数据报没有离开本机：出站过滤或排队规则丢弃了它。</translation>
     </message>
     <message>
@@ -1115,7 +1115,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+2"/>
-        <source>The switch never learns that the listener is a member, so it does not forward the group to it.</source>
+        <source>The switch never learns that the listener is a member, so it doesn&apos;t forward the group to it.</source>
         <translation>交换机无从得知监听端是组成员，因此不会向它转发该组的数据。</translation>
     </message>
     <message>
@@ -1125,12 +1125,12 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The listener&apos;s host has no route back to the requester&apos;s source address by that interface, and drops what comes from it.</source>
+        <source>The listener&apos;s host has no route back to the requester&apos;s source address through that interface, and drops what comes from it.</source>
         <translation>监听端主机通过该接口没有到请求端源地址的回程路由，因此丢弃来自它的数据。</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>A rate limit on the listener&apos;s host</source>
+        <source>A rate limit on the listener&apos;s host drops HELLOs</source>
         <translation>监听端主机上有速率限制</translation>
     </message>
     <message>
@@ -1145,27 +1145,27 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>There is no route of ff00::/8 by the chosen interface.</source>
+        <source>The chosen interface has no ff00::/8 route.</source>
         <translation>所选接口没有 ff00::/8 的路由。</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>A routing rule of the requester refuses the group</source>
+        <source>A routing rule on the requester rejects the group</source>
         <translation>请求端的路由规则拒绝该组</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>A blackhole, prohibit or unreachable rule or route takes what is sent to the group.</source>
+        <source>A blackhole, prohibit or unreachable rule or route drops what is sent to the group.</source>
         <translation>某条 blackhole、prohibit 或 unreachable 规则或路由截走了发往该组的数据。</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>Another interface takes the requester&apos;s HELLOs</source>
+        <source>HELLOs are leaving through a different interface</source>
         <translation>请求端的 HELLO 从另一个接口发出</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>The HELLOs left, but not by the interface that was meant: a VPN or tunnel has the better route.</source>
+        <source>The HELLOs left, but not through the chosen interface: a VPN or tunnel has the better route.</source>
         <translation>HELLO 已发出，但不是从预定的接口：VPN 或隧道的路由更优先。</translation>
     </message>
     <message>
@@ -1175,22 +1175,22 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>Its kernel has no route of ff00::/8 by the interface, or refuses it: the HELLO arrives and is dropped as not routable.</source>
+        <source>The interface has no ff00::/8 route, or a rule rejects it: the HELLO arrives and is dropped as not routable.</source>
         <translation>其内核在该接口上没有 ff00::/8 的路由，或拒绝它：HELLO 到达后因无法路由而被丢弃。</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>A routing rule of the listener refuses the group</source>
+        <source>A routing rule on the listener rejects the group</source>
         <translation>监听端的路由规则拒绝该组</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>A blackhole, prohibit or unreachable rule or route on the listener&apos;s host takes the group.</source>
+        <source>A blackhole, prohibit or unreachable rule or route on the listener&apos;s host drops packets for the group.</source>
         <translation>监听端主机上某条 blackhole、prohibit 或 unreachable 规则或路由截走了该组的数据。</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>The listener&apos;s answer leaves by another interface</source>
+        <source>The listener&apos;s answer leaves through a different interface</source>
         <translation>监听端的应答从另一个接口发出</translation>
     </message>
     <message>
@@ -1205,7 +1205,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The listener&apos;s kernel refuses to send the WELCOME: no route, or a rule that refuses.</source>
+        <source>The listener&apos;s kernel rejects sending the WELCOME: no route, or a rule that rejects it.</source>
         <translation>监听端的内核拒绝发送 WELCOME：没有路由，或有拒绝的规则。</translation>
     </message>
     <message>
@@ -1225,7 +1225,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The host is there, but nothing listens on the port and nobody there is a member of the group.</source>
+        <source>The host is up, but nothing listens on the port and nothing there is a member of the group.</source>
         <translation>主机存在，但没有程序监听该端口，也没有程序加入该组。</translation>
     </message>
     <message>
@@ -1235,7 +1235,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The first HELLOs met nobody; later ones are answered, or may be once it has started.</source>
+        <source>Nobody was listening yet when the first HELLOs were sent.</source>
         <translation>最初的 HELLO 无人接收；之后的已得到应答，或在监听端启动后会得到应答。</translation>
     </message>
     <message>
@@ -1250,7 +1250,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+3"/>
-        <source>The listener reads and does not answer</source>
+        <source>The listener reads but doesn&apos;t answer</source>
         <translation>监听端读取了数据但不应答</translation>
     </message>
     <message>
@@ -1260,12 +1260,12 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+2"/>
-        <source>The listener is not a member of the group</source>
+        <source>The listener isn&apos;t a member of the group</source>
         <translation>监听端不是该组的成员</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>It is bound to the port, but has not joined the group on this interface.</source>
+        <source>It is bound to the port, but hasn&apos;t joined the group on this interface.</source>
         <translation>它已绑定端口，但没有在此接口上加入该组。</translation>
     </message>
     <message>
@@ -1275,7 +1275,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The HELLO arrives by one interface of the listener&apos;s host, and the group is joined on another.</source>
+        <source>The HELLO arrives on one interface of the listener&apos;s host, and the group is joined on another.</source>
         <translation>HELLO 从监听端主机的一个接口到达，而组是在另一个接口上加入的。</translation>
     </message>
     <message>
@@ -1295,17 +1295,17 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The listener could not bind: the port is taken.</source>
+        <source>The listener couldn&apos;t bind: the port is in use.</source>
         <translation>监听端无法绑定：端口已被占用。</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>The listener may not use the port</source>
+        <source>The listener isn&apos;t permitted to bind the port</source>
         <translation>监听端无权使用该端口</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>The system refuses the port to this user.</source>
+        <source>The system doesn&apos;t permit this user to bind the port.</source>
         <translation>系统不允许此用户使用该端口。</translation>
     </message>
     <message>
@@ -1315,7 +1315,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The kernel did not accept the membership.</source>
+        <source>The kernel didn&apos;t accept the membership.</source>
         <translation>内核没有接受该成员关系。</translation>
     </message>
     <message>
@@ -1335,7 +1335,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>HELLOs that are sent by another interface of this machine are answered.</source>
+        <source>HELLOs that are sent through another interface of this machine are answered.</source>
         <translation>从本机另一个接口发送的 HELLO 得到了应答。</translation>
     </message>
     <message>
@@ -1376,7 +1376,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>Answers arrive, and the requesting socket is connected to the group: it takes nothing from a unicast address.</source>
+        <source>Answers arrive, but the requesting socket is connected to the group: it accepts nothing from a unicast address.</source>
         <translation>应答已到达，但请求端的套接字已连接到该组：它不接收来自单播地址的数据。</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The listener is a member of another group than the requester sends to.</source>
+        <source>The listener is a member of a different group than the requester sends to.</source>
         <translation>监听端加入的组与请求端发往的组不同。</translation>
     </message>
     <message>
@@ -1398,7 +1398,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The listener is on another port than the requester sends to.</source>
+        <source>The listener uses a different port than the requester sends to.</source>
         <translation>监听端所在的端口与请求端发往的端口不同。</translation>
     </message>
     <message>
@@ -1408,7 +1408,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>Each takes what is meant for the other as its own.</source>
+        <source>Each accepts what is meant for the other.</source>
         <translation>每一台都把发给对方的数据当作自己的。</translation>
     </message>
     <message>
@@ -1418,27 +1418,27 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>Copied virtual machines are the usual reason. Switches and hosts mix the two up.</source>
+        <source>Copied virtual machines are the usual reason. Switches and hosts can&apos;t tell them apart.</source>
         <translation>通常是因为复制了虚拟机。交换机和主机会把两者混淆。</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>The two machines do not reach each other at all</source>
+        <source>The two machines don&apos;t reach each other at all</source>
         <translation>两台机器完全无法互通</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Neither sees anything of the other: a VLAN, port isolation, a blocked switch port, a dead cable.</source>
+        <source>Neither receives anything from the other: a VLAN, port isolation, a blocked switch port or no link.</source>
         <translation>双方都看不到对方的任何数据：VLAN、端口隔离、被阻塞的交换机端口或线路不通。</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>The switch does not forward this group to the listener</source>
+        <source>The switch doesn&apos;t forward this group to the listener</source>
         <translation>交换机没有把该组转发给监听端</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Everything else passes, only the group does not: MLD snooping has not learned the membership, or its table is wrong.</source>
+        <source>Everything else passes, only the group doesn&apos;t: MLD snooping hasn&apos;t learned the membership, or its table is wrong.</source>
         <translation>其他数据都能通过，只有该组不行：MLD 侦听没有学到成员关系，或其表有误。</translation>
     </message>
     <message>
@@ -1448,7 +1448,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+2"/>
-        <source>Unicast passes, multicast does not arrive at the listener&apos;s host.</source>
+        <source>Unicast passes, multicast doesn&apos;t arrive at the listener&apos;s host.</source>
         <translation>单播能通过，组播到不了监听端主机。</translation>
     </message>
     <message>
@@ -1458,7 +1458,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>ICMPv6 passes between the two, UDP to this port does not arrive.</source>
+        <source>ICMPv6 passes between the two, UDP to this port doesn&apos;t arrive.</source>
         <translation>两者之间 ICMPv6 能通过，发往此端口的 UDP 到不了。</translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The WELCOME leaves the listener&apos;s host and does not arrive, while ICMPv6 passes.</source>
+        <source>The WELCOME leaves the listener&apos;s host but doesn&apos;t arrive, while ICMPv6 passes.</source>
         <translation>WELCOME 离开了监听端主机但没有到达，而 ICMPv6 能通过。</translation>
     </message>
     <message>
@@ -1478,7 +1478,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>Multicast passes, unicast does not: client isolation of a wireless network, for example.</source>
+        <source>Multicast passes, unicast doesn&apos;t: client isolation of a wireless network, for example.</source>
         <translation>组播能通过，单播不行：例如无线网络的客户端隔离。</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>Other multicast passes, but solicitations do not arrive, so no hardware address is ever found.</source>
+        <source>Other multicast passes, but neighbour solicitations don&apos;t arrive, so no hardware address is ever resolved.</source>
         <translation>其他组播能通过，但邻居请求到不了，因此始终得不到硬件地址。</translation>
     </message>
     <message>
@@ -1518,7 +1518,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>Some HELLOs or answers are lost at random, unicast as well.</source>
+        <source>Some HELLOs or answers are lost at random, unicast too.</source>
         <translation>一些 HELLO 或应答随机丢失，单播也是如此。</translation>
     </message>
     <message>
@@ -1528,7 +1528,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>Unicast is complete, multicast is lost in part: wireless networks send it without acknowledgement.</source>
+        <source>Unicast is complete, multicast is partly lost: wireless networks send it without acknowledgement.</source>
         <translation>单播完整，组播部分丢失：无线网络发送组播时没有确认。</translation>
     </message>
     <message>
@@ -1578,27 +1578,27 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The switch sends frames for this machine to whoever spoke last with that address.</source>
+        <source>The switch sends frames for this machine to whichever machine used that address last.</source>
         <translation>交换机会把发给本机的帧送往最后使用该地址的机器。</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>The macvlan mode keeps the two apart</source>
+        <source>The macvlan mode blocks traffic between the two</source>
         <translation>macvlan 模式把两者隔开</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>macvlan interfaces in this mode do not exchange frames with their siblings or their host.</source>
+        <source>macvlan interfaces in this mode don&apos;t exchange frames with their siblings or their host.</source>
         <translation>此模式的 macvlan 接口不与同级接口或其宿主交换帧。</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>The router does not route multicast</source>
+        <source>The router doesn&apos;t route multicast</source>
         <translation>路由器不转发组播</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Unicast crosses the router, the group does not: no multicast routing (PIM, MLD proxy) for it.</source>
+        <source>Unicast crosses the router, the group doesn&apos;t: no multicast routing (PIM, MLD proxy) for it.</source>
         <translation>单播能跨过路由器，该组不能：没有为它配置组播路由（PIM、MLD 代理）。</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>ICMPv6 crosses the router, UDP to this port does not.</source>
+        <source>ICMPv6 crosses the router, UDP to this port doesn&apos;t.</source>
         <translation>ICMPv6 能跨过路由器，发往此端口的 UDP 不能。</translation>
     </message>
     <message>
@@ -1618,27 +1618,27 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The HELLO crosses the router, the WELCOME does not come back through it.</source>
+        <source>The HELLO crosses the router, the WELCOME doesn&apos;t come back through it.</source>
         <translation>HELLO 跨过了路由器，WELCOME 却没有从它返回。</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>There is no unicast way back through the router</source>
+        <source>The router has no return route to the requester</source>
         <translation>没有经路由器返回的单播路径</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>The HELLO arrives; the router has no route, or does not forward, to the requester.</source>
+        <source>The HELLO arrives, but the router has no route to the requester or doesn&apos;t forward to it.</source>
         <translation>HELLO 能到达；路由器没有到请求端的路由，或不转发。</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>The membership ran out</source>
+        <source>The switch&apos;s MLD membership entry expired</source>
         <translation>成员关系已过期</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>It worked, and stopped some time after the join (260 s with the usual timers): without a querier, or with filtered queries or reports, a snooping switch forgot the listener.</source>
+        <source>It worked, and stopped some time after the join (260 s with the usual timers): without a querier, or with filtered queries or reports, a snooping switch drops the listener&apos;s entry.</source>
         <translation>起初正常，加入一段时间后停止（常用定时器下为 260 s）：没有查询器，或查询或报告被过滤，侦听交换机忘记了监听端。</translation>
     </message>
     <message>
@@ -1648,7 +1648,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>It answered, and then nothing listened on the port any more while its host was still there. It may have ended as it was told to.</source>
+        <source>It answered, and then nothing listened on the port any more while its host was still up. It may have ended as intended.</source>
         <translation>它曾应答，之后端口上不再有程序监听，而其主机仍在。它可能是按要求结束的。</translation>
     </message>
     <message>
@@ -1684,7 +1684,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>The requester could not bind to the source port that it was given.</source>
+        <source>The requester couldn&apos;t bind to the given source port.</source>
         <translation>请求端无法绑定到指定的源端口。</translation>
     </message>
     <message>
@@ -1725,12 +1725,12 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>What was reported about the other side can&apos;t all be true: two machines claim the same address, or somebody sends false facts. Nothing certain is built on it.</source>
+        <source>The reports about the other side can&apos;t all be true: two machines claim the same address, or somebody sends false facts. Nothing is certain because of them.</source>
         <translation>关于对方的报告不可能全部属实：两台机器声称同一地址，或有人发送虚假信息。不会据此得出任何确定的结论。</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>The requester&apos;s own NAT rewrites the HELLOs</source>
+        <source>NAT on the requester rewrites the HELLOs</source>
         <translation>请求端自己的 NAT 改写了 HELLO</translation>
     </message>
     <message>
@@ -1750,12 +1750,12 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+4"/>
-        <source>A repeater sends the HELLOs from its own address</source>
+        <source>A relay sends the HELLOs from a different address</source>
         <translation>转发器用自己的地址发送 HELLO</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>The listener hears the HELLOs from a machine in between and answers that one.</source>
+        <source>The listener receives the HELLOs from a machine in between and answers that machine.</source>
         <translation>监听端收到的 HELLO 来自中间的一台机器，并向那台机器应答。</translation>
     </message>
     <message>
@@ -1775,7 +1775,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+1"/>
-        <source>A route or rule of the requester claims the listener&apos;s address for this host.</source>
+        <source>A route or rule on the requester claims the listener&apos;s address for this host.</source>
         <translation>请求端的一条路由或规则把监听端的地址当作本机的地址。</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+39"/>
-        <source>This side alone can&apos;t be sure: the trace of the other machine decides.</source>
+        <source>This can&apos;t be confirmed from one side. Compare with the other machine&apos;s trace.</source>
         <translation>仅凭这一侧无法确定：要由对方机器的跟踪记录来判定。</translation>
     </message>
     <message>
@@ -1864,12 +1864,12 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+5"/>
-        <source>HELLOs to its own address that it heard</source>
+        <source>HELLOs to the listener&apos;s address that it heard</source>
         <translation>它收到的发往其自身地址的 HELLO</translation>
     </message>
     <message>
         <location line="+82"/>
-        <source>The listener&apos;s own input filter: looped copies to the group and port come through it.</source>
+        <source>The listener&apos;s input filter: self-test packets for the group and port pass it.</source>
         <translation>监听端自身的入站过滤：发往该组和端口的环回副本能通过。</translation>
     </message>
     <message>
@@ -1944,7 +1944,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+6"/>
-        <source>A filter, a route or a dead link: a new join would not have mended them.</source>
+        <source>A filter, a route or a dead link: a new join wouldn&apos;t have fixed them.</source>
         <translation>过滤、路由或链路中断：重新加入不会使它们恢复。</translation>
     </message>
     <message>
@@ -1985,7 +1985,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+7"/>
-        <source>the requester is reached by the listener&apos;s interface</source>
+        <source>The listener sees the requester on</source>
         <translation>监听端到达请求端所用的接口</translation>
     </message>
     <message>
@@ -2000,7 +2000,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+3"/>
-        <source>a wider address</source>
+        <source>a global or ULA address</source>
         <translation>作用域更大的地址</translation>
     </message>
     <message>
@@ -2109,12 +2109,12 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     <message>
         <location line="+19"/>
         <location line="+99"/>
-        <source>unicast packets at the listener that are none of its datagrams or echoes</source>
+        <source>Other unicast packets at the listener</source>
         <translation>监听端收到的、既非其数据报也非回显的单播包</translation>
     </message>
     <message>
         <location line="+11"/>
-        <source>time from a HELLO to word of it from the listener</source>
+        <source>Delay until the listener reported the HELLO</source>
         <translation>从 HELLO 到监听端告知它的时间</translation>
     </message>
     <message>
@@ -2129,7 +2129,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+75"/>
-        <source>anything of the listener at the requester</source>
+        <source>Packets from the listener at the requester</source>
         <translation>请求端收到的监听端数据</translation>
     </message>
     <message>
@@ -2288,12 +2288,12 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+29"/>
-        <source>HELLOs to the group by %1 that were answered</source>
+        <source>HELLOs to the group through %1 that were answered</source>
         <translation>经 %1 发往该组并得到应答的 HELLO</translation>
     </message>
     <message>
         <location line="+11"/>
-        <source>echo to the group by another interface</source>
+        <source>echo to the group through another interface</source>
         <translation>经另一个接口发往该组的回显</translation>
     </message>
     <message>
@@ -2319,12 +2319,12 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     <message>
         <location line="+33"/>
         <location line="+49"/>
-        <source>routes of ff00::/8</source>
+        <source>ff00::/8 routes</source>
         <translation>ff00::/8 的路由</translation>
     </message>
     <message>
         <location line="-48"/>
-        <source>none by %1</source>
+        <source>none through %1</source>
         <translation>%1 上没有</translation>
     </message>
     <message>
@@ -2334,18 +2334,18 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+14"/>
-        <source>the group leaves by</source>
+        <source>the group leaves through</source>
         <translation>该组的数据发出于</translation>
     </message>
     <message>
         <location line="+11"/>
         <location line="+15"/>
-        <source>what refuses the group</source>
+        <source>what rejects the group</source>
         <translation>拒绝该组的是</translation>
     </message>
     <message>
         <location line="-8"/>
-        <source>none by this interface</source>
+        <source>none through this interface</source>
         <translation>此接口上没有</translation>
     </message>
     <message>
@@ -2361,12 +2361,12 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+23"/>
-        <source>the way back to the requester leads by</source>
+        <source>the way back to the requester leads through</source>
         <translation>返回请求端的路径经由</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>the way back to %1 leads by</source>
+        <source>the way back to %1 leads through</source>
         <translation>返回 %1 的路径经由</translation>
     </message>
     <message>
@@ -2381,12 +2381,12 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location filename="../../core/causes/rules_filter.cpp" line="-162"/>
-        <source>looped copies to the group and port that came through the input filter</source>
+        <source>Self-test packets for the group and port that passed the input filter</source>
         <translation>通过入站过滤的、发往该组和端口的环回副本</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>looped copies from the answer&apos;s port that came through the input filter</source>
+        <source>Self-test packets from the answer&apos;s port that passed the input filter</source>
         <translation>通过入站过滤的、来自应答端口的环回副本</translation>
     </message>
     <message>
@@ -2397,7 +2397,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="-1"/>
-        <source>looped copies to a port of our own</source>
+        <source>Self-test packets to a port of the tool</source>
         <translation>发往自身端口的环回副本</translation>
     </message>
     <message>
@@ -2555,7 +2555,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+2"/>
-        <source>HELLOs to its own address heard by the listener</source>
+        <source>HELLOs to the listener&apos;s address heard by the listener</source>
         <translation>监听端收到发往其自身地址的 HELLO</translation>
     </message>
     <message>
@@ -3741,7 +3741,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+4"/>
-        <source>The P flag needs the T flag: IANA gives away no prefix-based addresses.</source>
+        <source>The P flag needs the T flag: IANA doesn&apos;t assign prefix-based groups.</source>
         <translation>P 标志要求有 T 标志：IANA 不分配基于前缀的地址。</translation>
     </message>
     <message>
@@ -3761,32 +3761,32 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+4"/>
-        <source>Source-specific groups begin at ff3%1::4000:1; for own use take those from ff3%1::8000:0 on.</source>
+        <source>Source-specific groups begin at ff3%1::4000:1; for your own traffic take those from ff3%1::8000:0 on.</source>
         <translation>特定源组从 ff3%1::4000:1 开始；自用请取 ff3%1::8000:0 及以后的地址。</translation>
     </message>
     <message>
         <location line="+11"/>
-        <source>Group id 0 is reserved and never given away. Take %1.</source>
+        <source>Group ID 0 is reserved, never assigned. Take %1.</source>
         <translation>组标识 0 为保留，从不分配。请用 %1。</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>Every machine receives it and switches always flood it: it passes where other groups are blocked, so it proves little. For own tests take %1.</source>
+        <source>Every machine receives it and switches always flood it: it passes where other groups are blocked, so it proves little. For a test take %1.</source>
         <translation>每台机器都会接收它，交换机总是泛洪它：其他组被阻挡时它也能通过，因此说明不了什么。自己的测试请用 %1。</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>Addresses without the T flag are given away by IANA, and this one is not known here: not for own use. Take %1.</source>
+        <source>Groups without the T flag are assigned by IANA; this one isn&apos;t in our list. Don&apos;t use it for your own traffic. Take %1.</source>
         <translation>没有 T 标志的地址由 IANA 分配，而这个地址未知：不可自用。请用 %1。</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>Neighbour discovery uses it. For own tests take %1.</source>
+        <source>Neighbour discovery uses it. For a test take %1.</source>
         <translation>邻居发现在使用它。自己的测试请用 %1。</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>It is reserved for that use. For own tests take %1.</source>
+        <source>It is reserved for that use. For a test take %1.</source>
         <translation>它已保留作此用途。自己的测试请用 %1。</translation>
     </message>
     <message>
@@ -3806,7 +3806,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+2"/>
-        <source>T (transient: for own use)</source>
+        <source>T (transient: for private use)</source>
         <translation>T（临时：供自用）</translation>
     </message>
     <message>
@@ -3841,22 +3841,22 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+2"/>
-        <source>For own use, rendezvous point %1.</source>
+        <source>For private use, rendezvous point %1.</source>
         <translation>供自用，汇聚点 %1。</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>For own use, made of the prefix %1.</source>
+        <source>For private use, based on the prefix %1.</source>
         <translation>供自用，由前缀 %1 构成。</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>For own use.</source>
+        <source>For private use.</source>
         <translation>供自用。</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Given away by IANA only, to an unknown owner: not for own use.</source>
+        <source>IANA-assigned range, owner unknown. Not for private use.</source>
         <translation>只能由 IANA 分配，所有者未知：不可自用。</translation>
     </message>
     <message>
@@ -5487,7 +5487,7 @@ Qt %2
     </message>
     <message>
         <location line="+12"/>
-        <source>the interface can serve; addresses: %1</source>
+        <source>the interface is usable; addresses: %1</source>
         <translation>接口可用；地址：%1</translation>
     </message>
 </context>
@@ -6480,7 +6480,7 @@ Qt %2
     </message>
     <message>
         <location line="+1"/>
-        <source>Mend</source>
+        <source>Fix</source>
         <translation>修复</translation>
     </message>
     <message>
@@ -6548,7 +6548,7 @@ Qt %2
     </message>
     <message>
         <location line="+34"/>
-        <source>the answer came in by another interface than its HELLO left</source>
+        <source>the answer came in on a different interface than the HELLO left</source>
         <translation>应答到达的接口与其 HELLO 发出的接口不同</translation>
     </message>
     <message>
@@ -6725,7 +6725,7 @@ Qt %2
     </message>
     <message>
         <location line="+16"/>
-        <source>Nothing on this machine stands in the way.</source>
+        <source>No problems found on this machine.</source>
         <translation>本机上没有任何障碍。</translation>
     </message>
     <message>

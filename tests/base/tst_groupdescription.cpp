@@ -258,11 +258,11 @@ void TestGroupDescription::remarks_data()
         << u"ff7e:20:2001:db8::1"_s << u"no usable rendezvous point"_s;
     QTest::newRow("no prefix for one")
         << u"ff7e:100:2001:db8::1"_s << u"no usable rendezvous point"_s;
-    QTest::newRow("not for own use") << u"ff02::abcd"_s << u"not for own use. Take ff12::6d63."_s;
+    QTest::newRow("not for own use") << u"ff02::abcd"_s << u"use it for your own traffic. Take ff12::6d63."_s;
     QTest::newRow("not for own use, other scope") << u"ff05::abcd"_s << u"Take ff15::6d63."_s;
-    QTest::newRow("somebody's") << u"ff02::fb"_s << u"For own tests take ff12::6d63."_s;
+    QTest::newRow("somebody's") << u"ff02::fb"_s << u"For a test take ff12::6d63."_s;
     QTest::newRow("all nodes") << u"ff02::1"_s << u"switches always flood it"_s;
-    QTest::newRow("group id 0") << u"ff02::"_s << u"Group id 0 is reserved"_s;
+    QTest::newRow("group id 0") << u"ff02::"_s << u"Group ID 0 is reserved"_s;
     QTest::newRow("same Ethernet address")
         << u"ff12::1"_s << u"can't tell it from ff02::1 (All nodes)"_s;
     QTest::newRow("source-specific")
@@ -292,7 +292,7 @@ void TestGroupDescription::nothingToRemark()
 void TestGroupDescription::summary()
 {
     QCOMPARE(describeGroup(address(u"ff12::6d63")).summary(),
-             u"Link-local: stays on this link, no router forwards it. For own use. Ethernet "
+             u"Link-local: stays on this link, no router forwards it. For private use. Ethernet "
              u"33:33:00:00:6d:63."_s);
     QCOMPARE(
         describeGroup(allNodes).summary(),
@@ -300,7 +300,7 @@ void TestGroupDescription::summary()
         "Ethernet 33:33:00:00:00:01."_s);
     QVERIFY(
         describeGroup(address(u"ff22::1")).summary().contains(u"flags contradict each other"_s));
-    QVERIFY(describeGroup(address(u"ff02::abcd")).summary().contains(u"not for own use"_s));
+    QVERIFY(describeGroup(address(u"ff02::abcd")).summary().contains(u"Not for private use"_s));
     QVERIFY(describeGroup(address(u"ff7e:120:2001:db8::1"))
                 .summary()
                 .contains(u"rendezvous point 2001:db8::1"_s));
@@ -320,7 +320,7 @@ void TestGroupDescription::lines()
         u"Scope: Global (e): may go anywhere; crossing routers needs multicast routing and a "
         u"larger hop limit"_s,
         u"Flags: R (embeds a rendezvous point), P (made of a unicast prefix), T (transient: "
-        u"for own use)"_s,
+        u"for private use)"_s,
         u"Embedded prefix: 2001:db8::/32"_s,
         u"Rendezvous point: 2001:db8::1"_s,
         u"Group id: 0x1"_s,

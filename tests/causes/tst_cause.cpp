@@ -134,7 +134,7 @@ private Q_SLOTS:
         facts.view = Case::View::Listener;
         facts.listener.emplace();
         const auto words = [&](const QString &id) { return textOf(id, Picture(facts)); };
-        const QString doubt = u" This side alone can't be sure"_s;
+        const QString doubt = u" This can't be confirmed from one side"_s;
         QVERIFY(words(u"requester.firewall.out"_s).contains(doubt));
         QVERIFY(words(u"network.loss"_s).contains(doubt));
         QVERIFY(!words(u"listener.firewall.in"_s).contains(doubt));

@@ -18,7 +18,7 @@ import desktop
 
 SIZE = "1280", "800"
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-# The requester's own firewall drops the answer: the commonest cause of all.
+# The requester's firewall drops the answer: the commonest cause of all.
 FIREWALL = """
 table inet pictures {
     chain input {

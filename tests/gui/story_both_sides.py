@@ -89,8 +89,8 @@ def the_requesters_firewall(listener, requester, machines):
     listener.begin()
     begun = ask(requester)
     both_say(listener, requester, begun,
-             ("heard and answered", "The requester's own firewall drops", "Fix it on fe80:", "(requester)"),
-             ("No answer", "This machine's own firewall drops"))
+             ("heard and answered", "The requester's firewall drops", "Fix it on fe80:", "(requester)"),
+             ("No answer", "This machine's firewall drops"))
     filtered(machines[1], "")
     listener.find("push button", "Stop").press()
     listener.find("push button", "Start")

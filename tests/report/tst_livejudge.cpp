@@ -187,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(said.size(), 1);
         // On the requester's word alone it is likely at most.
         QVERIFY2(
-            said.first().endsWith(u"Most likely: The requester's own firewall drops the answer. "
+            said.first().endsWith(u"Most likely: The requester's firewall drops the answer. "
                                   "Fix it on fe80::a (requester)."_s),
             qPrintable(said.first()));
     }

@@ -896,7 +896,7 @@ private Q_SLOTS:
                    tell(stage);
                })
             << gone
-                + QStringList{u"listener note interface eth0 (the interface can serve; "
+                + QStringList{u"listener note interface eth0 (the interface is usable; "
                               u"addresses: fe80::1)"_s}
                 + joined
             << QString();
@@ -907,7 +907,7 @@ private Q_SLOTS:
                    tell(stage);
                })
             << gone
-                + QStringList{u"listener note interface eth0 (the interface can serve; "
+                + QStringList{u"listener note interface eth0 (the interface is usable; "
                               u"addresses: fe80::1)"_s}
                 + joined
             << QString();
@@ -918,7 +918,7 @@ private Q_SLOTS:
             tell(stage);
         })
                                                         << gone
-                + QStringList{u"listener note interface eth0 (the interface can serve; "
+                + QStringList{u"listener note interface eth0 (the interface is usable; "
                               u"addresses: fe80::1)"_s}
                 + joined << QString();
         QTest::newRow("it goes down") << Play([=](ListenerStage &stage) {
@@ -937,7 +937,7 @@ private Q_SLOTS:
                    tell(stage);
                })
             << QStringList{u"listener warning interface eth0 (switched off (down))"_s,
-                           u"listener note interface eth0 (the interface can serve; "
+                           u"listener note interface eth0 (the interface is usable; "
                            u"addresses: fe80::1)"_s}
                 + gone.first(2) + joined
             << QString();
@@ -950,7 +950,7 @@ private Q_SLOTS:
                })
             << QStringList{u"listener warning interface eth0 (address is still being checked "
                            u"for duplicates)"_s,
-                           u"listener note interface eth0 (the interface can serve; "
+                           u"listener note interface eth0 (the interface is usable; "
                            u"addresses: fe80::1)"_s}
                 + gone.first(2) + joined
             << QString();
@@ -960,7 +960,7 @@ private Q_SLOTS:
                        {.address = ip(u"fd00::1"), .prefixLength = 64});
                    tell(stage);
                })
-            << QStringList{u"listener note interface eth0 (the interface can serve; addresses: "
+            << QStringList{u"listener note interface eth0 (the interface is usable; addresses: "
                            u"fe80::1, fd00::1)"_s}
             << QString();
         QTest::newRow("it is renamed")
@@ -982,7 +982,7 @@ private Q_SLOTS:
             tell(stage);
         })
                                                   << gone
-                + QStringList{u"listener note interface eth0 (the interface can serve; "
+                + QStringList{u"listener note interface eth0 (the interface is usable; "
                               u"addresses: fe80::1)"_s,
                               u"listener error join eth0 of [ff12::6d63%eth0]:28015 ENOMEM"_s}
                                                   << u"join: Cannot allocate memory"_s;

@@ -438,7 +438,7 @@ private Q_SLOTS:
             {u"requester received eth1 from [fe80::9%eth1]:28015 at [fe80::1%eth1]:40000 "
              u"hops=64 WELCOME seq=1 heard=0"_s,
              u"requester warning interface eth1 from [fe80::9%eth1]:28015 "
-             "(the answer came in by another interface than its HELLO left)"_s},
+             "(the answer came in on a different interface than the HELLO left)"_s},
             u"sent=3 answered=1"_s, {u"fe80::9%eth1 answered=1 lost=0 duplicates=0"_s});
         row("plain, by another interface than any HELLO left",
             [](auto &stage) {
@@ -449,7 +449,7 @@ private Q_SLOTS:
             {u"requester received eth1 from [fe80::9%eth1]:28015 at [fe80::1%eth1]:40000 "
              u"hops=64 WELCOME"_s,
              u"requester warning interface eth1 from [fe80::9%eth1]:28015 "
-             "(the answer came in by another interface than its HELLO left)"_s},
+             "(the answer came in on a different interface than the HELLO left)"_s},
             u"sent=3 answered=1"_s, {u"fe80::9%eth1 answered=1 lost=0 duplicates=0"_s});
         row("a HELLO comes back",
             [](auto &stage) {
