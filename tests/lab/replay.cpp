@@ -6,6 +6,7 @@
 // every word of the other machine that they heard. Deterministic and without any network.
 
 #include "core/base/message.h"
+#include "core/causes/observation.h"
 #include "core/causes/rules.h"
 #include "core/facts/factsevent.h"
 #include "core/facts/otherside.h"
@@ -90,6 +91,18 @@ Case caseOf(const Recorded &listener, const Recorded &requester, Case::View view
     return facts;
 }
 
+/// What was observed, by name: what a miss is to be understood from.
+QJsonObject observationsJson(const Case &facts)
+{
+    const Observations seen = observe(Picture(facts));
+    QJsonObject object;
+    for (std::size_t i = 0; i < observationCount; ++i) {
+        if (const auto value = seen[Observation(i)])
+            object.insert(observationName(Observation(i)), valueText(*value));
+    }
+    return object;
+}
+
 QJsonObject conclusionJson(const Case &facts)
 {
     Report report;
@@ -103,6 +116,7 @@ QJsonObject conclusionJson(const Case &facts)
         findings << finding;
     }
     object.insert(u"findings"_s, findings);
+    object.insert(u"seen"_s, observationsJson(facts));
     return object;
 }
 
