@@ -119,19 +119,28 @@ QList<HeardFacts> mergedRuns(const ServiceFacts &service)
     return runs;
 }
 
-QByteArray heardRuns(const ServiceFacts &service, qint64 nowNs, quint64 firstRun)
+/// Those that a digest has room for: the asker's own one first, then the latest.
+QList<HeardFacts> toldRuns(const ServiceFacts &service, quint64 firstRun,
+                           qsizetype *inAll = nullptr)
 {
     QList<HeardFacts> latest = mergedRuns(service);
     const auto rank = [firstRun](const HeardFacts &heard) {
         return std::pair(firstRun != 0 && heard.run == firstRun, heard.lastNs);
     };
     std::ranges::stable_sort(latest, std::ranges::greater(), rank);
+    if (inAll)
+        *inAll = latest.size();
+    return latest.first(std::min(latest.size(), maximumRuns));
+}
+
+QByteArray heardRuns(const ServiceFacts &service, qint64 nowNs, quint64 firstRun)
+{
+    qsizetype known = 0;
     QByteArrayList runs;
-    for (const HeardFacts &heard :
-         std::as_const(latest).first(std::min(latest.size(), maximumRuns)))
+    for (const HeardFacts &heard : toldRuns(service, firstRun, &known))
         runs << partsOf(heard, nowNs);
     // Readers that know nothing of it take no more than maximumRuns.
-    const quint64 inAll = quint64(latest.size())
+    const quint64 inAll = quint64(known)
         + (service.isHeardCut() ? service.heardInAll - quint64(service.heard.size()) : 0);
     if (inAll > quint64(runs.size()))
         runs << '*' + number(qint64(inAll));
@@ -342,6 +351,30 @@ struct Item {
     Secret secret = Secret::No; ///< of its parts; addresses in their usual text need no mark
 };
 
+QByteArray sourcePorts(const SideFacts &facts, quint64 firstRun)
+{
+    if (facts.settings.side == Side::Requester)
+        return facts.exchange ? unlessZero(facts.exchange->localPort) : QByteArray();
+    QByteArrayList ports;
+    if (facts.service) {
+        for (const HeardFacts &heard : toldRuns(*facts.service, firstRun))
+            ports << number(heard.source.port);
+    }
+    return ports.join('+');
+}
+
+void takeSourcePorts(QByteArrayView value, Hearing *h)
+{
+    if (h->facts.settings.side == Side::Requester) {
+        if (h->facts.exchange)
+            h->facts.exchange->localPort = quint16(toNumber(value));
+        return;
+    }
+    Parts ports(value, '+');
+    for (HeardFacts &heard : h->service.heard)
+        heard.source.port = quint16(ports.nextNumber());
+}
+
 /// In the order of importance: what does not fit into the room of a datagram is left out.
 constexpr Item itemTable[]{
     {'s', [](const Telling &t) { return QByteArray(t.isListener() ? "l" : "r"); },
@@ -506,7 +539,10 @@ constexpr Item itemTable[]{
          Parts parts(value, '/');
          h.interface.info.kind = escaped(parts.next());
          h.interface.mode = escaped(parts.next());
-     }}};
+     }},
+    // Ports that HELLOs come from: a listener's in the order of `r`, a requester's own one.
+    {'P', [](const Telling &t) { return sourcePorts(t.facts, t.firstRun); },
+     [](QByteArrayView value, Hearing &h) { takeSourcePorts(value, &h); }}};
 
 /// A requester that speaks by another interface than its own one: that one, which is not there when
 /// it is gone.

@@ -35,6 +35,14 @@ QByteArray withoutLength(QByteArray digest)
     return at < 0 ? digest : digest.remove(at, digest.indexOf(',', at) - at);
 }
 
+/// It also tells, last of all, from which ports HELLOs come. Earlier ones skip what they don't
+/// know.
+QByteArray withoutPorts(const QByteArray &digest)
+{
+    const qsizetype at = digest.indexOf(",P:");
+    return at < 0 ? digest : digest.first(at);
+}
+
 } // namespace
 
 /// What was written when the formats were young is written and read in the same way for good: old
@@ -61,10 +69,11 @@ private Q_SLOTS:
             QCOMPARE(encodeFacts(facts), compact(frozen.value(u"facts")));
         const InterfaceIndex index = facts.settings.interfaces.value(0).index;
         const QByteArray digest = frozen.value(u"digest").toString().toLatin1();
-        const QByteArray now = encodeDigest(facts, index, RandomFacts::momentNs, 1000);
+        const QByteArray now =
+            withoutPorts(encodeDigest(facts, index, RandomFacts::momentNs, 1000));
         QCOMPARE(withoutLength(now), digest);
         if (now == digest) // else the length takes room from what stands last
-            QCOMPARE(encodeDigest(facts, index, RandomFacts::momentNs, 250),
+            QCOMPARE(withoutPorts(encodeDigest(facts, index, RandomFacts::momentNs, 250)),
                      frozen.value(u"short").toString().toLatin1());
         const auto told = decodeDigest(
             digest, {Ip6Address::parse(u"fe80::b").value_or(Ip6Address{}), {7}, 28015});
