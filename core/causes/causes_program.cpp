@@ -165,6 +165,14 @@ constexpr Cause table[]{
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
                                "Answers stopped for several HELLOs in a row and came back."),
      .checks = {showSocket}},
+    {.id = "listener.flooded",
+     .place = Place::ListenerProgram,
+     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener is flooded with HELLOs"),
+     .text =
+         QT_TRANSLATE_NOOP("Sixcast::Findings",
+                           "Other addresses send more HELLOs than the listener answers, so that "
+                           "the requester gets only some of its answers."),
+     .checks = {run("sudo tcpdump -ni {if} -c 100 udp port {port}")}},
     {.id = "listener.app.no-ipv6",
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener can't open IPv6 sockets"),
      .text = QT_TRANSLATE_NOOP("Sixcast::Findings",

@@ -70,8 +70,8 @@ void foresee(Hypothesis *hypothesis)
 {
     for (std::size_t i = 0; i < observationCount; ++i) {
         if (const Path *path = pathOf(O(i))) {
-            for (const bool wide : {false, true})
-                hypothesis->ways[wide ? 1 : 0][i] = passing(hypothesis->site, *path, wide);
+            for (std::size_t s = 0; s < situationCount; ++s)
+                hypothesis->ways[s][i] = passing(hypothesis->site, *path, Situation(s));
         }
         hypothesis->marked[i] = hypothesis->row && markOf(*hypothesis->row, O(i));
     }
@@ -113,6 +113,7 @@ double weightOf(Observation what)
     case O::LadderNic:
     case O::LadderIp:
     case O::HeardPing:
+    case O::SolicitationArrives:
         return 0.5;
     case O::RequesterEchoAllNodes:
     case O::ListenerEchoAllNodes:
@@ -255,7 +256,8 @@ bool isOwnMark(const ModelRow &row, const Mark &mark)
 {
     for (const auto &rows : modelRows()) {
         for (const ModelRow &other : rows) {
-            const Mark *same = &other == &row ? nullptr : markOf(other, mark.what);
+            const bool isSameCause = QLatin1StringView(other.id) == QLatin1StringView(row.id);
+            const Mark *same = isSameCause ? nullptr : markOf(other, mark.what);
             if (same && same->value == mark.value && same->probability >= Level::half)
                 return false;
         }
@@ -292,7 +294,8 @@ std::vector<double> posteriorWithout(const Observations &seen, const ModelRow &r
     std::vector<double> shares = posterior(seen);
     double rest = 0;
     for (std::size_t i = 0; i < shares.size(); ++i) {
-        if (hypotheses()[i].row == &row)
+        const ModelRow *own = hypotheses()[i].row;
+        if (own && QLatin1StringView(own->id) == QLatin1StringView(row.id))
             shares[i] = 0;
         rest += shares[i];
     }

@@ -24,8 +24,8 @@ struct Hypothesis {
     const ModelRow *row = nullptr; ///< of a named one
     Site site;
     double prior = 0;
-    /// Whether each path's datagrams meet it, with a link-local and with a wider source.
-    std::array<std::array<Passing, observationCount>, 2> ways{};
+    /// Whether each path's datagrams meet it, in each situation.
+    std::array<std::array<Passing, observationCount>, situationCount> ways{};
     std::bitset<observationCount> marked; ///< its row says something of these
 };
 /// All of them, made once from the rows.

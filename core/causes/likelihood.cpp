@@ -37,7 +37,18 @@ bool isWide(const Observations &seen)
 
 Passing wayOf(const Hypothesis &h, Observation what, const Observations &seen)
 {
-    return h.ways[isWide(seen) ? 1 : 0][std::size_t(what)];
+    const Situation situation = seen.isYes(O::OffLink) ? Situation::Routed
+        : isWide(seen)                                 ? Situation::WideSource
+                                                       : Situation::NarrowSource;
+    return h.ways[std::size_t(situation)][std::size_t(what)];
+}
+
+/// What goes to the host goes to any of its addresses, and each has a source of its own kind.
+bool dependsOnSource(const Hypothesis &h)
+{
+    return std::ranges::any_of(h.site.effects, [](const Effect &effect) {
+        return effect.hits == Class::Narrow || effect.hits == Class::Wide;
+    });
 }
 
 bool actsAt(const Hypothesis &h, std::initializer_list<Stage> stages)
@@ -292,7 +303,9 @@ double ofPath(const Hypothesis &h, Observation what, const Path &path, Value val
             ? 0.5
             : 0.004;
     }
-    const Passing way = wayOf(h, what, seen);
+    Passing way = wayOf(h, what, seen);
+    if (what == O::HeardHost && way == Passing::Blocked && dependsOnSource(h))
+        way = Passing::Maybe;
     double passes = 0;
     if (what == O::HeardGroup && h.site.mode == Mode::Size)
         return value == V::Part ? 0.8 : value == V::All ? 0.1 : 0.05;
@@ -318,7 +331,8 @@ double ofHeardPing(const Hypothesis &h, Value value, const Observations &seen)
         for (Stage stage : {S::RequesterRoute, S::RequesterOut, S::RequesterTx, S::NetworkForth,
                             S::ListenerRx, S::ListenerIngress, S::ListenerPre, S::ListenerIn})
             blocked = blocked || hits(h, {stage}, packet, isWide(seen));
-        best = std::max(best, !blocked ? 0.9 : h.site.mode == Mode::All ? 0.05 : 0.5);
+        const bool never = h.site.mode == Mode::All && !dependsOnSource(h);
+        best = std::max(best, !blocked ? 0.9 : never ? 0.05 : 0.5);
     }
     return probabilityOf(value, best);
 }
@@ -326,7 +340,7 @@ double ofHeardPing(const Hypothesis &h, Value value, const Observations &seen)
 /// A requester that misses answers sends probes: they show when they arrive.
 double ofAsking(const Hypothesis &h, Value value, const Observations &seen)
 {
-    const auto way = [&](Observation what) { return passing(h.site, *pathOf(what), isWide(seen)); };
+    const auto way = [&](Observation what) { return wayOf(h, what, seen); };
     if (h.sort == Hypothesis::Sort::Works || way(O::Group) == Passing::Passes)
         return probabilityOf(value, 0.03);
     bool passes = false;

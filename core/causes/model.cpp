@@ -74,8 +74,10 @@ constexpr bool hitsDiscoveryForSure(Class hits)
 constexpr PacketSet setOf(Class hits, bool wideSource)
 {
     // Control and unicast HELLOs leave from the link-local address, whatever is set.
-    constexpr PacketSet narrow =
-        only(Packet::HelloToAll) | only(Packet::HelloToHost) | only(Packet::PingToAll);
+    // What asks for a neighbour, and answers that, has either.
+    constexpr PacketSet narrow = only(Packet::HelloToAll) | only(Packet::HelloToHost)
+        | only(Packet::HelloBeside) | only(Packet::PingToAll) | only(Packet::PingToHost)
+        | discovery;
     switch (hits) {
     case Class::Nothing:
     case Class::Report:
@@ -121,7 +123,7 @@ constexpr PacketSet setOf(Class hits, bool wideSource)
     case Class::Wide:
         return wideSource ? only(Packet::Hello) : 0;
     case Class::Narrow:
-        return wideSource ? narrow : narrow | only(Packet::Hello);
+        return wideSource ? narrow : narrow | only(Packet::Hello) | only(Packet::PingToGroup);
     case Class::Large:
         return withAll(Large);
     }
@@ -199,9 +201,12 @@ struct Way {
     {
         return fromListener(Packet::Solicitation).outAndIn(Packet::Advertisement);
     }
+    /// The listener may have made itself known before, by a solicitation of its own.
     constexpr Way listenerIsFound() const
     {
-        return outAndIn(Packet::Solicitation).fromListener(Packet::Advertisement);
+        Way way = outAndIn(Packet::Solicitation).fromListener(Packet::Advertisement);
+        way.path.mayBeFound = true;
+        return way;
     }
     /// A multicast question and its unicast answer.
     constexpr Way echo(Packet question) const
@@ -289,6 +294,12 @@ constexpr ObservedPath paths[]{
     {Observation::BackDelivered,
      start.hello().requesterIsFound().back(Packet::Welcome).surely().path},
     {Observation::Solicited, start.fromListener(Packet::Solicitation).path},
+    {Observation::SolicitationArrives,
+     start
+         .through(Packet::Solicitation,
+                  {Stage::ListenerOut, Stage::ListenerTx, Stage::NetworkBack, Stage::RequesterRx,
+                   Stage::RequesterIngress})
+         .path},
     {Observation::BackAdvertised, start.requesterIsFound().path},
     {Observation::BackResolved,
      start.requesterIsFound().through(Packet::Solicitation, {Stage::ListenerBack}).surely().path},
@@ -334,6 +345,13 @@ constexpr Rate rates[]{
     {Observation::OtherPort, odd},
     {Observation::OtherSource, odd},
     {Observation::Rejoined, fatal / 3},
+    {Observation::SourceGone, fatal},
+    {Observation::PeerRouteLocal, odd},
+    {Observation::SourcePortChanged, odd},
+    {Observation::SourceAddressChanged, odd},
+    {Observation::HostSourceChanged, odd},
+    {Observation::Restarted, odd},
+    {Observation::BackPinnedWrong, odd},
     {Observation::SameLinkLocal, odd},
     {Observation::RequesterRule, odd},
     {Observation::RequesterRouteError, odd},
@@ -357,6 +375,7 @@ constexpr Rate rates[]{
     {Observation::RequesterIngressFilter, seldom},
     {Observation::RequesterQueueDrops, seldom},
     {Observation::BackElsewhere, seldom},
+    {Observation::BackByRouter, seldom},
     {Observation::BackProhibited, seldom},
     {Observation::BackNoRoute, seldom},
     {Observation::RequesterSwallows, seldom},
@@ -379,6 +398,7 @@ constexpr Rate rates[]{
     {Observation::GapIn, 0.08},
     {Observation::PingSnooper, 0.08},
     {Observation::Macvlan, 0.08},
+    {Observation::TunnelUsed, atTimes},
     {Observation::PortHeld, 0.1},
     {Observation::ListenerSwallows, 0.12},
     {Observation::OffLink, 0.12},
@@ -439,14 +459,20 @@ const Path *pathOf(Observation what)
     return place < 0 ? nullptr : &paths[place].path;
 }
 
-Passing passing(const Site &site, const Path &path, bool wideSource)
+Passing passing(const Site &site, const Path &path, Situation situation)
 {
     Passing result = Passing::Passes;
     for (const Effect &effect : site.effects) {
-        const PacketSet hit = path.at[size_t(effect.stage)] & packetsOf(effect.hits, wideSource);
+        PacketSet hit = path.at[size_t(effect.stage)]
+            & packetsOf(effect.hits, situation != Situation::NarrowSource);
+        const bool isBetween =
+            effect.stage == Stage::NetworkForth || effect.stage == Stage::NetworkBack;
+        if (situation == Situation::Routed && isBetween)
+            hit &= ~discovery;
         if (hit == 0)
             continue;
-        const PacketSet surely = hitsDiscoveryForSure(effect.hits) ? hit : hit & ~discovery;
+        const bool decides = hitsDiscoveryForSure(effect.hits) && !path.mayBeFound;
+        const PacketSet surely = decides ? hit : hit & ~discovery;
         if (site.mode == Mode::Size || (site.mode == Mode::All && surely != 0))
             return Passing::Blocked;
         result = Passing::Maybe;

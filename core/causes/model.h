@@ -154,15 +154,24 @@ using PacketSet = quint32;
 /// The packets that a class holds; which source the HELLOs have decides two of them.
 PacketSet packetsOf(Class hits, bool wideSource);
 
+/// What decides which packets meet a fault, beside where it acts.
+enum class Situation : quint8 {
+    NarrowSource, ///< HELLOs leave from a link-local address
+    WideSource,
+    Routed ///< likewise, and each host finds a router instead of the other one
+};
+inline constexpr std::size_t situationCount = std::size_t(Situation::Routed) + 1;
+
 /// The way that an observation's datagrams take: which packets pass each stage.
 struct Path {
     std::array<PacketSet, stageCount> at{};
-    bool sure = false; ///< nothing else answers or loses it
+    bool sure = false;       ///< nothing else answers or loses it
+    bool mayBeFound = false; ///< it needs no neighbour discovery when that took place before
 };
 /// Null: \a what is no question of passing.
 const Path *pathOf(Observation what);
 
 enum class Passing : quint8 { Passes, Blocked, Maybe };
-Passing passing(const Site &site, const Path &path, bool wideSource);
+Passing passing(const Site &site, const Path &path, Situation situation);
 
 } // namespace Sixcast

@@ -25,8 +25,10 @@ constexpr std::initializer_list<Observation> ladder{
     O::GapDriver, O::GapPre,   O::GapIn,           O::ListenerSwallows};
 /// What has link scope does not cross a router.
 constexpr std::initializer_list<Observation> onLinkOnly{
-    O::AllNodes,  O::PingAllNodes,   O::HeardAllNodes, O::BeaconBack, O::BeaconForth,
-    O::Solicited, O::BackAdvertised, O::BackResolved,  O::HeardPing};
+    O::AllNodes,           O::PingAllNodes,    O::HeardAllNodes,     O::BeaconBack,
+    O::BeaconForth,        O::Solicited,       O::BackAdvertised,    O::HeardPing,
+    O::OneAddressRefuses,  O::OnlyWideAnswers, O::OnlyNarrowAnswers, O::PingSnooper,
+    O::SolicitationArrives};
 
 /// Probes that did not leave say nothing of what lies behind; what one reading implies is no second
 /// one.
@@ -44,7 +46,11 @@ void settle(Observations *seen)
     if (!heard || heard == Value::None)
         forget(seen, {O::BackIp, O::BackDelivered});
     if (!seen->isYes(O::BackSolicits))
-        forget(seen, {O::Solicited, O::BackAdvertised});
+        forget(seen, {O::Solicited, O::SolicitationArrives, O::BackAdvertised});
+    if (seen->isYes(O::Solicited))
+        forget(seen, {O::SolicitationArrives});
+    if (seen->is(O::BackResolved, Value::No)) // its own kernel says so
+        forget(seen, {O::BackNoRoute});
     if (!seen->is(O::BackResolved, Value::No))
         forget(seen, {O::BackStray});
     if (seen->isYes(O::ArrivesElsewhere))
@@ -82,8 +88,8 @@ void forgetStrangers(Observations *seen)
             seen->forget(O(i));
     }
     forget(seen,
-           {O::BeaconForth, O::BeaconBack, O::SameHardwareAddress, O::SameLinkLocal, O::OtherSource,
-            O::JoinedElsewhere});
+           {O::Solicited, O::SolicitationArrives, O::BeaconForth, O::BeaconBack,
+            O::SameHardwareAddress, O::SameLinkLocal, O::OtherSource, O::JoinedElsewhere});
 }
 
 } // namespace

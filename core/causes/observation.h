@@ -42,14 +42,18 @@ enum class Observation : quint8 {
     HeardAllNodes,
     HeardHost,
     HeardPing,
-    HeardElsewhere, ///< for the group, on an interface that is not joined
-    Welcome,        ///< what its sends came to
-    WelcomeLeft,    ///< the driver counted it
-    AskedForHelp,   ///< a requester sent it what only one sends that misses answers
+    HeardElsewhere,       ///< for the group, on an interface that is not joined
+    SourcePortChanged,    ///< HELLOs to the group come from another port than they left by
+    SourceAddressChanged, ///< ... from an address that the requester doesn't have
+    HostSourceChanged,    ///< likewise HELLOs to the listener's own address
+    Welcome,              ///< what its sends came to
+    WelcomeLeft,          ///< the driver counted it
+    AskedForHelp,         ///< a requester sent it what only one sends that misses answers
     BackProhibited,
     BackNoRoute,
     BackResolved, ///< it found the requester's hardware address
     BackElsewhere,
+    BackByRouter, ///< the route back leads to a router though no router was between
     BackRouteError,
     BackPinned,      ///< a permanent neighbour entry
     BackPinnedWrong, ///< ... with another hardware address
@@ -75,6 +79,7 @@ enum class Observation : quint8 {
     RequesterSwallows,
     FramesForOthers,
     Solicited,
+    SolicitationArrives, ///< ... to its IPv6, whatever becomes of them there
     SolicitsUnanswered,
     AdvertisementsVanish,
     ListenerEchoGroup,
@@ -104,15 +109,19 @@ enum class Observation : quint8 {
     ForeignHardwareAddress, ///< a third host has the requester's
     StartedLate,
     BadSource,
+    SourceGone,     ///< the chosen source address is none of the host's any more
+    PeerRouteLocal, ///< the requester's route to the listener stays on its own host
     UnfitScope,
     UnfitHopLimit,
     OffLink,
     WideSource,
     QuerierSeen,
     Macvlan,
+    TunnelUsed, ///< the requester's interface delivers to the peers that it was given
     RequesterOtherInterfaces,
     ListenerOtherInterfaces,
-    Stopped, ///< it had answered; then its host was alive and its port refused or silent
+    Stopped,   ///< it had answered; then its host was alive and its port refused or silent
+    Restarted, ///< a new run of it answers
     Flooded,
 
     // the interface of each side

@@ -13,7 +13,6 @@ namespace Sixcast {
 namespace {
 
 constexpr qint64 promptNs = slowResponseNs / 3;
-constexpr int inARow = 4; ///< HELLOs without an answer that are no chance any more
 
 std::optional<Value> valueOf(const Tally &tally)
 {
@@ -30,24 +29,6 @@ bool answeredPromptly(const Picture &p)
         || std::any_of(hellos.begin(), hellos.end(), [](const HelloFacts &hello) {
                return hello.firstAnswerNs > 0 && hello.firstAnswerNs - hello.sentNs < promptNs;
            });
-}
-
-/// Silent for a while between answered HELLOs.
-bool hasGap(const ExchangeFacts &exchange)
-{
-    int silent = 0;
-    bool answeredBefore = false;
-    for (const HelloFacts &hello : exchange.hellos) {
-        if (hello.answers > 0) {
-            if (answeredBefore && silent >= inARow)
-                return true;
-            answeredBefore = true;
-            silent = 0;
-        } else {
-            ++silent;
-        }
-    }
-    return exchange.lostInGaps >= inARow && exchange.unansweredSince == 0;
 }
 
 /// The first HELLOs of the fast burst pass, the rest doesn't.
@@ -98,7 +79,7 @@ Value groupPattern(const Picture &p)
         return Value::Healed;
     if (p.stop)
         return Value::Stops;
-    if (hasGap(exchange))
+    if (p.hasGap)
         return Value::Gap;
     if (largeLost && p.exchange.arrived < p.exchange.sent && !late)
         return Value::SmallOnly;
@@ -250,6 +231,53 @@ void observePings(const Picture &p, const HostView *host, Observations *seen)
     }
 }
 
+/// fe80::/64 and the address of a card, as RFC 4291, appendix A, makes it.
+bool isMadeFrom(const Ip6Address &address, const QString &hardwareAddress)
+{
+    const QByteArray card = QByteArray::fromHex(hardwareAddress.toLatin1().replace(":", ""));
+    if (card.size() != 6 || !address.isLinkLocal())
+        return false;
+    const auto byte = [&](int i) { return quint8(card[i]); };
+    const std::array<quint8, 8> id{
+        quint8(byte(0) ^ 2), byte(1), byte(2), 0xff, 0xfe, byte(3), byte(4), byte(5)};
+    return std::equal(id.begin(), id.end(), address.bytes.begin() + 8);
+}
+
+/// Nullopt: nothing tells whether two addresses are of one host.
+std::optional<bool> isSameHost(const Picture &p, const Ip6Address &a, const Ip6Address &b)
+{
+    const auto cardOf = [&](const Ip6Address &address) {
+        const auto known = std::ranges::find_if(p.requester->neighbours, [&](const auto &n) {
+            return n.address == address && !n.hardwareAddress.isEmpty();
+        });
+        return known == p.requester->neighbours.end() ? QString() : known->hardwareAddress;
+    };
+    const QString one = cardOf(a);
+    const QString other = cardOf(b);
+    if (!one.isEmpty() && !other.isEmpty())
+        return one == other;
+    if (isMadeFrom(a, other) || isMadeFrom(b, one))
+        return true;
+    return std::nullopt;
+}
+
+/// Two addresses of one host that fare differently: \a first holds of one and \a second of the
+/// other. Nullopt: no host is known to have two that were tried.
+template<typename First, typename Second>
+std::optional<bool> differs(const Picture &p, First first, Second second)
+{
+    std::optional<bool> any;
+    for (const HostView &a : p.hosts) {
+        for (const HostView &b : p.hosts) {
+            if (&a == &b || a.unicast.sent == 0 || b.unicast.sent == 0
+                || isSameHost(p, a.address, b.address) != true)
+                continue;
+            any = any.value_or(false) || (first(a) && second(b));
+        }
+    }
+    return any;
+}
+
 void observeOthers(const Picture &p, const HostView *host, Observations *seen)
 {
     const auto any = [&](auto &&holds) {
@@ -260,24 +288,21 @@ void observeOthers(const Picture &p, const HostView *host, Observations *seen)
             && view.unicast.sent > 0;
     };
     seen->see(Observation::OneAddressRefuses,
-              any([](const HostView &view) { return view.closed > 0; })
-                  && any([](const HostView &view) { return view.unicast.some(); }));
+              differs(
+                  p, [](const HostView &view) { return view.closed > 0; },
+                  [](const HostView &view) { return view.unicast.some(); }));
     seen->see(Observation::NextPort, any([](const HostView &view) { return view.beside.some(); }));
     seen->see(Observation::ThirdSilent, any([&](const HostView &view) {
                   return isThird(view) && view.isSilent() && view.besideClosed > 0;
               }));
-    const auto tried = [](bool wide) {
-        return [wide](const HostView &view) {
-            return view.address.isLinkLocal() != wide && view.unicast.sent > 0;
-        };
-    };
-    const auto answered = [&](bool wide) {
-        return any([wide](const HostView &view) {
-            return view.address.isLinkLocal() != wide && view.unicast.some();
-        });
-    };
-    if (any(tried(true)) && any(tried(false)))
-        seen->see(Observation::OnlyWideAnswers, answered(true) && !answered(false));
+    seen->see(
+        Observation::OnlyWideAnswers,
+        differs(
+            p,
+            [](const HostView &view) { return !view.address.isLinkLocal() && view.unicast.some(); },
+            [](const HostView &view) {
+                return view.address.isLinkLocal() && view.unicast.none();
+            }));
     const auto source = p.requester->settings.sourceAddress;
     if (source && !source->isLinkLocal() && p.control.sent > 0)
         seen->see(Observation::OnlyNarrowAnswers, p.control.some());

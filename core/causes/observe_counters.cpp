@@ -59,6 +59,15 @@ std::optional<bool> advertisementsVanish(const SideFacts &requester)
         && moved.orZero(Counter::InReceives) - moved.orZero(Counter::InMcast) - taken > 0;
 }
 
+/// WELCOMEs that wait for a neighbour to be found leave later than they are counted.
+bool waitsForNeighbour(const Picture &p)
+{
+    const auto isOpen = [](const std::optional<NeighbourFacts> &neighbour) {
+        return neighbour && (neighbour->state == u"INCOMPLETE" || neighbour->state == u"FAILED");
+    };
+    return p.replyPath && (isOpen(p.replyPath->soon) || isOpen(p.replyPath->neighbour));
+}
+
 void observeSending(const Picture &p, Observations *seen)
 {
     if (p.backHellos >= 3 && p.back[Counter::NicTx]) {
@@ -71,6 +80,16 @@ void observeSending(const Picture &p, Observations *seen)
                   window->moved.orZero(Counter::InNs) > 0 && window->moved[Counter::OutNa] == 0);
     }
     seen->see(Observation::AdvertisementsVanish, advertisementsVanish(*p.requester));
+}
+
+/// While it sent to the group, each multicast packet that came was delivered, and no unicast one
+/// came: a solicitation that an input filter drops would be left over.
+bool nothingAskedArrived(const Picture &p)
+{
+    if (p.backHellos < 3 || p.solicited != 0 || p.unicastBack > 0 || !p.back[Counter::InMcast]
+        || !p.back[Counter::InDelivers])
+        return false;
+    return *p.back[Counter::InMcast] <= *p.back[Counter::InDelivers];
 }
 
 void observeReturning(const Picture &p, Observations *seen)
@@ -139,7 +158,7 @@ void observeLadder(const Picture &p, Observations *seen)
               beforeRouting >= 0.6 * hellos
                   && double(wire(Counter::InMcast)) < 0.45 * hellos + controls);
     seen->see(Observation::GapIn,
-              double(more(Counter::InMcast) - more(Counter::InDelivers)) >= 0.6 * hellos);
+              reached(more(Counter::InMcast) - more(Counter::InDelivers), hellos, others, 0));
 }
 
 /// By its own counters over the whole run: much multicast came, hardly any was delivered.
@@ -166,6 +185,8 @@ void observeCounters(const Picture &p, Observations *seen)
     }
     if (p.solicited)
         seen->see(Observation::Solicited, *p.solicited > 0);
+    if (p.requester && p.isOwn(Side::Requester) && nothingAskedArrived(p))
+        seen->see(Observation::SolicitationArrives, false);
     const auto heard = (*seen)[Observation::HeardGroup];
     const bool setUp = p.listenerKnown && p.listener->service->failedOperation.isEmpty();
     if (!setUp || !p.listenerInterface)
@@ -173,7 +194,7 @@ void observeCounters(const Picture &p, Observations *seen)
     if (p.ladder && p.ladderHellos >= 3 && heard != Value::All)
         observeLadder(p, seen);
     if (p.ladder && p.facts.view == Case::View::Both && (*p.ladder)[Counter::NicTx]
-        && p.welcomed > 0 && p.heard.arrived >= 3)
+        && p.welcomed > 0 && p.heard.arrived >= 3 && !waitsForNeighbour(p))
         seen->see(Observation::WelcomeLeft,
                   p.ladder->orZero(Counter::NicTx) * 10 >= p.heard.arrived * 3);
     if (p.facts.view == Case::View::Listener)

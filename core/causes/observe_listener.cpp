@@ -94,6 +94,8 @@ void observeSetup(const Picture &p, Observations *seen)
     const bool byBuffer =
         !p.listenerInterface || p.listenerInterface->moved[Counter::UdpRcvbufErrors] != 0;
     seen->see(Observation::Overflow, drops > 0 && byBuffer);
+    if (own)
+        seen->see(Observation::Flooded, service.floodSources > 0);
     if (const auto &test = p.listener->membership; test && test->osError == 0)
         seen->see(Observation::ReportsBlocked, test->reports == 0 && test->discards > 0);
 }
@@ -113,6 +115,40 @@ void observeQueries(const Picture &p, Observations *seen)
 Value heardOf(const Tally &tally)
 {
     return tally.arrived == 0 ? Value::None : tally.mostly() ? Value::All : Value::Part;
+}
+
+/// Where HELLOs of the requester's runs came from, against where they left from.
+void observeSources(const Picture &p, Observations *seen)
+{
+    if (!p.requester || !p.requester->exchange)
+        return;
+    const ExchangeFacts &asked = *p.requester->exchange;
+    const auto isSame = [](quint64 one, quint64 other) {
+        return one != 0 && (one & digestRun) == (other & digestRun);
+    };
+    const auto isOwned = [&](const Ip6Address &address) {
+        return std::ranges::any_of(p.requester->interfaces, [&](const InterfaceFacts &interface) {
+            return std::ranges::any_of(interface.info.addresses,
+                                       [&](const auto &own) { return own.address == address; });
+        });
+    };
+    // A digest tells of no addresses but the one that it came from.
+    const bool addressesKnown = p.isOwn(Side::Requester) && p.isOwn(Side::Listener);
+    for (const HeardFacts &heard : p.listener->service->heard) {
+        const bool isExchange = isSame(heard.run, asked.run);
+        const bool isUnicast =
+            std::ranges::any_of(p.requester->bursts, [&](const BurstFacts &burst) {
+                return burst.purpose == u"unicast" && isSame(heard.run, burst.run);
+            });
+        if (isExchange && heard.group > 0 && heard.source.port != 0 && asked.localPort != 0)
+            seen->see(Observation::SourcePortChanged, heard.source.port != asked.localPort);
+        if (!addressesKnown || heard.source.address.isUnspecified())
+            continue;
+        if (isExchange && heard.group > 0)
+            seen->see(Observation::SourceAddressChanged, !isOwned(heard.source.address));
+        if (isUnicast && heard.unicast > 0)
+            seen->see(Observation::HostSourceChanged, !isOwned(heard.source.address));
+    }
 }
 
 void observeHeard(const Picture &p, Observations *seen)
@@ -135,6 +171,7 @@ void observeHeard(const Picture &p, Observations *seen)
             seen->see(Observation::HeardHost, heardOf(p.heardUnicast));
     }
     seen->see(Observation::HeardElsewhere, p.heardElsewhere > 0);
+    observeSources(p, seen);
     if (p.facts.view == Case::View::Listener)
         seen->see(Observation::AskedForHelp, p.askedForHelp);
     const bool wasCounted =
@@ -179,6 +216,8 @@ void observeReplyPath(const Picture &p, const ReplyPathFacts &path, Observations
               route.osError == 0 && route.device.index.isValid()
                   && route.device.index != path.arrival.index && !route.local
                   && !path.requester.address.isLinkLocal());
+    if (p.offLink == false && route.osError == 0)
+        seen->see(Observation::BackByRouter, route.gateway);
     seen->see(Observation::BackRouteError, route.osError != 0);
     if (!path.neighbour && !path.soon)
         return;
@@ -225,6 +264,10 @@ void observeStop(const Picture &p, Observations *seen)
     if (!p.requester || !p.requester->exchange)
         return;
     const auto &answerers = p.requester->exchange->answerers;
+    if (!answerers.isEmpty())
+        seen->see(Observation::Restarted, std::ranges::any_of(answerers, [](const auto &answerer) {
+                      return answerer.restarts > 0;
+                  }));
     if (std::any_of(answerers.begin(), answerers.end(),
                     [](const AnswererFacts &answerer) { return answerer.isGone(); })) {
         seen->see(Observation::Stopped, true);

@@ -22,6 +22,25 @@ bool isUsableSource(const Ip6Address &address)
         && !address.isV4Mapped();
 }
 
+bool isOwnAddress(const SideFacts &side, const Ip6Address &address)
+{
+    return std::ranges::any_of(side.interfaces, [&](const InterfaceFacts &interface) {
+        return std::ranges::any_of(interface.info.addresses,
+                                   [&](const auto &own) { return own.address == address; });
+    });
+}
+
+/// Kinds of interfaces that have no link layer to flood: each packet goes to a peer from a table.
+bool isTunnel(const InterfaceInfo &info)
+{
+    constexpr QLatin1StringView kinds[]{QLatin1StringView("vxlan"),     QLatin1StringView("geneve"),
+                                        QLatin1StringView("wireguard"), QLatin1StringView("gretap"),
+                                        QLatin1StringView("ip6gretap"), QLatin1StringView("gre"),
+                                        QLatin1StringView("ip6gre"),    QLatin1StringView("sit"),
+                                        QLatin1StringView("ip6tnl"),    QLatin1StringView("tun")};
+    return std::ranges::any_of(kinds, [&](const auto &kind) { return info.kind == kind; });
+}
+
 void observeRequester(const Picture &p, Observations *seen)
 {
     const RunSettings &settings = p.requester->settings;
@@ -30,6 +49,12 @@ void observeRequester(const Picture &p, Observations *seen)
     if (own || settings.sourceAddress)
         seen->see(Observation::BadSource,
                   settings.sourceAddress && !isUsableSource(*settings.sourceAddress));
+    if (own && settings.sourceAddress && isUsableSource(*settings.sourceAddress)
+        && !p.requester->interfaces.isEmpty())
+        seen->see(Observation::SourceGone, !isOwnAddress(*p.requester, *settings.sourceAddress));
+    if (const RouteFacts *peer = own ? p.requester->route(u"peer") : nullptr)
+        seen->see(Observation::PeerRouteLocal,
+                  peer->local && !isOwnAddress(*p.requester, peer->destination));
     const bool beyondRouter = own && p.offLink == true;
     seen->see(Observation::UnfitScope, scope <= 1 || (scope == 2 && beyondRouter));
     seen->see(Observation::UnfitHopLimit,
@@ -45,6 +70,8 @@ void observeRequester(const Picture &p, Observations *seen)
                           [&](const InterfaceFacts &interface) {
                               return &interface != p.requesterInterface && interface.info.up;
                           }));
+    if (p.requesterInterface)
+        seen->see(Observation::TunnelUsed, isTunnel(p.requesterInterface->info));
     if (!p.requesterInterface || p.requesterInterface->info.noArp)
         return;
     const InterfaceInfo &info = p.requesterInterface->info;
@@ -77,19 +104,37 @@ std::optional<bool> startedLate(const Picture &p)
         && p.exchange.arrived == 0;
 }
 
+/// The listener wants one source: is it another one than the requester's? By a digest not all of
+/// its addresses are known: those from which something of its runs came.
+std::optional<bool> hasOtherSource(const Picture &p, const Ip6Address &wanted)
+{
+    if (isOwnAddress(*p.requester, wanted))
+        return false;
+    if (p.isOwn(Side::Requester))
+        return p.requesterInterface ? std::optional(true) : std::nullopt;
+    QList<Ip6Address> known;
+    if (p.requester->settings.sourceAddress)
+        known << *p.requester->settings.sourceAddress;
+    for (const HeardFacts &entry : p.listener->service->heard)
+        known << entry.source.address;
+    if (p.facts.told)
+        known << p.facts.told->from.address;
+    if (known.contains(wanted))
+        return false;
+    const bool sameScopeKnown = std::ranges::any_of(known, [&](const Ip6Address &address) {
+        return address.isLinkLocal() == wanted.isLinkLocal() && !address.isUnspecified();
+    });
+    return sameScopeKnown ? std::optional(true) : std::nullopt;
+}
+
 void observeBoth(const Picture &p, Observations *seen)
 {
     const RunSettings &asked = p.requester->settings;
     const RunSettings &heard = p.listener->settings;
     seen->see(Observation::OtherGroup, asked.group != heard.group);
     seen->see(Observation::OtherPort, asked.port != heard.port);
-    if (heard.source && p.isOwn(Side::Listener) && p.requesterInterface) {
-        const auto &addresses = p.requesterInterface->info.addresses;
-        seen->see(Observation::OtherSource,
-                  std::none_of(addresses.begin(), addresses.end(), [&](const auto &address) {
-                      return address.address == *heard.source;
-                  }));
-    }
+    if (heard.source && p.isOwn(Side::Listener))
+        seen->see(Observation::OtherSource, hasOtherSource(p, *heard.source));
     seen->see(Observation::SameHardwareAddress, p.sameMac);
     seen->see(Observation::SameLinkLocal, p.sameLinkLocal);
     seen->see(Observation::StartedLate, startedLate(p));
@@ -105,6 +150,8 @@ void observeSettings(const Picture &p, Observations *seen)
 {
     if (p.requester)
         observeRequester(p, seen);
+    if (p.listener && p.isOwn(Side::Listener) && !p.listener->settings.source)
+        seen->see(Observation::OtherSource, false);
     if (p.isTwoSided)
         observeBoth(p, seen);
     if (p.offLink)

@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
+constexpr int inARow = 4; ///< HELLOs without an answer that are no chance any more
+
 constexpr qint64 samplesLagNs = 150'000'000; ///< a sample tells of the 100 ms before it
-constexpr quint64 digestRun = 0xffffff;      ///< so much of a run's number stands in a digest
 
 bool samePrefix(const InterfaceAddress &a, const InterfaceAddress &b)
 {
@@ -74,6 +75,24 @@ bool workedOtherwise(const ExchangeFacts &exchange)
     return exchange.answered * 10 >= otherwise * 8;
 }
 
+/// Silent for a while between answered HELLOs.
+bool isSilentBetween(const ExchangeFacts &exchange)
+{
+    int silent = 0;
+    bool answeredBefore = false;
+    for (const HelloFacts &hello : exchange.hellos) {
+        if (hello.answers > 0) {
+            if (answeredBefore && silent >= inARow)
+                return true;
+            answeredBefore = true;
+            silent = 0;
+        } else {
+            ++silent;
+        }
+    }
+    return exchange.lostInGaps >= inARow && exchange.unansweredSince == 0;
+}
+
 int unicastPackets(const CounterSet &moved)
 {
     return int(
@@ -94,7 +113,6 @@ qint64 firstResponseNs(const ExchangeFacts &exchange)
 
 std::optional<Stop> stopOf(const ExchangeFacts &exchange)
 {
-    constexpr int inARow = 4;
     Stop stop;
     if (exchange.unansweredSince
         > quint64(exchange.hellos.size())) { // of a long run only the latest HELLOs are kept
@@ -176,6 +194,7 @@ void Picture::lookAtExchange()
     }
     responseNs = firstResponseNs(facts_);
     stop = stopOf(facts_);
+    hasGap = isSilentBetween(facts_);
     exchange = {int(facts_.sent) + failed, int(facts_.answered)};
     allSendsFailed = failed > 0 && facts_.sent == 0;
 }
@@ -477,10 +496,29 @@ void Picture::lookAtLink()
                     && hasAddress(*requesterInterface, address.address)
                     && address.address.bytes[15] + address.address.bytes[14] != 0);
     }
+    if (const auto routed = isRouted())
+        offLink = routed;
     if (!offLink && facts.view == Case::View::Listener && replyPath && replyPath->route.gateway)
         offLink = true;
     if (!offLink && requester && requester->settings.group.multicastScope() <= 2)
         offLink = false;
+}
+
+/// A router takes one off the hop limit, and nothing else does. A repeater sends anew.
+std::optional<bool> Picture::isRouted() const
+{
+    if (!listenerKnown || !isOwn(Side::Listener) || !requester || !requester->exchange)
+        return std::nullopt;
+    for (const HeardFacts &entry : listener->service->heard) {
+        const bool isOurs = entry.run != 0
+            && (entry.run & digestRun) == (requester->exchange->run & digestRun)
+            && (!isOwn(Side::Requester)
+                || (requesterInterface && hasAddress(*requesterInterface, entry.source.address)));
+        const int sent = requester->settings.hopLimit;
+        if (isOurs && entry.group > 0 && entry.hopLimit >= 0 && sent > 0)
+            return entry.hopLimit < sent;
+    }
+    return std::nullopt;
 }
 
 void Picture::lookAtRejoins()
@@ -542,7 +580,7 @@ void Picture::judge()
     all.add(group.sent + large.sent, group.arrived + large.arrived);
     if (requester->settings.interfaces.size() > 1)
         works = exchange.some(); // asked on several networks, and found on one
-    else if (stop)
+    else if (stop || hasGap)
         works = false;
     else if (exchange.mostly())
         works = !(slow && wasProbed && !all.mostly());

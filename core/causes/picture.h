@@ -73,6 +73,9 @@ struct HostView {
     }
 };
 
+/// So much of a run's number stands in a digest.
+inline constexpr quint64 digestRun = 0xffffff;
+
 /// What the facts amount to: the numbers that rules reason with, each computed once. Pure.
 struct Picture {
     explicit Picture(const Case &facts);
@@ -88,6 +91,7 @@ struct Picture {
     Tally exchange; ///< HELLOs of the run and answers in time
     int late = 0;   ///< HELLOs answered only after the timeout
     std::optional<Stop> stop;
+    bool hasGap = false; ///< silent for several HELLOs in a row between answered ones
     const Rejoin *rejoin =
         nullptr; ///< it worked, stopped, and worked again as soon as the listener had joined again
     Side rejoinTold = Side::Listener; ///< whose facts tell of it
@@ -150,6 +154,7 @@ private:
     void lookAtListener();
     void lookAtLadder();
     void lookAtLink();
+    std::optional<bool> isRouted() const;
     void lookAtRejoins();
     void judge();
 };
