@@ -166,7 +166,6 @@ constexpr Cause table[]{
                                "Answers stopped for several HELLOs in a row and came back."),
      .checks = {showSocket}},
     {.id = "listener.flooded",
-     .place = Place::ListenerProgram,
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener is flooded with HELLOs"),
      .text =
          QT_TRANSLATE_NOOP("Sixcast::Findings",
