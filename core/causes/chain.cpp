@@ -33,11 +33,12 @@ QList<Evidence> heardEvidence(const Picture &p)
     if (p.heardControl.sent > 0)
         evidence << tallyEvidence(Findings::tr("HELLOs to ff02::1 that it heard"), p.heardControl,
                                   p.source(Side::Listener, Findings::tr("the exchange")),
-                                  burstEvent(p, u"control"));
+                                  burstEvent(p, Purpose::Control));
     if (p.heardUnicast.sent > 0)
-        evidence << tallyEvidence(
-            Findings::tr("HELLOs to the listener's address that it heard"), p.heardUnicast,
-            p.source(Side::Listener, Findings::tr("the exchange")), burstEvent(p, u"unicast"));
+        evidence << tallyEvidence(Findings::tr("HELLOs to the listener's address that it heard"),
+                                  p.heardUnicast,
+                                  p.source(Side::Listener, Findings::tr("the exchange")),
+                                  burstEvent(p, Purpose::Unicast));
     return evidence;
 }
 
@@ -116,7 +117,7 @@ Verdict heardVerdict(const Picture &p, double confidence, QList<Evidence> more)
 
 QStringList filterRuledOut(const Picture &p)
 {
-    const EchoFacts *hello = p.listener->echo(u"hello");
+    const EchoFacts *hello = p.listener->echo(Purpose::Hello);
     return hello && hello->sent > 0 && hello->arrived == hello->sent ? QStringList{Findings::tr(
                "The listener's input filter: self-test packets for the group and port pass it.")}
                                                                      : QStringList();
@@ -124,7 +125,7 @@ QStringList filterRuledOut(const Picture &p)
 
 bool listenerFilterSuspected(const Picture &p)
 {
-    const EchoFacts *hello = p.listener->echo(u"hello");
+    const EchoFacts *hello = p.listener->echo(Purpose::Hello);
     return hello && hello->isLost();
 }
 
@@ -171,7 +172,7 @@ bool looksLimited(const Picture &p)
     int fitting = 0;
     int most = 0;
     for (const BurstFacts &burst : p.requester->bursts) {
-        if ((burst.purpose != u"group" && burst.purpose != u"large") || burst.sent < 6)
+        if ((burst.purpose != Purpose::Group && burst.purpose != Purpose::Large) || burst.sent < 6)
             continue;
         ++bursts;
         const int got = burst.answered;

@@ -40,7 +40,7 @@ inline Evidence errnoEvidence(const QString &fact, int osError, const QString &s
 }
 
 /// The row of a burst, for evidence to point at; 0 when it is another machine's.
-inline quint64 burstEvent(const Picture &picture, QStringView purpose)
+inline quint64 burstEvent(const Picture &picture, Purpose purpose)
 {
     const BurstFacts *burst = picture.requester && picture.isOwn(Side::Requester)
         ? picture.requester->burst(purpose)

@@ -23,7 +23,7 @@ std::optional<Value> valueOf(const Tally &tally)
 
 bool answeredPromptly(const Picture &p)
 {
-    const BurstFacts *burst = p.requester->burst(u"group");
+    const BurstFacts *burst = p.requester->burst(Purpose::Group);
     const QList<HelloFacts> &hellos = p.requester->exchange->hellos;
     return (burst && burst->fastestNs > 0 && burst->fastestNs < promptNs)
         || std::any_of(hellos.begin(), hellos.end(), [](const HelloFacts &hello) {
@@ -34,7 +34,7 @@ bool answeredPromptly(const Picture &p)
 /// The first HELLOs of the fast burst pass, the rest doesn't.
 bool isLimited(const Picture &p)
 {
-    const BurstFacts *burst = p.requester->burst(u"group");
+    const BurstFacts *burst = p.requester->burst(Purpose::Group);
     if (!burst || burst->sent < 6 || burst->answered == 0 || burst->answered * 2 > burst->sent
         || burst->missing.contains(0))
         return false;
@@ -202,7 +202,7 @@ const HostView *probedHost(const Picture &p, Observations *seen)
 
 bool pinged(const PingFacts &ping, const HostView *host)
 {
-    if (!host || ping.purpose != u"all-nodes" || !host->address.isLinkLocal())
+    if (!host || ping.purpose != Purpose::AllNodes || !host->address.isLinkLocal())
         return ping.answers > 0;
     return std::any_of(ping.answerers.begin(), ping.answerers.end(),
                        [&](const Endpoint &who) { return who.address == host->address; });
@@ -214,18 +214,19 @@ void observePings(const Picture &p, const HostView *host, Observations *seen)
         if (ping.sent == 0)
             continue;
         const Value answered = pinged(ping, host) ? Value::All : Value::None;
-        if (ping.purpose == u"all-nodes")
+        if (ping.purpose == Purpose::AllNodes)
             seen->see(Observation::PingAllNodes, answered);
-        else if (ping.purpose == u"group")
+        else if (ping.purpose == Purpose::Group)
             seen->see(Observation::PingGroup, answered);
-        else if (ping.purpose == u"host" && (!host || ping.destination.address == host->address)
+        else if (ping.purpose == Purpose::Host
+                 && (!host || ping.destination.address == host->address)
                  && !seen->is(Observation::PingHost, Value::All))
             seen->see(Observation::PingHost, answered);
-        else if (ping.purpose == u"snoopers" && host)
+        else if (ping.purpose == Purpose::Snoopers && host)
             seen->see(Observation::PingSnooper,
                       std::any_of(ping.answerers.begin(), ping.answerers.end(),
                                   [&](const auto &who) { return who.address == host->address; }));
-        else if (ping.purpose == u"other-interface")
+        else if (ping.purpose == Purpose::OtherInterface)
             seen->see(Observation::OtherPings,
                       ping.answers > 0 || seen->isYes(Observation::OtherPings));
     }
@@ -307,7 +308,7 @@ void observeOthers(const Picture &p, const HostView *host, Observations *seen)
     if (source && !source->isLinkLocal() && p.control.sent > 0)
         seen->see(Observation::OnlyNarrowAnswers, p.control.some());
     for (const BurstFacts &burst : p.requester->bursts) {
-        if (burst.purpose == u"other-interface")
+        if (burst.purpose == Purpose::OtherInterface)
             seen->see(Observation::OtherAnswers,
                       burst.answered > 0 || seen->isYes(Observation::OtherAnswers));
     }

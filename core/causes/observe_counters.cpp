@@ -27,18 +27,18 @@ std::optional<Value> valueOf(const EchoFacts *echo)
 
 void observeEchoes(const Picture &p, Observations *seen)
 {
-    const auto see = [seen](Observation what, const SideFacts &facts, QStringView purpose) {
+    const auto see = [seen](Observation what, const SideFacts &facts, Purpose purpose) {
         if (const auto value = valueOf(facts.echo(purpose)))
             seen->see(what, *value);
     };
     if (p.requester) {
-        see(Observation::RequesterEchoWelcome, *p.requester, u"welcome");
-        see(Observation::RequesterEchoAllNodes, *p.requester, u"control");
+        see(Observation::RequesterEchoWelcome, *p.requester, Purpose::Welcome);
+        see(Observation::RequesterEchoAllNodes, *p.requester, Purpose::Control);
     }
     if (p.listener) {
-        see(Observation::ListenerEchoGroup, *p.listener, u"hello");
-        see(Observation::ListenerEchoAllNodes, *p.listener, u"control");
-        const EchoFacts *echo = p.listener->echo(u"hello");
+        see(Observation::ListenerEchoGroup, *p.listener, Purpose::Hello);
+        see(Observation::ListenerEchoAllNodes, *p.listener, Purpose::Control);
+        const EchoFacts *echo = p.listener->echo(Purpose::Hello);
         if (echo && echo->sent == 0 && echo->osError != 0)
             seen->see(Observation::ListenerEchoRefused, true);
     }
@@ -47,7 +47,7 @@ void observeEchoes(const Picture &p, Observations *seen)
 /// Neighbour advertisements come to IPv6 and ICMPv6 does not count them.
 std::optional<bool> advertisementsVanish(const SideFacts &requester)
 {
-    const WindowFacts *direct = requester.window(u"unicast");
+    const WindowFacts *direct = requester.window(Purpose::Unicast);
     if (!direct)
         return std::nullopt;
     const CounterSet &moved = direct->moved;
@@ -63,7 +63,9 @@ std::optional<bool> advertisementsVanish(const SideFacts &requester)
 bool waitsForNeighbour(const Picture &p)
 {
     const auto isOpen = [](const std::optional<NeighbourFacts> &neighbour) {
-        return neighbour && (neighbour->state == u"INCOMPLETE" || neighbour->state == u"FAILED");
+        return neighbour
+            && (neighbour->state == NeighbourState::Incomplete
+                || neighbour->state == NeighbourState::Failed);
     };
     return p.replyPath && (isOpen(p.replyPath->soon) || isOpen(p.replyPath->neighbour));
 }
@@ -75,7 +77,7 @@ void observeSending(const Picture &p, Observations *seen)
         if (const auto counted = p.back[Counter::OutMcast])
             seen->see(Observation::OutMulticast, *counted > 0);
     }
-    if (const WindowFacts *window = p.requester->window(u"exchange")) {
+    if (const WindowFacts *window = p.requester->window(Purpose::Exchange)) {
         seen->see(Observation::SolicitsUnanswered,
                   window->moved.orZero(Counter::InNs) > 0 && window->moved[Counter::OutNa] == 0);
     }

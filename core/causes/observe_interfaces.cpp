@@ -102,7 +102,7 @@ void observeInterfaces(const Picture &p, Observations *seen)
             seen->see(of(side, Observation::RequesterGone),
                       facts->settings.interfaces.first().name != QLatin1StringView("lo"));
         seen->see(of(side, Observation::RequesterRule), !facts->refusingRules.isEmpty());
-        if (const RouteFacts *route = facts->route(u"group"); route && p.isOwn(side))
+        if (const RouteFacts *route = facts->route(Purpose::Group); route && p.isOwn(side))
             seen->see(of(side, Observation::RequesterRouteError), route->osError != 0);
         keepTheFirst(side, seen);
     }

@@ -138,7 +138,7 @@ void observeSources(const Picture &p, Observations *seen)
         const bool isExchange = isSame(heard.run, asked.run);
         const bool isUnicast =
             std::ranges::any_of(p.requester->bursts, [&](const BurstFacts &burst) {
-                return burst.purpose == u"unicast" && isSame(heard.run, burst.run);
+                return burst.purpose == Purpose::Unicast && isSame(heard.run, burst.run);
             });
         if (isExchange && heard.group > 0 && heard.source.port != 0 && asked.localPort != 0)
             seen->see(Observation::SourcePortChanged, heard.source.port != asked.localPort);
@@ -203,7 +203,9 @@ Value welcomeOf(const Picture &p)
 
 bool isUnresolved(const std::optional<NeighbourFacts> &neighbour)
 {
-    return neighbour && (neighbour->state == u"INCOMPLETE" || neighbour->state == u"FAILED");
+    return neighbour
+        && (neighbour->state == NeighbourState::Incomplete
+            || neighbour->state == NeighbourState::Failed);
 }
 
 void observeReplyPath(const Picture &p, const ReplyPathFacts &path, Observations *seen)
@@ -221,7 +223,7 @@ void observeReplyPath(const Picture &p, const ReplyPathFacts &path, Observations
     seen->see(Observation::BackRouteError, route.osError != 0);
     if (!path.neighbour && !path.soon)
         return;
-    const bool pinned = path.neighbour && path.neighbour->state == u"PERMANENT";
+    const bool pinned = path.neighbour && path.neighbour->state == NeighbourState::Permanent;
     const QString real =
         p.requesterInterface ? p.requesterInterface->info.hardwareAddress : QString();
     if (pinned && !real.isEmpty() && !path.neighbour->hardwareAddress.isEmpty())

@@ -52,7 +52,7 @@ void observeRequester(const Picture &p, Observations *seen)
     if (own && settings.sourceAddress && isUsableSource(*settings.sourceAddress)
         && !p.requester->interfaces.isEmpty())
         seen->see(Observation::SourceGone, !isOwnAddress(*p.requester, *settings.sourceAddress));
-    if (const RouteFacts *peer = own ? p.requester->route(u"peer") : nullptr)
+    if (const RouteFacts *peer = own ? p.requester->route(Purpose::Peer) : nullptr)
         seen->see(Observation::PeerRouteLocal,
                   peer->local && !isOwnAddress(*p.requester, peer->destination));
     const bool beyondRouter = own && p.offLink == true;

@@ -191,11 +191,11 @@ void Draughtsman::drawRequester()
     if (p.allSendsFailed)
         return stopAt(path.hello, Place::RequesterSending, total);
     pass(sending, total - refused, total);
-    addEvent(sending, burstEvent(p, u"group"));
+    addEvent(sending, burstEvent(p, Purpose::Group));
     if (!p.leftNic)
         return;
     const WindowFacts *window =
-        p.isOwn(Side::Requester) ? p.requester->window(u"exchange") : nullptr;
+        p.isOwn(Side::Requester) ? p.requester->window(Purpose::Exchange) : nullptr;
     for (Place place : {Place::RequesterOutput, Place::RequesterInterface}) {
         PathStep &step = stepAt(path.hello, place);
         if (*p.leftNic)
@@ -224,7 +224,7 @@ void Draughtsman::drawListener()
         passBefore(hello, Place::ListenerInterface);
     }
     PathStep &input = stepAt(hello, Place::ListenerInput);
-    const EchoFacts *echo = p.listener->echo(u"hello");
+    const EchoFacts *echo = p.listener->echo(Purpose::Hello);
     addEvent(input, echo && p.isOwn(Side::Listener) ? echo->event : 0);
     const int heard = p.heard.sent > 0 ? p.heard.arrived : p.heardFromAnybody;
     if (p.listenerKnown && heard > 0) {
@@ -266,7 +266,7 @@ void Draughtsman::drawWayBack()
         return;
     }
     PathStep &input = stepAt(welcome, Place::RequesterInput);
-    const EchoFacts *echo = p.requester ? p.requester->echo(u"welcome") : nullptr;
+    const EchoFacts *echo = p.requester ? p.requester->echo(Purpose::Welcome) : nullptr;
     addEvent(input, echo && p.isOwn(Side::Requester) ? echo->event : 0);
     const bool cameSoFar = !path.hello.stop() && p.heard.some();
     if (echo && echo->isLost() && cameSoFar)

@@ -203,22 +203,22 @@ void Picture::lookAtProbes()
 {
     for (const BurstFacts &burst : requester->bursts) {
         wasProbed = true;
-        if (burst.purpose == u"group")
+        if (burst.purpose == Purpose::Group)
             group.add(burst.sent, burst.answered);
-        else if (burst.purpose == u"large")
+        else if (burst.purpose == Purpose::Large)
             large.add(burst.sent, burst.answered);
-        else if (burst.purpose == u"last")
+        else if (burst.purpose == Purpose::Last)
             last.add(burst.sent, burst.answered);
-        else if (burst.purpose == u"control")
+        else if (burst.purpose == Purpose::Control)
             control.add(burst.sent, burst.answered);
-        else if (burst.purpose == u"unicast")
+        else if (burst.purpose == Purpose::Unicast)
             unicast.add(burst.sent, burst.answered);
         othersAlive = othersAlive || burst.answered > 0 || burst.closed > 0;
     }
     for (const PingFacts &ping : requester->pings) {
         pingsKnown = pingsKnown || ping.sent > 0;
         othersAlive = othersAlive || ping.answers > 0;
-        groupPinged = groupPinged || (ping.purpose == u"group" && ping.answers > 0);
+        groupPinged = groupPinged || (ping.purpose == Purpose::Group && ping.answers > 0);
     }
     if (requesterInterface)
         querierSeen = requesterInterface->counters.orZero(Counter::InMldQueries) > 0
@@ -237,29 +237,29 @@ void Picture::lookAtHosts()
         return hosts.emplace_back(host);
     };
     for (const BurstFacts &burst : requester->bursts) {
-        if (burst.purpose == u"unicast") {
+        if (burst.purpose == Purpose::Unicast) {
             HostView &host = place(burst.destination.address);
             host.unicast.add(burst.sent, burst.answered);
             host.closed += burst.closed;
             const bool byItself = !burst.offender || *burst.offender == burst.destination.address
                 || burst.offender->isLinkLocal();
             (byItself ? host.prohibited : host.prohibitedOnTheWay) += burst.prohibited;
-        } else if (burst.purpose == u"neighbour-port") {
+        } else if (burst.purpose == Purpose::NeighbourPort) {
             HostView &host = place(burst.destination.address);
             host.beside.add(burst.sent, burst.answered);
             host.besideClosed += burst.closed;
-        } else if (burst.purpose == u"control") {
+        } else if (burst.purpose == Purpose::Control) {
             for (const Endpoint &answerer : burst.answerers)
                 place(answerer.address).answersControl = true;
         }
     }
     for (const PingFacts &ping : requester->pings) {
         for (const Endpoint &answerer : ping.answerers) {
-            if (ping.purpose == u"other-interface")
+            if (ping.purpose == Purpose::OtherInterface)
                 continue;
             HostView &host = place(answerer.address);
             host.pinged = true;
-            host.inGroup = host.inGroup || ping.purpose == u"group";
+            host.inGroup = host.inGroup || ping.purpose == Purpose::Group;
         }
     }
 }
@@ -268,10 +268,10 @@ void Picture::lookAtWindows()
 {
     int helloCount = 0;
     for (const WindowFacts &window : requester->windows) {
-        if (window.purpose == u"exchange") {
+        if (window.purpose == Purpose::Exchange) {
             helloCount += requester->exchange ? int(requester->exchange->sent) : 0;
-        } else if (const BurstFacts *burst = requester->burst(window.purpose);
-                   burst && (window.purpose == u"group" || window.purpose == u"large")) {
+        } else if (const BurstFacts *burst = requester->burst(window.purpose); burst
+                   && (window.purpose == Purpose::Group || window.purpose == Purpose::Large)) {
             helloCount += burst->sent;
         } else {
             continue;
@@ -324,12 +324,12 @@ void Picture::lookAtListener()
     }
     if (requester) {
         for (const BurstFacts &burst : requester->bursts) {
-            const bool isOfGroup =
-                burst.purpose == u"group" || burst.purpose == u"large" || burst.purpose == u"last";
-            Tally *tally = isOfGroup          ? &heard
-                : burst.purpose == u"control" ? &heardControl
-                : burst.purpose == u"unicast" ? &heardUnicast
-                                              : nullptr;
+            const bool isOfGroup = burst.purpose == Purpose::Group
+                || burst.purpose == Purpose::Large || burst.purpose == Purpose::Last;
+            Tally *tally = isOfGroup                ? &heard
+                : burst.purpose == Purpose::Control ? &heardControl
+                : burst.purpose == Purpose::Unicast ? &heardUnicast
+                                                    : nullptr;
             if (tally)
                 expect(burst.run, burst.sent, burst.lastSentNs, tally);
         }
@@ -392,7 +392,7 @@ void Picture::lookAtListener()
         if (requester && isOwn(Side::Requester)) { // those to groups are no unicasts
             qint64 toHosts = 0;
             for (const PingFacts &ping : requester->pings)
-                toHosts += ping.purpose == u"host" ? ping.sent : 0;
+                toHosts += ping.purpose == Purpose::Host ? ping.sent : 0;
             echoes = std::min(echoes, toHosts);
         }
         strayUnicasts = int(std::max<qint64>(0,
@@ -431,8 +431,8 @@ void Picture::lookAtLadder()
             continue;
         bool inside = false;
         for (const WindowFacts &window : requester->windows) {
-            const bool counts = window.purpose == u"exchange" || window.purpose == u"group"
-                || window.purpose == u"large";
+            const bool counts = window.purpose == Purpose::Exchange
+                || window.purpose == Purpose::Group || window.purpose == Purpose::Large;
             inside = inside
                 || (counts && sample.atNs >= window.fromNs + offset
                     && sample.atNs <= window.toNs + offset + samplesLagNs);
@@ -444,8 +444,8 @@ void Picture::lookAtLadder()
         }
     }
     for (const WindowFacts &window : requester->windows) {
-        if (window.purpose == u"exchange" || window.purpose == u"group"
-            || window.purpose == u"large")
+        if (window.purpose == Purpose::Exchange || window.purpose == Purpose::Group
+            || window.purpose == Purpose::Large)
             windowNs += window.toNs - window.fromNs + samplesLagNs;
     }
     const qint64 spanNs = requester->startedNs + offset - listener->startedNs;
@@ -459,7 +459,7 @@ void Picture::lookAtLadder()
 void Picture::lookAtLink()
 {
     if (requester && requester->settings.peer) {
-        if (const RouteFacts *route = requester->route(u"peer"))
+        if (const RouteFacts *route = requester->route(Purpose::Peer))
             offLink = route->gateway;
     }
     if (requester) {
@@ -566,7 +566,8 @@ void Picture::judge()
                 return r.fromNetwork && r.icmpType == 1 && r.icmpCode == 1;
             });
         const auto isLost = [](const std::optional<NeighbourFacts> &n) {
-            return n && (n->state == u"INCOMPLETE" || n->state == u"FAILED");
+            return n
+                && (n->state == NeighbourState::Incomplete || n->state == NeighbourState::Failed);
         };
         const bool unresolved = replyPath && isLost(replyPath->soon)
             && (!replyPath->neighbour || isLost(replyPath->neighbour));

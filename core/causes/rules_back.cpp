@@ -33,7 +33,9 @@ bool answersTakeLong(const Picture &p)
 
 bool isUnresolved(const std::optional<NeighbourFacts> &neighbour)
 {
-    return neighbour && (neighbour->state == u"INCOMPLETE" || neighbour->state == u"FAILED");
+    return neighbour
+        && (neighbour->state == NeighbourState::Incomplete
+            || neighbour->state == NeighbourState::Failed);
 }
 
 bool neighbourUnresolved(const Picture &p)
@@ -125,8 +127,8 @@ qint64 swallowedMulticasts(const SideFacts &requester)
 {
     qint64 swallowed = 0;
     for (const WindowFacts &window : requester.windows) {
-        if (window.purpose == u"exchange" || window.purpose == u"group"
-            || window.purpose == u"large")
+        if (window.purpose == Purpose::Exchange || window.purpose == Purpose::Group
+            || window.purpose == Purpose::Large)
             swallowed += std::max<qint64>(0,
                                           window.moved.orZero(Counter::InMcast)
                                               - window.moved.orZero(Counter::InDelivers));
@@ -140,7 +142,7 @@ Judgement requesterNeighbourDiscovery(const Picture &p)
     if (!p.requesterInterface || !neighbourUnresolved(p) || p.offLink == true || !noneSolicited(p)
         || !asksForNeighbour(p))
         return {};
-    const WindowFacts *direct = p.requester->window(u"unicast");
+    const WindowFacts *direct = p.requester->window(Purpose::Unicast);
     const bool advertisementsVanish = direct && direct->moved.orZero(Counter::OutNs) > 0
         && direct->moved[Counter::InNa] == 0 && undeliveredUnicasts(direct->moved) > 0;
     const qint64 swallowed = swallowedMulticasts(*p.requester);

@@ -53,8 +53,8 @@ Judgement requesterInput(const Picture &p)
 {
     if (!p.requester)
         return {};
-    const EchoFacts *welcome = p.requester->echo(u"welcome");
-    const EchoFacts *control = p.requester->echo(u"control");
+    const EchoFacts *welcome = p.requester->echo(Purpose::Welcome);
+    const EchoFacts *control = p.requester->echo(Purpose::Control);
     if (welcome && welcome->isLost())
         return echoVerdict(p, Side::Requester, 0.96, *welcome, control);
     if (welcome && welcome->arrived < welcome->sent)
@@ -115,19 +115,19 @@ Judgement listenerInput(const Picture &p)
 {
     if (!p.listener || helloArrives(p))
         return {};
-    const EchoFacts *hello = p.listener->echo(u"hello");
+    const EchoFacts *hello = p.listener->echo(Purpose::Hello);
     if (!hello || !hello->isLost())
         return {};
-    return echoVerdict(p, Side::Listener, 0.96, *hello, p.listener->echo(u"control"));
+    return echoVerdict(p, Side::Listener, 0.96, *hello, p.listener->echo(Purpose::Control));
 }
 
 Judgement listenerLimit(const Picture &p)
 {
-    const EchoFacts *hello = p.listener ? p.listener->echo(u"hello") : nullptr;
+    const EchoFacts *hello = p.listener ? p.listener->echo(Purpose::Hello) : nullptr;
     if (!hello || hello->arrived == 0 || hello->arrived >= hello->sent)
         return {};
     return echoVerdict(p, Side::Listener, p.exchange.partly() || p.heard.partly() ? 0.95 : 0.7,
-                       *hello, p.listener->echo(u"control"));
+                       *hello, p.listener->echo(Purpose::Control));
 }
 
 // ---- neighbour discovery and membership, as far as one side can tell
@@ -137,7 +137,7 @@ Judgement requesterNeighbourDiscovery(const Picture &p)
     if (!p.requester)
         return {};
     // OUTPUT: somebody asked for our hardware address and we gave no answer.
-    const WindowFacts *window = p.requester->window(u"exchange");
+    const WindowFacts *window = p.requester->window(Purpose::Exchange);
     if (window && window->moved.orZero(Counter::InNs) > 0 && window->moved[Counter::OutNa] == 0
         && !p.exchange.mostly()) {
         return Verdict{

@@ -119,11 +119,11 @@ Judgement membershipExpired(const Picture &p)
         return proved(p);
     if (!p.requester || !p.stop || p.group.some() || p.facts.view == Case::View::Listener)
         return {};
-    const QList<Evidence> seen{evidenceOf(Findings::tr("HELLOs without an answer since it stopped"),
-                                          QString::number(p.stop->unanswered),
-                                          Findings::tr("the exchange")),
-                               tallyEvidence(Findings::tr("HELLOs to ff02::1 answered"), p.control,
-                                             Findings::tr("probe"), burstEvent(p, u"control"))};
+    const QList<Evidence> seen{
+        evidenceOf(Findings::tr("HELLOs without an answer since it stopped"),
+                   QString::number(p.stop->unanswered), Findings::tr("the exchange")),
+        tallyEvidence(Findings::tr("HELLOs to ff02::1 answered"), p.control, Findings::tr("probe"),
+                      burstEvent(p, Purpose::Control))};
     if (!p.control.some() && !p.heardControl.some()
         && p.requester->exchange->questionsAnswered == 0)
         return Verdict{0.2, seen};
@@ -393,7 +393,8 @@ Judgement udpFiltered(const Picture &p)
         p, pingsReached(p) ? 0.93 : 0.75,
         {evidenceOf(Findings::tr("ICMPv6 echo between the two"), Findings::tr("passes"),
                     Findings::tr("probe"),
-                    p.requester->ping(u"group") ? p.requester->ping(u"group")->event : 0)});
+                    p.requester->ping(Purpose::Group) ? p.requester->ping(Purpose::Group)->event
+                                                      : 0)});
     verdict.ruledOut = filterRuledOut(p);
     return verdict;
 }

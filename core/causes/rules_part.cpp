@@ -35,14 +35,14 @@ Judgement sizeLimit(const Picture &p)
     if (!p.requester || p.exchange.mostly() || p.large.sent < 4 || p.large.some()
         || !p.group.mostly())
         return {};
-    const BurstFacts *small = p.requester->burst(u"group");
+    const BurstFacts *small = p.requester->burst(Purpose::Group);
     if (p.late > 0 || (small && small->fastestNs > answerInTimeNs))
         return {}; // there was no time for those to the large ones
     return Verdict{0.95,
                    {tallyEvidence(Findings::tr("small HELLOs answered"), p.group,
-                                  Findings::tr("probe"), burstEvent(p, u"group")),
+                                  Findings::tr("probe"), burstEvent(p, Purpose::Group)),
                     tallyEvidence(Findings::tr("HELLOs of 400 bytes answered"), p.large,
-                                  Findings::tr("probe"), burstEvent(p, u"large"))}};
+                                  Findings::tr("probe"), burstEvent(p, Purpose::Large))}};
 }
 
 bool lossOnTheWay(const Picture &p)
@@ -78,7 +78,7 @@ Judgement multicastLoss(const Picture &p)
     return heardVerdict(
         p, p.facts.view == Case::View::Listener ? 0.6 : 0.92,
         {tallyEvidence(Findings::tr("unicast HELLOs answered"), unicastToAnswerers(p),
-                       Findings::tr("probe"), burstEvent(p, u"unicast"))});
+                       Findings::tr("probe"), burstEvent(p, Purpose::Unicast))});
 }
 
 Judgement loss(const Picture &p)
@@ -88,7 +88,7 @@ Judgement loss(const Picture &p)
     return heardVerdict(
         p, p.facts.view == Case::View::Listener ? 0.6 : 0.92,
         {tallyEvidence(Findings::tr("unicast HELLOs answered"), unicastToAnswerers(p),
-                       Findings::tr("probe"), burstEvent(p, u"unicast"))});
+                       Findings::tr("probe"), burstEvent(p, Purpose::Unicast))});
 }
 
 constexpr Rule rules[]{

@@ -219,7 +219,7 @@ constexpr Guess table[]{
 /// Budgets let the first HELLOs of a burst through and no more until a pause.
 bool looksLimited(const Picture &p)
 {
-    const BurstFacts *burst = p.requester->burst(u"group");
+    const BurstFacts *burst = p.requester->burst(Purpose::Group);
     if (!burst || burst->sent < 6 || burst->answered == 0 || burst->answered * 2 > burst->sent
         || burst->missing.contains(0))
         return false;
@@ -264,7 +264,7 @@ std::optional<Pattern> joinedPattern(const Picture &p, const HostView &host)
     return wouldHear ? Pattern::JoinedSilentUntold : Pattern::JoinedSilent;
 }
 
-bool answersTo(const Picture &p, QStringView purpose, const Ip6Address &address)
+bool answersTo(const Picture &p, Purpose purpose, const Ip6Address &address)
 {
     return std::any_of(p.requester->pings.begin(), p.requester->pings.end(),
                        [&](const PingFacts &ping) {
@@ -281,9 +281,9 @@ Pattern silentPattern(const Picture &p, const HostView &host)
 {
     if (host.besideClosed == 0)
         return Pattern::AllSilent;
-    if (answersTo(p, u"snoopers", host.address))
+    if (answersTo(p, Purpose::Snoopers, host.address))
         return Pattern::SilentBridge;
-    return answersTo(p, u"all-nodes", host.address) ? Pattern::SilentOutside : Pattern::Silent;
+    return answersTo(p, Purpose::AllNodes, host.address) ? Pattern::SilentOutside : Pattern::Silent;
 }
 
 /// All answers came from wider addresses, while nobody answers our link-local one.
@@ -291,7 +291,7 @@ bool onlyWideAnswer(const Picture &p)
 {
     const auto isWide = [](const HostView &host) { return !host.address.isLinkLocal(); };
     const auto answers = [](const HostView &host) { return host.unicast.some(); };
-    const PingFacts *all = p.requester->ping(u"all-nodes");
+    const PingFacts *all = p.requester->ping(Purpose::AllNodes);
     return !p.control.some() && p.hosts.size() > 0
         && std::all_of(p.hosts.begin(), p.hosts.end(),
                        [&](const HostView &host) { return isWide(host) || !answers(host); })
@@ -371,7 +371,9 @@ std::optional<Pattern> requesterPattern(const Picture &p)
 
 bool isUnresolved(const std::optional<NeighbourFacts> &neighbour)
 {
-    return neighbour && (neighbour->state == u"INCOMPLETE" || neighbour->state == u"FAILED");
+    return neighbour
+        && (neighbour->state == NeighbourState::Incomplete
+            || neighbour->state == NeighbourState::Failed);
 }
 
 std::optional<Pattern> listenerPattern(const Picture &p)
@@ -449,15 +451,15 @@ QList<Evidence> observations(const Picture &p)
     QList<Evidence> seen;
     if (p.requester && p.wasProbed) {
         const QString probe = p.source(Side::Requester, Findings::tr("probe"));
-        const auto burst = [&](const QString &fact, const Tally &tally, QStringView purpose) {
+        const auto burst = [&](const QString &fact, const Tally &tally, Purpose purpose) {
             if (tally.sent > 0)
                 seen << tallyEvidence(fact, tally, probe, burstEvent(p, purpose));
         };
-        burst(Findings::tr("HELLOs to the group answered"), p.group, u"group");
-        burst(Findings::tr("HELLOs to ff02::1 answered"), p.control, u"control");
-        burst(Findings::tr("HELLOs to single hosts answered"), p.unicast, u"unicast");
+        burst(Findings::tr("HELLOs to the group answered"), p.group, Purpose::Group);
+        burst(Findings::tr("HELLOs to ff02::1 answered"), p.control, Purpose::Control);
+        burst(Findings::tr("HELLOs to single hosts answered"), p.unicast, Purpose::Unicast);
         for (const PingFacts &ping : p.requester->pings) {
-            if (ping.purpose == u"all-nodes" || ping.purpose == u"group") {
+            if (ping.purpose == Purpose::AllNodes || ping.purpose == Purpose::Group) {
                 seen << evidenceOf(Findings::tr("hosts that answer a ping to %1")
                                        .arg(ping.destination.address.toString()),
                                    QString::number(ping.answerers.size()), probe, ping.event);

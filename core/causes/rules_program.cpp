@@ -111,7 +111,7 @@ bool answeredSoon(const Picture &p)
 {
     const auto &hellos =
         p.requester->exchange ? p.requester->exchange->hellos : QList<HelloFacts>();
-    const BurstFacts *burst = p.requester->burst(u"group");
+    const BurstFacts *burst = p.requester->burst(Purpose::Group);
     return (burst && burst->fastestNs > 0 && burst->fastestNs < slowResponseNs / 3)
         || std::any_of(hellos.begin(), hellos.end(), [](const HelloFacts &hello) {
                return hello.firstAnswerNs > 0
@@ -125,11 +125,11 @@ Judgement slowAnswers(const Picture &p)
     if (!p.requester || p.facts.view == Case::View::Listener || !p.wasProbed
         || p.responseNs < slowResponseNs || p.group.mostly() || answeredSoon(p))
         return {};
-    const auto fast = std::find_if(p.requester->pings.begin(), p.requester->pings.end(),
-                                   [](const PingFacts &ping) {
-                                       return (ping.purpose == u"host" || ping.purpose == u"group")
-                                           && ping.answers > 0 && ping.fastestNs < 100'000'000;
-                                   });
+    const auto fast = std::find_if(
+        p.requester->pings.begin(), p.requester->pings.end(), [](const PingFacts &ping) {
+            return (ping.purpose == Purpose::Host || ping.purpose == Purpose::Group)
+                && ping.answers > 0 && ping.fastestNs < 100'000'000;
+        });
     if (fast == p.requester->pings.end())
         return {};
     return Verdict{
@@ -216,7 +216,7 @@ Judgement otherInterfaceAnswers(const Picture &p)
     if (!p.requester || p.facts.selfCheck)
         return {};
     for (const BurstFacts &burst : p.requester->bursts) {
-        if (burst.purpose == u"other-interface" && burst.answered > 0) {
+        if (burst.purpose == Purpose::OtherInterface && burst.answered > 0) {
             const bool isOwnBridge = p.requesterInterface
                 && p.requesterInterface->info.bridge.isValid()
                 && p.requesterInterface->info.bridge == burst.interface;
@@ -229,7 +229,7 @@ Judgement otherInterfaceAnswers(const Picture &p)
     }
     // Joined there, but its answer is lost: the group is at least known by that way.
     for (const PingFacts &ping : p.requester->pings) {
-        if (ping.purpose == u"other-interface" && ping.answers > 0 && !p.groupPinged
+        if (ping.purpose == Purpose::OtherInterface && ping.answers > 0 && !p.groupPinged
             && !p.control.some())
             return Verdict{
                 0.6,

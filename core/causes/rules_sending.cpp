@@ -45,7 +45,7 @@ Judgement requesterOutput(const Picture &p)
 
 int routeErrno(const SideFacts &facts)
 {
-    const RouteFacts *route = facts.route(u"group");
+    const RouteFacts *route = facts.route(Purpose::Group);
     return route ? route->osError : 0;
 }
 
@@ -86,7 +86,7 @@ Judgement requesterVpn(const Picture &p)
     if (!p.requester || !p.requesterInterface || p.backHellos == 0 || !p.back[Counter::OutMcast]
         || p.back.orZero(Counter::OutMcast) > 0 || p.sendErrno != 0)
         return {};
-    const RouteFacts *route = p.requester->route(u"group-any");
+    const RouteFacts *route = p.requester->route(Purpose::GroupAny);
     const QString device = route ? route->device.name : QString();
     return Verdict{0.92,
                    {evidenceOf(u"Ip6OutMcastPkts"_s, u"+0"_s, u"/proc/net/dev_snmp6"_s),
@@ -97,7 +97,7 @@ Judgement listenerNoMulticastRoute(const Picture &p)
 {
     if (!p.listenerInterface || helloArrives(p) || interfaceExplainsSilence(p, Side::Listener))
         return {};
-    const EchoFacts *echo = p.listener->echo(u"hello");
+    const EchoFacts *echo = p.listener->echo(Purpose::Hello);
     const bool echoRefused = echo && echo->sent == 0;
     if (!p.listener->refusingRules.isEmpty() && (echoRefused || routeErrno(*p.listener) != 0)) {
         return Verdict{0.94,
@@ -172,8 +172,8 @@ Judgement listenerNoWayBack(const Picture &p)
 
 Judgement wrongNeighbour(const Picture &p)
 {
-    if (!p.replyPath || !p.replyPath->neighbour || p.replyPath->neighbour->state != u"PERMANENT"
-        || !p.requesterInterface)
+    if (!p.replyPath || !p.replyPath->neighbour
+        || p.replyPath->neighbour->state != NeighbourState::Permanent || !p.requesterInterface)
         return {};
     const QString pinned = p.replyPath->neighbour->hardwareAddress;
     const QString real = p.requesterInterface->info.hardwareAddress;

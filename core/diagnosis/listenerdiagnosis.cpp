@@ -202,7 +202,7 @@ void ListenerDiagnosis::repeatEcho()
     const qint64 nowNs = m_context.machine->wallNs();
     const bool isSilent = std::exchange(m_heardAtEcho, heard) == heard
         && nowNs - std::max(askedNs, toldNs) < silentForNs && nowNs - toldNs > investigationNs;
-    const EchoFacts *hello = m_facts.echo(u"hello");
+    const EchoFacts *hello = m_facts.echo(Purpose::Hello);
     const bool isDropped = hello && hello->arrived < hello->sent;
     if (m_echo && m_facts.membership && (isDropped || isSilent))
         startEcho();
@@ -225,11 +225,12 @@ void ListenerDiagnosis::lookAtRequesters()
         ReplyPathFacts path =
             readReplyPath(*m_context.machine, m_facts, heard.source, m_trace->ref(heard.arrival));
         path.soon = path.neighbour;
-        m_trace->note(u"neighbour"_s,
-                      tr("the way back to %1: neighbour state %2")
-                          .arg(heard.source.address.toString(),
-                               path.neighbour ? path.neighbour->state : tr("none")),
-                      heard.arrival, path.route.osError);
+        m_trace->note(
+            u"neighbour"_s,
+            tr("the way back to %1: neighbour state %2")
+                .arg(heard.source.address.toString(),
+                     path.neighbour ? QString(nameOf(path.neighbour->state)) : tr("none")),
+            heard.arrival, path.route.osError);
         m_facts.replyPaths << path;
     }
     m_facts.service = service;

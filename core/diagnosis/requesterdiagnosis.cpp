@@ -91,7 +91,7 @@ void RequesterDiagnosis::begin()
             });
     if (!m_facts.settings.quiet)
         m_channel->open(interfaces, m_facts.settings.port);
-    openWindow(u"exchange"_s);
+    openWindow(Purpose::Exchange);
 }
 
 bool RequesterDiagnosis::isNeeded() const
@@ -210,8 +210,8 @@ void RequesterDiagnosis::onEchoed()
         follow(shortPlan());
         return;
     }
-    openWindow(u"group"_s);
-    startBurst({u"group"_s,
+    openWindow(Purpose::Group);
+    startBurst({Purpose::Group,
                 {{{m_facts.settings.group,
                    m_facts.settings.group.needsZone() ? chosen().index : InterfaceIndex{},
                    m_facts.settings.port},
@@ -236,7 +236,7 @@ HelloBurst *RequesterDiagnosis::startBurst(HelloBurst::Plan plan)
     return m_bursts.back().get();
 }
 
-void RequesterDiagnosis::openWindow(const QString &purpose)
+void RequesterDiagnosis::openWindow(Purpose purpose)
 {
     m_windowBefore = m_context.machine->counters(chosen().name);
     WindowFacts window;
@@ -310,9 +310,9 @@ void RequesterDiagnosis::askEverybody()
 {
     closeWindow();
     tell(true);
-    openWindow(u"control"_s);
+    openWindow(Purpose::Control);
     const InterfaceIndex index = chosen().index;
-    startBurst({u"control"_s,
+    startBurst({Purpose::Control,
                 {{{allNodes, index, m_facts.settings.port}, index}},
                 ProbePlan::control.count,
                 ProbePlan::control.intervalMs,
@@ -321,20 +321,21 @@ void RequesterDiagnosis::askEverybody()
                 {},
                 m_facts.settings.plain,
                 [this] { return m_facts.settings.quiet ? QByteArray() : digest(); }});
-    m_ping->ping(u"all-nodes"_s, {allNodes, index, 0}, index, 2, 1);
+    m_ping->ping(Purpose::AllNodes, {allNodes, index, 0}, index, 2, 1);
     const Ip6Address group = m_facts.settings.group;
-    m_ping->ping(u"group"_s, {group, group.needsZone() ? index : InterfaceIndex{}, 0}, index, 2,
+    m_ping->ping(Purpose::Group, {group, group.needsZone() ? index : InterfaceIndex{}, 0}, index, 2,
                  m_facts.settings.hopLimit,
                  group.multicastScope() > 2 ? m_facts.settings.sourceAddress : std::nullopt);
-    m_ping->ping(u"routers"_s, {groupOf(0x02), index, 0}, index, 1, 1);
-    m_ping->ping(u"mld-routers"_s, {groupOf(0x16), index, 0}, index, 1, 1);
-    m_ping->ping(u"pim"_s, {groupOf(0x0d), index, 0}, index, 1, 1);
-    m_ping->ping(u"snoopers"_s, {groupOf(0x6a), index, 0}, index, 1, 1);
+    m_ping->ping(Purpose::Routers, {groupOf(0x02), index, 0}, index, 1, 1);
+    m_ping->ping(Purpose::MldRouters, {groupOf(0x16), index, 0}, index, 1, 1);
+    m_ping->ping(Purpose::Pim, {groupOf(0x0d), index, 0}, index, 1, 1);
+    m_ping->ping(Purpose::Snoopers, {groupOf(0x6a), index, 0}, index, 1, 1);
     for (const InterfaceAddress &address : m_facts.chosen()->info.addresses) {
         if (!address.address.isLinkLocal() && address.isUsable()) {
             // Who answers to an address of larger scope answers from one: so hosts show their other
             // addresses.
-            m_ping->ping(u"all-nodes-global"_s, {allNodes, index, 0}, index, 1, 1, address.address);
+            m_ping->ping(Purpose::AllNodesGlobal, {allNodes, index, 0}, index, 1, 1,
+                         address.address);
             break;
         }
     }
@@ -344,7 +345,7 @@ void RequesterDiagnosis::askEverybody()
 void RequesterDiagnosis::askOtherInterfaces()
 {
     const QList<InterfaceInfo> interfaces = m_context.interfaces();
-    HelloBurst::Plan group{u"other-interface"_s,
+    HelloBurst::Plan group{Purpose::OtherInterface,
                            {},
                            ProbePlan::otherInterface.count,
                            ProbePlan::otherInterface.intervalMs,
@@ -354,7 +355,7 @@ void RequesterDiagnosis::askOtherInterfaces()
                            m_facts.settings.plain,
                            {}};
     HelloBurst::Plan control = group;
-    control.purpose = u"other-control"_s;
+    control.purpose = Purpose::OtherControl;
     control.hopLimit = 1;
     for (const InterfaceInfo &other : interfaces) {
         if (other.ref.index == chosen().index || !isUsable(other)
@@ -365,7 +366,7 @@ void RequesterDiagnosis::askOtherInterfaces()
         group.targets << HelloBurst::Target{{m_facts.settings.group, zone, m_facts.settings.port},
                                             index};
         control.targets << HelloBurst::Target{{allNodes, index, m_facts.settings.port}, index};
-        m_ping->ping(u"other-interface"_s, {m_facts.settings.group, zone, 0}, index, 1,
+        m_ping->ping(Purpose::OtherInterface, {m_facts.settings.group, zone, 0}, index, 1,
                      m_facts.settings.hopLimit);
         if (!m_facts.settings.quiet)
             m_channel->tell(index, true);
@@ -420,14 +421,14 @@ QList<RequesterDiagnosis::Host> RequesterDiagnosis::hosts() const
                 addAnswerers(facts.answerers);
         }
     }
-    for (const QString &purpose : {u"group"_s, u"all-nodes"_s, u"all-nodes-global"_s}) {
+    for (Purpose purpose : {Purpose::Group, Purpose::AllNodes, Purpose::AllNodesGlobal}) {
         for (const PingFacts &ping : m_ping->facts()) {
             if (ping.purpose == purpose)
                 addAnswerers(ping.answerers);
         }
     }
     for (const NeighbourFacts &neighbour : m_facts.neighbours) {
-        if (neighbour.interface == index && neighbour.state != u"FAILED")
+        if (neighbour.interface == index && neighbour.state != NeighbourState::Failed)
             add(neighbour.address, index);
     }
     return found;
@@ -438,8 +439,8 @@ void RequesterDiagnosis::askHosts()
     closeWindow();
     readNeighbours(*m_context.machine, &m_facts);
     tell(true);
-    openWindow(u"unicast"_s);
-    HelloBurst::Plan direct{u"unicast"_s,
+    openWindow(Purpose::Unicast);
+    HelloBurst::Plan direct{Purpose::Unicast,
                             {},
                             ProbePlan::unicast.count,
                             ProbePlan::unicast.intervalMs,
@@ -448,7 +449,7 @@ void RequesterDiagnosis::askHosts()
                             {},
                             m_facts.settings.plain,
                             [this] { return m_facts.settings.quiet ? QByteArray() : digest(); }};
-    HelloBurst::Plan beside{u"neighbour-port"_s,
+    HelloBurst::Plan beside{Purpose::NeighbourPort,
                             {},
                             ProbePlan::besidePort.count,
                             ProbePlan::besidePort.intervalMs,
@@ -468,7 +469,7 @@ void RequesterDiagnosis::askHosts()
         Endpoint next = host.address;
         next.port = next.port == 65535 ? quint16(next.port - 1) : quint16(next.port + 1);
         beside.targets << HelloBurst::Target{next, out};
-        m_ping->ping(u"host"_s, {host.address.address, host.address.scope, 0}, host.interface,
+        m_ping->ping(Purpose::Host, {host.address.address, host.address.scope, 0}, host.interface,
                      ProbePlan::pingsOfHost, 64);
     }
     if (!direct.targets.isEmpty()) {
@@ -481,11 +482,11 @@ void RequesterDiagnosis::sendLarge()
 {
     closeWindow();
     tell(true);
-    openWindow(u"large"_s);
+    openWindow(Purpose::Large);
     const Endpoint group{m_facts.settings.group,
                          m_facts.settings.group.needsZone() ? chosen().index : InterfaceIndex{},
                          m_facts.settings.port};
-    startBurst({u"large"_s,
+    startBurst({Purpose::Large,
                 {{group, chosen().index}},
                 ProbePlan::large.count,
                 ProbePlan::large.intervalMs,
@@ -514,7 +515,7 @@ void RequesterDiagnosis::sendLast()
     const Endpoint group{m_facts.settings.group,
                          m_facts.settings.group.needsZone() ? chosen().index : InterfaceIndex{},
                          m_facts.settings.port};
-    startBurst({u"last"_s,
+    startBurst({Purpose::Last,
                 {{group, chosen().index}},
                 ProbePlan::last.count,
                 ProbePlan::last.intervalMs,

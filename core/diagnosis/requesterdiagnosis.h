@@ -74,7 +74,7 @@ private:
     InterfaceRef chosen() const;
     std::unique_ptr<DatagramSocket> makeSocket() const { return m_context.makeSocket(); }
     HelloBurst *startBurst(HelloBurst::Plan plan);
-    void openWindow(const QString &purpose);
+    void openWindow(Purpose purpose);
     void closeWindow();
     void tell(bool ask);
     void tellDetails();

@@ -202,7 +202,8 @@ void Engine::startListener()
         QList<std::pair<Ip6Address, InterfaceIndex>> present;
         const auto all = machine->neighbours();
         for (const NeighbourFacts &neighbour : all.value_or(QList<NeighbourFacts>())) {
-            if (neighbour.state != u"INCOMPLETE" && neighbour.state != u"FAILED")
+            if (neighbour.state != NeighbourState::Incomplete
+                && neighbour.state != NeighbourState::Failed)
                 present.append({neighbour.address, neighbour.interface});
         }
         return present;

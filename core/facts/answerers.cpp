@@ -15,7 +15,7 @@ void takeBurst(const BurstFacts &burst, AnswererFacts *answerer)
     const Ip6Address &address = answerer->endpoint.address;
     if (burst.interface.index.isValid() && burst.interface.index != answerer->arrival)
         return;
-    if (burst.purpose == u"unicast" && burst.destination.address == address) {
+    if (burst.purpose == Purpose::Unicast && burst.destination.address == address) {
         if (burst.closed > 0 && burst.offender == address) {
             answerer->closed += quint64(burst.closed);
             answerer->closedNs = burst.closedNs;
@@ -27,7 +27,7 @@ void takeBurst(const BurstFacts &burst, AnswererFacts *answerer)
         return;
     }
     // Only these follow the unicast ones.
-    const bool isLater = burst.purpose == u"large" || burst.purpose == u"last";
+    const bool isLater = burst.purpose == Purpose::Large || burst.purpose == Purpose::Last;
     const bool isThere = std::ranges::any_of(
         burst.answerers, [&](const Endpoint &peer) { return peer.address == address; });
     if (isLater && isThere && answerer->closed > 0)

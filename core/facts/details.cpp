@@ -18,16 +18,22 @@ constexpr qsizetype maximumTakenBytes = 1024;
 constexpr qsizetype maximumListed = 16;
 constexpr qsizetype maximumWords = 4;
 
-constexpr Letters probeLetters[]{{'g', "group"},          {'c', "control"}, {'u', "unicast"},
-                                 {'n', "neighbour-port"}, {'l', "large"},   {'e', "last"},
-                                 {'o', "other-interface"}};
-constexpr Letters pingLetters[]{{'a', "all-nodes"}, {'g', "group"}, {'h', "host"}};
-constexpr Letters windowLetters[]{
-    {'x', "exchange"}, {'g', "group"}, {'u', "unicast"}, {'l', "large"}, {'c', "control"}};
+constexpr Letter<Purpose> probeLetters[]{
+    {'g', Purpose::Group},         {'c', Purpose::Control}, {'u', Purpose::Unicast},
+    {'n', Purpose::NeighbourPort}, {'l', Purpose::Large},   {'e', Purpose::Last},
+    {'o', Purpose::OtherInterface}};
+constexpr Letter<Purpose> pingLetters[]{
+    {'a', Purpose::AllNodes}, {'g', Purpose::Group}, {'h', Purpose::Host}};
+constexpr Letter<Purpose> windowLetters[]{{'x', Purpose::Exchange},
+                                          {'g', Purpose::Group},
+                                          {'u', Purpose::Unicast},
+                                          {'l', Purpose::Large},
+                                          {'c', Purpose::Control}};
 
-bool isOfOneHost(const QString &purpose)
+bool isOfOneHost(Purpose purpose)
 {
-    return purpose == u"unicast" || purpose == u"neighbour-port" || purpose == u"host";
+    return purpose == Purpose::Unicast || purpose == Purpose::NeighbourPort
+        || purpose == Purpose::Host;
 }
 
 /// Of several hosts that were asked, the peer of the run; else the one that reacted most.
@@ -42,7 +48,7 @@ std::optional<Ip6Address> toldHost(const SideFacts &facts)
         return std::pair(isPeer, burst.answered + burst.closed + burst.prohibited);
     };
     for (const BurstFacts &burst : facts.bursts) {
-        if (burst.purpose == u"unicast" && (!best || rank(*best) < rank(burst)))
+        if (burst.purpose == Purpose::Unicast && (!best || rank(*best) < rank(burst)))
             best = &burst;
     }
     return best ? std::optional(best->destination.address) : std::nullopt;
@@ -51,11 +57,12 @@ std::optional<Ip6Address> toldHost(const SideFacts &facts)
 /// `Y:g...` and the like: one for each of a list that is told.
 template<typename T>
 void addItems(QByteArrayList *items, char key, const QList<T> &list,
-              std::span<const Letters> letters, const std::optional<Ip6Address> &host, qint64 nowNs)
+              std::span<const Letter<Purpose>> letters, const std::optional<Ip6Address> &host,
+              qint64 nowNs)
 {
-    for (const Letters &known : letters) {
+    for (const auto &known : letters) {
         for (const T &value : list) {
-            if (value.purpose != QLatin1StringView(known.name))
+            if (value.purpose != known.value)
                 continue;
             if constexpr (requires { value.destination; }) {
                 if (isOfOneHost(value.purpose) && value.destination.address != host)
@@ -73,14 +80,14 @@ void addItems(QByteArrayList *items, char key, const QList<T> &list,
 }
 
 template<typename T>
-void takeItem(QByteArrayView text, std::span<const Letters> letters,
+void takeItem(QByteArrayView text, std::span<const Letter<Purpose>> letters,
               const std::optional<Ip6Address> &host, qint64 theirNowNs, QList<T> *list)
 {
     if (text.isEmpty())
         return;
     T value;
-    value.purpose = nameOf(letters, text[0]);
-    if (value.purpose.isEmpty() || list->size() >= maximumListed)
+    value.purpose = valueOf(letters, text[0]);
+    if (value.purpose == Purpose::None || list->size() >= maximumListed)
         return;
     Parts parts(text.sliced(1), '/');
     takeParts(&parts, theirNowNs, &value, &Traits::details);

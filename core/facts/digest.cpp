@@ -21,12 +21,16 @@ constexpr qsizetype maximumRuns = 3;
 constexpr qsizetype maximumTakenBytes = 1024;
 constexpr Ip6Address someLinkLocal{{0xfe, 0x80}};
 
-constexpr Letters echoLetters[]{{'h', "hello"}, {'p', "port"}, {'c', "control"}, {'w', "welcome"}};
-constexpr Letters probeLetters[]{
-    {'g', "group"}, {'c', "control"}, {'u', "unicast"}, {'l', "large"}};
-constexpr Letters stateLetters[]{{'I', "INCOMPLETE"}, {'R', "REACHABLE"}, {'S', "STALE"},
-                                 {'D', "DELAY"},      {'P', "PROBE"},     {'F', "FAILED"},
-                                 {'N', "NOARP"},      {'M', "PERMANENT"}, {'-', "NONE"}};
+constexpr Letter<Purpose> echoLetters[]{
+    {'h', Purpose::Hello}, {'p', Purpose::Port}, {'c', Purpose::Control}, {'w', Purpose::Welcome}};
+constexpr Letter<Purpose> probeLetters[]{
+    {'g', Purpose::Group}, {'c', Purpose::Control}, {'u', Purpose::Unicast}, {'l', Purpose::Large}};
+constexpr Letter<NeighbourState> stateLetters[]{
+    {'I', NeighbourState::Incomplete}, {'R', NeighbourState::Reachable},
+    {'S', NeighbourState::Stale},      {'D', NeighbourState::Delay},
+    {'P', NeighbourState::Probe},      {'F', NeighbourState::Failed},
+    {'N', NeighbourState::NoArp},      {'M', NeighbourState::Permanent},
+    {'-', NeighbourState::None}};
 
 /// What is wrong with an interface.
 struct Trouble {
@@ -217,7 +221,7 @@ QByteArray replyPath(const ReplyPathFacts &path)
     const auto state = [](const std::optional<NeighbourFacts> &n) {
         return n ? letterOf(stateLetters, n->state) : QByteArray();
     };
-    const bool isPinned = path.neighbour && path.neighbour->state == u"PERMANENT";
+    const bool isPinned = path.neighbour && path.neighbour->state == NeighbourState::Permanent;
     return QByteArrayList{
         state(path.neighbour),
         state(path.soon),
@@ -237,7 +241,7 @@ void takeReplyPath(QByteArrayView text, const InterfaceRef &arrival, SideFacts *
         if (letter.isEmpty())
             return std::nullopt;
         NeighbourFacts result;
-        result.state = nameOf(stateLetters, letter[0]);
+        result.state = valueOf<NeighbourState>(stateLetters, letter[0]);
         return result;
     };
     path.neighbour = neighbour(parts.next());
@@ -274,7 +278,7 @@ void takeExchange(QByteArrayView text, qint64 theirNowNs, SideFacts *facts)
 
 /// `h2/3+c3/3`: the letter of a purpose, and what came of it.
 template<typename T>
-QByteArray purposes(const QList<T> &list, std::span<const Letters> letters, qint64 nowNs)
+QByteArray purposes(const QList<T> &list, std::span<const Letter<Purpose>> letters, qint64 nowNs)
 {
     QByteArrayList texts;
     for (const T &item : list)
@@ -283,7 +287,7 @@ QByteArray purposes(const QList<T> &list, std::span<const Letters> letters, qint
 }
 
 template<typename T>
-void takePurposes(QByteArrayView text, std::span<const Letters> letters, qint64 theirNowNs,
+void takePurposes(QByteArrayView text, std::span<const Letter<Purpose>> letters, qint64 theirNowNs,
                   QList<T> *list)
 {
     for (Parts items(text, '+'); items.hasMore() && list->size() < 8;) {
@@ -291,10 +295,10 @@ void takePurposes(QByteArrayView text, std::span<const Letters> letters, qint64 
         if (item.isEmpty())
             continue;
         T value;
-        value.purpose = nameOf(letters, item[0]);
+        value.purpose = valueOf(letters, item[0]);
         Parts numbers(item.sliced(1), '/');
         takeParts(&numbers, theirNowNs, &value);
-        if (!value.purpose.isEmpty())
+        if (value.purpose != Purpose::None)
             *list << value;
     }
 }
@@ -314,7 +318,7 @@ void takeRefusal(SideFacts *facts)
 {
     facts->refusingRules << Findings::tr("a policy rule or route there");
     RouteFacts route;
-    route.purpose = u"group"_s;
+    route.purpose = Purpose::Group;
     route.osError = EINVAL; // or another one: it is refused
     facts->routes << route;
 }
@@ -485,8 +489,8 @@ constexpr Item itemTable[]{
     {'y',
      [](const Telling &t) {
          QList<BurstFacts> told;
-         for (const Letters &probe : probeLetters) {
-             if (const BurstFacts *burst = t.facts.burst(QString::fromLatin1(probe.name)))
+         for (const auto &probe : probeLetters) {
+             if (const BurstFacts *burst = t.facts.burst(probe.value))
                  told << *burst;
          }
          return t.isListener() ? QByteArray() : purposes(told, probeLetters, t.nowNs);

@@ -20,19 +20,6 @@ constexpr Counter digestCounters[]{
 
 } // namespace
 
-QByteArray letterOf(std::span<const Letters> letters, const QString &name)
-{
-    const auto it = std::ranges::find_if(
-        letters, [&](const Letters &known) { return name == QLatin1StringView(known.name); });
-    return it == letters.end() ? QByteArray() : QByteArray(1, it->letter);
-}
-
-QString nameOf(std::span<const Letters> letters, char wanted)
-{
-    const auto it = std::ranges::find(letters, wanted, &Letters::letter);
-    return it == letters.end() ? QString() : QString::fromLatin1(it->name);
-}
-
 QByteArray number(qint64 value)
 {
     return QByteArray::number(value);

@@ -15,13 +15,25 @@
 
 namespace Sixcast::DigestParts {
 
-struct Letters {
+/// How a digest says a value.
+template<typename E> struct Letter {
     char letter;
-    const char *name;
+    E value;
 };
 
-QByteArray letterOf(std::span<const Letters> letters, const QString &name); ///< empty: none
-QString nameOf(std::span<const Letters> letters, char wanted);              ///< empty: none
+template<typename Table, typename E>
+QByteArray letterOf(const Table &letters, E value) ///< empty: none
+{
+    const auto it = std::ranges::find(letters, value, &Letter<E>::value);
+    return it == std::end(letters) ? QByteArray() : QByteArray(1, it->letter);
+}
+
+/// Nothing known, where there is no such letter.
+template<typename E> E valueOf(std::span<const Letter<E>> letters, char wanted)
+{
+    const auto it = std::ranges::find(letters, wanted, &Letter<E>::letter);
+    return it == letters.end() ? E() : it->value;
+}
 
 QByteArray number(qint64 value);
 QByteArray unlessZero(qint64 value);

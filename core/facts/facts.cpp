@@ -6,7 +6,7 @@
 namespace Sixcast {
 namespace {
 
-template<typename T> const T *withPurpose(const QList<T> &list, QStringView purpose)
+template<typename T> const T *withPurpose(const QList<T> &list, Purpose purpose)
 {
     for (const T &item : list) {
         if (item.purpose == purpose)
@@ -31,27 +31,27 @@ const InterfaceFacts *SideFacts::interface(InterfaceIndex index) const
     return nullptr;
 }
 
-const EchoFacts *SideFacts::echo(QStringView purpose) const
+const EchoFacts *SideFacts::echo(Purpose purpose) const
 {
     return withPurpose(echoes, purpose);
 }
 
-const BurstFacts *SideFacts::burst(QStringView purpose) const
+const BurstFacts *SideFacts::burst(Purpose purpose) const
 {
     return withPurpose(bursts, purpose);
 }
 
-const PingFacts *SideFacts::ping(QStringView purpose) const
+const PingFacts *SideFacts::ping(Purpose purpose) const
 {
     return withPurpose(pings, purpose);
 }
 
-const WindowFacts *SideFacts::window(QStringView purpose) const
+const WindowFacts *SideFacts::window(Purpose purpose) const
 {
     return withPurpose(windows, purpose);
 }
 
-const RouteFacts *SideFacts::route(QStringView purpose) const
+const RouteFacts *SideFacts::route(Purpose purpose) const
 {
     return withPurpose(routes, purpose);
 }

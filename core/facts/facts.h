@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/facts/counters.h"
+#include "core/facts/names.h"
 #include "core/facts/rulefacts.h"
 #include "core/facts/runfacts.h"
 #include "core/net/interfaceinfo.h"
@@ -59,8 +60,7 @@ struct InterfaceFacts {
 
 /// What the kernel says when it is asked for a route.
 struct RouteFacts {
-    QString purpose; ///< `group`: by the chosen interface; `group-any`: by any; `peer`: to a
-                     ///< unicast peer
+    Purpose purpose = Purpose::None;
     Ip6Address destination;
     std::optional<Ip6Address> source;
     int osError = 0;     ///< of the answer: ENETUNREACH, EINVAL (blackhole), EACCES (prohibit), ...
@@ -88,7 +88,7 @@ struct PortHolder {
 struct NeighbourFacts {
     Ip6Address address;
     InterfaceIndex interface;
-    QString state; ///< `REACHABLE`, `INCOMPLETE`, `FAILED`, `PERMANENT`, ...
+    NeighbourState state = NeighbourState::Unknown;
     QString hardwareAddress;
     bool router = false;
 
@@ -98,7 +98,7 @@ struct NeighbourFacts {
 /// Datagrams of ours that were looped back through the host's own input filter; none left the
 /// machine.
 struct EchoFacts {
-    QString purpose; ///< `hello`: group and port; `welcome`: from the port; `control`: neither
+    Purpose purpose = Purpose::None;
     int sent = 0;
     int arrived = 0;
     int osError = 0;   ///< of the last send that was refused
@@ -120,8 +120,7 @@ struct MembershipTest {
 
 /// What a group of probes was answered.
 struct BurstFacts {
-    QString purpose; ///< `group`, `large`, `control`, `unicast`, `neighbour-port`,
-                     ///< `other-interface`, `source`, `last`
+    Purpose purpose = Purpose::None;
     Endpoint destination;
     InterfaceRef interface;
     std::optional<Ip6Address> source;
@@ -150,8 +149,7 @@ struct BurstFacts {
 
 /// One ICMPv6 echo request and its replies.
 struct PingFacts {
-    QString purpose; ///< `all-nodes`, `all-nodes-global`, `group`, `routers`, `mld-routers`, `pim`,
-                     ///< `snoopers`, `host`
+    Purpose purpose = Purpose::None;
     Endpoint destination;
     int sent = 0;
     int osError = 0;
@@ -167,7 +165,7 @@ struct PingFacts {
 
 /// What the counters of the chosen interface did while a burst was under way.
 struct WindowFacts {
-    QString purpose;   ///< `exchange`, `group`, `control`, `unicast`, `large`, `run`
+    Purpose purpose = Purpose::None;
     qint64 fromNs = 0; ///< UTC
     qint64 toNs = 0;
     CounterSet moved;
@@ -262,11 +260,11 @@ struct SideFacts {
     /// The interface that the run uses (the first one), or null when it does not exist.
     const InterfaceFacts *chosen() const;
     const InterfaceFacts *interface(InterfaceIndex index) const;
-    const EchoFacts *echo(QStringView purpose) const;
-    const BurstFacts *burst(QStringView purpose) const;
-    const PingFacts *ping(QStringView purpose) const;
-    const WindowFacts *window(QStringView purpose) const;
-    const RouteFacts *route(QStringView purpose) const;
+    const EchoFacts *echo(Purpose purpose) const;
+    const BurstFacts *burst(Purpose purpose) const;
+    const PingFacts *ping(Purpose purpose) const;
+    const WindowFacts *window(Purpose purpose) const;
+    const RouteFacts *route(Purpose purpose) const;
 };
 
 /// What moved at a moment, as a row of addCounterEvent() tells.

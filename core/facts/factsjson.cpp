@@ -21,15 +21,14 @@ constexpr QLatin1StringView format("sixcast.facts/1");
 constexpr qsizetype maximumBytes = 1024 * 1024; ///< of what is read
 constexpr qsizetype maximumItems = 1024;        ///< of any list
 
-template<typename E> constexpr std::array<const char *, 0> namesOf{};
+} // namespace
+
 template<> inline constexpr std::array namesOf<Provenance>{"heard", "bound", "file", "own"};
 template<>
 inline constexpr std::array namesOf<Contradiction::Kind>{"shared-hardware-address",
                                                          "changed-itself"};
 
-template<typename E>
-concept Named = std::is_enum_v<E> && namesOf<E>
-.size() > 0;
+namespace {
 
 class Writer
 {
@@ -69,10 +68,7 @@ private:
         }
         return counters;
     }
-    template<Named E> static QJsonValue encode(E value)
-    {
-        return QLatin1StringView(namesOf<E>[size_t(value)]);
-    }
+    template<Named E> static QJsonValue encode(E value) { return nameOf(value); }
     template<typename T> static QJsonValue encode(const std::optional<T> &value)
     {
         return encode(*value); // an unset one equals T() and is left out
@@ -150,12 +146,7 @@ private:
     }
     template<Named E> static bool decode(const QJsonValue &json, E &value)
     {
-        const QString name = json.toString();
-        const auto it = std::ranges::find_if(
-            namesOf<E>, [&](const char *known) { return name == QLatin1StringView(known); });
-        if (it != namesOf<E>.end())
-            value = E(it - namesOf<E>.begin());
-        return it != namesOf<E>.end();
+        return takeName(json.toString(), &value);
     }
     static bool decode(const QJsonValue &json, InterfaceIndex &value)
     {

@@ -142,11 +142,12 @@ WindowFacts sentBetween(const QList<BurstFacts> &bursts, qint64 fromNs, qint64 t
     for (const BurstFacts &burst : bursts) {
         if (burst.firstSentNs < fromNs || burst.lastSentNs > toNs)
             continue;
-        if (burst.purpose == u"group" || burst.purpose == u"large" || burst.purpose == u"last")
+        if (burst.purpose == Purpose::Group || burst.purpose == Purpose::Large
+            || burst.purpose == Purpose::Last)
             window.hellos += burst.sent;
-        else if (burst.purpose == u"control")
+        else if (burst.purpose == Purpose::Control)
             window.controls += burst.sent;
-        else if (burst.purpose == u"unicast")
+        else if (burst.purpose == Purpose::Unicast)
             window.unicasts += burst.sent;
     }
     return window;

@@ -53,27 +53,27 @@ void EchoProbe::start()
     DatagramSocket *mouth = makeSocket({}, {});
     if (ear && mouth) {
         const auto to = [&](quint16 port) { return Endpoint{allNodes, zone, port}; };
-        echo(u"control"_s, mouth, to(ear->localEndpoint().port));
+        echo(Purpose::Control, mouth, to(ear->localEndpoint().port));
         if (m_plan.side == Side::Requester) {
             if (auto *listenerLike = makeSocket({allNodes, zone, m_plan.port}, {}))
-                echo(u"welcome"_s, listenerLike, to(ear->localEndpoint().port));
+                echo(Purpose::Welcome, listenerLike, to(ear->localEndpoint().port));
         } else {
             const InterfaceIndex groupZone = m_plan.group.needsZone() ? zone : InterfaceIndex{};
             const Endpoint group{m_plan.group, groupZone, m_plan.port};
             if (makeSocket(group, m_plan.group))
-                echo(u"hello"_s, mouth, group);
+                echo(Purpose::Hello, mouth, group);
             if (makeSocket(to(m_plan.port), allNodes))
-                echo(u"port"_s, mouth, to(m_plan.port));
+                echo(Purpose::Port, mouth, to(m_plan.port));
         }
     }
     m_timer.start(m_facts.isEmpty() ? 0 : timeoutMs);
 }
 
-void EchoProbe::echo(const QString &purpose, DatagramSocket *sender, const Endpoint &to)
+void EchoProbe::echo(Purpose purpose, DatagramSocket *sender, const Endpoint &to)
 {
     EchoFacts facts;
     facts.purpose = purpose;
-    const QByteArray payload = m_mark + purpose.toLatin1();
+    const QByteArray payload = m_mark + nameOf(purpose).data();
     for (int i = 0; i < perPurpose; ++i) {
         const SendResult result = sender->send({payload, to, m_plan.interface, 0, {}});
         if (result.ok())
@@ -89,9 +89,9 @@ void EchoProbe::onReceived(const QList<Datagram> &datagrams)
     for (const Datagram &datagram : datagrams) {
         if (!datagram.payload.startsWith(m_mark))
             continue;
-        const QString purpose = QString::fromLatin1(datagram.payload.sliced(m_mark.size()));
+        const QLatin1StringView purpose(QByteArrayView(datagram.payload).sliced(m_mark.size()));
         for (EchoFacts &facts : m_facts) {
-            if (facts.purpose == purpose && facts.arrived < facts.sent)
+            if (nameOf(facts.purpose) == purpose && facts.arrived < facts.sent)
                 ++facts.arrived;
         }
     }
@@ -108,7 +108,7 @@ void EchoProbe::finish()
         facts.event =
             m_trace.note(u"self-echo"_s,
                          tr("%1: %2 of %3 self-test packets passed this machine's input filter")
-                             .arg(facts.purpose)
+                             .arg(nameOf(facts.purpose))
                              .arg(facts.arrived)
                              .arg(facts.sent),
                          m_plan.interface, facts.osError);

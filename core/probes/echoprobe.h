@@ -50,7 +50,7 @@ Q_SIGNALS:
 
 private:
     DatagramSocket *makeSocket(const Endpoint &bindTo, const std::optional<Ip6Address> &join);
-    void echo(const QString &purpose, DatagramSocket *sender, const Endpoint &to);
+    void echo(Purpose purpose, DatagramSocket *sender, const Endpoint &to);
     void onReceived(const QList<Datagram> &datagrams);
     void finish();
 

@@ -76,7 +76,7 @@ void HelloBurst::sendRound()
         const int hopLimit = target.to.address.isMulticast() ? m_plan.hopLimit : -1;
         const Outgoing outgoing{payload, target.to, target.interface, hopLimit, m_plan.source};
         const SendResult result = m_socket->send(outgoing);
-        m_trace.sent(outgoing, result, m_plan.purpose);
+        m_trace.sent(outgoing, result, nameOf(m_plan.purpose));
 
         BurstFacts &facts = m_facts[i];
         if (facts.firstSentNs == 0)
@@ -116,7 +116,7 @@ void HelloBurst::onReceived(const QList<Datagram> &datagrams)
 {
     for (const Datagram &datagram : datagrams) {
         const Message message = decodeMessage(datagram.payload);
-        m_trace.received(datagram, m_plan.purpose);
+        m_trace.received(datagram, nameOf(m_plan.purpose));
         if (message.kind != Message::Kind::Welcome || (message.extended && message.run != m_run))
             continue;
         Sent *sent = meantBy(datagram, message.extended ? message.seq : 0);
@@ -143,7 +143,7 @@ void HelloBurst::onReceived(const QList<Datagram> &datagrams)
 void HelloBurst::onRefused(const QList<Refusal> &refusals)
 {
     for (const Refusal &refusal : refusals) {
-        m_trace.refused(refusal, m_plan.purpose);
+        m_trace.refused(refusal, nameOf(m_plan.purpose));
         for (BurstFacts &facts : m_facts) {
             if (facts.destination.address != refusal.destination.address
                 || facts.destination.port != refusal.destination.port)
@@ -189,14 +189,14 @@ void HelloBurst::conclude()
         const QString refusals = facts.closed ? tr("port closed")
             : facts.prohibited                ? tr("prohibited by a filter")
                                               : QString();
-        facts.event =
-            m_trace.note(u"probe"_s,
-                         tr("%1 to %2: %3 sent, %4 answered %5")
-                             .arg(facts.purpose, endpointText(facts.destination, facts.interface))
-                             .arg(facts.sent)
-                             .arg(facts.answered)
-                             .arg(refusals),
-                         facts.interface.index, facts.osError);
+        facts.event = m_trace.note(
+            u"probe"_s,
+            tr("%1 to %2: %3 sent, %4 answered %5")
+                .arg(nameOf(facts.purpose), endpointText(facts.destination, facts.interface))
+                .arg(facts.sent)
+                .arg(facts.answered)
+                .arg(refusals),
+            facts.interface.index, facts.osError);
     }
 }
 

@@ -27,7 +27,7 @@ public:
         bool isTold = true; ///< on-link: may learn our own facts
     };
     struct Plan {
-        QString purpose;
+        Purpose purpose = Purpose::None;
         QList<Target> targets; ///< each gets `count` HELLOs
         int count = 10;
         int intervalMs = 20;

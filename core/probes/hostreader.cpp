@@ -126,8 +126,7 @@ void readRefusals(const QList<RouteRow> &routes, const QList<RuleRow> &rules, Si
 void readRoutes(const Machine &machine, SideFacts *facts)
 {
     facts->routes.clear();
-    const auto ask = [&](const QString &purpose, const Ip6Address &destination,
-                         InterfaceIndex interface) {
+    const auto ask = [&](Purpose purpose, const Ip6Address &destination, InterfaceIndex interface) {
         auto route = machine.route(destination, interface, facts->settings.sourceAddress);
         if (!route)
             return;
@@ -137,10 +136,10 @@ void readRoutes(const Machine &machine, SideFacts *facts)
     };
     const InterfaceFacts *chosen = facts->chosen();
     const InterfaceIndex index = chosen ? chosen->info.ref.index : InterfaceIndex();
-    ask(u"group"_s, facts->settings.group, index);
-    ask(u"group-any"_s, facts->settings.group, {});
+    ask(Purpose::Group, facts->settings.group, index);
+    ask(Purpose::GroupAny, facts->settings.group, {});
     if (facts->settings.peer)
-        ask(u"peer"_s, *facts->settings.peer,
+        ask(Purpose::Peer, *facts->settings.peer,
             facts->settings.peer->isLinkLocal() ? index : InterfaceIndex());
 
     const auto routes = machine.routes();
@@ -248,7 +247,7 @@ ReplyPathFacts readReplyPath(const Machine &machine, const SideFacts &facts,
     const auto index = requester.address.isLinkLocal() ? arrival.index : InterfaceIndex();
     if (const auto route = machine.route(requester.address, index, {})) {
         path.route = *route;
-        path.route.purpose = u"peer"_s;
+        path.route.purpose = Purpose::Peer;
         path.route.device = refOf(facts, path.route.device.index);
     }
     const auto neighbours = machine.neighbours();

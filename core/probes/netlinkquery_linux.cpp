@@ -129,23 +129,23 @@ void readLinkInfo(QByteArrayView value, LinkDetail *link)
     });
 }
 
-QString neighbourState(quint16 state)
+NeighbourState neighbourState(quint16 state)
 {
     if (state & NUD_PERMANENT)
-        return u"PERMANENT"_s;
+        return NeighbourState::Permanent;
     if (state & NUD_NOARP)
-        return u"NOARP"_s;
+        return NeighbourState::NoArp;
     if (state & NUD_REACHABLE)
-        return u"REACHABLE"_s;
+        return NeighbourState::Reachable;
     if (state & NUD_STALE)
-        return u"STALE"_s;
+        return NeighbourState::Stale;
     if (state & NUD_DELAY)
-        return u"DELAY"_s;
+        return NeighbourState::Delay;
     if (state & NUD_PROBE)
-        return u"PROBE"_s;
+        return NeighbourState::Probe;
     if (state & NUD_FAILED)
-        return u"FAILED"_s;
-    return state & NUD_INCOMPLETE ? u"INCOMPLETE"_s : u"NONE"_s;
+        return NeighbourState::Failed;
+    return state & NUD_INCOMPLETE ? NeighbourState::Incomplete : NeighbourState::None;
 }
 
 /// A request with its own socket: nothing of another question can be mixed in.

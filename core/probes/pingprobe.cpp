@@ -40,8 +40,8 @@ PingSocket *PingProbe::socketFor(const std::optional<Ip6Address> &source)
     return socket;
 }
 
-void PingProbe::ping(const QString &purpose, const Endpoint &to, InterfaceIndex interface,
-                     int count, int hopLimit, const std::optional<Ip6Address> &source)
+void PingProbe::ping(Purpose purpose, const Endpoint &to, InterfaceIndex interface, int count,
+                     int hopLimit, const std::optional<Ip6Address> &source)
 {
     if (m_allowed == false)
         return;
@@ -91,13 +91,14 @@ void PingProbe::conclude()
         QStringList names;
         for (const Endpoint &answerer : std::as_const(facts.answerers))
             names << answerer.address.toString();
-        facts.event = m_trace.note(u"ping"_s,
-                                   tr("%1 (%2): %3 answers to %4 requests %5")
-                                       .arg(facts.purpose, facts.destination.address.toString())
-                                       .arg(facts.answers)
-                                       .arg(facts.sent)
-                                       .arg(names.join(u", "_s)),
-                                   facts.destination.scope, facts.osError);
+        facts.event =
+            m_trace.note(u"ping"_s,
+                         tr("%1 (%2): %3 answers to %4 requests %5")
+                             .arg(nameOf(facts.purpose), facts.destination.address.toString())
+                             .arg(facts.answers)
+                             .arg(facts.sent)
+                             .arg(names.join(u", "_s)),
+                         facts.destination.scope, facts.osError);
     }
 }
 

@@ -25,7 +25,7 @@ public:
     std::optional<bool> isAllowed() const { return m_allowed; }
     /// \a source: an address of ours to ask from, so that hosts answer from their address of that
     /// scope.
-    void ping(const QString &purpose, const Endpoint &to, InterfaceIndex interface, int count,
+    void ping(Purpose purpose, const Endpoint &to, InterfaceIndex interface, int count,
               int hopLimit, const std::optional<Ip6Address> &source = {});
     QList<PingFacts> facts() const { return m_facts; }
     /// Writes one row for each ping, and notes its number in the facts.

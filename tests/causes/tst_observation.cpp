@@ -149,7 +149,7 @@ private Q_SLOTS:
         const auto peer = [](bool isLocal) {
             return [isLocal](Case &facts) {
                 RouteFacts route;
-                route.purpose = u"peer"_s;
+                route.purpose = Purpose::Peer;
                 route.destination = address(u"fd00::b");
                 route.local = isLocal;
                 facts.requester->routes << route;
@@ -218,7 +218,7 @@ private Q_SLOTS:
         Case facts = healthy();
         const auto probe = [&](const Ip6Address &host, const QString &card, int answered) {
             BurstFacts burst;
-            burst.purpose = u"unicast"_s;
+            burst.purpose = Purpose::Unicast;
             burst.destination = {host, {}, 28015};
             burst.sent = 4;
             burst.answered = answered;

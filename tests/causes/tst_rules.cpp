@@ -125,7 +125,7 @@ constexpr Trouble troubles[]{
      }},
 };
 
-BurstFacts burst(const QString &purpose, int sent, int answered)
+BurstFacts burst(Purpose purpose, int sent, int answered)
 {
     BurstFacts facts;
     facts.purpose = purpose;
@@ -134,7 +134,7 @@ BurstFacts burst(const QString &purpose, int sent, int answered)
     return facts;
 }
 
-WindowFacts window(const QString &purpose, std::initializer_list<std::pair<Counter, qint64>> moved)
+WindowFacts window(Purpose purpose, std::initializer_list<std::pair<Counter, qint64>> moved)
 {
     WindowFacts facts;
     facts.purpose = purpose;
@@ -152,11 +152,11 @@ void putRouterBetween(GoldenFacts &g)
     g.requester.settings.peer = peer;
     g.requester.settings.hopLimit = 8;
     RouteFacts route;
-    route.purpose = u"peer"_s;
+    route.purpose = Purpose::Peer;
     route.gateway = true;
     g.requester.routes << route;
     PingFacts ping;
-    ping.purpose = u"group"_s;
+    ping.purpose = Purpose::Group;
     ping.sent = ping.answers = 2;
     ping.answerers << Endpoint{peer, {}, 0};
     g.requester.pings << ping;
@@ -214,7 +214,7 @@ constexpr Twin twins[]{
      [](GoldenFacts &g) {
          const InterfaceInfo &own = chosen(g.requester).info;
          g.requester.neighbours << NeighbourFacts{Ip6Address::parse(u"fe80::77"_s).value(),
-                                                  own.ref.index, u"REACHABLE"_s,
+                                                  own.ref.index, NeighbourState::Reachable,
                                                   own.hardwareAddress, false};
      }},
     {"listener.route.policy",
@@ -225,17 +225,17 @@ constexpr Twin twins[]{
      }},
     {"requester.route.vpn",
      [](GoldenFacts &g) {
-         g.requester.windows << window(u"exchange"_s,
+         g.requester.windows << window(Purpose::Exchange,
                                        {{Counter::OutMcast, 0}, {Counter::NicTx, 0}});
      }},
     {"requester.app.connected",
      [](GoldenFacts &g) {
-         g.requester.windows << window(u"exchange"_s,
+         g.requester.windows << window(Purpose::Exchange,
                                        {{Counter::UdpNoPorts, 3}, {Counter::OutDestUnreachs, 3}});
      }},
     {"network.corrupt",
      [](GoldenFacts &g) {
-         g.requester.windows << window(u"exchange"_s, {{Counter::UdpCsumErrors, 3}});
+         g.requester.windows << window(Purpose::Exchange, {{Counter::UdpCsumErrors, 3}});
      }},
     {"network.delay",
      [](GoldenFacts &g) {
@@ -254,7 +254,7 @@ constexpr Twin twins[]{
          }
          g.requester.exchange->sent = 20;
          g.requester.exchange->answered = 12;
-         g.requester.bursts << burst(u"group"_s, 12, 0) << burst(u"control"_s, 6, 6);
+         g.requester.bursts << burst(Purpose::Group, 12, 0) << burst(Purpose::Control, 6, 6);
      }},
     {"router.firewall", putRouterBetween},
     {"router.firewall-back",

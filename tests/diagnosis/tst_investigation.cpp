@@ -118,7 +118,7 @@ private Q_SLOTS:
         QVERIFY(facts.portHolders.first().own == false);
         QCOMPARE(facts.replyPaths.size(), 1);
         QCOMPARE(facts.replyPaths.first().route.device.name, u"eth0"_s);
-        QCOMPARE(facts.replyPaths.first().neighbour->state, u"REACHABLE"_s);
+        QCOMPARE(facts.replyPaths.first().neighbour->state, NeighbourState::Reachable);
         QCOMPARE(facts.service->heard.size(), 1);
         QCOMPARE(facts.service->heard.first().group, 3);
         QCOMPARE(facts.service->heard.first().welcomed, 3);
@@ -210,20 +210,20 @@ private Q_SLOTS:
         scene.listener.host.drops = filter(FakeStation::In, isToPort);
         scene.run();
         const SideFacts asked = scene.requester.facts();
-        QCOMPARE(asked.burst(u"group")->sent, 12);
-        QCOMPARE(asked.burst(u"group")->answered, 0);
-        QCOMPARE(asked.burst(u"group")->missing.size(), 12);
-        QCOMPARE(asked.burst(u"control")->answered, 0);
-        QCOMPARE(asked.burst(u"unicast")->answered, 0);
-        QCOMPARE(asked.burst(u"neighbour-port")->closed, 2); // the host is there
-        QCOMPARE(asked.ping(u"group")->answers, 2);
-        QCOMPARE(asked.echo(u"welcome")->arrived, 3);
+        QCOMPARE(asked.burst(Purpose::Group)->sent, 12);
+        QCOMPARE(asked.burst(Purpose::Group)->answered, 0);
+        QCOMPARE(asked.burst(Purpose::Group)->missing.size(), 12);
+        QCOMPARE(asked.burst(Purpose::Control)->answered, 0);
+        QCOMPARE(asked.burst(Purpose::Unicast)->answered, 0);
+        QCOMPARE(asked.burst(Purpose::NeighbourPort)->closed, 2); // the host is there
+        QCOMPARE(asked.ping(Purpose::Group)->answers, 2);
+        QCOMPARE(asked.echo(Purpose::Welcome)->arrived, 3);
         QCOMPARE(asked.heard.size(), 1);
         QCOMPARE(asked.heard.first().path, u"ff02::1"_s);
 
         const SideFacts heard = scene.listener.facts();
-        QCOMPARE(heard.echo(u"hello")->arrived, 0);
-        QCOMPARE(heard.echo(u"control")->arrived, 3);
+        QCOMPARE(heard.echo(Purpose::Hello)->arrived, 0);
+        QCOMPARE(heard.echo(Purpose::Control)->arrived, 3);
         QCOMPARE(heard.membership->osError, 0);
         QVERIFY(heard.service->heard.isEmpty());
         const auto lost = moved(heard, Counter::InMcast) - moved(heard, Counter::InDelivers);
@@ -238,12 +238,13 @@ private Q_SLOTS:
         };
         scene.run();
         const SideFacts asked = scene.requester.facts();
-        QCOMPARE(asked.burst(u"group")->answered, 0);
-        QCOMPARE(asked.burst(u"control")->answered, asked.burst(u"control")->sent);
-        QCOMPARE(asked.burst(u"unicast")->answered, asked.burst(u"unicast")->sent);
-        QCOMPARE(asked.ping(u"group")->answers, 0);
-        QCOMPARE(asked.ping(u"all-nodes")->answers, 2);
-        QCOMPARE(asked.window(u"group")->moved.orZero(Counter::OutMcast), 13); // and one's facts
+        QCOMPARE(asked.burst(Purpose::Group)->answered, 0);
+        QCOMPARE(asked.burst(Purpose::Control)->answered, asked.burst(Purpose::Control)->sent);
+        QCOMPARE(asked.burst(Purpose::Unicast)->answered, asked.burst(Purpose::Unicast)->sent);
+        QCOMPARE(asked.ping(Purpose::Group)->answers, 0);
+        QCOMPARE(asked.ping(Purpose::AllNodes)->answers, 2);
+        QCOMPARE(asked.window(Purpose::Group)->moved.orZero(Counter::OutMcast),
+                 13); // and one's facts
         HeardFacts all;
         const SideFacts told = scene.listener.facts();
         for (const HeardFacts &heard : told.service->heard) {
@@ -252,8 +253,8 @@ private Q_SLOTS:
             all.unicast += heard.unicast;
         }
         QCOMPARE(all.group, 0);
-        QCOMPARE(all.control, asked.burst(u"control")->sent);
-        QCOMPARE(all.unicast, asked.burst(u"unicast")->sent);
+        QCOMPARE(all.control, asked.burst(Purpose::Control)->sent);
+        QCOMPARE(all.unicast, asked.burst(Purpose::Unicast)->sent);
     }
 
     void measuresTheWayBack()
@@ -262,7 +263,7 @@ private Q_SLOTS:
         scene.requester.host.drops = filter(FakeStation::In, isAnswer);
         scene.run();
         const SideFacts asked = scene.requester.facts();
-        QCOMPARE(asked.echo(u"welcome")->arrived, 3); // a copy is no unicast
+        QCOMPARE(asked.echo(Purpose::Welcome)->arrived, 3); // a copy is no unicast
         QVERIFY(moved(asked, Counter::InReceives) > moved(asked, Counter::InDelivers));
         const HeardFacts heard = scene.listener.facts().service->heard.value(0);
         QCOMPARE(heard.group, 3);
@@ -300,9 +301,9 @@ private Q_SLOTS:
         scene.listener.host.links[eth0.value] = 7;
         scene.run();
         const SideFacts facts = scene.requester.facts();
-        QCOMPARE(facts.burst(u"other-interface")->interface.name, u"eth1"_s);
-        QCOMPARE(facts.burst(u"other-interface")->answered, 2);
-        QCOMPARE(facts.burst(u"group")->answered, 0);
+        QCOMPARE(facts.burst(Purpose::OtherInterface)->interface.name, u"eth1"_s);
+        QCOMPARE(facts.burst(Purpose::OtherInterface)->answered, 2);
+        QCOMPARE(facts.burst(Purpose::Group)->answered, 0);
         QCOMPARE(scene.requester.cause(), u"requester.app.wrong-interface"_s);
     }
 
@@ -313,7 +314,8 @@ private Q_SLOTS:
         QCOMPARE(scene.requester.cause(), u"listener.app.not-running"_s);
         QVERIFY(scene.requester.report().findings.first().confidence < 0.9);
         QVERIFY(scene.requester.facts().heard.isEmpty());
-        QCOMPARE(scene.requester.facts().burst(u"unicast")->closed, 4); // a host without a listener
+        QCOMPARE(scene.requester.facts().burst(Purpose::Unicast)->closed,
+                 4); // a host without a listener
     }
 
     void talksByIpv4WhereIpv6IsBroken()
@@ -345,7 +347,7 @@ private Q_SLOTS:
         QVERIFY(!facts.chosen()->multicastRoute);
         QCOMPARE(facts.chosen()->counters, CounterSet());
         QVERIFY(facts.pings.isEmpty());
-        QCOMPARE(facts.burst(u"group")->answered, 0); // its own sockets still tell
+        QCOMPARE(facts.burst(Purpose::Group)->answered, 0); // its own sockets still tell
         QVERIFY(!scene.requester.report().findings.isEmpty());
     }
 

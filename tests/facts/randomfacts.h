@@ -58,6 +58,18 @@ private:
     void fill(InterfaceIndex &value) { value.value = m_random.bounded(4U); }
     void fill(Side &value) { value = chance(2) ? Side::Listener : Side::Requester; }
     void fill(Provenance &value) { value = Provenance(m_random.bounded(int(Provenance::Own) + 1)); }
+    void fill(Purpose &value)
+    {
+        static constexpr std::array some{Purpose::Group, Purpose::Control, Purpose::Hello,
+                                         Purpose::Unicast, Purpose::Welcome};
+        value = some[std::size_t(m_random.bounded(int(some.size())))];
+    }
+    void fill(NeighbourState &value)
+    {
+        static constexpr std::array some{NeighbourState::Reachable, NeighbourState::Failed,
+                                         NeighbourState::Permanent};
+        value = some[std::size_t(m_random.bounded(int(some.size())))];
+    }
     void fill(Contradiction::Kind &value) { value = Contradiction::Kind(m_random.bounded(2)); }
     void fill(QByteArray &value) { value = QByteArray(m_random.bounded(9), 'b'); }
     void fill(Ip6Address &value)
@@ -69,16 +81,7 @@ private:
     }
     void fill(QString &value)
     {
-        static const QHash<QString, QStringList> words{
-            {QStringLiteral("purpose"),
-             {QStringLiteral("group"), QStringLiteral("control"), QStringLiteral("hello"),
-              QStringLiteral("unicast"), QStringLiteral("welcome")}},
-            {QStringLiteral("state"),
-             {QStringLiteral("REACHABLE"), QStringLiteral("FAILED"), QStringLiteral("PERMANENT")}}};
-        const QStringList known = words.value(m_name);
-        if (!known.isEmpty()) {
-            value = known[m_random.bounded(int(known.size()))];
-        } else if (m_traits.secret == Secret::HardwareAddress) {
+        if (m_traits.secret == Secret::HardwareAddress) {
             QByteArray bytes(6, Qt::Uninitialized);
             for (char &byte : bytes)
                 byte = char(m_random.bounded(256));

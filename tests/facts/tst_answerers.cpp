@@ -15,7 +15,7 @@ const Ip6Address listener = *Ip6Address::parse(u"fe80::b");
 const Ip6Address somebody = *Ip6Address::parse(u"fe80::c");
 constexpr InterfaceIndex eth0{2};
 
-BurstFacts burst(const QString &purpose, int sent)
+BurstFacts burst(Purpose purpose, int sent)
 {
     BurstFacts facts;
     facts.purpose = purpose;
@@ -34,7 +34,7 @@ SideFacts endedListener()
     answerer.asked = 3;
     answerer.lastNs = 1'000;
     facts.exchange->answerers << answerer;
-    BurstFacts refused = burst(u"unicast"_s, 4);
+    BurstFacts refused = burst(Purpose::Unicast, 4);
     refused.closed = 2;
     refused.closedNs = 2'000;
     refused.offender = listener;
@@ -90,7 +90,7 @@ private Q_SLOTS:
     void aRestartedListener()
     {
         SideFacts facts = endedListener();
-        BurstFacts last = burst(u"last"_s, 4);
+        BurstFacts last = burst(Purpose::Last, 4);
         last.answered = 4;
         last.answerers << Endpoint{listener, eth0, 28015};
         facts.bursts << last;
@@ -102,9 +102,9 @@ private Q_SLOTS:
     void silenceOfALivingHost()
     {
         SideFacts facts = endedListener();
-        facts.bursts = {burst(u"unicast"_s, 4)};
+        facts.bursts = {burst(Purpose::Unicast, 4)};
         PingFacts ping;
-        ping.purpose = u"host"_s;
+        ping.purpose = Purpose::Host;
         ping.answerers << Endpoint{somebody, eth0, 0} << Endpoint{listener, eth0, 0};
         ping.lastNs = 3'000;
         facts.pings << ping;

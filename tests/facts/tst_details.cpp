@@ -42,7 +42,7 @@ private Q_SLOTS:
         QFETCH(const QString, file);
         const SideFacts facts = readGolden(file).requester;
         const SideFacts told = throughDetails(facts);
-        for (const QString &purpose : {u"group"_s, u"control"_s, u"large"_s, u"last"_s}) {
+        for (Purpose purpose : {Purpose::Group, Purpose::Control, Purpose::Large, Purpose::Last}) {
             const BurstFacts *burst = facts.burst(purpose), *other = told.burst(purpose);
             QCOMPARE(burst != nullptr, other != nullptr);
             if (!burst)
@@ -53,24 +53,24 @@ private Q_SLOTS:
             QVERIFY(std::abs(other->firstSentNs - burst->firstSentNs) < 2'000'000);
             QVERIFY(std::abs(other->lastSentNs - burst->lastSentNs) < 2'000'000);
         }
-        for (const QString &purpose : {u"all-nodes"_s, u"group"_s}) {
+        for (Purpose purpose : {Purpose::AllNodes, Purpose::Group}) {
             const PingFacts *ping = facts.ping(purpose), *other = told.ping(purpose);
             QCOMPARE(ping != nullptr, other != nullptr);
             if (ping)
                 QCOMPARE(other->answers, ping->answers);
         }
-        for (const QString &purpose : {u"exchange"_s, u"group"_s, u"unicast"_s}) {
+        for (Purpose purpose : {Purpose::Exchange, Purpose::Group, Purpose::Unicast}) {
             const WindowFacts *window = facts.window(purpose), *other = told.window(purpose);
             QCOMPARE(window != nullptr, other != nullptr);
             if (window)
                 QCOMPARE(other->moved.orZero(Counter::InReceives),
                          window->moved.orZero(Counter::InReceives));
         }
-        const BurstFacts *unicast = told.burst(u"unicast");
-        QCOMPARE(unicast != nullptr, facts.burst(u"unicast") != nullptr);
+        const BurstFacts *unicast = told.burst(Purpose::Unicast);
+        QCOMPARE(unicast != nullptr, facts.burst(Purpose::Unicast) != nullptr);
         if (unicast) {
             const auto same = std::ranges::find_if(facts.bursts, [&](const BurstFacts &burst) {
-                return burst.purpose == u"unicast"
+                return burst.purpose == Purpose::Unicast
                     && burst.destination.address == unicast->destination.address;
             });
             QVERIFY(same != facts.bursts.end());
@@ -139,7 +139,7 @@ private Q_SLOTS:
         own.settings.side = Side::Listener;
         constexpr qint64 behindNs = 3'600'000'000'000; // our clock is an hour behind
         OtherSides others(Side::Listener);
-        const BurstFacts *group = asker.burst(u"group");
+        const BurstFacts *group = asker.burst(Purpose::Group);
         QVERIFY(group && group->sent > 0);
         for (qint64 atNs = group->firstSentNs - 550'000'000; atNs < asker.readNs;
              atNs += 100'000'000) {
@@ -154,7 +154,7 @@ private Q_SLOTS:
             others.takeDetails(word, from);
         others.relate(own);
         const QList<WindowFacts> windows = others.heard().value(0).windows;
-        const auto window = std::ranges::find(windows, u"group"_s, &WindowFacts::purpose);
+        const auto window = std::ranges::find(windows, Purpose::Group, &WindowFacts::purpose);
         QVERIFY(window != windows.end());
         QCOMPARE(window->moved[Counter::NicRx], std::optional<qint64>(group->sent));
         QCOMPARE(window->hellos, group->sent);

@@ -145,7 +145,8 @@ private Q_SLOTS:
         heard.lastNs = nowNs - 250'000'000;
         facts.service->heard << heard;
         facts.service->overflow = 5;
-        facts.echoes << EchoFacts{u"hello"_s, 3, 0, 0, 0} << EchoFacts{u"control"_s, 3, 3, 0, 0};
+        facts.echoes << EchoFacts{Purpose::Hello, 3, 0, 0, 0}
+                     << EchoFacts{Purpose::Control, 3, 3, 0, 0};
         facts.membership.emplace();
         facts.membership->reports = 0;
         facts.membership->discards = 2;
@@ -163,8 +164,8 @@ private Q_SLOTS:
         QCOMPARE(other.osError, heard.osError);
         QCOMPARE(other.lastNs, heard.lastNs);
         QCOMPARE(told->service->overflow, 5);
-        QVERIFY(told->echo(u"hello") && told->echo(u"hello")->isLost());
-        QVERIFY(told->echo(u"control") && !told->echo(u"control")->isLost());
+        QVERIFY(told->echo(Purpose::Hello) && told->echo(Purpose::Hello)->isLost());
+        QVERIFY(told->echo(Purpose::Control) && !told->echo(Purpose::Control)->isLost());
         QVERIFY(told->membership.has_value());
         QCOMPARE(told->membership->discards, 2);
     }

@@ -178,7 +178,8 @@ private Q_SLOTS:
         QCOMPARE(rankOf(&others, own, u"fe80::1"_s), Provenance::Heard);
         for (const char *address : {"fe80::1", "fd00::1"}) {
             own.neighbours << NeighbourFacts{parsed(QString::fromLatin1(address)), eth0.index,
-                                             u"REACHABLE"_s, u"02:00:5e:00:53:01"_s, false};
+                                             NeighbourState::Reachable, u"02:00:5e:00:53:01"_s,
+                                             false};
         }
         QCOMPARE(rankOf(&others, own, u"fe80::1"_s), Provenance::Bound);
     }
@@ -232,7 +233,7 @@ private Q_SLOTS:
         // Our own neighbour table knows both addresses of the one machine.
         for (const char *address : {"fe80::1", "fe80::2"}) {
             own.neighbours << NeighbourFacts{parsed(QString::fromLatin1(address)), eth0.index,
-                                             u"REACHABLE"_s, mac, false};
+                                             NeighbourState::Reachable, mac, false};
         }
         QCOMPARE(rankOf(&others, own, u"fe80::1"_s), Provenance::Bound);
     }
@@ -332,7 +333,7 @@ private Q_SLOTS:
         }
         SideFacts own = side(Side::Requester);
         for (const auto &[purpose, ms] :
-             {std::pair(u"group"_s, 10), {u"unicast"_s, 650}, {u"last"_s, 850}}) {
+             {std::pair(Purpose::Group, 10), {Purpose::Unicast, 650}, {Purpose::Last, 850}}) {
             BurstFacts burst;
             burst.purpose = purpose;
             burst.sent = 4;
@@ -343,10 +344,10 @@ private Q_SLOTS:
         others.relate(own);
         const QList<WindowFacts> windows = others.heard().first().windows;
         QCOMPARE(windows.size(), 2); // nothing was told after the last one
-        QCOMPARE(windows.first().purpose, u"group"_s);
+        QCOMPARE(windows.first().purpose, Purpose::Group);
         QCOMPARE(windows.first().hellos, 4);
         QCOMPARE(windows.first().moved[Counter::NicRx], std::optional<qint64>(12));
-        QCOMPARE(windows.last().purpose, u"unicast"_s);
+        QCOMPARE(windows.last().purpose, Purpose::Unicast);
         QCOMPARE(windows.last().unicasts, 4);
         QCOMPARE(windows.last().moved[Counter::NicRx], std::optional<qint64>(1));
     }

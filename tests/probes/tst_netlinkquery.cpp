@@ -190,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 1); // groups are no neighbours
         QCOMPARE(rows.first().address, ip(u"fe80::2"));
         QCOMPARE(rows.first().interface, InterfaceIndex{5});
-        QCOMPARE(rows.first().state, word);
+        QCOMPARE(nameOf(rows.first().state), word);
         QCOMPARE(rows.first().hardwareAddress, u"aa:bb:cc:dd:ee:ff"_s);
         QVERIFY(rows.first().router);
     }

@@ -124,7 +124,7 @@ class TestProbes : public QObject
     {
         QStringList all;
         for (const EchoFacts &echo : facts)
-            all << u"%1 %2/%3"_s.arg(echo.purpose).arg(echo.arrived).arg(echo.sent);
+            all << u"%1 %2/%3"_s.arg(nameOf(echo.purpose)).arg(echo.arrived).arg(echo.sent);
         return all;
     }
 
@@ -185,9 +185,9 @@ private Q_SLOTS:
         Link link;
         PingProbe probe(link.left.machine, link.left.probes);
         QVERIFY(!probe.isAllowed());
-        probe.ping(u"all-nodes"_s, {allNodes, eth0, 0}, eth0, 2, 1);
-        probe.ping(u"group"_s, {group, eth0, 0}, eth0, 2, 1);
-        probe.ping(u"host"_s, {ip(u"fe80::2"), eth0, 0}, eth0, 2, 64);
+        probe.ping(Purpose::AllNodes, {allNodes, eth0, 0}, eth0, 2, 1);
+        probe.ping(Purpose::Group, {group, eth0, 0}, eth0, 2, 1);
+        probe.ping(Purpose::Host, {ip(u"fe80::2"), eth0, 0}, eth0, 2, 64);
         pass(50);
         QVERIFY(probe.isAllowed() == true);
         const QList<PingFacts> facts = probe.facts();
@@ -198,7 +198,7 @@ private Q_SLOTS:
         QCOMPARE(facts.at(1).answers, 0); // nobody is in the group
         QCOMPARE(facts.at(2).answers, 2);
         link.right.host.answersPings = false;
-        probe.ping(u"host"_s, {ip(u"fe80::2"), eth0, 0}, eth0, 2, 64);
+        probe.ping(Purpose::Host, {ip(u"fe80::2"), eth0, 0}, eth0, 2, 64);
         pass(50);
         QCOMPARE(probe.facts().last().answers, 0);
         probe.conclude();
@@ -211,13 +211,13 @@ private Q_SLOTS:
         Link link;
         link.left.machine.mayPing = false;
         PingProbe probe(link.left.machine, link.left.probes);
-        probe.ping(u"all-nodes"_s, {allNodes, eth0, 0}, eth0, 2, 1);
-        probe.ping(u"group"_s, {group, eth0, 0}, eth0, 2, 1);
+        probe.ping(Purpose::AllNodes, {allNodes, eth0, 0}, eth0, 2, 1);
+        probe.ping(Purpose::Group, {group, eth0, 0}, eth0, 2, 1);
         QVERIFY(probe.isAllowed() == false);
         QVERIFY(probe.facts().isEmpty()); // unknown, not silence
         Machine unknown;
         PingProbe elsewhere(unknown, link.left.probes);
-        elsewhere.ping(u"all-nodes"_s, {allNodes, eth0, 0}, eth0, 2, 1);
+        elsewhere.ping(Purpose::AllNodes, {allNodes, eth0, 0}, eth0, 2, 1);
         QVERIFY(elsewhere.isAllowed() == false);
     }
 
@@ -240,7 +240,7 @@ private Q_SLOTS:
         Answerer answerer(link.right);
         answerer.copies = copies;
         HelloBurst burst(link.left.host.makeSocket(), link.left.probes,
-                         {.purpose = u"group"_s,
+                         {.purpose = Purpose::Group,
                           .targets = {{{group, eth0, port}, eth0}},
                           .count = 5,
                           .plain = plain});
@@ -261,7 +261,7 @@ private Q_SLOTS:
     {
         Link link;
         HelloBurst burst(link.left.host.makeSocket(), link.left.probes,
-                         {.purpose = u"unicast"_s,
+                         {.purpose = Purpose::Unicast,
                           .targets = {{{ip(u"fe80::2"), eth0, port}, eth0},
                                       {{ip(u"fe80::9"), eth0, port}, eth0}},
                           .count = 2});
@@ -282,7 +282,7 @@ private Q_SLOTS:
         };
         HelloBurst burst(
             link.left.host.makeSocket(), link.left.probes,
-            {.purpose = u"group"_s, .targets = {{{group, eth0, port}, eth0}}, .count = 3});
+            {.purpose = Purpose::Group, .targets = {{{group, eth0, port}, eth0}}, .count = 3});
         QVERIFY(burst.start());
         pass(200);
         burst.conclude();
@@ -297,7 +297,7 @@ private Q_SLOTS:
         Link link;
         HelloBurst burst(
             link.left.host.makeSocket(), link.left.probes,
-            {.purpose = u"group"_s, .targets = {{{group, eth0, port}, eth0}}, .count = 1});
+            {.purpose = Purpose::Group, .targets = {{{group, eth0, port}, eth0}}, .count = 1});
         QVERIFY(burst.start());
         const auto other = link.right.host.makeSocket();
         QVERIFY(other->open({}));
@@ -419,8 +419,8 @@ private Q_SLOTS:
         QVERIFY(chosen->multicastRoute == true);
         QCOMPARE(facts.refusingRules,
                  QStringList{u"ip -6 rule: priority 10 to ff12::/16 blackhole"_s});
-        QCOMPARE(facts.route(u"group")->device.name, u"eth0"_s);
-        QCOMPARE(facts.route(u"peer")->osError, 0);
+        QCOMPARE(facts.route(Purpose::Group)->device.name, u"eth0"_s);
+        QCOMPARE(facts.route(Purpose::Peer)->osError, 0);
         QCOMPARE(facts.portHolders.size(), 1);
         QVERIFY(facts.portHolders.first().own == true);
         QVERIFY(facts.firstFreePort == 1024);

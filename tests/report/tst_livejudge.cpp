@@ -45,7 +45,7 @@ struct Scene {
         facts.listener->interfaces = {eth0(u"fe80::b"_s)};
         facts.listener->service.emplace();
         facts.listener->service->joins = {{{{2}, u"eth0"_s}, 0}};
-        facts.listener->echoes = {{u"hello"_s, 3, 3}, {u"control"_s, 3, 3}};
+        facts.listener->echoes = {{Purpose::Hello, 3, 3}, {Purpose::Control, 3, 3}};
     }
     void dropHellos(bool dropped) { facts.listener->echoes[0].arrived = dropped ? 0 : 3; }
     void told(quint64 run, quint64 sent, quint64 answered)
@@ -182,14 +182,13 @@ private Q_SLOTS:
         QCOMPARE(scene.changes(2'000).size(), 1);
         QCOMPARE(scene.last.state, State::Works);
         scene.told(7, 3, 0);
-        scene.facts.requester->echoes = {{u"welcome"_s, 3, 0}, {u"control"_s, 3, 3}};
+        scene.facts.requester->echoes = {{Purpose::Welcome, 3, 0}, {Purpose::Control, 3, 3}};
         const QStringList said = scene.changes(3'000);
         QCOMPARE(said.size(), 1);
         // On the requester's word alone it is likely at most.
-        QVERIFY2(
-            said.first().endsWith(u"Most likely: The requester's firewall drops the answer. "
-                                  "Fix it on fe80::a (requester)."_s),
-            qPrintable(said.first()));
+        QVERIFY2(said.first().endsWith(u"Most likely: The requester's firewall drops the answer. "
+                                       "Fix it on fe80::a (requester)."_s),
+                 qPrintable(said.first()));
     }
 
     void tellsWhenItStops()

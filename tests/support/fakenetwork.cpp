@@ -300,7 +300,7 @@ int FakeNetwork::transmit(FakeHost &host, FakePacket packet, const InterfaceInfo
         if (!resolve(host, packet, out)) {
             const auto failed = [=, this, &host] {
                 host.neighbours[FakeHost::neighbourKey(packet.datagram.destination, by)] =
-                    u"FAILED"_s;
+                    NeighbourState::Failed;
                 if (sender && sender->isOpen())
                     Q_EMIT sender->refused(
                         {Refusal{.osError = EHOSTUNREACH,
@@ -333,10 +333,10 @@ int FakeNetwork::transmit(FakeHost &host, FakePacket packet, const InterfaceInfo
 bool FakeNetwork::resolve(FakeHost &host, const FakePacket &packet, const InterfaceInfo &out)
 {
     const Ip6Address &wanted = packet.datagram.destination;
-    QString &state = host.neighbours[FakeHost::neighbourKey(wanted, out.ref.index)];
-    if (state == u"REACHABLE" || state == u"STALE")
+    NeighbourState &state = host.neighbours[FakeHost::neighbourKey(wanted, out.ref.index)];
+    if (state == NeighbourState::Reachable || state == NeighbourState::Stale)
         return true;
-    state = u"INCOMPLETE"_s;
+    state = NeighbourState::Incomplete;
     FakePacket solicitation;
     solicitation.kind = FakePacket::Kind::Solicitation;
     solicitation.datagram.source.address = packet.datagram.source.address;
@@ -352,10 +352,10 @@ bool FakeNetwork::resolve(FakeHost &host, const FakePacket &packet, const Interf
                 || !discovers(host, solicitation, *other, interface.ref.index))
                 continue;
             other->count(interface.ref.index, Counter::InNs);
-            QString &back = other->neighbours[FakeHost::neighbourKey(packet.datagram.source.address,
-                                                                     interface.ref.index)];
-            if (back.isEmpty())
-                back = u"STALE"_s;
+            NeighbourState &back = other->neighbours[FakeHost::neighbourKey(
+                packet.datagram.source.address, interface.ref.index)];
+            if (back == NeighbourState::Unknown)
+                back = NeighbourState::Stale;
             other->count(interface.ref.index, Counter::OutNa);
             FakePacket advertisement;
             advertisement.kind = FakePacket::Kind::Advertisement;
@@ -363,7 +363,7 @@ bool FakeNetwork::resolve(FakeHost &host, const FakePacket &packet, const Interf
             advertisement.datagram.destination = packet.datagram.source.address;
             if (discovers(*other, advertisement, host, out.ref.index)) {
                 host.count(out.ref.index, Counter::InNa);
-                state = u"REACHABLE"_s;
+                state = NeighbourState::Reachable;
                 return true;
             }
         }

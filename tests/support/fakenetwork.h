@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/facts/counters.h"
+#include "core/facts/names.h"
 #include "core/net/datagramsocket.h"
 #include "core/net/interfaceinfo.h"
 
@@ -137,7 +138,7 @@ public:
     QHash<quint32, CounterSet> counters;
     CounterSet udpCounters;
     /// Neighbours by `ADDRESS%INDEX`: REACHABLE, STALE, INCOMPLETE, FAILED.
-    QHash<QString, QString> neighbours;
+    QHash<QString, NeighbourState> neighbours;
     static QString neighbourKey(const Ip6Address &address, InterfaceIndex interface);
 
     /// Somebody on this host is in the group on that interface; everybody is in ff02::1.
