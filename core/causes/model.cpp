@@ -471,7 +471,9 @@ Passing passing(const Site &site, const Path &path, Situation situation)
             hit &= ~discovery;
         if (hit == 0)
             continue;
-        const bool decides = hitsDiscoveryForSure(effect.hits) && !path.mayBeFound;
+        // What the listener sends of its own accord makes it known, unless that is lost as well.
+        const bool isForth = effect.stage < Stage::ListenerBack;
+        const bool decides = hitsDiscoveryForSure(effect.hits) && !(path.mayBeFound && isForth);
         const PacketSet surely = decides ? hit : hit & ~discovery;
         if (site.mode == Mode::Size || (site.mode == Mode::All && surely != 0))
             return Passing::Blocked;

@@ -22,6 +22,8 @@ constexpr double likely = 0.6;
 constexpr double unlikely = 0.1; ///< while another one is likely
 constexpr double mostOfUnlikely = 0.5;
 constexpr double agrees = 0.5; ///< so much the model must hold of a cause that is called certain
+constexpr double muchLikelier = 20;
+constexpr double aStep = 0.01;       ///< so that the order shows
 constexpr double placeIsKnown = 0.4; ///< below, no place is named
 constexpr double worthListing = 0.02;
 constexpr qsizetype mostCandidates = 6;
@@ -93,8 +95,29 @@ QList<Evidence> evidenceFor(const Opinion &opinion, const QString &id)
     return evidence;
 }
 
+/// Something was read that \a id explains and \a other does not.
+bool explainsMore(const Observations &seen, const QString &id, const QString &other)
+{
+    const auto best = [&](const QString &cause, Observation what, Value value) {
+        double most = 0;
+        for (const Hypothesis &h : hypotheses()) {
+            if (h.row && cause == QLatin1StringView(h.row->id))
+                most = std::max(most, likelihood(h, what, value, seen));
+        }
+        return most;
+    };
+    for (std::size_t i = 0; i < observationCount; ++i) {
+        const auto value = seen[Observation(i)];
+        if (value
+            && best(id, Observation(i), *value)
+                >= muchLikelier * best(other, Observation(i), *value))
+            return true;
+    }
+    return false;
+}
+
 /// What the model holds for likely is named, before what it holds for unlikely.
-void promote(const Opinion &opinion, QList<Finding> *findings)
+void promote(const Opinion &opinion, const QStringList &provedByRule, QList<Finding> *findings)
 {
     if (opinion.shareOf(u"works"_s) >= agrees)
         return;
@@ -106,9 +129,17 @@ void promote(const Opinion &opinion, QList<Finding> *findings)
         return;
     const bool proved =
         directProof(opinion.seen, QLatin1StringView(best->id.toLatin1())).has_value();
+    // What a rule's counter proves stands; what only fits gives way to what the model holds for
+    // likely, and is not called certain beside what a reading proves.
+    const auto yields = [&](const Finding &finding) {
+        return finding.id != best->id && !provedByRule.contains(finding.id)
+            && (finding.confidence < certain || !explainsMore(opinion.seen, finding.id, best->id));
+    };
     const bool isDisputed =
         std::any_of(findings->begin(), findings->end(), [&](const Finding &finding) {
-            return finding.confidence >= certain && finding.id != best->id;
+            const bool fits = opinion.shareOf(finding.id) >= unlikely;
+            return finding.confidence >= certain && finding.id != best->id
+                && (!proved || fits || !yields(finding));
         });
     const double confidence =
         proved && !isDisputed ? std::min(share, mostOfProved) : std::min(share, mostOfUnsure);
@@ -124,9 +155,11 @@ void promote(const Opinion &opinion, QList<Finding> *findings)
     }
     known->confidence = std::max(known->confidence, confidence);
     for (Finding &finding : *findings) {
-        if (&finding != &*known && finding.confidence < certain
-            && opinion.shareOf(finding.id) < unlikely)
-            finding.confidence = std::min(finding.confidence, mostOfUnlikely);
+        if (!yields(finding))
+            continue;
+        const bool isUnlikely = opinion.shareOf(finding.id) < unlikely;
+        finding.confidence =
+            std::min(finding.confidence, isUnlikely ? mostOfUnlikely : known->confidence - aStep);
     }
 }
 
@@ -181,7 +214,7 @@ Whereabouts Opinion::whereabouts(std::optional<PlaceShare> known) const
 
 void Opinion::review(QList<Finding> *findings, const QStringList &proved) const
 {
-    promote(*this, findings);
+    promote(*this, proved, findings);
     for (Finding &finding : *findings) {
         if (finding.confidence >= certain && shareOf(finding.id) < agrees
             && !proved.contains(finding.id))
@@ -189,7 +222,7 @@ void Opinion::review(QList<Finding> *findings, const QStringList &proved) const
         if (!seen.isBound && restsOnOther(finding.id))
             finding.confidence = std::min(finding.confidence, mostOfHeard);
     }
-    // Where the two disagree both stay in the list, the rules' first.
+    // Where the two disagree both stay in the list.
     std::stable_sort(findings->begin(), findings->end(), [](const Finding &a, const Finding &b) {
         return a.confidence > b.confidence;
     });
