@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList namesOf(const QList<NextCheck> &checks)
+QStringList askedFor(const QList<NextCheck> &checks)
 {
     QStringList names;
     for (const NextCheck &check : checks)
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(alone.constFirst().observation, other);
         QVERIFY2(alone.constFirst().command.startsWith(u"sixcast-cli listen"),
                  qPrintable(alone.constFirst().command));
-        QVERIFY(!namesOf(checksOf(golden.seenBy(Case::View::Both))).contains(other));
+        QVERIFY(!askedFor(checksOf(golden.seenBy(Case::View::Both))).contains(other));
     }
 
     /// A reading that is there is not asked for, and one that can tell nothing apart neither.
@@ -79,7 +79,7 @@ private Q_SLOTS:
             const Case facts = golden.seenBy(view);
             const Picture picture(facts);
             const Opinion opinion(observe(picture));
-            const QStringList names = namesOf(nextChecks(opinion, picture));
+            const QStringList names = askedFor(nextChecks(opinion, picture));
             for (std::size_t i = 0; i < observationCount; ++i) {
                 if (opinion.seen.isKnown(Observation(i)))
                     QVERIFY(!names.contains(QString(observationName(Observation(i)))));
@@ -95,8 +95,8 @@ private Q_SLOTS:
     {
         const GoldenFacts golden = readGolden(u"reports_lost_in_the_switch"_s);
         const auto checks = checksOf(golden.seenBy(Case::View::Both));
-        QVERIFY2(namesOf(checks).contains(u"switch.table"_s),
-                 qPrintable(namesOf(checks).join(u' ')));
+        QVERIFY2(askedFor(checks).contains(u"switch.table"_s),
+                 qPrintable(askedFor(checks).join(u' ')));
     }
 
     /// Rules that were read already are not asked for.
@@ -104,7 +104,7 @@ private Q_SLOTS:
     {
         GoldenFacts golden = readGolden(u"port_dropped_in_input"_s);
         const auto asks = [&] {
-            return namesOf(checksOf(golden.seenBy(Case::View::Listener)))
+            return askedFor(checksOf(golden.seenBy(Case::View::Listener)))
                 .contains(u"listener.rules"_s);
         };
         QVERIFY(asks());
