@@ -6,6 +6,7 @@
 #include "app/helptext.h"
 #include "app/printouts.h"
 #include "app/signalwatch.h"
+#include "core/base/clock.h"
 #include "core/base/escape.h"
 #include "core/base/groupdescription.h"
 #include "core/engine/comparereport.h"
@@ -18,6 +19,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QTime>
+#include <QTimer>
 
 #include <array>
 #include <cstdio>
@@ -27,8 +29,15 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
+constexpr int exitNothingHeard = 2;
 constexpr int exitFailed = 3;
 constexpr int exitUsage = 64; // EX_USAGE of sysexits.h
+
+/// A beacon a second: three of them, or what was asked for.
+int nearbySeconds(const Profile &profile)
+{
+    return profile.durationS > 0 ? profile.durationS : 3;
+}
 
 QString jsonText(const QJsonObject &object)
 {
@@ -105,7 +114,7 @@ void Headless::beginHiding()
 
 bool Headless::needsRun() const
 {
-    return verbInfo(m_command.verb).role.has_value();
+    return verbInfo(m_command.verb).role || m_command.verb == Verb::Nearby;
 }
 
 void Headless::remark()
@@ -133,6 +142,7 @@ int Headless::runAtOnce()
     case Verb::Request:
     case Verb::Try:
     case Verb::Check:
+    case Verb::Nearby:
         return printHelp();
     }
     return 0;
@@ -140,6 +150,10 @@ int Headless::runAtOnce()
 
 bool Headless::startRun()
 {
+    if (m_command.verb == Verb::Nearby) {
+        listenNearby();
+        return true;
+    }
     if (!m_command.traceFile.isEmpty()) {
         TraceHeader header = runTraceHeader(m_command.profile);
         if (m_hiding)
@@ -165,6 +179,33 @@ bool Headless::startRun()
         Qt::SingleShotConnection);
     QMetaObject::invokeMethod(&m_engine, &Engine::askForRights, Qt::QueuedConnection);
     return true;
+}
+
+void Headless::listenNearby()
+{
+    connect(&m_engine, &Engine::nearbyChanged, this,
+            [this](const QList<NearbySixcast> &sixcasts) { m_nearby = sixcasts; });
+    auto *watch = new SignalWatch(this);
+    connect(watch, &SignalWatch::interrupted, this, &Headless::printNearby);
+    m_engine.watchNearby(true);
+    QTimer::singleShot(std::chrono::seconds(nearbySeconds(m_command.profile)), this,
+                       &Headless::printNearby);
+}
+
+void Headless::printNearby()
+{
+    const QString &interface = m_command.profile.interface;
+    if (!interface.isEmpty())
+        m_nearby.removeIf([&](const NearbySixcast &one) { return one.arrival.name != interface; });
+    const qint64 nowNs = monotonicClockNs();
+    if (m_command.json) {
+        QJsonObject object = reportHead(u"nearby"_s);
+        object.insert(u"nearby"_s, nearbyJson(m_nearby, nowNs));
+        print(jsonText(object));
+    } else {
+        print(nearbyText(m_nearby, nowNs, nearbySeconds(m_command.profile)));
+    }
+    QCoreApplication::exit(m_nearby.isEmpty() ? exitNothingHeard : 0);
 }
 
 int Headless::printHelp()
@@ -265,8 +306,11 @@ void Headless::onRecorded(const QList<TraceEvent> &batch)
                 m_errTerminal
                     .coloured(QString::fromUtf8(m_encoder.encode(event)), eventColour(event.kind))
                     .toUtf8());
-        if (!m_command.json)
-            lines += datagramLine(event);
+        if (m_command.json)
+            continue;
+        lines += datagramLine(event);
+        if (event.operation == u"nearby")
+            lines += tr("Note: %1\n").arg(event.text);
     }
     m_err.flush();
     if (!lines.isEmpty())

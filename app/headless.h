@@ -39,6 +39,8 @@ private:
     int printInterfaces();
     int printExplanation();
     int printComparison();
+    void listenNearby();
+    void printNearby();
     void onRecorded(const QList<TraceEvent> &batch);
     void onJudged(const LiveVerdict &verdict);
     void onFinished(const Report &report);
@@ -48,6 +50,7 @@ private:
 
     Command m_command;
     Engine m_engine;
+    QList<NearbySixcast> m_nearby; ///< as told last
     TraceRecorder m_recorder;
     std::optional<Anonymizer> m_hiding; ///< of names and addresses in all that is written
     bool m_outputGone = false;          ///< whoever read it has ended

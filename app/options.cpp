@@ -55,6 +55,13 @@ QList<Option> settingOptions()
             if (verb.role && isTakenBy(traits, *verb.role))
                 option.verbs.append(verb.verb);
         }
+        if (option.name() == u"for") {
+            option.verbs.append(Verb::Nearby);
+            option.nearbyHelp = Tr::tr("listen for this long (default: 3 seconds)");
+        } else if (option.name() == u"interface") {
+            option.verbs.append(Verb::Nearby);
+            option.nearbyHelp = Tr::tr("list only who is heard on this interface (default: any)");
+        }
         list.append(option);
     });
     return list;
@@ -78,6 +85,8 @@ QJsonObject toJson(const Option &option)
                        {u"choices"_s, QJsonArray::fromStringList(option.choices)}};
     if (!option.listenHelp.isEmpty())
         object.insert(u"listenHelp"_s, option.listenHelp);
+    if (!option.nearbyHelp.isEmpty())
+        object.insert(u"nearbyHelp"_s, option.nearbyHelp);
     return object;
 }
 
@@ -95,6 +104,13 @@ QList<VerbInfo> verbInfos()
          Tr::tr("run listener and requester locally (loopback test)"), 0, 1},
         {Verb::Check, u"check"_s, Role::Check, group,
          Tr::tr("check this machine only; the other one isn't needed"), 0, 1},
+        {Verb::Nearby,
+         u"nearby"_s,
+         {},
+         {},
+         Tr::tr("list the other Sixcasts on the link; sends nothing"),
+         0,
+         0},
         {Verb::Compare,
          u"compare"_s,
          {},
@@ -168,7 +184,8 @@ QString sectionTitle(OptionSection section)
 QList<Option> options()
 {
     const QList<Verb> runs{Verb::Listen, Verb::Request, Verb::Try, Verb::Check};
-    const QList<Verb> every = runs + QList{Verb::Compare, Verb::Interfaces, Verb::Explain};
+    const QList<Verb> every =
+        runs + QList{Verb::Nearby, Verb::Compare, Verb::Interfaces, Verb::Explain};
     return settingOptions()
         + QList<Option>{
             {.names = {u"with-rights"_s},

@@ -15,6 +15,7 @@ enum class Verb : quint8 {
     Request,
     Try,
     Check,
+    Nearby,
     Compare,
     Interfaces,
     Explain,
@@ -51,6 +52,7 @@ struct Option {
     const char *key = ""; ///< of the setting; empty: none
     QString help;         ///< what it does, with its default
     QString listenHelp;   ///< where a listener takes it otherwise; empty: does not
+    QString nearbyHelp;   ///< the same of `nearby`
     QStringList choices;  ///< the words it takes, if only certain ones
 
     QString name() const { return names.first(); }
@@ -58,6 +60,8 @@ struct Option {
     QStringList aliases() const;    ///< FLoM's long names
     const QString &helpFor(Verb verb) const
     {
+        if (verb == Verb::Nearby && !nearbyHelp.isEmpty())
+            return nearbyHelp;
         return verb == Verb::Listen && !listenHelp.isEmpty() ? listenHelp : help;
     }
 };

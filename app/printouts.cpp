@@ -101,7 +101,7 @@ QString countText(const std::optional<quint64> &count)
 
 QString datagramLine(const TraceEvent &event)
 {
-    const bool beaconOrProbe = event.operation == u"beacon" || event.actor == Actor::Probe;
+    const bool beaconOrProbe = event.operation == beaconOperation || event.actor == Actor::Probe;
     if (beaconOrProbe || (event.kind != Kind::Sent && event.kind != Kind::Received))
         return {};
     const Message message = decodeMessage(event.payload);
@@ -156,6 +156,38 @@ QString comparisonText(const TraceComparison &comparison)
     return line(Tr::tr("HELLO sent -> arrived:"), comparison.out)
         + line(Tr::tr("WELCOME sent -> arrived:"), comparison.back)
         + clockOffsetSentence(comparison.offset) + u"\n\n"_s;
+}
+
+QString nearbyText(const QList<NearbySixcast> &sixcasts, qint64 nowNs, int seconds)
+{
+    if (sixcasts.isEmpty()) {
+        return Tr::tr("No other Sixcast was heard within %1 s. A listener tells of itself once a "
+                      "second, unless it keeps quiet.\n")
+            .arg(seconds);
+    }
+    QString text;
+    for (const NearbySixcast &one : sixcasts) {
+        text += (one.side == Side::Listener ? Tr::tr("%1 listens on %2, heard %3 s ago\n")
+                                            : Tr::tr("%1 asks for %2, heard %3 s ago\n"))
+                    .arg(nearbyAddress(one), groupAndPort(one),
+                         QString::number(double(nowNs - one.heardNs) / 1e9, 'f', 1));
+    }
+    return text;
+}
+
+QJsonArray nearbyJson(const QList<NearbySixcast> &sixcasts, qint64 nowNs)
+{
+    QJsonArray array;
+    for (const NearbySixcast &one : sixcasts) {
+        const bool listens = one.side == Side::Listener;
+        array.append(QJsonObject{{u"role"_s, listens ? u"listener"_s : u"requester"_s},
+                                 {u"address"_s, nearbyAddress(one)},
+                                 {u"group"_s, one.group.toString()},
+                                 {u"port"_s, one.port},
+                                 {u"interface"_s, one.arrival.name},
+                                 {u"age"_s, double(nowNs - one.heardNs) / 1e9}});
+    }
+    return array;
 }
 
 } // namespace Sixcast

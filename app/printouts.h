@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/compare/tracecompare.h"
+#include "core/facts/nearby.h"
 #include "core/net/interfaceinfo.h"
 #include "core/trace/traceevent.h"
 
@@ -24,5 +25,9 @@ QJsonArray interfacesJson(const QList<InterfaceInfo> &interfaces);
 
 QString comparisonText(const TraceComparison &comparison);
 QJsonObject comparisonJson(const TraceComparison &comparison);
+
+/// A line for each other Sixcast on the link, or that none was heard within so many seconds.
+QString nearbyText(const QList<NearbySixcast> &sixcasts, qint64 nowNs, int seconds);
+QJsonArray nearbyJson(const QList<NearbySixcast> &sixcasts, qint64 nowNs);
 
 } // namespace Sixcast

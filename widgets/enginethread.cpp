@@ -22,6 +22,8 @@ EngineThread::EngineThread(MainWindow &window)
     connect(&window, &MainWindow::interfacesWanted, m_engine, &Engine::refreshInterfaces);
     connect(&window, &MainWindow::rightsWanted, m_engine, &Engine::askForRights);
     connect(m_engine, &Engine::rightsAnswered, &window, &MainWindow::showRights);
+    connect(&window, &MainWindow::nearbyWanted, m_engine, &Engine::watchNearby);
+    connect(m_engine, &Engine::nearbyChanged, &window, &MainWindow::showNearby);
     connect(m_engine, &Engine::recorded, &window, &MainWindow::addEvents);
     connect(m_engine, &Engine::statusChanged, &window, &MainWindow::showStatus);
     connect(m_engine, &Engine::peersChanged, &window, &MainWindow::showPeers);
@@ -30,7 +32,11 @@ EngineThread::EngineThread(MainWindow &window)
     connect(m_engine, &Engine::judged, &window, &MainWindow::showLive);
     connect(m_engine, &Engine::finished, &window, &MainWindow::showReport);
 
-    connect(&m_thread, &QThread::started, m_engine, &Engine::refreshInterfaces);
+    const bool watching = window.wantsNearby();
+    connect(&m_thread, &QThread::started, m_engine, [this, watching] {
+        m_engine->refreshInterfaces();
+        m_engine->watchNearby(watching);
+    });
     m_thread.start();
 }
 

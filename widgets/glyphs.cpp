@@ -54,6 +54,9 @@ const char *outline(Glyph glyph)
         return "O 12 12 9 M 12 6.5 L 12 12 L 16 14";
     case Glyph::Follow:
         return "M 5 4 L 19 4 M 12 8 L 12 17 M 7 12.5 L 12 17.5 L 17 12.5 M 5 21 L 19 21";
+    case Glyph::Exchange:
+        return "M 8 20 L 8 4.5 M 3.5 9 L 8 4.5 L 12.5 9 M 16 4 L 16 19.5 M 11.5 15 L 16 19.5 L "
+               "20.5 15";
     case Glyph::Funnel:
         return "M 3.5 5 L 20.5 5 L 14 12.5 L 14 19.5 L 10 17.5 L 10 12.5 Z";
     case Glyph::FunnelOff:

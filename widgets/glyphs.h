@@ -31,6 +31,7 @@ enum class Glyph : quint8 {
     Check,
     Clock,
     Follow,
+    Exchange,
     Funnel,
     FunnelOff,
     Mark,

@@ -86,8 +86,8 @@ void showAbout(QWidget *window, const QString &information)
     auto *icon = new QLabel;
     icon->setPixmap(QApplication::windowIcon().pixmap(64));
     auto *text = new QLabel(
-        Words::tr("Sixcast %1\n\nSays why IPv6 multicast does not get from one machine to "
-                  "another.\n\nQt %2\n\nFree software under the GNU General Public License, "
+        Words::tr("Sixcast %1\n\nFinds out why IPv6 multicast isn't reaching another "
+                  "machine.\n\nQt %2\n\nFree software under the GNU General Public License, "
                   "version 3 or later.\nNo warranty, as far as the law permits.")
             .arg(versionText(), QString::fromLatin1(qVersion())));
     text->setTextFormat(Qt::PlainText);

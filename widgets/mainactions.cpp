@@ -71,12 +71,11 @@ QAction *MainActions::addCheckable(QMenu *menu, const QString &text, const QStri
 
 void MainActions::makeFileMenu(QMenu *menu)
 {
-    open =
-        add(menu, tr("&Open trace..."), tr("Opens a saved trace in a tab of its own, read-only"));
+    open = add(menu, tr("&Open trace..."), tr("Opens a saved trace in a new tab, read-only"));
     open->setShortcuts(keys(QKeySequence::Open));
     open->setIcon(glyphIcon(Glyph::Folder));
     openOther = add(menu, tr("Open the other &machine's trace..."),
-                    tr("Lays the other machine's trace beside this one: what left, what arrived, "
+                    tr("Compares the other machine's trace with this one: what left, what arrived, "
                        "what was lost"));
     openOther->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     openOther->setIcon(glyphIcon(Glyph::FolderPair));
@@ -89,10 +88,9 @@ void MainActions::makeFileMenu(QMenu *menu)
     QMenu *part = menu->addMenu(tr("Save &part"));
     saveShown = add(part, tr("&Shown rows..."), tr("Saves the rows that pass the filter"));
     saveSelected = add(part, tr("S&elected rows..."), tr("Saves the selected rows"));
-    hideNames = addCheckable(
-        menu, tr("&Hide names and addresses"),
-        tr("Replaces names and addresses by stand-ins in saved traces, so that they can be "
-           "posted in public and still be compared"));
+    hideNames = addCheckable(menu, tr("&Hide names and addresses"),
+                             tr("Replaces names and addresses in saved traces, so that they can be "
+                                "posted in public and still be compared"));
     record = addCheckable(menu, tr("&Record to file..."),
                           tr("Writes the trace into a file while it grows"));
     record->setIcon(glyphIcon(Glyph::Record));
@@ -104,7 +102,7 @@ void MainActions::makeFileMenu(QMenu *menu)
     removeProfile = profile->addMenu(tr("&Remove"));
     profile->addSeparator();
     openProfile =
-        add(profile, tr("&Open profile..."), tr("Takes the settings of a run from a file"));
+        add(profile, tr("&Open profile..."), tr("Reads the settings of a run from a file"));
     saveProfile =
         add(profile, tr("&Save profile..."),
             tr("Saves the settings of this run under a name, as a file that can be shared"));
@@ -113,13 +111,14 @@ void MainActions::makeFileMenu(QMenu *menu)
                           tr("Copies a command that runs the other side with these settings"));
     saveOtherProfile =
         add(profile, tr("Save the other &machine's profile..."),
-            tr("Saves a profile that makes the other machine the other side of this run"));
+            tr("Saves a profile with which the other machine takes the other role of this run"));
     profile->addSeparator();
-    clearRecent = add(profile, tr("Clear recent &groups"), tr("Forgets the groups that were used"));
+    clearRecent =
+        add(profile, tr("Clear recent &groups"), tr("Clears the list of groups used before"));
     menu->addSeparator();
     closeTab = add(menu, tr("&Close tab"), tr("Closes the opened trace or comparison"));
     closeTab->setShortcuts(keys(QKeySequence::Close));
-    quit = add(menu, tr("&Quit"), tr("Stops the run and leaves"));
+    quit = add(menu, tr("&Quit"), tr("Stops the run and quits"));
     quit->setShortcuts(keys(QKeySequence::Quit, {QKeySequence(Qt::CTRL | Qt::Key_Q)}));
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -152,8 +151,8 @@ void MainActions::makeEditMenu(QMenu *menu)
     clearFilter = add(menu, tr("Clear f&ilter"), tr("Shows all rows again"));
     clearFilter->setShortcut(QKeySequence(Qt::Key_Escape));
     menu->addSeparator();
-    mark = add(menu, tr("&Mark or unmark row"),
-               tr("Puts a mark on the selected rows, or takes it away"));
+    mark =
+        add(menu, tr("&Mark or unmark row"), tr("Marks the selected rows, or removes their mark"));
     mark->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     mark->setIcon(glyphIcon(Glyph::Mark));
     nextMark = add(menu, tr("Next mar&k"), tr("Goes to the next marked row"));
@@ -161,7 +160,7 @@ void MainActions::makeEditMenu(QMenu *menu)
     previousMark = add(menu, tr("Pre&vious mark"), tr("Goes to the previous marked row"));
     previousMark->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F4));
     menu->addSeparator();
-    clearTrace = add(menu, tr("Clear &trace"), tr("Throws all rows of this run away"));
+    clearTrace = add(menu, tr("Clear &trace"), tr("Discards this run's trace"));
     clearTrace->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     clearTrace->setIcon(glyphIcon(Glyph::Trash));
 }
@@ -179,8 +178,7 @@ void MainActions::makeViewMenu(QMenu *menu)
         timeFormats[i] =
             addCheckable(times, timeTexts[i], tr("How the time of a row is counted"), timeGroup);
     timeFormats[0]->setChecked(true);
-    reference =
-        add(times, tr("Count from &this row"), tr("Makes the current row the zero of all times"));
+    reference = add(times, tr("Count from &this row"), tr("Counts all times from the current row"));
     reference->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     QMenu *columnMenu = menu->addMenu(tr("C&olumns"));
     for (int column = 0; column < TraceModel::columns; ++column) {
@@ -188,11 +186,11 @@ void MainActions::makeViewMenu(QMenu *menu)
         columns[size_t(column)] = addCheckable(columnMenu, title, tr("Shows or hides this column"));
     }
     menu->addSeparator();
-    zoomIn = add(menu, tr("Zoom &in"), tr("Larger letters in the trace"));
+    zoomIn = add(menu, tr("Zoom &in"), tr("Increases the trace font size"));
     zoomIn->setShortcuts(keys(QKeySequence::ZoomIn, {QKeySequence(Qt::CTRL | Qt::Key_Equal)}));
-    zoomOut = add(menu, tr("Zoom o&ut"), tr("Smaller letters in the trace"));
+    zoomOut = add(menu, tr("Zoom o&ut"), tr("Decreases the trace font size"));
     zoomOut->setShortcuts(keys(QKeySequence::ZoomOut));
-    zoomReset = add(menu, tr("Normal &size"), tr("Letters of the normal size"));
+    zoomReset = add(menu, tr("Normal &size"), tr("Resets the trace font size"));
     zoomReset->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
     menu->addSeparator();
     const QString panelTexts[] = {tr("&Details"), tr("Fi&ndings"), tr("&Peers"),
@@ -226,21 +224,20 @@ void MainActions::makeRunMenu(QMenu *menu)
     startStop->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     watch = add(menu, tr("&Watch for six minutes"),
-                tr("Goes on so long that a membership which nobody asks for runs out (260 s), and "
-                   "shows when it "
-                   "worked and when not; 'End after' sets another time"));
+                tr("Runs long enough (6 min) for an unrefreshed MLD membership to expire (260 s), "
+                   "and shows when it worked and when it didn't; 'End after' sets another time"));
     tryHere = add(menu, tr("&Try it here"),
                   tr("Both roles on this machine: a whole exchange in one click"));
     tryHere->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     tryHere->setIcon(glyphIcon(Glyph::Loop));
     checkHere = add(menu, tr("&Check this machine"),
-                    tr("Looks at this machine alone: no other machine is needed"));
+                    tr("Checks this machine alone: no other machine is needed"));
     checkHere->setIcon(glyphIcon(Glyph::Check));
     menu->addSeparator();
     rights = add(menu, tr("Look at the &firewall rules (asks for the administrator's password)"),
                  tr("From then on runs read the rules and name the one that drops; nothing is "
                     "changed"));
-    refresh = add(menu, tr("&Refresh interfaces"), tr("Reads the interfaces anew"));
+    refresh = add(menu, tr("&Refresh interfaces"), tr("Rescans the interfaces"));
     refresh->setShortcuts(keys(QKeySequence::Refresh, {QKeySequence(Qt::Key_F5)}));
     refresh->setIcon(glyphIcon(Glyph::Refresh));
 }
@@ -250,7 +247,7 @@ void MainActions::makeHelpMenu(QMenu *menu)
     contents = add(menu, tr("&User guide"), tr("Opens the user guide"));
     contents->setShortcuts(keys(QKeySequence::HelpContents, {QKeySequence(Qt::Key_F1)}));
     contents->setIcon(glyphIcon(Glyph::Help));
-    shortcuts = add(menu, tr("&Keyboard shortcuts"), tr("Lists all keys"));
+    shortcuts = add(menu, tr("&Keyboard shortcuts"), tr("Lists all keyboard shortcuts"));
     shortcuts->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Question));
     menu->addSeparator();
     copySystem = add(menu, tr("&Copy system information"),

@@ -19,6 +19,7 @@
 #include "widgets/session/interfacepicker.h"
 #include "widgets/session/profilefiles.h"
 #include "widgets/session/sessionpanel.h"
+#include "widgets/session/startpage.h"
 #include "widgets/trace/tracebar.h"
 #include "widgets/trace/tracedetail.h"
 #include "widgets/trace/tracesaving.h"
@@ -75,6 +76,64 @@ QList<Peer> peersOf(const TraceSource &trace)
     return peers;
 }
 
+QString stateTitle(RunStatus::State state)
+{
+    switch (state) {
+    case RunStatus::State::Idle:
+        break;
+    case RunStatus::State::Opening:
+        return MainWindow::tr("Starting");
+    case RunStatus::State::Listening:
+        return MainWindow::tr("Listening");
+    case RunStatus::State::Sending:
+    case RunStatus::State::Waiting:
+        return MainWindow::tr("Requesting");
+    case RunStatus::State::Diagnosing:
+        return MainWindow::tr("Looking for the cause");
+    }
+    return {};
+}
+
+/// What is so by now, for as long as it isn't looked into: then that is what goes on.
+QString liveTitle(const LiveVerdict &verdict)
+{
+    switch (verdict.state) {
+    case LiveVerdict::State::Quiet:
+        break;
+    case LiveVerdict::State::Waiting:
+        return MainWindow::tr("Waiting for a HELLO");
+    case LiveVerdict::State::Works:
+        return MainWindow::tr("Works");
+    case LiveVerdict::State::Fails:
+        return verdict.report.outcome == Outcome::Unanswered ? MainWindow::tr("No answer")
+                                                             : MainWindow::tr("Not working");
+    }
+    return {};
+}
+
+QString outcomeTitle(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Answered:
+        return MainWindow::tr("Works");
+    case Outcome::Heard:
+        return MainWindow::tr("Heard");
+    case Outcome::Ready:
+        return MainWindow::tr("Ready");
+    case Outcome::Partial:
+        return MainWindow::tr("Works in part");
+    case Outcome::Unanswered:
+        return MainWindow::tr("No answer");
+    case Outcome::NothingHeard:
+        return MainWindow::tr("Nothing heard");
+    case Outcome::Failed:
+        return MainWindow::tr("Failed");
+    case Outcome::Stopped:
+        return MainWindow::tr("Stopped");
+    }
+    return {};
+}
+
 /// Beside the settings, or where the platform keeps the like when these are no file.
 QString profileFolder(const QSettings &settings)
 {
@@ -94,6 +153,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     , m_banner(new VerdictBanner)
     , m_timeline(new TimelineStrip)
     , m_traces(new TraceTabs)
+    , m_start(new StartPage)
     , m_detail(new TraceDetail)
     , m_panels(new QTabWidget)
     , m_findings(new FindingsView)
@@ -105,7 +165,6 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     , m_saving(new TraceSaving(this))
     , m_profiles(new ProfileFiles(profileFolder(settings), this))
 {
-    setWindowTitle(tr("Sixcast"));
     setAcceptDrops(true);
     arrange();
     addTrace(m_traces->live());
@@ -115,11 +174,10 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     connectOtherActions();
     restore();
     setRunning(false);
-    updateHint();
+    m_traces->live()->setStartPage(m_start, m_start->firstControl());
+    updateStartPage();
     onCurrentTraceChanged();
-    m_banner->showMessage(
-        Tone::Neutral,
-        tr("Ready. Start Listen on one machine first, then Request on the other one"));
+    showVerdict();
 }
 
 void MainWindow::arrange()
@@ -156,6 +214,7 @@ void MainWindow::arrange()
     setHelpPage(m_session->groupPicker(), u"settings"_s);
     setHelpPage(m_session->interfacePicker(), u"settings"_s);
     setHelpPage(m_traces, u"trace"_s);
+    setHelpPage(m_start, u"two-machines"_s);
     setHelpPage(m_detail, u"trace"_s);
     setHelpPage(m_findings, u"findings"_s);
     setHelpPage(m_peers, u"two-machines"_s);
@@ -167,7 +226,9 @@ void MainWindow::connectParts()
     connect(m_session, &SessionPanel::startWanted, this, &MainWindow::start);
     connect(m_session, &SessionPanel::stopWanted, this, &MainWindow::stopWanted);
     connect(m_session, &SessionPanel::refused, this, &MainWindow::say);
-    connect(m_session, &SessionPanel::changed, this, &MainWindow::updateHint);
+    connect(m_session, &SessionPanel::changed, this, &MainWindow::updateStartPage);
+    connect(m_start, &StartPage::chosen, m_session, &SessionPanel::takeOver);
+    connect(m_start, &StartPage::said, this, &MainWindow::say);
     connect(m_banner, &VerdictBanner::announced, statusBar(),
             [bar = statusBar()](const QString &sentence) { bar->showMessage(sentence); });
     connect(m_banner, &VerdictBanner::evidenceWanted, this, [this] {
@@ -180,7 +241,6 @@ void MainWindow::connectParts()
     connect(m_findings, &FindingsView::stepWanted, this, &MainWindow::takeStep);
     connect(m_machine, &MachineView::checkWanted, m_session, &SessionPanel::checkHere);
     connect(m_machine, &MachineView::refreshWanted, this, &MainWindow::interfacesWanted);
-    connect(m_traces->live(), &TraceView::hintClicked, m_session, &SessionPanel::tryHere);
     connect(m_traces, &TraceTabs::traceAdded, this, &MainWindow::addTrace);
     connect(m_traces, &TraceTabs::comparisonAdded, this, [this](CompareView *view) {
         setHelpPage(view, u"files"_s);
@@ -202,8 +262,7 @@ void MainWindow::addTrace(TraceView *view)
     for (QAction *action : m_commands->columns)
         table->horizontalHeader()->addAction(action);
     if (view != m_traces->live())
-        table->horizontalHeader()->restoreState(
-            m_traces->live()->table()->horizontalHeader()->saveState());
+        table->restoreColumns(m_traces->live()->table()->horizontalHeader()->saveState());
     connect(view, &TraceView::currentEventChanged, this, &MainWindow::updateDetail);
     connect(view, &TraceView::said, this, &MainWindow::say);
     connect(view, &TraceView::timeFormatChanged, this, &MainWindow::onCurrentTraceChanged);
@@ -233,9 +292,14 @@ void MainWindow::showStatus(const RunStatus &status)
     setRunning(status.isRunning());
     if (status.heard > 0 && m_status.heard == 0)
         callAttention(); // it is what the listener was waiting for
+    const bool isNewState = status.state != m_status.state;
     m_status = status;
-    if (m_traces->isLiveShown())
-        m_banner->showStatus(status);
+    updateTitle();
+    if (!m_traces->isLiveShown())
+        return;
+    m_banner->showStatus(status);
+    if (isNewState && status.isRunning() && m_live.state == LiveVerdict::State::Quiet)
+        showNoFindings();
 }
 
 void MainWindow::showPeers(const QList<Peer> &peers)
@@ -264,9 +328,9 @@ void MainWindow::showLive(const LiveVerdict &verdict)
     if (!m_status.isRunning())
         return;
     m_live = verdict;
+    updateTitle();
     if (m_traces->isLiveShown()) {
-        m_banner->showLive(verdict);
-        m_findings->setReport(verdict.report);
+        showLiveFindings();
         if (verdict.isChange && m_findings->hasFindings())
             m_panels->setCurrentWidget(m_findings);
     }
@@ -279,6 +343,7 @@ void MainWindow::showReport(const Report &report)
     m_live = {};
     m_report = report;
     m_status = {};
+    updateTitle();
     if (report.timeline)
         showTimeline(*report.timeline);
     m_traces->live()->model()->flush();
@@ -314,18 +379,46 @@ void MainWindow::showVerdict()
             m_findings->setReport(*m_report);
         } else if (m_status.isRunning()) {
             m_banner->showStatus(m_status);
-            m_findings->clear();
+            showNoFindings();
             if (m_live.state != LiveVerdict::State::Quiet) {
-                m_banner->showLive(m_live);
-                m_findings->setReport(m_live.report);
+                showLiveFindings();
             }
         } else {
             m_banner->showMessage(
                 Tone::Neutral,
                 tr("Ready. Start Listen on one machine first, then Request on the other one"));
-            m_findings->clear();
+            showNoFindings();
         }
     }
+}
+
+void MainWindow::showLiveFindings()
+{
+    m_banner->showLive(m_live);
+    if (m_live.state == LiveVerdict::State::Waiting)
+        m_findings->setNote(tr("That cause is gone"),
+                            tr("Press Start on the other machine again: its next HELLO shows "
+                               "whether it works."));
+    else
+        m_findings->setReport(m_live.report);
+}
+
+/// An empty list says what fills it.
+void MainWindow::showNoFindings()
+{
+    if (!m_status.isRunning())
+        m_findings->setNote(tr("No findings yet"),
+                            tr("Press Start: when an answer is missing, the likely causes appear "
+                               "here, each with its evidence and what to do."));
+    else if (m_status.state == RunStatus::State::Diagnosing)
+        m_findings->setNote(tr("Looking for the cause"),
+                            tr("What is found appears here in a few seconds."));
+    else
+        m_findings->setNote(tr("Nothing wrong so far"),
+                            m_liveRole == Role::Listen
+                                ? tr("Now press Start with Request on the other machine. If its "
+                                     "HELLOs don't arrive, the cause appears here.")
+                                : tr("If no answer comes, the cause appears here."));
 }
 
 void MainWindow::showOpened(const TraceView *trace)
@@ -342,9 +435,9 @@ void MainWindow::showOpened(const TraceView *trace)
         return;
     }
     m_banner->showMessage(Tone::Neutral, title);
-    m_findings->setNote(
-        tr("This trace alone has no verdict"),
-        tr("Open the other machine's trace beside it: together they tell where it was lost."));
+    m_findings->setNote(tr("This trace alone has no verdict"),
+                        tr("Compare it with the other machine's trace: together they show where "
+                           "datagrams were lost."));
 }
 
 std::optional<Report> MainWindow::shownReport() const
@@ -371,6 +464,7 @@ void MainWindow::start(const Profile &profile)
     m_status = {};
     m_livePeers.clear();
     m_liveRole = profile.role;
+    updateTitle();
     m_timeline->clear();
     m_traces->setLiveHeader(runTraceHeader(profile));
     m_traces->showLive();
@@ -449,22 +543,47 @@ void MainWindow::callAttention()
     Q_EMIT attentionCalled();
 }
 
-void MainWindow::updateHint()
+void MainWindow::updateStartPage()
 {
-    const bool listen = m_session->role() == Role::Listen;
-    const QString alone = tr("Only one machine at hand? Try both roles here.");
-    const QString here = tr("Press Start here.");
-    const QString there = listen
-        ? tr("On the other machine choose Request, the same group and port, and press Start.")
-        : tr("On the other machine choose Listen, the same group and port, and press Start.");
-    const QString title =
-        listen ? tr("This machine is going to listen") : tr("This machine is going to ask");
-    m_traces->live()->setHint(title,
-                              tr("1. %1\n2. %2\n%3", "two steps and a remark")
-                                  .arg(listen ? here : there, listen ? there : here, alone),
-                              tr("Try it here"));
-    (listen ? m_commands->listen : m_commands->request)->setChecked(true);
+    const Role role = m_session->role();
+    m_start->setRole(role);
+    const auto wanted = m_session->profile();
+    if (wanted)
+        m_start->setOther(toCommandLine(forOtherMachine(*wanted)), wanted->group.toString(),
+                          wanted->port);
+    else
+        m_start->setOther({}, tr("as here"), 0);
+    (role == Role::Listen ? m_commands->listen : m_commands->request)->setChecked(true);
     m_commands->more->setChecked(m_session->isExpanded());
+    const bool watching = wantsNearby();
+    if (std::exchange(m_nearbyWatched, watching) != watching)
+        Q_EMIT nearbyWanted(watching);
+    updateTitle();
+}
+
+bool MainWindow::wantsNearby() const
+{
+    const auto wanted = m_session->profile();
+    return !wanted || !wanted->quiet;
+}
+
+void MainWindow::showNearby(const QList<NearbySixcast> &sixcasts)
+{
+    m_session->setSixcasts(sixcasts);
+    m_start->setSixcasts(sixcasts);
+}
+
+/// The state first: that is what a task bar has room for.
+void MainWindow::updateTitle()
+{
+    QString state;
+    if (m_status.isRunning() && m_status.state != RunStatus::State::Diagnosing)
+        state = liveTitle(m_live);
+    else if (m_report)
+        state = outcomeTitle(m_report->outcome);
+    if (state.isEmpty())
+        state = stateTitle(m_status.state);
+    setWindowTitle(state.isEmpty() ? tr("Sixcast") : tr("%1 - Sixcast", "state").arg(state));
 }
 
 void MainWindow::updateDetail()
@@ -480,7 +599,7 @@ void MainWindow::openFiles(const QStringList &paths)
     for (const QString &path : paths) {
         const bool isProfile = ProfileFiles::isProfile(path);
         if (isProfile && m_status.isRunning()) {
-            say(tr("A profile can't be opened while a run goes on"));
+            say(tr("A profile can't be opened during a run"));
             continue;
         }
         if (const auto opened = isProfile ? m_profiles->open(path) : m_traces->openTrace(path);
@@ -537,17 +656,22 @@ void MainWindow::restore()
     m_upDown->restoreState(m_settings.layout(u"splitter-trace"_s));
     m_leftRight->restoreState(m_settings.layout(u"splitter-detail"_s));
     TraceView *live = m_traces->live();
-    live->table()->horizontalHeader()->restoreState(m_settings.layout(u"trace-columns"_s));
+    live->table()->restoreColumns(m_settings.layout(u"trace-columns"_s));
     live->setTimeFormat(m_settings.timeFormat());
     live->zoom(m_settings.zoom());
     TraceFilter filter;
-    if (firstStart)
-        filter.kinds = usualKinds;
     filter.text = m_settings.filter();
     for (int i = 0; i < kindCount; ++i) {
         if (m_settings.hiddenKinds().contains(kindName(Kind(i))))
             filter.kinds &= ~TraceFilter::bit(Kind(i));
     }
+    // Counters are always background: their name stands for all of it.
+    const bool hidesBackground = !(filter.kinds & TraceFilter::bit(Kind::Counters));
+    filter.kinds |= TraceFilter::bit(Kind::Counters);
+    if (firstStart || hidesBackground)
+        filter.backgroundKinds = 0;
+    else if (filter.kinds != TraceFilter::allKinds)
+        filter.backgroundKinds = TraceFilter::allKinds;
     live->bar()->setFilter(filter);
     m_saving->setFolder(m_settings.lastFolder());
     QStringList recent;
@@ -571,7 +695,8 @@ void MainWindow::remember()
     m_settings.setFilter(filter.text);
     QStringList hidden;
     for (int i = 0; i < kindCount; ++i) {
-        if (!(filter.kinds & TraceFilter::bit(Kind(i))))
+        const bool background = Kind(i) == Kind::Counters;
+        if (!filter.wantsKind(Kind(i), background))
             hidden << kindName(Kind(i));
     }
     m_settings.setHiddenKinds(hidden);

@@ -20,6 +20,7 @@ class MainActions;
 class PeersView;
 class ProfileFiles;
 class SessionPanel;
+class StartPage;
 class TimelineStrip;
 class TraceDetail;
 class TraceSaving;
@@ -42,6 +43,7 @@ public:
     VerdictBanner *banner() const { return m_banner; }
     TraceTabs *traces() const { return m_traces; }
     MainActions *commands() const { return m_commands; }
+    bool wantsNearby() const; ///< not while the run is to be quiet
 
 public Q_SLOTS:
     void addEvents(const QList<Sixcast::TraceEvent> &batch);
@@ -50,6 +52,7 @@ public Q_SLOTS:
     void showTimeline(const Sixcast::RunTimeline &timeline);
     void showInterfaces(const QList<Sixcast::InterfaceInfo> &interfaces);
     void showLive(const Sixcast::LiveVerdict &verdict);
+    void showNearby(const QList<Sixcast::NearbySixcast> &sixcasts);
     void showReport(const Sixcast::Report &report);
     void showRights(const QString &problem); ///< empty: given
 
@@ -57,7 +60,8 @@ Q_SIGNALS:
     void startWanted(const Sixcast::Profile &profile);
     void stopWanted();
     void interfacesWanted();
-    void rightsWanted();    ///< to read the firewall rules
+    void rightsWanted(); ///< to read the firewall rules
+    void nearbyWanted(bool watching);
     void attentionCalled(); ///< what was waited for has come, and the window is in the background
 
 protected:
@@ -76,6 +80,8 @@ private:
     void onCurrentTraceChanged();
     void showVerdict(); ///< of what the shown tab holds; its findings and peers, too
     std::optional<Report> shownReport() const; ///< of what the shown tab holds
+    void showNoFindings();
+    void showLiveFindings();
     void showOpened(const TraceView *trace);
     void showEvidence(const QString &findingId, const QList<quint64> &sequences);
 
@@ -85,7 +91,8 @@ private:
     void say(const QString &message);
     void complain(const Error &error);
     void callAttention();
-    void updateHint();
+    void updateStartPage();
+    void updateTitle();
     void updateDetail();
     void copy();
     void chooseTraces();
@@ -103,6 +110,7 @@ private:
     VerdictBanner *m_banner;
     TimelineStrip *m_timeline; ///< of the live run, when it is a timed one
     TraceTabs *m_traces;
+    StartPage *m_start;
     TraceDetail *m_detail;
     QTabWidget *m_panels;
     FindingsView *m_findings;
@@ -121,7 +129,8 @@ private:
     Role m_liveRole = Role::Listen;
     std::optional<OwnStep> m_stepAfterRun; ///< once the run that is on has ended
     bool m_runsWithRights = false;         ///< they were asked for to run again with them
-    bool m_saved = true;                   ///< the live trace, or it is empty
+    bool m_nearbyWatched = false;
+    bool m_saved = true; ///< the live trace, or it is empty
 };
 
 } // namespace Sixcast

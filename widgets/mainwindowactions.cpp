@@ -262,7 +262,7 @@ void MainWindow::clearTrace()
         return;
     }
     auto *box = new QMessageBox(QMessageBox::Question, tr("Clear trace"),
-                                tr("The rows of this run are not saved. Throw them away?"),
+                                tr("The trace of this run isn't saved. Discard it?"),
                                 QMessageBox::Discard | QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);

@@ -141,7 +141,7 @@ Result<void> TraceTabs::compareWith(const QString &path)
     if (ours->storedEvents() == 0)
         return Error{
             Error::Code::State, 0,
-            tr("There is nothing here to compare with: run first, or open this machine's trace")};
+            tr("There is nothing to compare with yet: run first, or open this machine's trace")};
     auto opened = TraceFileSource::open(path);
     if (!opened)
         return opened.error();

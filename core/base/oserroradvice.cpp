@@ -43,58 +43,54 @@ constexpr Advice table[] = {
          "This system has no IPv6: the kernel was started without it. Look for ipv6.disable=1 in "
          "/proc/cmdline.")},
     {socketCall, SOCKET_ERROR_NUMBER(EACCES),
-     QT_TRANSLATE_NOOP(
-         "Sixcast::OsError",
-         "A sandbox or security policy forbids sockets. Look into its log, or run Sixcast outside "
-         "of it.")},
+     QT_TRANSLATE_NOOP("Sixcast::OsError",
+                       "A sandbox or security policy forbids sockets. Check its log, or run "
+                       "Sixcast outside of it.")},
     {socketCall, SOCKET_ERROR_NUMBER(EMFILE),
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
          "This program has too many files and sockets open. Raise the limit (ulimit -n).")},
 
     {bindCall, SOCKET_ERROR_NUMBER(EADDRINUSE),
-     QT_TRANSLATE_NOOP(
-         "Sixcast::OsError",
-         "Another program uses this UDP port and does not share it. See which: ss -6ulpn; end it, "
-         "or take another "
-         "port on both machines.")},
+     QT_TRANSLATE_NOOP("Sixcast::OsError",
+                       "Another program uses this UDP port and doesn't share it. See which: ss "
+                       "-6ulpn; end it, or use another port on both machines.")},
     {bindCall, SOCKET_ERROR_NUMBER(EADDRNOTAVAIL),
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
-         "The address is none of this machine's, or is still being checked for duplicates. See: "
+         "The address isn't one of this machine's, or is still being checked for duplicates. See: "
          "ip -6 address show.")},
     {bindCall, SOCKET_ERROR_NUMBER(EACCES),
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
-         "The port needs a privilege: ports below 1024 are reserved. Take one from 1024 on.")},
+         "The port needs a privilege: ports below 1024 are reserved. Use 1024 or higher.")},
     {bindCall, SOCKET_ERROR_NUMBER(EINVAL),
-     QT_TRANSLATE_NOOP(
-         "Sixcast::OsError",
-         "The address is a group, or a link-local one without its interface. Bind to :: instead.")},
+     QT_TRANSLATE_NOOP("Sixcast::OsError",
+                       "The address is a group, or a link-local address without its interface. "
+                       "Bind to :: instead.")},
 
     {joinCall, SOCKET_ERROR_NUMBER(EADDRINUSE),
      QT_TRANSLATE_NOOP("Sixcast::OsError",
-                       "This socket has joined the group on this interface already.")},
+                       "This socket has already joined the group on this interface.")},
     {joinCall, SOCKET_ERROR_NUMBER(EINVAL),
-     QT_TRANSLATE_NOOP(
-         "Sixcast::OsError",
-         "The address is no group, or the interface has no IPv6 because its MTU is under 1280 "
-         "bytes. "
-         "See: ip link show.")},
+     QT_TRANSLATE_NOOP("Sixcast::OsError",
+                       "The address isn't a multicast group, or the interface has no IPv6 because "
+                       "its MTU is below 1280 bytes. "
+                       "See: ip link show.")},
     {joinCall, SOCKET_ERROR_NUMBER(ENOBUFS),
      QT_TRANSLATE_NOOP("Sixcast::OsError",
                        "The group has too many sources. The limit is net.ipv6.mld_max_msf.")},
     {joinCall, SOCKET_ERROR_NUMBER(ENOPROTOOPT),
-     QT_TRANSLATE_NOOP("Sixcast::OsError", "The socket is not an IPv6 socket, so it can't join.")},
+     QT_TRANSLATE_NOOP("Sixcast::OsError", "The socket isn't an IPv6 socket, so it can't join.")},
     {leaveCall, SOCKET_ERROR_NUMBER(EADDRNOTAVAIL),
      QT_TRANSLATE_NOOP("Sixcast::OsError",
-                       "This socket is no member of the group on this interface (any more).")},
+                       "This socket isn't a member of the group on this interface (any more).")},
 
     {optionCall, SOCKET_ERROR_NUMBER(EINVAL),
      QT_TRANSLATE_NOOP("Sixcast::OsError", "The value is out of range for this option.")},
     {optionCall, SOCKET_ERROR_NUMBER(ENOPROTOOPT),
      QT_TRANSLATE_NOOP("Sixcast::OsError",
-                       "This system does not know the option; the run goes on without.")},
+                       "This system doesn't support the option; the run continues without it.")},
 
     {sendCall, SOCKET_ERROR_NUMBER(ENETUNREACH),
      QT_TRANSLATE_NOOP(
@@ -118,14 +114,14 @@ constexpr Advice table[] = {
     {sendCall, SOCKET_ERROR_NUMBER(EHOSTUNREACH),
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
-         "A route or rule says that the destination is unreachable. See: ip -6 route show table "
+         "A route or rule makes the destination unreachable. See: ip -6 route show table "
          "all; ip -6 rule.")},
 #endif
 #ifdef Q_OS_WIN
     {sendCall, SOCKET_ERROR_NUMBER(EACCES),
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
-         "The firewall of this machine forbids it. Allow Sixcast in Windows Defender Firewall.")},
+         "This machine's firewall blocks it. Allow Sixcast in Windows Defender Firewall.")},
 #else
     {sendCall, SOCKET_ERROR_NUMBER(EACCES),
      QT_TRANSLATE_NOOP(
@@ -136,8 +132,7 @@ constexpr Advice table[] = {
     {sendCall, SOCKET_ERROR_NUMBER(EINVAL),
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
-         "A blackhole route swallows it, or source address, zone and interface contradict each "
-         "other. "
+         "A blackhole route drops it, or source address, zone and interface contradict each other. "
          "See: ip -6 route show table all; ip -6 rule.")},
     {sendCall, SOCKET_ERROR_NUMBER(EDESTADDRREQ),
      QT_TRANSLATE_NOOP("Sixcast::OsError", "The destination has no address or no port.")},
@@ -164,33 +159,30 @@ constexpr Advice table[] = {
     {sendCall, EPERM,
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
-         "The firewall of this machine drops what it sends. See its output rules: nft list "
+         "This machine's firewall drops outgoing packets. See its output rules: nft list "
          "ruleset; "
          "ip6tables -S OUTPUT.")},
 #endif
     {sendCall, SOCKET_ERROR_NUMBER(ECONNREFUSED),
      QT_TRANSLATE_NOOP("Sixcast::OsError",
-                       "An earlier datagram was refused by its receiver; this one was not sent.")},
+                       "The receiver refused an earlier datagram; this one wasn't sent.")},
     {sendCall, SOCKET_ERROR_NUMBER(EAFNOSUPPORT),
      QT_TRANSLATE_NOOP("Sixcast::OsError",
-                       "The socket is not an IPv6 socket, so it can't reach the group.")},
+                       "The socket isn't an IPv6 socket, so it can't reach the group.")},
 
     {refusedDatagram, SOCKET_ERROR_NUMBER(ECONNREFUSED),
-     QT_TRANSLATE_NOOP(
-         "Sixcast::OsError",
-         "The machine is there, but nothing listens on that port, or its firewall says so "
-         "(reject).")},
+     QT_TRANSLATE_NOOP("Sixcast::OsError",
+                       "The machine is reachable, but nothing listens on that port, or its "
+                       "firewall rejects it.")},
     {refusedDatagram, SOCKET_ERROR_NUMBER(EACCES),
-     QT_TRANSLATE_NOOP(
-         "Sixcast::OsError",
-         "A firewall on the way or on the other machine prohibits it: ICMPv6 administratively "
-         "prohibited.")},
+     QT_TRANSLATE_NOOP("Sixcast::OsError",
+                       "A firewall on the path or on the other machine blocks it: ICMPv6 "
+                       "administratively prohibited.")},
     {refusedDatagram, SOCKET_ERROR_NUMBER(EHOSTUNREACH),
-     QT_TRANSLATE_NOOP(
-         "Sixcast::OsError",
-         "The other machine does not answer neighbour discovery: it is gone, or ICMPv6 133 to 136 "
-         "is filtered. "
-         "See: ip -6 neighbour show.")},
+     QT_TRANSLATE_NOOP("Sixcast::OsError",
+                       "The other machine doesn't answer neighbour discovery: it is gone, or "
+                       "ICMPv6 133 to 136 is filtered. "
+                       "See: ip -6 neighbour show.")},
     {refusedDatagram, SOCKET_ERROR_NUMBER(ENETUNREACH),
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
@@ -199,32 +191,31 @@ constexpr Advice table[] = {
     {refusedDatagram, SOCKET_ERROR_NUMBER(EMSGSIZE),
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
-         "The datagram is larger than a link on the way can carry (ICMPv6 packet too big).")},
+         "The datagram is larger than a link on the path can carry (ICMPv6 packet too big).")},
 
     {receiveCall, SOCKET_ERROR_NUMBER(ECONNREFUSED),
-     QT_TRANSLATE_NOOP("Sixcast::OsError", "A datagram of ours was refused by its receiver.")},
+     QT_TRANSLATE_NOOP("Sixcast::OsError",
+                       "The receiver refused an earlier datagram from this program.")},
 
 #ifndef Q_OS_WIN
     {socketCall, EPERM,
-     QT_TRANSLATE_NOOP(
-         "Sixcast::OsError",
-         "A sandbox or security policy forbids sockets. Look into its log, or run Sixcast outside "
-         "of it.")},
+     QT_TRANSLATE_NOOP("Sixcast::OsError",
+                       "A sandbox or security policy forbids sockets. Check its log, or run "
+                       "Sixcast outside of it.")},
     {socketCall, ENFILE,
      QT_TRANSLATE_NOOP("Sixcast::OsError",
                        "The system has too many files and sockets open (fs.file-max).")},
     {bindCall, EPERM,
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
-         "A security policy (SELinux, AppArmor, a container) forbids this port. Look into its "
-         "log.")},
+         "A security policy (SELinux, AppArmor, a container) blocks this port. Check its log.")},
     {joinCall, ENOMEM,
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
          "This socket has joined too many groups. Raise net.core.optmem_max, or join fewer.")},
     {optionCall, EPERM,
      QT_TRANSLATE_NOOP("Sixcast::OsError",
-                       "The option needs a privilege; the run goes on without.")},
+                       "The option needs a privilege; the run continues without it.")},
     {anyCall, ENODEV,
      QT_TRANSLATE_NOOP("Sixcast::OsError",
                        "The interface is gone. Choose it again; see: ip link show.")},

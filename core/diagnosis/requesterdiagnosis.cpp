@@ -23,6 +23,9 @@ constexpr int roomForReportMs = 80;
 
 constexpr int finishAt = 2600;
 
+constexpr int checks = 7; // self-test, group, everybody, other interfaces, hosts, large, last
+constexpr int checksWithoutSending = 2; // self-test, other interfaces
+
 Ip6Address groupOf(quint8 low)
 {
     Ip6Address address = allNodes;
@@ -184,6 +187,7 @@ void RequesterDiagnosis::investigate(qint64 deadlineMonotonicNs)
     m_facts.exchange = m_exchange();
     readNeighbours(*m_context.machine, &m_facts);
     m_trace->note(u"investigate"_s, tr("looking for causes"), chosen().index);
+    m_progress = {1, checks};
 
     // The first datagrams are those that leave no trace in anybody's neighbour table: every unicast
     // of ours teaches the listener our hardware address, and would mend what is to be found.
@@ -207,9 +211,11 @@ void RequesterDiagnosis::onEchoed()
         m_facts.echoes = m_echo->facts();
     tell(true);
     if (!canSend()) {
+        m_progress.planned = checksWithoutSending;
         follow(shortPlan());
         return;
     }
+    ++m_progress.begun;
     openWindow(Purpose::Group);
     startBurst({Purpose::Group,
                 {{{m_facts.settings.group,
@@ -308,6 +314,7 @@ void RequesterDiagnosis::tellDetails()
 
 void RequesterDiagnosis::askEverybody()
 {
+    ++m_progress.begun;
     closeWindow();
     tell(true);
     openWindow(Purpose::Control);
@@ -344,6 +351,7 @@ void RequesterDiagnosis::askEverybody()
 
 void RequesterDiagnosis::askOtherInterfaces()
 {
+    ++m_progress.begun;
     const QList<InterfaceInfo> interfaces = m_context.interfaces();
     HelloBurst::Plan group{Purpose::OtherInterface,
                            {},
@@ -436,6 +444,7 @@ QList<RequesterDiagnosis::Host> RequesterDiagnosis::hosts() const
 
 void RequesterDiagnosis::askHosts()
 {
+    ++m_progress.begun;
     closeWindow();
     readNeighbours(*m_context.machine, &m_facts);
     tell(true);
@@ -480,6 +489,7 @@ void RequesterDiagnosis::askHosts()
 
 void RequesterDiagnosis::sendLarge()
 {
+    ++m_progress.begun;
     closeWindow();
     tell(true);
     openWindow(Purpose::Large);
@@ -512,6 +522,7 @@ void RequesterDiagnosis::tellLast()
 /// To the group once more: a listener that has come in the meantime answers now.
 void RequesterDiagnosis::sendLast()
 {
+    ++m_progress.begun;
     const Endpoint group{m_facts.settings.group,
                          m_facts.settings.group.needsZone() ? chosen().index : InterfaceIndex{},
                          m_facts.settings.port};

@@ -55,6 +55,13 @@ public:
     /// What a WELCOME carried in its `d=` field.
     void noteDigest(const QByteArray &digest, const Endpoint &from, InterfaceIndex arrival);
 
+    /// How far the investigation has come: the checks begun, of those planned; 0 of 0 before it.
+    struct Progress {
+        int begun = 0;
+        int planned = 0;
+    };
+    Progress progress() const { return m_progress; }
+
     const SideFacts &facts() const { return m_facts; }
     /// All that is known by now; sends nothing.
     Case situation();
@@ -123,6 +130,7 @@ private:
     qint64 m_planNs = 0;          ///< monotonic, its beginning
     QTimer m_planTimer;
     QTimer m_deadline;
+    Progress m_progress;
     bool m_done = false;
 };
 

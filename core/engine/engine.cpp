@@ -93,6 +93,7 @@ Engine::Engine(Environment environment, QObject *parent)
     , m_inventory(m_environment.readInterfaces ? m_environment.readInterfaces
                                                : Sixcast::readInterfaces,
                   this)
+    , m_nearby([this] { return m_environment.makeSocket(SocketEngine::Automatic); }, m_trace, this)
     , m_flushTimer(this)
     , m_concludeTimer(this)
 {
@@ -108,6 +109,7 @@ Engine::Engine(Environment environment, QObject *parent)
         scheduleFlush();
     });
     connect(&m_inventory, &InterfaceInventory::changed, this, &Engine::onInterfacesChanged);
+    connect(&m_nearby, &NearbyWatch::changed, this, &Engine::nearbyChanged);
 }
 
 Engine::~Engine() = default;
@@ -211,6 +213,8 @@ void Engine::startListener()
     const ListenerDiagnosis *diagnosis = run.listenerDiagnosis.get();
     run.listener->setDigest([diagnosis](quint64 asker) { return diagnosis->digest(asker); });
     (void)run.listener->start(asRole(run.profile, Role::Listen), m_inventory.interfaces());
+    if (run.profile.role == Role::Listen && !run.profile.quiet)
+        m_nearby.beginListening(run.profile.group, run.profile.port);
     run.listenerDiagnosis->begin();
     if (run.profile.role == Role::Listen)
         watch(Side::Listener, [&run] { return run.listenerDiagnosis->situation(); });
@@ -353,6 +357,7 @@ void Engine::onListenerConclusion(const Conclusion &conclusion)
 
 void Engine::onInterfacesChanged(const QList<InterfaceInfo> &interfaces)
 {
+    m_nearby.setInterfaces(interfaces);
     if (m_run && m_run->listener)
         m_run->listener->setInterfaces(interfaces);
     Q_EMIT interfacesChanged(interfaces);
@@ -383,6 +388,7 @@ void Engine::conclude()
         addCause(report, run.other);
     noteReport(report);
     m_peersChanged = true;
+    m_nearby.endListening();
     flush();
     m_run.reset();
     flush();
@@ -393,6 +399,7 @@ void Engine::watchInterfaces()
 {
     if (const Result<void> read = m_inventory.refresh(); !read)
         addSystemRow(Kind::Warning, u"interfaces"_s, read.error().text);
+    m_nearby.setInterfaces(m_inventory.interfaces());
     if (std::exchange(m_watching, true))
         return;
     if (const Result<void> watched = m_inventory.watch(); !watched)
@@ -426,6 +433,12 @@ void Engine::askForRights()
         Q_EMIT rightsAnswered(error.text);
     });
     m_rules->look();
+}
+
+void Engine::watchNearby(bool watching)
+{
+    watchInterfaces();
+    m_nearby.setWatching(watching);
 }
 
 void Engine::noteStart(const Profile &profile)
@@ -526,6 +539,10 @@ RunStatus Engine::status() const
     }
     if (run.diagnosing) {
         status.state = RunStatus::State::Diagnosing;
+        if (run.requesterDiagnosis) {
+            status.check = run.requesterDiagnosis->progress().begun;
+            status.checks = run.requesterDiagnosis->progress().planned;
+        }
         status.deadlineMonotonicNs = run.verdictDueNs;
     }
     return status;

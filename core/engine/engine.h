@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/diagnosis/diagnosis.h"
+#include "core/diagnosis/nearbywatch.h"
 #include "core/net/datagramsocket.h"
 #include "core/net/interfaceinventory.h"
 #include "core/profile/profile.h"
@@ -35,6 +36,8 @@ struct RunStatus {
     quint64 planned = 0; ///< HELLOs to send; 0: unknown
     quint64 answered = 0;
     quint64 heard = 0; ///< HELLOs for the group (listener)
+    int check = 0;     ///< Diagnosing: the one that runs, from 1; 0: unknown
+    int checks = 0;    ///< of so many
 
     bool isRunning() const { return state != State::Idle; }
     bool operator==(const RunStatus &) const = default;
@@ -75,6 +78,8 @@ public Q_SLOTS:
     /// rightsAnswered() follows. Where the program runs as root nobody is asked, and each run reads
     /// them.
     void askForRights();
+    /// Tells who else is on the link, from now on and also without a run; nothing is sent for it.
+    void watchNearby(bool watching);
 
 Q_SIGNALS:
     void recorded(const QList<Sixcast::TraceEvent>
@@ -87,6 +92,7 @@ Q_SIGNALS:
     /// What can be said while the run is on; by value, in this machine's own words. Changes are
     /// trace rows as well.
     void judged(const Sixcast::LiveVerdict &verdict);
+    void nearbyChanged(const QList<Sixcast::NearbySixcast> &sixcasts);
     void finished(const Sixcast::Report &report);
     void rightsAnswered(const QString &problem); ///< empty: given
 
@@ -121,6 +127,7 @@ private:
     bool m_mayReadRules = false;
     Trace m_trace;
     InterfaceInventory m_inventory;
+    NearbyWatch m_nearby;
     QList<TraceEvent> m_batch;
     RunStatus m_told;
     bool m_peersChanged = false;

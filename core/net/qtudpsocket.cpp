@@ -142,7 +142,7 @@ Result<void> QtUdpSocket::join(const Ip6Address &group, InterfaceIndex interface
     if (source || !found.isValid() || !m_open) {
         step = joinGroup(descriptor(), group, interface, source);
     } else {
-        step = measuredStep(u"join"_s, u"QUdpSocket: "_s + addressText({group, interface}), [&] {
+        step = measuredStep(u"join"_s, u"QUdpSocket"_s, [&] {
             return m_socket->joinMulticastGroup(group.toHostAddress(), found) ? 0 : -1;
         });
     }

@@ -131,9 +131,8 @@ Step changeMembership(const QString &operation, SocketDescriptor descriptor,
 {
     const bool join = operation == u"join"_s;
     QString arguments = source
-        ? (join ? u"MCAST_JOIN_SOURCE_GROUP "_s : u"MCAST_LEAVE_SOURCE_GROUP "_s)
-        : (join ? u"MCAST_JOIN_GROUP "_s : u"MCAST_LEAVE_GROUP "_s);
-    arguments += addressText({group, interface});
+        ? (join ? u"MCAST_JOIN_SOURCE_GROUP"_s : u"MCAST_LEAVE_SOURCE_GROUP"_s)
+        : (join ? u"MCAST_JOIN_GROUP"_s : u"MCAST_LEAVE_GROUP"_s);
     if (source)
         arguments += u" from "_s + source->toString();
 

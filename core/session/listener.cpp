@@ -204,8 +204,11 @@ void Listener::onDatagram(const Datagram &datagram)
     if (message.kind == Message::Kind::Beacon)
         return onBeacon(datagram, message);
     const InterfaceRef interface = m_memberships.interfaceAt(datagram.arrival);
-    m_trace.add(receivedEvent(datagram, Actor::Listener, interface, m_profile.port));
     const Judgement judgement = judge(datagram, message);
+    TraceEvent row = receivedEvent(datagram, Actor::Listener, interface, m_profile.port);
+    if (judgement.use == Use::Control)
+        row.operation = controlOperation;
+    m_trace.add(std::move(row));
     if (!judgement.reason.isEmpty()) {
         ++m_counts.ignored;
         m_trace.add(aboutDatagram(datagram, Actor::Listener, Kind::Note, u"ignore"_s, interface,
@@ -222,7 +225,7 @@ void Listener::onBeacon(const Datagram &datagram, const Message &beacon)
     TraceEvent row = receivedEvent(datagram, Actor::Listener,
                                    m_memberships.interfaceAt(datagram.arrival), m_profile.port);
     row.kind = Kind::Counters; // one a second would bury what matters
-    row.operation = u"beacon"_s;
+    row.operation = beaconOperation;
     m_trace.add(std::move(row));
     if (beacon.run != m_run)
         Q_EMIT beaconHeard(datagram, beacon);
@@ -455,6 +458,8 @@ void Listener::welcome(const Datagram &datagram, const Message &hello, Peer *pee
 
     TraceEvent row = sentEvent(outgoing, result, Actor::Listener, interface);
     row.local.emplace(row.local.value_or(Endpoint{})).port = m_profile.port;
+    if (use == Use::Control && result.ok())
+        row.operation = controlOperation;
     m_trace.add(std::move(row));
     if (!result.ok()) {
         ++m_counts.sendFailures;
@@ -506,7 +511,7 @@ void Listener::onBeaconTime()
         outgoing.hopLimit = 1;
         const SendResult result = m_socket.send(outgoing);
         TraceEvent row = sentEvent(outgoing, result, Actor::Listener, membership.interface);
-        row.operation = u"beacon"_s;
+        row.operation = beaconOperation;
         if (result.ok() && m_beacons > 1)
             row.kind = Kind::Counters; // one a second would bury what matters; the first is shown
         m_trace.add(std::move(row));

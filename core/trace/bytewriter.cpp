@@ -78,13 +78,16 @@ void addEscaped(ByteWriter &out, QStringView text)
 QByteArray EndpointTexts::text(const Endpoint &endpoint, const InterfaceRef &interface)
 {
     static const InterfaceRef none;
-    const bool named =
-        m_zone == Zone::Named && endpoint.scope.isValid() && endpoint.scope == interface.index;
+    const bool named = m_zone != Zone::Number && endpoint.scope.isValid()
+        && endpoint.scope == interface.index && !interface.name.isEmpty();
     const InterfaceRef &zone = named ? interface : none;
     Entry &entry = m_entries[qHash(endpoint) % m_entries.size()];
     if (entry.text.isEmpty() || entry.endpoint != endpoint || entry.zone != zone) {
         const InterfaceRef shown{zone.index, escaped(QStringView(zone.name))};
-        entry = {endpoint, zone, endpointText(endpoint, shown).toUtf8()};
+        Endpoint told = endpoint;
+        if (named && m_zone == Zone::Implied)
+            told.scope = {};
+        entry = {endpoint, zone, endpointText(told, shown).toUtf8()};
     }
     return entry.text;
 }

@@ -74,8 +74,9 @@ class EndpointTexts
 {
 public:
     enum class Zone : quint8 {
-        Named, ///< `[fe80::1%eth0]:28015` where the zone is the event's interface: for people
-        Number ///< `[fe80::1%2]:28015`: exact
+        Named,  ///< `[fe80::1%eth0]:28015` where the zone is the event's interface: for people
+        Number, ///< `[fe80::1%2]:28015`: exact
+        Implied ///< `[fe80::1]:28015` where the zone is the event's interface, which stands beside
     };
 
     explicit EndpointTexts(Zone zone)

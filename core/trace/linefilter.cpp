@@ -51,8 +51,14 @@ bool isNotQuote(char c)
     return c != '"';
 }
 
-std::optional<QByteArrayView> kindOf(QByteArrayView line)
+struct LineBegin {
+    QByteArrayView actor, kind;
+    QByteArrayView operation; ///< as written, with its escapes
+};
+
+std::optional<LineBegin> beginOf(QByteArrayView line)
 {
+    LineBegin begin;
     Prefix prefix(line);
     if (!prefix.take("{\"n\":") || prefix.takeWhile(isNumberByte).isEmpty()
         || !prefix.take(",\"time\":\""))
@@ -61,10 +67,13 @@ std::optional<QByteArrayView> kindOf(QByteArrayView line)
     if (!prefix.take("\",\"mono\":") || prefix.takeWhile(isNumberByte).isEmpty()
         || !prefix.take(",\"actor\":\""))
         return std::nullopt;
-    prefix.takeWhile(isNotQuote);
+    begin.actor = prefix.takeWhile(isNotQuote);
     if (!prefix.take("\",\"kind\":\""))
         return std::nullopt;
-    return prefix.takeWhile(isNotQuote);
+    begin.kind = prefix.takeWhile(isNotQuote);
+    if (prefix.take("\",\"op\":\""))
+        begin.operation = prefix.takeWhile(isNotQuote);
+    return begin;
 }
 
 } // namespace
@@ -73,7 +82,7 @@ LineFilter::LineFilter(const TraceFilter &filter)
     : m_filter(filter)
     , m_search(filter.text)
 {
-    m_onlyText = filter.kinds == TraceFilter::allKinds && !filter.interface;
+    m_onlyText = filter.isOfAllKinds() && !filter.interface;
     // `%` and `]`: could reach into the name of a zone, where the line has its number. What is
     // written with a backslash is never found as it is.
     static constexpr QStringView unsafe = u"%]\"\\";
@@ -91,19 +100,21 @@ LineFilter::LineFilter(const TraceFilter &filter)
 
 bool LineFilter::isUsual(QByteArrayView line)
 {
-    return line.endsWith('}') && kindOf(line);
+    return line.endsWith('}') && beginOf(line);
 }
 
 LineFilter::Answer LineFilter::kindAndInterface(QByteArrayView line) const
 {
-    const std::optional<QByteArrayView> kindText = kindOf(line);
-    if (!kindText)
+    const std::optional<LineBegin> begin = beginOf(line);
+    if (!begin)
         return Answer::ReadIt;
-    if (m_filter.kinds != TraceFilter::allKinds) {
-        const std::optional<Kind> kind = kindFromName(QString::fromLatin1(*kindText));
-        if (!kind)
+    if (!m_filter.isOfAllKinds()) {
+        const std::optional<Kind> kind = kindFromName(QString::fromLatin1(begin->kind));
+        const std::optional<Actor> actor = actorFromName(QString::fromLatin1(begin->actor));
+        if (!kind || !actor)
             return Answer::ReadIt;
-        if (!(m_filter.kinds & TraceFilter::bit(*kind)))
+        if (!m_filter.wantsKind(*kind,
+                                isBackground(*actor, *kind, QString::fromLatin1(begin->operation))))
             return Answer::No;
     }
     // A quotation mark within a string is never without its backslash, so this is always the member

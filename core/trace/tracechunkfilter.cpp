@@ -27,11 +27,12 @@ public:
     void run(qsizetype from, qsizetype to, qsizetype number, std::vector<quint32> &found)
     {
         prepareInterfaces();
+        prepareBackground();
         if (!m_search.isEmpty())
             prepareText(from, to);
         for (qsizetype row = from; row < to; ++row) {
             const Record &record = m_chunk.record(row);
-            if ((m_filter.kinds & TraceFilter::bit(record.kind))
+            if (m_filter.wantsKind(record.kind, isInBackground(record))
                 && m_wantedInterfaces[record.interface]
                 && (m_search.isEmpty() || hasText(record, row - from)))
                 found.push_back(quint32(number + row));
@@ -49,6 +50,22 @@ private:
             const QString &name = table[quint16(i)].name;
             m_wantedInterfaces[size_t(i)] = name.isEmpty() || name == *m_filter.interface;
         }
+    }
+
+    void prepareBackground()
+    {
+        const InternTable<QString> &table = m_chunk.m_operations;
+        m_backgroundOperations.assign(size_t(table.size()), false);
+        for (qsizetype i = 1; m_filter.backgroundKinds && i < table.size(); ++i)
+            m_backgroundOperations[size_t(i)] =
+                isBackground(Actor::System, Kind::Note, table[quint16(i)]);
+    }
+
+    bool isInBackground(const Record &record) const
+    {
+        return m_backgroundOperations[record.operation]
+            ? isBackground(Actor::Probe, record.kind, {})
+            : isBackground(record.actor, record.kind, {});
     }
 
     void prepareText(qsizetype from, qsizetype to)
@@ -124,6 +141,7 @@ private:
     const TextSearch m_search;
     const bool m_mayNameZone;
     quint32 m_kinds = 0, m_actors = 0;
+    std::vector<bool> m_backgroundOperations;
     std::vector<bool> m_wantedInterfaces, m_operations, m_interfaces, m_endpoints;
     std::vector<bool> m_hits; ///< by row: in its payload or text
 };

@@ -27,6 +27,29 @@ std::optional<Enum> fromName(const std::array<QString, count> &names, QStringVie
 
 } // namespace
 
+bool isBackground(Actor actor, Kind kind, QStringView operation)
+{
+    switch (kind) {
+    case Kind::Counters:
+        return true;
+    case Kind::Warning:
+    case Kind::Error:
+    case Kind::Finding:
+        return false;
+    case Kind::Step:
+    case Kind::Sent:
+    case Kind::Received:
+    case Kind::Note:
+        break;
+    }
+    return actor == Actor::Probe || operation == beaconOperation || operation == controlOperation;
+}
+
+bool isBackground(const TraceEvent &event)
+{
+    return isBackground(event.actor, event.kind, event.operation);
+}
+
 QString actorName(Actor actor)
 {
     return actorNames.at(size_t(actor));

@@ -55,6 +55,14 @@ struct TraceEvent {
     bool operator==(const TraceEvent &) const = default;
 };
 
+/// Part of what goes on beside the exchange, so that it can be hidden from the eye: beacons,
+/// control HELLOs and their answers, probes, facts, counters. What warns or failed never is.
+bool isBackground(Actor actor, Kind kind, QStringView operation);
+bool isBackground(const TraceEvent &event);
+/// Operations of datagrams that are none of the exchange, whoever sends or reads them.
+inline constexpr QLatin1StringView beaconOperation("beacon");
+inline constexpr QLatin1StringView controlOperation("control");
+
 /// English, lower case, stable: what files hold. (Translated words are the view's business.)
 QString actorName(Actor actor);
 QString kindName(Kind kind);

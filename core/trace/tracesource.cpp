@@ -21,7 +21,7 @@ bool endpointMatches(const TextSearch &search, const std::optional<Endpoint> &en
 
 bool matches(const TraceFilter &filter, const TraceEvent &event)
 {
-    if (!(filter.kinds & TraceFilter::bit(event.kind)))
+    if (!filter.wantsKind(event.kind, isBackground(event)))
         return false;
     if (filter.interface && !event.interface.name.isEmpty()
         && event.interface.name != *filter.interface)

@@ -20,7 +20,16 @@ struct TraceFilter {
     /// operation, interface name, an endpoint (`[fe80::1%2]:28015`, zone as number or as name),
     /// payload, text, symbol of the errno.
     QString text;
+    std::optional<quint32> backgroundKinds = {}; ///< of rows that isBackground(); unset: as kinds
 
+    bool wantsKind(Kind kind, bool background) const
+    {
+        return (background ? backgroundKinds.value_or(kinds) : kinds) & bit(kind);
+    }
+    bool isOfAllKinds() const
+    {
+        return kinds == allKinds && backgroundKinds.value_or(kinds) == kinds;
+    }
     bool isEmpty() const { return *this == TraceFilter(); }
     bool operator==(const TraceFilter &) const = default;
 };

@@ -158,14 +158,14 @@ private:
     {
         const bool sent = event.kind != Kind::Received;
         const std::optional<Endpoint> &other = event.peer || !sent ? event.peer : event.group;
-        const QByteArray otherText = other ? endpoint(*other, event) : QByteArrayLiteral("?");
+        const QByteArray otherText = other ? place(*other, event) : QByteArrayLiteral("?");
         const QByteArrayView length = lengthText(event.payload.size());
         if (sent)
             addPhrase(event.kind == Kind::Sent && event.osError == 0 ? Phrase::Sent
                                                                      : Phrase::NotSent,
                       {length, otherText});
         else if (event.group)
-            addPhrase(Phrase::ReceivedFor, {length, otherText, endpoint(*event.group, event)});
+            addPhrase(Phrase::ReceivedFor, {length, otherText, place(*event.group, event)});
         else
             addPhrase(Phrase::Received, {length, otherText});
         if (event.hopLimit >= 0)
@@ -190,9 +190,8 @@ private:
             addSafe(event.text);
         }
         if (event.group) { // a membership has no port
-            const QByteArray text = endpoint(*event.group, event);
             m_out.add(' ');
-            m_out.add(QByteArrayView(text).sliced(1, text.indexOf(']') - 1));
+            m_out.add(address(*event.group, event));
         }
         for (const std::optional<Endpoint> &each : {event.local, event.peer}) {
             if (!each)
@@ -264,6 +263,18 @@ private:
         return m_endpoints.text(endpoint, event.interface);
     }
 
+    QByteArray address(const Endpoint &endpoint, const TraceEvent &event)
+    {
+        const QByteArray text = this->endpoint(endpoint, event);
+        return text.sliced(1, text.indexOf(']') - 1);
+    }
+
+    /// Of a datagram: an address whose port is not known has none.
+    QByteArray place(const Endpoint &place, const TraceEvent &event)
+    {
+        return place.port == 0 ? address(place, event) : endpoint(place, event);
+    }
+
     ByteWriter &m_out;
     ByteWriter &m_length;
     EndpointTexts &m_endpoints;
@@ -279,7 +290,8 @@ QByteArray headerValue(QStringView text)
 QString summary(const TraceEvent &event, bool translated)
 {
     ByteWriter out, scratch;
-    EndpointTexts endpoints(EndpointTexts::Zone::Named);
+    // In the window the interface stands in a column of its own.
+    EndpointTexts endpoints(translated ? EndpointTexts::Zone::Implied : EndpointTexts::Zone::Named);
     Summary(out, endpoints, translated, summaryPayloadBytes, scratch).add(event);
     return QString::fromUtf8(out.view());
 }

@@ -40,6 +40,9 @@ _sixcast_cli_options() {
                 --as --engine --with-rights --verbose -v --trace --hide-names --json --help -h
                 --version"
             ;;
+        nearby)
+            words="--interface -n --network-interface --for --hide-names --json --help -h --version"
+            ;;
         compare)
             words="--hide-names --json --help -h --version"
             ;;
@@ -96,7 +99,7 @@ _sixcast_cli() {
                 ;;
             *)
                 if [ "$COMP_CWORD" -eq 1 ]; then
-                    words="listen request try check compare interfaces explain help"
+                    words="listen request try check nearby compare interfaces explain help"
                 else
                     case ${COMP_WORDS[1]} in
                         compare)
@@ -104,7 +107,7 @@ _sixcast_cli() {
                             return
                             ;;
                         help)
-                            words="listen request try check compare interfaces explain help"
+                            words="listen request try check nearby compare interfaces explain help"
                             ;;
                     esac
                 fi

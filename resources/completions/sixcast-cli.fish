@@ -1,21 +1,22 @@
 # SPDX-FileCopyrightText: 2026 The Sixcast developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Written by packaging/commandline-docs: change the program, then run that.
-set -l commands listen request try check compare interfaces explain help
+set -l commands listen request try check nearby compare interfaces explain help
 complete -c sixcast-cli -f
 complete -c sixcast-cli -n "not __fish_seen_subcommand_from $commands" -a listen -d 'join the group and answer every HELLO with a WELCOME'
 complete -c sixcast-cli -n "not __fish_seen_subcommand_from $commands" -a request -d 'send HELLOs, collect the answers, and find out why there are none'
 complete -c sixcast-cli -n "not __fish_seen_subcommand_from $commands" -a try -d 'run listener and requester locally (loopback test)'
 complete -c sixcast-cli -n "not __fish_seen_subcommand_from $commands" -a check -d 'check this machine only; the other one isn'"'"'t needed'
+complete -c sixcast-cli -n "not __fish_seen_subcommand_from $commands" -a nearby -d 'list the other Sixcasts on the link; sends nothing'
 complete -c sixcast-cli -n "not __fish_seen_subcommand_from $commands" -a compare -d 'compare two saved traces and show where packets were lost'
 complete -c sixcast-cli -n "not __fish_seen_subcommand_from $commands" -a interfaces -d 'list the interfaces: which are usable, and why the others aren'"'"'t'
 complete -c sixcast-cli -n "not __fish_seen_subcommand_from $commands" -a explain -d 'explain a multicast address: scope, flags, registered name'
 complete -c sixcast-cli -n "not __fish_seen_subcommand_from $commands" -a help -d 'show the commands, or the options of one'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from compare" -F
-complete -c sixcast-cli -n "__fish_seen_subcommand_from help" -a "listen request try check compare interfaces explain help"
+complete -c sixcast-cli -n "__fish_seen_subcommand_from help" -a "listen request try check nearby compare interfaces explain help"
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check" -l group -s A -l multicast-address -x -d 'multicast group in any spelling, as in ff02::1, ff02::1%eth0 or [ff02::1%eth0]:28015 (default ff12::6d63)'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check" -l port -s P -l multicast-port -x -d 'UDP port of the group, 1 to 65535 (default 28015)'
-complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check" -l interface -s n -l network-interface -x -a "all (path basename /sys/class/net/*)" -d 'network interface by name or number, or every usable one (default: the best one)'
+complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check nearby" -l interface -s n -l network-interface -x -a "all (path basename /sys/class/net/*)" -d 'network interface by name or number, or every usable one (default: the best one)'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check" -l hop-limit -l discovery-ttl -x -d 'hop limit of multicast packets, 0 to 255 (default 1)'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen try check" -l source -x -d 'join for this sender only (source-specific multicast; default: any sender)'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from request try check" -l source-address -x -d 'send from this address of this machine (default: the system chooses)'
@@ -24,7 +25,7 @@ complete -c sixcast-cli -n "__fish_seen_subcommand_from request try check" -l pe
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try" -l count -x -d 'send N HELLOs (default 3)'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from request try" -l interval -x -d 'pause between two HELLOs in milliseconds (default 250)'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from request try" -l timeout -x -d 'wait this long for answers after the last HELLO, in milliseconds (default 1000)'
-complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try" -l for -x -d 'run for this long, then report when it worked and when it didn'"'"'t: 90, 90s, 6m, 2h (default: until --count is sent)'
+complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try nearby" -l for -x -d 'run for this long, then report when it worked and when it didn'"'"'t: 90, 90s, 6m, 2h (default: until --count is sent)'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen try" -l answers-per-second -x -d 'answer at most N HELLOs per second in all (default 2000)'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen try" -l answers-per-requester -x -d 'answer at most N HELLOs per second from one requester (default 200)'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try" -l plain -d 'send FLoM'"'"'s bare HELLO instead of the extended form'
@@ -35,8 +36,8 @@ complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check" -l with-rights -d 'read the firewall rules as well; asks for the administrator'"'"'s password'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check" -l verbose -s v -d 'print the trace on standard error'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check" -l trace -r -d 'write the trace to a file while it grows; the suffix decides: .sixcast, .log, .txt, .csv or .pcapng'
-complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check compare interfaces explain" -l hide-names -d 'replace names and addresses in all that is written'
-complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check compare interfaces explain" -l json -d 'print one JSON object (sixcast.report/1) and nothing else'
+complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check nearby compare interfaces explain" -l hide-names -d 'replace names and addresses in all that is written'
+complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check nearby compare interfaces explain" -l json -d 'print one JSON object (sixcast.report/1) and nothing else'
 complete -c sixcast-cli -l help -s h -d 'show help: the commands, or the options of one'
 complete -c sixcast-cli -l version -d 'show the version'
 complete -c sixcast-cli -l debug-feature -x -a "ipv6.multicast.server ipv6.multicast.client" -d 'in place of a command: ipv6.multicast.server (listen) or ipv6.multicast.client (request)'

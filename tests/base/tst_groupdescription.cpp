@@ -258,7 +258,8 @@ void TestGroupDescription::remarks_data()
         << u"ff7e:20:2001:db8::1"_s << u"no usable rendezvous point"_s;
     QTest::newRow("no prefix for one")
         << u"ff7e:100:2001:db8::1"_s << u"no usable rendezvous point"_s;
-    QTest::newRow("not for own use") << u"ff02::abcd"_s << u"use it for your own traffic. Take ff12::6d63."_s;
+    QTest::newRow("not for own use")
+        << u"ff02::abcd"_s << u"use it for your own traffic. Take ff12::6d63."_s;
     QTest::newRow("not for own use, other scope") << u"ff05::abcd"_s << u"Take ff15::6d63."_s;
     QTest::newRow("somebody's") << u"ff02::fb"_s << u"For a test take ff12::6d63."_s;
     QTest::newRow("all nodes") << u"ff02::1"_s << u"switches always flood it"_s;

@@ -69,20 +69,20 @@ void TestOsError::advice_data()
     row(EPERM, "socket", u"sandbox"_s);
     row(EMFILE, "socket", u"ulimit -n"_s);
     row(EADDRINUSE, "bind", u"Another program uses this UDP port"_s);
-    row(EADDRNOTAVAIL, "bind", u"none of this machine's"_s);
+    row(EADDRNOTAVAIL, "bind", u"isn't one of this machine's"_s);
     row(EACCES, "bind", u"below 1024"_s);
     row(EINVAL, "bind", u"Bind to ::"_s);
     row(ENODEV, "join", u"The interface is gone"_s);
-    row(EADDRINUSE, "join", u"joined the group on this interface already"_s);
-    row(EINVAL, "join", u"MTU is under 1280"_s);
+    row(EADDRINUSE, "join", u"already joined the group on this interface"_s);
+    row(EINVAL, "join", u"MTU is below 1280"_s);
     row(ENOMEM, "join", u"net.core.optmem_max"_s);
     row(ENOBUFS, "join", u"mld_max_msf"_s);
-    row(EADDRNOTAVAIL, "leave", u"no member"_s);
+    row(EADDRNOTAVAIL, "leave", u"isn't a member"_s);
     row(EINVAL, "setsockopt", u"out of range"_s);
     row(ENODEV, "setsockopt", u"The interface is gone"_s);
-    row(ENOPROTOOPT, "setsockopt", u"does not know the option"_s);
+    row(ENOPROTOOPT, "setsockopt", u"doesn't support the option"_s);
     row(EPERM, "setsockopt", u"needs a privilege"_s);
-    row(EPERM, "send", u"firewall of this machine drops what it sends"_s);
+    row(EPERM, "send", u"This machine's firewall drops outgoing packets"_s);
     row(ENETUNREACH, "send", u"IPv6 switched off"_s);
     row(EADDRNOTAVAIL, "send", u"still being checked"_s);
 #ifdef Q_OS_MACOS
@@ -103,7 +103,7 @@ void TestOsError::advice_data()
     row(EACCES, "refused", u"administratively prohibited"_s);
     row(EHOSTUNREACH, "refused", u"neighbour discovery"_s);
     row(ENETUNREACH, "refused", u"no route"_s);
-    row(ECONNREFUSED, "receive", u"refused by its receiver"_s);
+    row(ECONNREFUSED, "receive", u"The receiver refused"_s);
     row(ENOMEM, "receive", u"out of memory"_s);
 }
 

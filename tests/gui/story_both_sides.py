@@ -55,6 +55,11 @@ def copy_buttons(window):
                for element in window.walk())
 
 
+def titled(window, state):
+    """The task bar shows the same."""
+    desktop.wait_until(lambda: window.find("frame").name.startswith(state), f"the title {state!r}", 5)
+
+
 def both_say(listener, requester, begun, for_listener, for_requester):
     took = [says(requester, begun, *for_requester), says(listener, begun, *for_listener)]
     limit = WITHIN * desktop.PATIENCE
@@ -71,15 +76,19 @@ def the_listeners_firewall(listener, requester, machines):
              (f"No HELLO for {GROUP} has reached this program", "were sent by fe80:", "This machine's firewall drops"),
              ("No answer", "The listener's firewall drops", "Fix it on fe80:", "(listener)"))
     assert copy_buttons(listener) == copy_buttons(requester) + 1, "the fix stands on the wrong machine"
+    titled(listener, "Not working")
     stage = listener.find("push button", "HELLO: input filter, This machine (listener), stops here*")
     stage.press()
 
     filtered(machines[0], "")
     mended = time.monotonic()
     assert says(listener, mended, "No longer so", "Waiting for the next HELLO") <= 4 * desktop.PATIENCE
+    titled(listener, "Waiting for a HELLO")
     begun = ask(requester)
     says(requester, begun, "Answered by")
     assert says(listener, begun, f"for {GROUP} heard and answered") <= 3 * desktop.PATIENCE
+    titled(listener, "Works")
+    titled(requester, "Works")
     listener.find("push button", "Stop").press()
     listener.find("push button", "Start")
 
@@ -111,6 +120,8 @@ def no_listener(requester):
     choose(requester, "Request")
     begun = ask(requester)
     assert says(requester, begun, "No answer") <= WITHIN * desktop.PATIENCE
+    requester.find("push button", "Start", 15)
+    titled(requester, "No answer")
 
 
 def in_the_terminal(machines):

@@ -14,19 +14,23 @@ def focused(window):
     return found[0] if found else None
 
 
-def keyboard(screen):
-    here, _ = screen.machines("here", "there")
-    window = screen.start(here)
-    desktop.wait_until(lambda: window.find("frame").has("active"), "the window to be active")
-
+def comes_round(screen, window, *names):
     visited = []
     for _ in range(TABS):
         screen.key("Tab")
         element = desktop.wait_until(lambda: focused(window), "something to have the focus")
         visited.append((element.role, element.name or ", ".join(element.labels())))
-    for wanted in ("Start", "Try it here", "Filter", "Trace"):
+    for wanted in names:
         count = sum(name == wanted for _, name in visited)
         assert count >= 2, f"Tab comes to {wanted} and comes round again, not {count} times: {visited}"
+
+
+def keyboard(screen):
+    here, _ = screen.machines("here", "there")
+    window = screen.start(here)
+    desktop.wait_until(lambda: window.find("frame").has("active"), "the window to be active")
+
+    comes_round(screen, window, "Start", "Try it here", "Copy command")
 
     screen.key("alt+q")
     desktop.wait_until(lambda: window.find("radio button", "Request").has("checked"), "Alt+Q to choose Request")
@@ -34,6 +38,7 @@ def keyboard(screen):
     window.wait_for_row("Trace", "sent", "HELLO")
     window.find("push button", "Stop")
     window.wait_for_verdict("No answer")
+    comes_round(screen, window, "Start", "Try it here", "Filter", "Trace")
 
     screen.key("ctrl+f")
     screen.type("HELLO")

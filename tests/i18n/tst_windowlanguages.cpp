@@ -76,7 +76,7 @@ public:
     MainWindow window;
 };
 
-/// Names, addresses and what the sample's run has said itself.
+/// Names, addresses, commands and what the sample's run has said itself.
 bool isData(const QString &text)
 {
     static const QStringList data{
@@ -91,7 +91,7 @@ bool isData(const QString &text)
         u"Close Tab"_s,
     };
     static const QRegularExpression word(u"\\p{L}{2,}"_s);
-    return data.contains(text) || !text.contains(word);
+    return data.contains(text) || text.startsWith(u"sixcast-cli "_s) || !text.contains(word);
 }
 
 /// How much two pictures of one line of text differ, 0 to 255. A text that ends at the right begins

@@ -39,7 +39,6 @@ private Q_SLOTS:
         QVERIFY(s.join(group, m_lanRight));
         QVERIFY(s.socket->leave(group, m_lanRight));
         s.socket->close();
-        const QString where = u"ff12::6d63%"_s + QString::number(m_lanRight.value);
         const QStringList native{u"socket AF_INET6, SOCK_DGRAM"_s,
                                  u"setsockopt IPV6_V6ONLY = 1"_s,
                                  u"setsockopt SO_REUSEADDR = 1"_s,
@@ -54,8 +53,8 @@ private Q_SLOTS:
                                  u"setsockopt IPV6_RECVERR = 1"_s,
                                  u"setsockopt IPV6_MULTICAST_HOPS = 4"_s,
                                  u"setsockopt IPV6_MULTICAST_LOOP = 0"_s,
-                                 u"join MCAST_JOIN_GROUP "_s + where,
-                                 u"leave MCAST_LEAVE_GROUP "_s + where,
+                                 u"join MCAST_JOIN_GROUP"_s,
+                                 u"leave MCAST_LEAVE_GROUP"_s,
                                  u"close"_s};
         const QStringList qt{
             u"bind QUdpSocket: socket, IPV6_V6ONLY = 1, SO_REUSEADDR = 1, bind [::]:28015"_s,
@@ -67,8 +66,8 @@ private Q_SLOTS:
             u"setsockopt IPV6_RECVERR: not with QUdpSocket"_s,
             u"setsockopt IPV6_MULTICAST_HOPS = 4"_s,
             u"setsockopt IPV6_MULTICAST_LOOP = 0"_s,
-            u"join QUdpSocket: "_s + where,
-            u"leave MCAST_LEAVE_GROUP "_s + where,
+            u"join QUdpSocket"_s,
+            u"leave MCAST_LEAVE_GROUP"_s,
             u"close"_s};
         QCOMPARE(s.log(), isNative() ? native : qt);
         for (const Step &step : s.steps) {

@@ -300,6 +300,7 @@ private Q_SLOTS:
         const QString from = u"listener received eth0 from [fe80::9%eth0]:40000 "_s;
         const QString forGroup = from + u"of [ff12::6d63%eth0]:28015 hops=1 "_s;
         const QString to = u"listener sent eth0 to [fe80::9%eth0]:40000 "_s;
+        const QString toControl = u"listener sent control eth0 to [fe80::9%eth0]:40000 "_s;
         const QString ignored =
             u"listener note ignore eth0 from [fe80::9%eth0]:40000 (not answered: %1)"_s;
 
@@ -338,7 +339,8 @@ private Q_SLOTS:
                 control.destination = allNodes;
                 stage.arrives(control);
             },
-            {from + u"of [ff02::1%eth0]:28015 hops=1 HELLO"_s, to + u"WELCOME"_s}, u"control=1"_s);
+            {from + u"of [ff02::1%eth0]:28015 hops=1 HELLO"_s, toControl + u"WELCOME"_s},
+            u"control=1"_s);
         row(
             "to an address of ours: answered from that address, never a pass",
             [](auto &stage) {
@@ -348,7 +350,8 @@ private Q_SLOTS:
                 stage.arrives(unicast);
             },
             {from + u"at [fe80::1%eth0]:28015 hops=64 HELLO"_s,
-             u"listener sent eth0 from [fe80::1%eth0]:28015 to [fe80::9%eth0]:40000 WELCOME"_s},
+             u"listener sent control eth0 from [fe80::1%eth0]:28015 to [fe80::9%eth0]:40000 "
+             "WELCOME"_s},
             u"control=1"_s);
         row(
             "for a group that somebody else has joined",

@@ -54,8 +54,8 @@ QString traceLine(const TraceEvent &event)
     if (event.operation == u"bind" || event.kind == Kind::Received)
         addEndpoint(u"at"_s, event.local);
     addEndpoint(u"of"_s, event.group);
-    const bool datagram =
-        event.operation == u"send" || event.operation == u"receive" || event.operation == u"beacon";
+    const bool datagram = event.operation == u"send" || event.operation == u"receive"
+        || event.operation == beaconOperation || event.operation == controlOperation;
     if (datagram && event.hopLimit >= 0)
         parts << u"hops=%1"_s.arg(event.hopLimit);
     if (datagram)

@@ -23,7 +23,7 @@ public:
     static VirtualTime &instance(); ///< that of this thread
 
     qint64 nowNs() const { return m_nowNs; }
-    void skip(int ms) { m_nowNs += ms * 1'000'000LL; } ///< as a thread that sleeps: nothing goes off
+    void skip(int ms) { m_nowNs += ms * 1'000'000LL; } ///< as a thread that sleeps: nothing is due
     void stepWallClock(qint64 ns) { m_wallStepNs += ns; } ///< as somebody who sets the clock
     qint64 wallStepNs() const { return m_wallStepNs; }
 

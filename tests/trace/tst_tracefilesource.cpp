@@ -28,6 +28,8 @@ QByteArray someFile(int lines, bool withBadOnes)
             event.text = u"Gr\u00fc\u00dfe \"an\" C:\\alle"_s;
         if (i % 11 == 0)
             event.osError = 98;
+        if (i % 6 == 0)
+            event.operation = i % 4 ? beaconOperation : controlOperation;
         QByteArray line = encodeJson(event);
         if (withBadOnes && i % 13 == 0)
             line = line.first(choose.bounded(int(line.size()))) + '\n';
@@ -130,17 +132,19 @@ private Q_SLOTS:
             source->readAll();
             for (const quint32 kinds : {TraceFilter::allKinds, TraceFilter::bit(Kind::Received)}) {
                 for (const auto &interface : {std::optional<QString>(), std::optional(u"eth0"_s)}) {
-                    const TraceFilter filter{kinds, interface, text};
-                    std::vector<quint32> expected, found;
-                    for (qsizetype row = 10; row < source->size() - 3; ++row) {
-                        if (matches(filter, source->at(row)))
-                            expected.push_back(quint32(row));
+                    for (const auto background : {std::optional<quint32>(), std::optional(0U)}) {
+                        const TraceFilter filter{kinds, interface, text, background};
+                        std::vector<quint32> expected, found;
+                        for (qsizetype row = 10; row < source->size() - 3; ++row) {
+                            if (matches(filter, source->at(row)))
+                                expected.push_back(quint32(row));
+                        }
+                        source->filter(filter, 10, source->size() - 3, found);
+                        const auto differs = std::mismatch(found.begin(), found.end(),
+                                                           expected.begin(), expected.end());
+                        const quint32 row = differs.second == expected.end() ? 0 : *differs.second;
+                        QVERIFY2(found == expected, encodeJson(source->at(row)).constData());
                     }
-                    source->filter(filter, 10, source->size() - 3, found);
-                    const auto differs =
-                        std::mismatch(found.begin(), found.end(), expected.begin(), expected.end());
-                    const quint32 row = differs.second == expected.end() ? 0 : *differs.second;
-                    QVERIFY2(found == expected, encodeJson(source->at(row)).constData());
                 }
             }
         }

@@ -152,6 +152,8 @@ private Q_SLOTS:
             TraceEvent event = i % 7 == 0 ? receivedHello() : random.next();
             if (i % 3 == 0)
                 event.osError = 1;
+            if (i % 5 == 0)
+                event.operation = i % 2 ? beaconOperation : controlOperation;
             if (i % 11 == 0)
                 event.text = u"Gr\u00e4\u00dfer"_s;
             if (event.payload.size() > 100)
@@ -161,16 +163,18 @@ private Q_SLOTS:
         store.trim();
         for (const quint32 kinds : {TraceFilter::allKinds, TraceFilter::bit(Kind::Received), 0U}) {
             for (const auto &interface : {std::optional<QString>(), std::optional(u"eth0"_s)}) {
-                const TraceFilter filter{kinds, interface, text};
-                std::vector<quint32> expected, found{4711};
-                for (qsizetype row = 100; row < store.size() - 5; ++row) {
-                    if (matches(filter, store.at(row)))
-                        expected.push_back(quint32(row));
+                for (const auto background : {std::optional<quint32>(), std::optional(0U)}) {
+                    const TraceFilter filter{kinds, interface, text, background};
+                    std::vector<quint32> expected, found{4711};
+                    for (qsizetype row = 100; row < store.size() - 5; ++row) {
+                        if (matches(filter, store.at(row)))
+                            expected.push_back(quint32(row));
+                    }
+                    store.filter(filter, 100, store.size() - 5, found);
+                    QCOMPARE(found.front(), 4711U);
+                    found.erase(found.begin());
+                    QVERIFY(found == expected);
                 }
-                store.filter(filter, 100, store.size() - 5, found);
-                QCOMPARE(found.front(), 4711U);
-                found.erase(found.begin());
-                QVERIFY(found == expected);
             }
         }
     }

@@ -35,31 +35,34 @@ private Q_SLOTS:
         TraceEvent event = receivedHello();
         QTest::newRow("received")
             << event
-            << u"received 5 bytes from [fe80::1%eth0]:40000 for [ff12::6d63%eth0]:28015, hop "
+            << u"received 5 bytes from [fe80::1]:40000 for [ff12::6d63]:28015, hop "
                u"limit 1: HELLO"_s;
         event.group.reset();
         event.hopLimit = -1;
         event.payload = QByteArrayLiteral("\x1b");
         event.text = u"unknown, not answered"_s;
         QTest::newRow("escaped")
-            << event
-            << u"received 1 byte from [fe80::1%eth0]:40000 (unknown, not answered): \\x1b"_s;
+            << event << u"received 1 byte from [fe80::1]:40000 (unknown, not answered): \\x1b"_s;
         event.payload.clear();
         event.text.clear();
         event.peer->scope.value = 3; // not the event's interface: no name is known
         QTest::newRow("empty") << event << u"received 0 bytes from [fe80::1%3]:40000"_s;
 
         event = receivedHello();
+        event.group = Endpoint{*Ip6Address::parse(u"ff02::1"), event.interface.index, 0};
+        QTest::newRow("no port known")
+            << event << u"received 5 bytes from [fe80::1]:40000 for ff02::1, hop limit 1: HELLO"_s;
+
+        event = receivedHello();
         event.kind = Kind::Sent;
         event.peer.reset();
         QTest::newRow("sent") << event
-                              << u"sent 5 bytes to [ff12::6d63%eth0]:28015, hop limit 1: HELLO"_s;
+                              << u"sent 5 bytes to [ff12::6d63]:28015, hop limit 1: HELLO"_s;
         event.osError = EPERM;
         event.payload = QByteArray(200, 'x');
-        QTest::newRow("refused")
-            << event
-            << u"could not send 200 bytes to [ff12::6d63%eth0]:28015, hop limit 1: "
-               "EPERM (1): Operation not permitted: "_s
+        QTest::newRow("refused") << event
+                                 << u"could not send 200 bytes to [ff12::6d63]:28015, hop limit 1: "
+                                    "EPERM (1): Operation not permitted: "_s
                 + QString(120, u'x') + u"... (+80 bytes)"_s;
 
         event.operation = u"send"_s;
@@ -68,7 +71,7 @@ private Q_SLOTS:
         event.kind = Kind::Error;
         QTest::newRow("refused, with advice")
             << event
-            << u"could not send 8 bytes to [ff12::6d63%eth0]:28015, hop limit 1 (Ask who runs the "
+            << u"could not send 8 bytes to [ff12::6d63]:28015, hop limit 1 (Ask who runs the "
                u"firewall.): "
                "EPERM (1): Operation not permitted: HELLO"_s;
 
@@ -86,7 +89,7 @@ private Q_SLOTS:
         event = step(u"join"_s);
         event.group = Endpoint{*Ip6Address::parse(u"ff12::6d63"), {2}, 0};
         event.interface = {{2}, u"eth0"_s};
-        QTest::newRow("join") << event << u"join ff12::6d63%eth0 on eth0"_s;
+        QTest::newRow("join") << event << u"join ff12::6d63 on eth0"_s;
         event = step(u"socket"_s);
         event.result = 7;
         QTest::newRow("socket") << event << u"socket -> 7"_s;
@@ -101,6 +104,14 @@ private Q_SLOTS:
     {
         QFETCH(TraceEvent, event);
         QTEST(eventSummary(event), "text");
+    }
+
+    /// A line of a file has no columns: there the zone stays with its address.
+    void filesKeepTheZone()
+    {
+        QCOMPARE(plainSummary(receivedHello()),
+                 u"received 5 bytes from [fe80::1%eth0]:40000 for [ff12::6d63%eth0]:28015, "
+                 "hop limit 1: HELLO"_s);
     }
 
     void line()

@@ -293,6 +293,7 @@ void TestHabits::aboutSaysWhatItIs()
 void TestHabits::wordlessButtonsExplainThemselves()
 {
     window().sessionPanel()->setExpanded(true);
+    window().addEvents(Sample::requesterTrace()); // else the start page stands in the trace's place
     window().showReport(Sample::failedReport());
     int count = 0;
     for (const auto *button : window().findChildren<QToolButton *>()) {

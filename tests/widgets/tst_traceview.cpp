@@ -60,6 +60,8 @@ private Q_SLOTS:
     void filterBoxFilters();
     void escapeClearsTheFilter();
     void kindTogglesHide();
+    void backgroundIsHiddenAndCounted();
+    void columnsFitTheirContent();
     void interfaceMenuHides();
     void marksAndReferenceRow();
     void emptyTableSaysWhy();
@@ -144,13 +146,78 @@ void TestTraceView::kindTogglesHide()
     TraceView view;
     view.show();
     fill(view, kindCount * 5);
-    auto *errors = named<QToolButton>(view, u"Errors"_s);
-    QVERIFY(errors->isChecked());
-    errors->click();
-    QCOMPARE(view.model()->rowCount(), (kindCount - 2) * 5); // counters are hidden at first
-    QCOMPARE(named<QToolButton>(view, u"Counters"_s)->isChecked(), false);
-    QVERIFY(!errors->toolTip().isEmpty());
-    QVERIFY(!errors->statusTip().isEmpty());
+    auto *events = named<QToolButton>(view, u"Events"_s);
+    QVERIFY(events->isChecked());
+    events->click();
+    QCOMPARE(view.model()->rowCount(), 3 * 5); // the background is hidden at first
+    QVERIFY(!events->toolTip().isEmpty());
+    QVERIFY(!events->statusTip().isEmpty());
+    named<QToolButton>(view, u"Exchange"_s)->click();
+    QCOMPARE(view.model()->rowCount(), 5);
+    QCOMPARE(view.model()->event(0)->kind, Kind::Step);
+    named<QToolButton>(view, u"Operations"_s)->click();
+    QCOMPARE(view.model()->rowCount(), 0);
+}
+
+void TestTraceView::backgroundIsHiddenAndCounted()
+{
+    TraceView view;
+    view.show();
+    QList<TraceEvent> events = Sample::many(kindCount * 2); // two of them counters
+    for (qsizetype i = 0; i < 3; ++i) {
+        TraceEvent probe = events.first();
+        probe.kind = Kind::Sent;
+        probe.actor = Actor::Probe;
+        probe.sequence = quint64(events.size()) + 1;
+        events << probe;
+    }
+    view.model()->append(events);
+    view.model()->flush();
+    auto *background = named<QToolButton>(view, u"Background"_s);
+    QVERIFY(!background->isChecked());
+    QCOMPARE(background->text(), u"Background 5"_s);
+    QCOMPARE(view.model()->rowCount(), kindCount * 2 - 2);
+    // Shown, it does not depend on what else is.
+    named<QToolButton>(view, u"Exchange"_s)->click();
+    background->click();
+    QCOMPARE(view.model()->rowCount(), kindCount * 2 - 4 + 3);
+    named<QToolButton>(view, u"Exchange"_s)->click();
+    QCOMPARE(view.model()->rowCount(), kindCount * 2 + 3);
+    QVERIFY(view.bar()->filter().isEmpty());
+}
+
+void TestTraceView::columnsFitTheirContent()
+{
+    TraceView view;
+    view.resize(1000, 400);
+    view.show();
+    QList<TraceEvent> events = Sample::many(kindCount);
+    for (TraceEvent &event : events)
+        event.interface.name = u"enp0s31f6.4093"_s;
+    view.model()->append(events);
+    view.model()->flush();
+    const auto isElided = [&](TraceModel::Column column) {
+        QStyleOptionViewItem option;
+        option.initFrom(view.table());
+        option.fontMetrics = view.table()->fontMetrics();
+        for (int row = 0; row < view.model()->rowCount(); ++row) {
+            if (view.table()
+                    ->itemDelegate()
+                    ->sizeHint(option, view.model()->index(row, column))
+                    .width()
+                > view.table()->columnWidth(column))
+                return true;
+        }
+        return false;
+    };
+    for (const auto format : {TimeFormat::Clock, TimeFormat::Utc, TimeFormat::SinceStart}) {
+        view.setTimeFormat(format);
+        QVERIFY(!isElided(TraceModel::TimeColumn));
+    }
+    QVERIFY(!isElided(TraceModel::WhereColumn));
+    QVERIFY(!isElided(TraceModel::KindColumn));
+    view.zoom(+4);
+    QVERIFY(!isElided(TraceModel::TimeColumn));
 }
 
 void TestTraceView::interfaceMenuHides()

@@ -156,7 +156,7 @@ QWidget *CompareView::makeCounts()
 QLayout *CompareView::makeTools()
 {
     m_only->setChecked(true);
-    m_only->setToolTip(tr("Leaves out what is no datagram of the exchange"));
+    m_only->setToolTip(tr("Shows only the datagrams of the exchange"));
     connect(m_only, &QCheckBox::toggled, m_timeline, &TimelineModel::setDatagramsOnly);
     auto *partner = new QPushButton(tr("Go to the other side"));
     partner->setToolTip(tr("Goes to the row of the same datagram on the other machine (Return)"));

@@ -143,7 +143,7 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeading | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == TimeColumn)
-        return tr("By the requester's clock");
+        return tr("Requester's clock");
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

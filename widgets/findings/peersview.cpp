@@ -7,15 +7,23 @@
 #include "widgets/datatable.h"
 #include "widgets/emptyhint.h"
 
+#include <QEvent>
+#include <QHeaderView>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Sixcast {
 
 namespace {
+
+constexpr int fittedRows = 100; ///< whose texts decide how wide a column is
 
 QVariant rttCell(const Peer &peer, PeersModel::Column column, int role)
 {
@@ -164,21 +172,91 @@ PeersView::PeersView(QWidget *parent)
     m_table->setModel(sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // as they were met, until a header is clicked
-    setColumnCharacters(m_table, {36, 10, 11, 8, 8, 6, 8, 8, 20, 8, 17});
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_table);
-    m_hint->setTexts(tr("No other machine was met yet"),
-                     tr("Each machine that sends HELLO or WELCOME gets a row here."));
+    m_hint->setTexts(
+        tr("No other machine yet"),
+        tr("Press Start here and on the other machine: each one that sends HELLO or WELCOME "
+           "gets a row."));
     auto *inTable = new QVBoxLayout(m_table->viewport());
     inTable->addWidget(m_hint);
+    m_table->viewport()->installEventFilter(this);
+    fitColumns();
 }
 
 void PeersView::setPeers(const QList<Peer> &peers)
 {
     m_model->setPeers(peers);
     m_hint->setVisible(peers.isEmpty());
+    fitColumns();
+}
+
+bool PeersView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Duplicates and answers held back are seldom any.
+bool PeersView::isWorthShowing(PeersModel::Column column) const
+{
+    const auto hasAny = [this](quint64 Peer::*count) {
+        return std::ranges::any_of(m_model->peers(),
+                                   [count](const Peer &peer) { return peer.*count > 0; });
+    };
+    switch (column) {
+    case PeersModel::DuplicatesColumn:
+        return hasAny(&Peer::duplicates);
+    case PeersModel::HeldBackColumn:
+        return hasAny(&Peer::heldBack);
+    case PeersModel::AddressColumn:
+    case PeersModel::InterfaceColumn:
+    case PeersModel::RttColumn:
+    case PeersModel::ReceivedColumn:
+    case PeersModel::AnsweredColumn:
+    case PeersModel::LostColumn:
+    case PeersModel::RttRangeColumn:
+    case PeersModel::HopLimitColumn:
+    case PeersModel::LastColumn:
+        break;
+    }
+    return true;
+}
+
+/// All columns as wide as what they hold; where the pane is too narrow for all, those that tell
+/// least are left out.
+void PeersView::fitColumns()
+{
+    constexpr PeersModel::Column spared[] = {PeersModel::LastColumn, PeersModel::RttRangeColumn,
+                                             PeersModel::HopLimitColumn,
+                                             PeersModel::InterfaceColumn};
+    constexpr int padding = 12;
+    std::array<int, PeersModel::columns> widths{};
+    int needed = 0;
+    for (int column = 0; column < PeersModel::columns; ++column) {
+        if (!isWorthShowing(PeersModel::Column(column)))
+            continue;
+        m_table->setColumnHidden(column, false); // a hidden one has no size hint
+        int width = m_table->horizontalHeader()->sectionSizeHint(column);
+        for (int row = 0; row < std::min(m_model->rowCount(), fittedRows); ++row) {
+            const QString text = m_model->index(row, column).data().toString();
+            width = std::max(width, m_table->fontMetrics().horizontalAdvance(text) + padding);
+        }
+        needed += widths[size_t(column)] = width;
+    }
+    for (const PeersModel::Column column : spared) {
+        if (needed > m_table->viewport()->width())
+            needed -= std::exchange(widths[size_t(column)], 0);
+    }
+    for (int column = 0; column < PeersModel::columns; ++column) {
+        const int width = widths[size_t(column)];
+        m_table->setColumnHidden(column, width == 0);
+        if (width > 0)
+            m_table->setColumnWidth(column, width);
+    }
 }
 
 } // namespace Sixcast

@@ -58,7 +58,13 @@ public:
     void setPeers(const QList<Peer> &peers);
     QTableView *table() const { return m_table; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fitColumns();
+    bool isWorthShowing(PeersModel::Column column) const;
+
     PeersModel *m_model;
     QTableView *m_table;
     EmptyHint *m_hint;

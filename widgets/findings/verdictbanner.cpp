@@ -209,19 +209,23 @@ QString VerdictBanner::statusText(double secondsLeft) const
             return tr(
                 "Listening, nothing heard yet. Now press Start with Request on the other machine");
         return tr("Listening: %n HELLO(s) heard", nullptr, int(m_status.heard));
-    // While it runs no word of an outcome is said: who waits for one must not take this for it.
     case RunStatus::State::Sending:
-        return tr("Sending HELLO %1 of %2; %3 came back so far")
+        return tr("Sending HELLO %1 of %2, %3 answered so far")
             .arg(m_status.sent)
             .arg(qMax(m_status.planned, m_status.sent))
             .arg(m_status.answered);
     case RunStatus::State::Waiting:
-        return tr("Waiting: %1 of %2 HELLOs came back so far, %3 s left")
+        return tr("Waiting: %1 of %2 HELLOs answered so far, %3 s left")
             .arg(m_status.answered)
             .arg(m_status.sent)
             .arg(left);
     case RunStatus::State::Diagnosing:
-        return tr("Looking for the cause, %1 s left").arg(left);
+        if (m_status.checks == 0)
+            return tr("Looking for the cause, %1 s left").arg(left);
+        return tr("Looking for the cause: %1 of %2 checks, %3 s left")
+            .arg(qMin(m_status.check, m_status.checks))
+            .arg(m_status.checks)
+            .arg(left);
     }
     return {};
 }

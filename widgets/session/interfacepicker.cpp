@@ -238,7 +238,7 @@ void InterfacePicker::explain()
                 Tone::Neutral,
                 tr("The same run on each of %n usable interface(s)", nullptr, int(usable)));
         else
-            m_explanation->explain(Tone::Bad, tr("No interface can serve now"));
+            m_explanation->explain(Tone::Bad, tr("No usable interface"));
         return;
     }
     const QString name = chosenName();
@@ -249,16 +249,15 @@ void InterfacePicker::explain()
         m_explanation->explain(Tone::Neutral, tr("No interface was found on this machine"));
     } else if (!interface) {
         m_explanation->explain(
-            Tone::Bad,
-            tr("%1 is not there now; choose another one or plug it in").arg(escaped(name)));
+            Tone::Bad, tr("%1 isn't there; choose another one or plug it in").arg(escaped(name)));
     } else if (const QList<Obstacle> all = obstacles(*interface); !all.isEmpty()) {
         QStringList texts;
         for (Obstacle obstacle : all)
             texts << obstacleText(obstacle);
         const QString list = QLocale().createSeparatedList(texts);
         m_explanation->explain(stateTone(*interface),
-                               isBlocking(all.first()) ? tr("Can't serve: %1").arg(list)
-                                                       : tr("Can serve, but: %1").arg(list));
+                               isBlocking(all.first()) ? tr("Not usable: %1").arg(list)
+                                                       : tr("Usable, but: %1").arg(list));
     } else {
         const InterfaceAddress *address = interface->linkLocal();
         m_explanation->explain(

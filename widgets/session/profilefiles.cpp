@@ -155,7 +155,7 @@ void ProfileFiles::fill(QMenu *menu, const std::function<void(const QString &)> 
         connect(action, &QAction::triggered, this, [call, name] { call(name); });
     }
     if (all.isEmpty())
-        menu->addAction(tr("None is saved yet"))->setEnabled(false);
+        menu->addAction(tr("No profile saved yet"))->setEnabled(false);
 }
 
 void ProfileFiles::remove(const QString &name)

@@ -59,25 +59,26 @@ SessionOptions::SessionOptions(QWidget *parent)
     , m_duration(addNumber(tr("E&nd after:"), 1, 0, traitsOf(&Profile::durationS)))
     , m_sourcePort(addNumber(tr("&Source port:"), 1, 1, traitsOf(&Profile::sourcePort)))
     , m_source(addAddress(tr("So&urce (SSM):"), 2, 0, tr("any sender")))
-    , m_sourceAddress(addAddress(tr("Own address:"), 2, 1, tr("the system chooses")))
+    , m_sourceAddress(addAddress(tr("Local address:"), 2, 1, tr("the system chooses")))
     , m_peer(addAddress(tr("Other machine:"), 2, 2, tr("unknown")))
-    , m_plain(makeCheck(tr("Plain form (no extras)"),
-                        tr("Send FLoM's bare HELLO and WELCOME; round-trip times and losses are "
-                           "told less exactly")))
+    , m_plain(makeCheck(
+          tr("Plain form (no extras)"),
+          tr("Send FLoM's bare HELLO and WELCOME; round-trip times and losses are less exact")))
     , m_probes(makeCheck(tr("Look for causes (pro&bes)"), tr("When no answer comes, find out why")))
     , m_quiet(makeCheck(tr("&Keep quiet"),
-                        tr("Tell the other machine nothing about this one: no beacon, no digest")))
+                        tr("Report nothing to other machines: no beacon, no digest; machines "
+                           "nearby aren't listed either")))
 {
     m_count->setToolTip(
         tr("HELLOs to send, or to answer before the listener ends; automatic: 3, or no limit"));
     m_interval->setToolTip(tr("Between two HELLOs"));
     m_timeout->setToolTip(tr("After the last HELLO, before causes are looked for"));
-    m_duration->setToolTip(tr("The run ends by itself after so long"));
+    m_duration->setToolTip(tr("The run ends by itself after this time"));
     m_sourcePort->setToolTip(tr("The requester sends from this port"));
     m_source->setToolTip(tr("Source-specific multicast: join the group for this sender only"));
     m_sourceAddress->setToolTip(tr("The requester sends from this address of this machine"));
     m_peer->setToolTip(
-        tr("The other machine's own address, where you know it: it helps to find the cause"));
+        tr("Unicast address of the other machine, if known: probed as well, to find the cause"));
 
     auto *checks = new QHBoxLayout;
     checks->setSpacing(16);

@@ -8,6 +8,7 @@
 #include "widgets/helpwindow.h"
 #include "widgets/session/grouppicker.h"
 #include "widgets/session/interfacepicker.h"
+#include "widgets/session/nearbybar.h"
 #include "widgets/session/sessionoptions.h"
 #include "widgets/tooltip.h"
 
@@ -47,6 +48,7 @@ SessionPanel::SessionPanel(QWidget *parent)
     , m_try(new QPushButton(tr("Tr&y it here")))
     , m_group(new GroupPicker)
     , m_interface(new InterfacePicker)
+    , m_nearby(new NearbyBar)
     , m_port(new QSpinBox)
     , m_hopLabel(new QLabel(tr("H&op limit:")))
     , m_hopLimit(new QSpinBox)
@@ -63,6 +65,7 @@ SessionPanel::SessionPanel(QWidget *parent)
     grid->addWidget(makeNumbers(portLabel), 1, 1, Qt::AlignTop);
     grid->addWidget(m_interface, 0, 2, Qt::AlignTop);
     grid->addWidget(m_more, 1, 2, Qt::AlignTop | Qt::AlignLeading);
+    grid->addWidget(m_nearby, 2, 1, 1, 2);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
     const int labelWidth =
@@ -71,6 +74,7 @@ SessionPanel::SessionPanel(QWidget *parent)
         label->setMinimumWidth(labelWidth);
     m_column->setContentsMargins({});
     m_column->addLayout(grid);
+    connect(m_nearby, &NearbyBar::chosen, this, &SessionPanel::takeOver);
 
     m_more->setText(tr("&More"));
     m_more->setCheckable(true);
@@ -186,9 +190,26 @@ void SessionPanel::setInterfaces(const QList<InterfaceInfo> &interfaces)
     review();
 }
 
+void SessionPanel::setSixcasts(const QList<NearbySixcast> &sixcasts)
+{
+    m_nearby->setSixcasts(sixcasts);
+}
+
+void SessionPanel::takeOver(const NearbySixcast &listener)
+{
+    if (m_running)
+        return;
+    setRole(Role::Request);
+    m_group->setGroup(listener.group);
+    m_port->setValue(listener.port);
+    m_interface->choose(listener.arrival.name);
+    m_start->setFocus(Qt::OtherFocusReason);
+}
+
 void SessionPanel::setRunning(bool running)
 {
     m_running = running;
+    m_nearby->setRunning(running);
     for (QWidget *field : std::as_const(m_fields))
         field->setEnabled(!running);
     if (m_options)
@@ -250,9 +271,9 @@ void SessionPanel::setExpanded(bool expanded)
 // As one reads: the upper row, then the lower one.
 void SessionPanel::orderTabs()
 {
-    QWidget *const order[] = {m_listen, m_request, m_group->combo(), m_interface->combo(),
-                              m_start,  m_try,     m_port,           m_hopLimit,
-                              m_more};
+    QWidget *const order[] = {
+        m_listen, m_request,  m_group->combo(), m_interface->combo(), m_start, m_try,
+        m_port,   m_hopLimit, m_more,           m_nearby->button()};
     for (size_t i = 1; i < std::size(order); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -304,7 +325,7 @@ QWidget *SessionPanel::makeNumbers(QLabel *portLabel)
     const FieldTraits hopLimit = traitsOf(&Profile::hopLimit);
     m_hopLimit->setRange(hopLimit.minimum, hopLimit.maximum);
     m_hopLimit->setToolTip(
-        tr("Of multicast datagrams: 1 stays on this link, more is needed across routers"));
+        tr("Hop limit of multicast datagrams: 1 stays on this link, crossing routers needs more"));
     m_hopLabel->setBuddy(m_hopLimit);
     auto *numbers = new QWidget;
     auto *row = new QHBoxLayout(numbers);
@@ -360,6 +381,8 @@ void SessionPanel::review()
 {
     if (m_options)
         m_options->setRole(wantedRole());
+    if (const auto group = m_group->group())
+        m_nearby->setRun(role(), group->address, quint16(m_port->value()));
     const auto wanted = profile();
     const bool usable = m_running || wanted.hasValue();
     m_start->setEnabled(usable);

@@ -19,6 +19,7 @@ namespace Sixcast {
 
 class GroupPicker;
 class InterfacePicker;
+class NearbyBar;
 class SessionOptions;
 
 /// What to run: role, group, interface, port, hop limit and the rest, and the button that starts
@@ -37,6 +38,9 @@ public:
     void setRole(Role role);
 
     void setInterfaces(const QList<InterfaceInfo> &interfaces);
+    void setSixcasts(const QList<NearbySixcast> &sixcasts);
+    /// Request from this listener: its group and port, on the interface where it was heard.
+    void takeOver(const NearbySixcast &listener);
     void setRunning(bool running);
     bool isRunning() const { return m_running; }
 
@@ -75,6 +79,7 @@ private:
     QPushButton *m_try;
     GroupPicker *m_group;
     InterfacePicker *m_interface;
+    NearbyBar *m_nearby;
     QSpinBox *m_port;
     QLabel *m_hopLabel;
     QSpinBox *m_hopLimit;

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QTimer>
 #include <QToolButton>
 
@@ -44,6 +45,74 @@ QString timeFormatTitle(TimeFormat format)
         return TraceBar::tr("Since marked row");
     }
     Q_UNREACHABLE();
+}
+
+quint32 kindsOf(RowGroup group)
+{
+    switch (group) {
+    case RowGroup::Exchange:
+        return TraceFilter::bit(Kind::Sent) | TraceFilter::bit(Kind::Received);
+    case RowGroup::Operations:
+        return TraceFilter::bit(Kind::Step);
+    case RowGroup::Events:
+        return TraceFilter::bit(Kind::Note) | TraceFilter::bit(Kind::Warning)
+            | TraceFilter::bit(Kind::Error) | TraceFilter::bit(Kind::Finding);
+    case RowGroup::Background:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
+
+QString groupTitle(RowGroup group)
+{
+    switch (group) {
+    case RowGroup::Exchange:
+        return TraceBar::tr("Exchange");
+    case RowGroup::Operations:
+        return TraceBar::tr("Operations");
+    case RowGroup::Events:
+        return TraceBar::tr("Events");
+    case RowGroup::Background:
+        return TraceBar::tr("Background");
+    }
+    Q_UNREACHABLE();
+}
+
+QString groupToolTip(RowGroup group)
+{
+    switch (group) {
+    case RowGroup::Exchange:
+        return TraceBar::tr("Show HELLOs and WELCOMEs, sent and received");
+    case RowGroup::Operations:
+        return TraceBar::tr("Show socket operations: options, bind, join, states");
+    case RowGroup::Events:
+        return TraceBar::tr("Show notes, warnings, errors and findings");
+    case RowGroup::Background:
+        return TraceBar::tr(
+            "Show beacons, control HELLOs, probes, facts and counters; files hold them always");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whose colour it has.
+Kind groupKind(RowGroup group)
+{
+    switch (group) {
+    case RowGroup::Exchange:
+        return Kind::Sent;
+    case RowGroup::Operations:
+        return Kind::Step;
+    case RowGroup::Events:
+        return Kind::Note;
+    case RowGroup::Background:
+        return Kind::Counters;
+    }
+    Q_UNREACHABLE();
+}
+
+Glyph groupGlyph(RowGroup group)
+{
+    return group == RowGroup::Exchange ? Glyph::Exchange : kindGlyph(groupKind(group));
 }
 
 std::optional<QString> actionInterface(const QAction *action)
@@ -95,7 +164,7 @@ TraceBar::TraceBar(QWidget *parent)
     m_hideOthers->setChecked(true);
     connect(m_hideOthers, &QToolButton::toggled, this, &TraceBar::announceFilter);
 
-    m_filter.kinds = usualKinds;
+    m_filter = usualFilter();
     m_interfaces->setMenu(new QMenu(this));
     m_interfaces->setPopupMode(QToolButton::InstantPopup);
     m_interfaces->hide();
@@ -113,8 +182,8 @@ TraceBar::TraceBar(QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_hideOthers);
     row->addSpacing(6);
-    makeKindButtons();
-    for (QToolButton *button : m_kinds)
+    makeGroupButtons();
+    for (QToolButton *button : m_groups)
         row->addWidget(button);
     row->addWidget(m_interfaces);
     row->addSpacing(6);
@@ -145,8 +214,11 @@ void TraceBar::setFilter(const TraceFilter &filter)
 {
     m_filter = filter;
     m_text->setText(filter.text);
-    for (int i = 0; i < kindCount; ++i)
-        m_kinds[size_t(i)]->setChecked(filter.kinds & TraceFilter::bit(Kind(i)));
+    for (int i = 0; i < rowGroupCount; ++i) {
+        const QSignalBlocker quiet(m_groups[size_t(i)]); // the filter is announced once, below
+        m_groups[size_t(i)]->setChecked(isShown(RowGroup(i)));
+    }
+    updateIcons();
     for (QAction *action : m_interfaceActions->actions())
         action->setChecked(filter.interface == actionInterface(action));
     announceFilter();
@@ -177,6 +249,16 @@ void TraceBar::setCount(int shown, qsizetype stored, quint64 omitted)
     if (omitted > 0)
         text = tr("%1, %2 dropped", "12 of 340, 1000 dropped").arg(text, locale.toString(omitted));
     m_count->setText(text);
+}
+
+void TraceBar::setBackgroundCount(qsizetype rows)
+{
+    QToolButton *button = m_groups[size_t(RowGroup::Background)];
+    const QString title = groupTitle(RowGroup::Background);
+    button->setText(rows == 0 ? title
+                              : tr("%1 %2", "Background 68: hidden or shown rows")
+                                    .arg(title, QLocale().toString(rows)));
+    button->setAccessibleDescription(tr("%n row(s)", nullptr, int(qMin<qsizetype>(rows, INT_MAX))));
 }
 
 void TraceBar::setInterfaces(const QStringList &names)
@@ -241,22 +323,39 @@ QToolButton *TraceBar::makeButton(Glyph glyph, const QString &text, const QStrin
     return button;
 }
 
-void TraceBar::makeKindButtons()
+void TraceBar::makeGroupButtons()
 {
-    for (int i = 0; i < kindCount; ++i) {
-        const Kind kind = Kind(i);
-        QToolButton *button = makeButton(kindGlyph(kind), kindTitle(kind),
-                                         tr("Show rows of this kind: %1").arg(kindTitle(kind)));
+    for (int i = 0; i < rowGroupCount; ++i) {
+        const RowGroup group = RowGroup(i);
+        QToolButton *button = makeButton(groupGlyph(group), groupTitle(group), groupToolTip(group));
         button->setCheckable(true);
-        button->setChecked(m_filter.kinds & TraceFilter::bit(kind));
-        m_kinds[size_t(i)] = button;
-        connect(button, &QToolButton::toggled, this, [this, kind](bool shown) {
-            m_filter.kinds = shown ? m_filter.kinds | TraceFilter::bit(kind)
-                                   : m_filter.kinds & ~TraceFilter::bit(kind);
+        button->setChecked(isShown(group));
+        m_groups[size_t(i)] = button;
+        connect(button, &QToolButton::toggled, this, [this, group](bool shown) {
+            setShown(group, shown);
             updateIcons();
             announceFilter();
         });
     }
+}
+
+bool TraceBar::isShown(RowGroup group) const
+{
+    return group == RowGroup::Background ? m_filter.backgroundKinds.value_or(m_filter.kinds) != 0
+                                         : (m_filter.kinds & kindsOf(group)) != 0;
+}
+
+void TraceBar::setShown(RowGroup group, bool shown)
+{
+    const quint32 background =
+        m_filter.backgroundKinds.value_or(m_filter.kinds) ? TraceFilter::allKinds : 0;
+    const quint32 kinds = kindsOf(group);
+    m_filter.kinds = shown ? m_filter.kinds | kinds : m_filter.kinds & ~kinds;
+    m_filter.backgroundKinds = background;
+    if (group == RowGroup::Background)
+        m_filter.backgroundKinds = shown ? TraceFilter::allKinds : 0;
+    if (m_filter.isOfAllKinds())
+        m_filter.backgroundKinds.reset(); // else the filter would not count as empty
 }
 
 void TraceBar::makeTimeMenu()
@@ -279,29 +378,30 @@ void TraceBar::makeTimeMenu()
 void TraceBar::updateIcons()
 {
     const ColorScheme scheme = colorScheme(palette());
-    for (int i = 0; i < kindCount; ++i) {
-        const Kind kind = Kind(i);
-        QToolButton *button = m_kinds[size_t(i)];
+    for (int i = 0; i < rowGroupCount; ++i) {
+        QToolButton *button = m_groups[size_t(i)];
+        const QColor on = kindColor(groupKind(RowGroup(i)), scheme);
         const QColor off = palette().color(QPalette::Disabled, QPalette::ButtonText);
-        button->setIcon(
-            glyphIcon(kindGlyph(kind), button->isChecked() ? kindColor(kind, scheme) : off));
+        button->setIcon(glyphIcon(groupGlyph(RowGroup(i)), button->isChecked() ? on : off));
     }
 }
 
 // Words beside the icons where there is room for them.
 void TraceBar::updateDensity()
 {
-    constexpr int counterCharacters = 24; // of a long trace: the bar must not jump while it counts
+    constexpr int filterCharacters = 20;
+    constexpr int counterCharacters = 18; // of a long trace: the bar must not jump while it counts
     const QFontMetrics metrics = fontMetrics();
-    int needed = metrics.horizontalAdvance(m_text->placeholderText())
-        + counterCharacters * metrics.averageCharWidth();
-    for (const QToolButton *button : m_kinds)
-        needed += metrics.horizontalAdvance(button->text()) + 3 * metrics.height();
+    int needed = (filterCharacters + counterCharacters) * metrics.averageCharWidth();
+    for (const QToolButton *button : m_groups)
+        needed += metrics.horizontalAdvance(button->text()) + 2 * metrics.height();
     for (const QToolButton *button : {m_hideOthers, m_interfaces, m_follow, m_time})
         needed += button->sizeHint().width() + metrics.height();
-    for (QToolButton *button : m_kinds)
+    for (QToolButton *button : m_groups)
         button->setToolButtonStyle(needed <= width() ? Qt::ToolButtonTextBesideIcon
                                                      : Qt::ToolButtonIconOnly);
+    // How much is hidden is to be seen at any width.
+    m_groups[size_t(RowGroup::Background)]->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 }
 
 void TraceBar::addInterface(const QString &text, const std::optional<QString> &name)

@@ -20,6 +20,10 @@ class QToolButton;
 
 namespace Sixcast {
 
+/// What rows are shown or hidden together.
+enum class RowGroup : quint8 { Exchange, Operations, Events, Background };
+inline constexpr int rowGroupCount = int(RowGroup::Background) + 1;
+
 /// The tools above a trace: filter box, kinds, interfaces, how many of how many, follow, time
 /// format. Holds the filter; the view applies it.
 class TraceBar : public QWidget
@@ -35,6 +39,7 @@ public:
 
     void focusFilter();
     void setCount(int shown, qsizetype stored, quint64 omitted);
+    void setBackgroundCount(qsizetype rows);
     void setInterfaces(const QStringList &names);
     void setFollowing(bool following);
     void setTimeFormat(TimeFormat format);
@@ -52,7 +57,9 @@ protected:
 
 private:
     QToolButton *makeButton(Glyph glyph, const QString &text, const QString &toolTip);
-    void makeKindButtons();
+    void makeGroupButtons();
+    bool isShown(RowGroup group) const;
+    void setShown(RowGroup group, bool shown);
     void makeTimeMenu();
     void updateIcons();
     void updateDensity();
@@ -61,7 +68,7 @@ private:
 
     QLineEdit *m_text;
     QToolButton *m_hideOthers;
-    std::array<QToolButton *, kindCount> m_kinds{};
+    std::array<QToolButton *, rowGroupCount> m_groups{};
     QToolButton *m_interfaces;
     QActionGroup *m_interfaceActions;
     QLabel *m_count;

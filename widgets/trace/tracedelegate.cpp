@@ -138,7 +138,8 @@ bool TraceDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 
 QSize TraceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    int width = option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * padding;
+    // One more: the advance is rounded, and a text that lacks a part of a pixel is elided.
+    int width = option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * padding + 1;
     if (index.column() == TraceModel::KindColumn || index.column() == TraceModel::TimeColumn)
         width += option.fontMetrics.height() + padding / 2;
     return {width, option.fontMetrics.height() + padding};

@@ -48,8 +48,8 @@ QList<Field> placeFields(const TraceEvent &event)
         fields << Field{TraceDetail::tr("Group"), endpointText(*event.group, event.interface),
                         true};
     if (event.local)
-        fields << Field{TraceDetail::tr("Own address"), endpointText(*event.local, event.interface),
-                        true};
+        fields << Field{TraceDetail::tr("Local address"),
+                        endpointText(*event.local, event.interface), true};
     if (event.interface.isValid())
         fields << Field{TraceDetail::tr("Interface"), interfaceValue(event.interface)};
     if (event.hopLimit >= 0)
@@ -79,7 +79,7 @@ QList<Field> fieldsOf(const TraceEvent &event)
             fields << Field{TraceDetail::tr("Meaning"), advice};
     }
     if (event.durationNs >= 0)
-        fields << Field{TraceDetail::tr("Took"), durationText(event.durationNs)};
+        fields << Field{TraceDetail::tr("Duration"), durationText(event.durationNs)};
     fields << Field{TraceDetail::tr("Number"), QString::number(event.sequence)};
     return fields;
 }

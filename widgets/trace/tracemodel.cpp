@@ -28,11 +28,11 @@ constexpr qsizetype interfaceLookups =
 
 QString endpointCell(const TraceEvent &event)
 {
-    if (event.peer)
-        return endpointText(*event.peer, event.interface);
-    if (event.group)
-        return endpointText(*event.group, event.interface);
-    return {};
+    const std::optional<Endpoint> &endpoint = event.peer ? event.peer : event.group;
+    if (!endpoint)
+        return {};
+    return endpoint->port == 0 ? addressText(*endpoint, event.interface)
+                               : endpointText(*endpoint, event.interface);
 }
 
 bool isNumber(TraceModel::Column column)
@@ -64,6 +64,13 @@ qint64 elapsedNs(const TraceEvent &from, const TraceEvent &to)
 
 } // namespace
 
+TraceFilter usualFilter()
+{
+    TraceFilter filter;
+    filter.backgroundKinds = 0;
+    return filter;
+}
+
 TraceModel::TraceModel(QObject *parent)
     : TraceModel(TraceStore::Limits(), parent)
 {
@@ -73,7 +80,7 @@ TraceModel::TraceModel(TraceStore::Limits limits, QObject *parent)
     : QAbstractTableModel(parent)
     , m_store(limits)
 {
-    m_filter.kinds = usualKinds;
+    m_filter = usualFilter();
 }
 
 void TraceModel::open(std::shared_ptr<TraceSource> trace)
@@ -86,6 +93,7 @@ void TraceModel::open(std::shared_ptr<TraceSource> trace)
     m_index.clear();
     m_shown = 0;
     m_seen = 0;
+    m_background = 0;
     endResetModel();
     takeOver();
     if (!m_opened->isComplete())
@@ -122,6 +130,7 @@ void TraceModel::clear()
     m_index.clear();
     m_shown = 0;
     m_seen = 0;
+    m_background = 0;
     m_hasOmittedRow = false;
     m_marks.clear();
     m_reference.reset();
@@ -352,7 +361,7 @@ QString TraceModel::columnTitle(Column column)
     case SizeColumn:
         return tr("Bytes");
     case DurationColumn:
-        return tr("Took");
+        return tr("Duration");
     }
     return {};
 }
@@ -409,6 +418,7 @@ void TraceModel::trim()
     }
     if (gone > 0)
         beginRemoveRows({}, lead(), lead() + int(gone) - 1);
+    m_background -= countBackground(0, dropped);
     m_store.trim();
     m_seen -= dropped;
     m_shown -= gone;
@@ -431,12 +441,15 @@ void TraceModel::takeOver()
             m_seen = end;
             endInsertRows();
         }
+        m_background += countBackground(from, end);
     } else {
         std::vector<quint32> passed;
         source().filter(m_filter, from, end, passed);
         for (quint32 &number : passed)
             number += quint32(omitted());
         m_seen = end;
+        m_background += m_filter == usualFilter() ? end - from - qsizetype(passed.size())
+                                                  : countBackground(from, end);
         if (!passed.empty()) {
             beginInsertRows({}, rowCount(), rowCount() + int(passed.size()) - 1);
             m_index.insert(m_index.end(), passed.begin(), passed.end());
@@ -476,6 +489,16 @@ void TraceModel::noteInterfaces(qsizetype from, qsizetype to)
         if (!m_interfaceNames.contains(name))
             m_interfaceNames << name;
     }
+}
+
+qsizetype TraceModel::countBackground(qsizetype from, qsizetype to) const
+{
+    TraceFilter background;
+    background.kinds = 0;
+    background.backgroundKinds = TraceFilter::allKinds;
+    std::vector<quint32> found;
+    source().filter(background, from, to, found);
+    return qsizetype(found.size());
 }
 
 QString TraceModel::cellText(int row, const TraceEvent &event, Column column) const
@@ -525,7 +548,7 @@ QString TraceModel::timeText(int row, const TraceEvent &event) const
 QString TraceModel::omittedText() const
 {
     const quint64 count = omitted();
-    return tr("%n older row(s) dropped to keep memory bounded", nullptr,
+    return tr("%n older row(s) dropped to limit memory use", nullptr,
               int(qMin<quint64>(count, INT_MAX)));
 }
 

@@ -16,8 +16,8 @@
 
 namespace Sixcast {
 
-/// All but Kind::Counters: they are evidence for the diagnosis rather than for the eye.
-inline constexpr quint32 usualKinds = TraceFilter::allKinds & ~TraceFilter::bit(Kind::Counters);
+/// All but the background: that is evidence for the diagnosis rather than for the eye.
+TraceFilter usualFilter();
 
 /// The rows of one trace for a table, live or opened: those that pass the filter, by an index of
 /// its own. Live events are taken over in batches, at most every 50 ms; text is made for the cells
@@ -81,6 +81,7 @@ public:
     {
         return m_seen;
     } ///< rows of source() that the model has taken over
+    qsizetype backgroundEvents() const { return m_background; }     ///< of storedEvents()
     QStringList interfaceNames() const { return m_interfaceNames; } ///< met so far
 
     std::optional<TraceEvent> event(int row) const; ///< nullopt: the row that counts dropped ones
@@ -109,6 +110,7 @@ private:
     TraceEvent eventAt(int row) const { return source().at(sourceRow(row)); }
     void filterAnew();
     void noteInterfaces(qsizetype from, qsizetype to);
+    qsizetype countBackground(qsizetype from, qsizetype to) const;
     void trim();
     void takeOver();
     void showOmitted();
@@ -127,6 +129,7 @@ private:
                                   ///< modulo 2^32; not kept while the filter passes everything
     qsizetype m_shown = 0;        ///< events shown
     qsizetype m_seen = 0;         ///< rows of source() that went through the filter
+    qsizetype m_background = 0;   ///< of these
     bool m_hasOmittedRow = false;
     TimeFormat m_timeFormat = TimeFormat::Clock;
     std::optional<TraceEvent> m_start;     ///< the first event ever taken over

@@ -19,28 +19,29 @@ namespace {
 
 constexpr int rowPadding = 6;
 
-/// Room for about so many characters.
+constexpr int fittedRows = 50;       ///< of a batch: more would only cost time
+constexpr int widestCharacters = 44; ///< of a column that fits its content by itself
+
+/// Room for so many characters before there is any content to fit.
 int defaultCharacters(TraceModel::Column column)
 {
     switch (column) {
     case TraceModel::NumberColumn:
         return 7;
     case TraceModel::TimeColumn:
-        return 17;
     case TraceModel::WhereColumn:
-        return 18;
+        return 16;
     case TraceModel::KindColumn:
-        return 13;
+        return 9;
     case TraceModel::WhatColumn:
         return 40;
     case TraceModel::PeerColumn:
-        return 38;
+        return 30;
     case TraceModel::HopLimitColumn:
+    case TraceModel::DurationColumn:
         return 10;
     case TraceModel::SizeColumn:
         return 8;
-    case TraceModel::DurationColumn:
-        return 10;
     }
     return 10;
 }
@@ -93,6 +94,19 @@ TraceTable::TraceTable(TraceModel *model, QWidget *parent)
     setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &TraceTable::restoreCurrent);
     setDefaultColumns();
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_fitting && column != TraceModel::WhatColumn)
+            m_chosenWidths.insert(column);
+    });
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { fitColumns(first, last); });
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &from, const QModelIndex &to) {
+                if (from.column() != TraceModel::TimeColumn || to.column() != from.column())
+                    return;
+                m_chosenWidths.remove(TraceModel::TimeColumn); // it was for another time format
+                fitColumn(TraceModel::TimeColumn, from.row(), to.row());
+            });
 
     QScrollBar *bar = verticalScrollBar();
     connect(bar, &QScrollBar::valueChanged, this,
@@ -169,6 +183,8 @@ void TraceTable::adjustRowHeight()
 
 void TraceTable::setDefaultColumns()
 {
+    m_fitting = true;
+    m_chosenWidths.clear();
     const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < TraceModel::columns; ++column) {
         const auto meaning = TraceModel::Column(column);
@@ -180,6 +196,43 @@ void TraceTable::setDefaultColumns()
                        qMax(defaultCharacters(meaning) * character,
                             horizontalHeader()->sectionSizeHint(column)));
     }
+    m_fitting = false;
+    fitColumns(0, m_model->rowCount() - 1);
+}
+
+void TraceTable::restoreColumns(const QByteArray &state)
+{
+    m_fitting = true;
+    const bool restored = horizontalHeader()->restoreState(state);
+    m_fitting = false;
+    for (int column = 0; restored && column < TraceModel::columns; ++column)
+        m_chosenWidths.insert(column);
+}
+
+void TraceTable::fitColumns(int first, int last)
+{
+    for (int column = 0; column < TraceModel::columns; ++column) {
+        if (column != TraceModel::WhatColumn && !m_chosenWidths.contains(column)
+            && !isColumnHidden(column))
+            fitColumn(column, first, last);
+    }
+}
+
+/// Wider when the content needs it, never narrower: a table that moves can't be read.
+void TraceTable::fitColumn(int column, int first, int last)
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int needed = columnWidth(column);
+    for (int row = qMax(first, last - fittedRows + 1); row <= last; ++row)
+        needed =
+            qMax(needed, itemDelegate()->sizeHint(option, m_model->index(row, column)).width());
+    m_fitting = true;
+    setColumnWidth(
+        column,
+        qMin(needed,
+             qMax(columnWidth(column), widestCharacters * fontMetrics().averageCharWidth())));
+    m_fitting = false;
 }
 
 void TraceTable::keyPressEvent(QKeyEvent *event)
@@ -205,8 +258,10 @@ void TraceTable::currentChanged(const QModelIndex &current, const QModelIndex &p
 void TraceTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        adjustRowHeight();
+    if (event->type() != QEvent::FontChange)
+        return;
+    adjustRowHeight();
+    fitColumns(0, m_model->rowCount() - 1);
 }
 
 void TraceTable::noteFollowing(bool following)

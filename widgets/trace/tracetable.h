@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QSet>
 #include <QTableView>
 
 namespace Sixcast {
@@ -26,6 +27,7 @@ public:
     QList<int> visibleColumns() const;     ///< in the order of the view
     void adjustRowHeight();                ///< after a change of font
     void setDefaultColumns();
+    void restoreColumns(const QByteArray &state); ///< of the header; these widths stay
 
 Q_SIGNALS:
     void followingChanged(bool following);
@@ -38,11 +40,15 @@ protected:
 
 private:
     void noteFollowing(bool following);
+    void fitColumns(int first, int last);
+    void fitColumn(int column, int first, int last);
     void rememberCurrent();
     void restoreCurrent();
 
     TraceModel *m_model;
     bool m_following = true;
+    bool m_fitting = false;        ///< it is us who set a width
+    QSet<int> m_chosenWidths;      ///< columns whose width a person has set
     quint64 m_currentSequence = 0; ///< over a reset of the model
 };
 

@@ -65,6 +65,14 @@ void TraceView::setHint(const QString &title, const QString &text, const QString
     updateCounts();
 }
 
+void TraceView::setStartPage(QWidget *page, QWidget *first)
+{
+    m_startPage = page;
+    static_cast<QVBoxLayout *>(layout())->addWidget(page, 1);
+    setTabOrder(m_table, first);
+    updateCounts();
+}
+
 void TraceView::copyRows()
 {
     copy(m_table->selectedRowNumbers());
@@ -89,7 +97,7 @@ void TraceView::find(int direction)
     const QString text = m_bar->searchText();
     if (text.isEmpty()) {
         m_bar->focusFilter();
-        Q_EMIT said(tr("Type what to look for, then press F3"));
+        Q_EMIT said(tr("Type what to find, then press F3"));
         return;
     }
     const int rows = m_model->rowCount();
@@ -154,9 +162,7 @@ void TraceView::setTimeFormat(TimeFormat format)
 
 void TraceView::clearFilter()
 {
-    TraceFilter usual;
-    usual.kinds = usualKinds;
-    m_bar->setFilter(usual);
+    m_bar->setFilter(usualFilter());
 }
 
 void TraceView::zoom(int steps)
@@ -185,7 +191,13 @@ void TraceView::applyFilter(const TraceFilter &filter)
 void TraceView::updateCounts()
 {
     m_bar->setCount(m_model->shownEvents(), m_model->storedEvents(), m_model->omitted());
+    m_bar->setBackgroundCount(m_model->backgroundEvents());
     m_bar->setInterfaces(m_model->interfaceNames());
+    const bool isBefore = m_startPage && m_model->storedEvents() == 0;
+    if (m_startPage)
+        m_startPage->setVisible(isBefore);
+    m_bar->setVisible(!isBefore);
+    m_table->setVisible(!isBefore);
     m_hint->setVisible(m_model->rowCount() == 0);
     if (m_model->storedEvents() > 0) {
         m_hint->setTexts(tr("No row passes the filter"), {});

@@ -26,6 +26,9 @@ public:
     TraceBar *bar() const { return m_bar; }
 
     std::optional<TraceEvent> currentEvent() const;
+    /// Stands in the table's place until there are rows; owned from now on. Its \a first control
+    /// comes after ours for the Tab key.
+    void setStartPage(QWidget *page, QWidget *first);
     void setHint(const QString &title, const QString &text, const QString &button = {});
 
     void copyRows();
@@ -59,6 +62,7 @@ private:
     TraceBar *m_bar;
     TraceTable *m_table;
     EmptyHint *m_hint;
+    QWidget *m_startPage = nullptr;
     QString m_hintTitle, m_hintText, m_hintButton;
     int m_zoom = 0;
 };

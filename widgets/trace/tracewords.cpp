@@ -40,29 +40,6 @@ QString kindWord(Kind kind)
     Q_UNREACHABLE();
 }
 
-QString kindTitle(Kind kind)
-{
-    switch (kind) {
-    case Kind::Step:
-        return Words::tr("Steps");
-    case Kind::Sent:
-        return Words::tr("Sent");
-    case Kind::Received:
-        return Words::tr("Received");
-    case Kind::Note:
-        return Words::tr("Notes");
-    case Kind::Warning:
-        return Words::tr("Warnings");
-    case Kind::Error:
-        return Words::tr("Errors");
-    case Kind::Finding:
-        return Words::tr("Findings", "kind of trace rows");
-    case Kind::Counters:
-        return Words::tr("Counters");
-    }
-    Q_UNREACHABLE();
-}
-
 QString actorWord(Actor actor)
 {
     switch (actor) {

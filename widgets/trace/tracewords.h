@@ -8,8 +8,7 @@
 namespace Sixcast {
 
 /// Translated words for the eye; files hold actorName() and kindName().
-QString kindWord(Kind kind);  ///< `out`, `in`, `step`, ...
-QString kindTitle(Kind kind); ///< `Sent`, `Received`, `Steps`, ... : of a toggle
+QString kindWord(Kind kind); ///< `out`, `in`, `step`, ...
 QString actorWord(Actor actor);
 QString whereText(Actor actor, const InterfaceRef &interface); ///< `listener eth0`
 
