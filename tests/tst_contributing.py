@@ -57,7 +57,7 @@ class Recipes(unittest.TestCase):
             self.all_of(re.escape(f'"{cause}"'), "A cause", "core", "app", "widgets")
 
     def test_a_setting_is_nowhere_else(self):
-        for member in ("answersPerSecondPerSource", "durationS"):
+        for member in ("answersPerSecondPerSource", "answersPerSecond"):
             self.all_of(rf"\b{member}\b", "A setting", "core/profile", "app")
 
 
