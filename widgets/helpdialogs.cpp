@@ -7,9 +7,9 @@
 #include "widgets/accesskey.h"
 #include "widgets/datatable.h"
 #include "widgets/glyphs.h"
+#include "widgets/namehiding.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -99,7 +99,7 @@ void showAbout(QWidget *window, const QString &information)
     auto *copy =
         buttons->addButton(Words::tr("&Copy system information"), QDialogButtonBox::ActionRole);
     QObject::connect(copy, &QPushButton::clicked, dialog,
-                     [information] { QApplication::clipboard()->setText(information); });
+                     [=] { copyForOthers(window, information); });
     dialog->open();
 }
 

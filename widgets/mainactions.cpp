@@ -88,9 +88,10 @@ void MainActions::makeFileMenu(QMenu *menu)
     QMenu *part = menu->addMenu(tr("Save &part"));
     saveShown = add(part, tr("&Shown rows..."), tr("Saves the rows that pass the filter"));
     saveSelected = add(part, tr("S&elected rows..."), tr("Saves the selected rows"));
-    hideNames = addCheckable(menu, tr("&Hide names and addresses"),
-                             tr("Replaces names and addresses in saved traces, so that they can be "
-                                "posted in public and still be compared"));
+    hideNames = addCheckable(
+        menu, tr("&Hide names and addresses"),
+        tr("Replaces names and addresses in all that is saved or copied, so that it can be posted "
+           "in public and still be compared"));
     record = addCheckable(menu, tr("&Record to file..."),
                           tr("Writes the trace into a file while it grows"));
     record->setIcon(glyphIcon(Glyph::Record));

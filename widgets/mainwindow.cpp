@@ -15,6 +15,7 @@
 #include "widgets/findings/verdictbanner.h"
 #include "widgets/helpwindow.h"
 #include "widgets/mainactions.h"
+#include "widgets/namehiding.h"
 #include "widgets/session/grouppicker.h"
 #include "widgets/session/interfacepicker.h"
 #include "widgets/session/profilefiles.h"
@@ -162,7 +163,8 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     , m_upDown(new QSplitter(Qt::Vertical))
     , m_leftRight(new QSplitter(Qt::Horizontal))
     , m_commands(new MainActions(menuBar()))
-    , m_saving(new TraceSaving(this))
+    , m_hiding(new NameHiding(this))
+    , m_saving(new TraceSaving(this, *m_hiding))
     , m_profiles(new ProfileFiles(profileFolder(settings), this))
 {
     setAcceptDrops(true);
@@ -250,6 +252,7 @@ void MainWindow::connectParts()
         onCurrentTraceChanged();
         showVerdict();
     });
+    m_hiding->setTraces([this] { return m_traces->shown(); });
     connect(m_saving, &TraceSaving::said, this, &MainWindow::say);
     connect(m_saving, &TraceSaving::failed, this, &MainWindow::complain);
 }
@@ -319,6 +322,10 @@ void MainWindow::showTimeline(const RunTimeline &timeline)
 void MainWindow::showInterfaces(const QList<InterfaceInfo> &interfaces)
 {
     m_interfaces = interfaces;
+    QStringList names;
+    for (const InterfaceInfo &info : interfaces)
+        names << info.ref.name;
+    m_hiding->learnThisMachine(names);
     m_session->setInterfaces(interfaces);
     m_machine->setInterfaces(interfaces);
 }

@@ -17,6 +17,7 @@ namespace Sixcast {
 class FindingsView;
 class MachineView;
 class MainActions;
+class NameHiding;
 class PeersView;
 class ProfileFiles;
 class SessionPanel;
@@ -119,6 +120,7 @@ private:
     QSplitter *m_upDown;
     QSplitter *m_leftRight;
     MainActions *m_commands;
+    NameHiding *m_hiding;
     TraceSaving *m_saving;
     ProfileFiles *m_profiles;
     QList<InterfaceInfo> m_interfaces;

@@ -11,6 +11,7 @@
 #include "widgets/helpwindow.h"
 #include "widgets/mainactions.h"
 #include "widgets/mainwindow.h"
+#include "widgets/namehiding.h"
 #include "widgets/session/grouppicker.h"
 #include "widgets/session/profilefiles.h"
 #include "widgets/session/sessionpanel.h"
@@ -75,7 +76,7 @@ void MainWindow::connectFileActions()
         m_saved = m_saved || (view == m_traces->live() && range == Range::All);
     });
     connect(m_saving, &TraceSaving::recordingChanged, c->record, &QAction::setChecked);
-    connect(c->hideNames, &QAction::toggled, m_saving, &TraceSaving::setHiding);
+    connect(c->hideNames, &QAction::toggled, m_hiding, &NameHiding::setOn);
     connect(c->open, &QAction::triggered, this, &MainWindow::chooseTraces);
     connect(c->openOther, &QAction::triggered, this, &MainWindow::chooseOtherTrace);
     connect(c->record, &QAction::triggered, this, &MainWindow::toggleRecording);
@@ -171,7 +172,7 @@ void MainWindow::connectOtherActions()
     connect(c->about, &QAction::triggered, this,
             [this] { showAbout(this, systemInformation(m_interfaces)); });
     connect(c->copySystem, &QAction::triggered, this, [this] {
-        QGuiApplication::clipboard()->setText(systemInformation(m_interfaces));
+        copyForOthers(this, systemInformation(m_interfaces));
         say(tr("Copied the system information"));
     });
 }
@@ -185,7 +186,7 @@ void MainWindow::copy()
         comparison->copyRows();
     else if (auto *table = qobject_cast<QTableView *>(focus);
              table && !qobject_cast<TraceTable *>(focus))
-        QGuiApplication::clipboard()->setText(tableText(table));
+        copyForOthers(this, tableText(table));
     else
         m_traces->current()->copyRows();
 }
@@ -228,8 +229,8 @@ void MainWindow::saveReport()
                                 .suffix = u"txt"_s};
     askWhereToSave(this, question, [this, report](const QString &path) {
         const QByteArray bytes = path.endsWith(u".json"_s, Qt::CaseInsensitive)
-            ? QJsonDocument(toJson(report)).toJson()
-            : reportText(report).toUtf8();
+            ? QJsonDocument(m_hiding->json(toJson(report))).toJson()
+            : m_hiding->text(reportText(report)).toUtf8();
         if (const auto written = writeAtomically(path, bytes); !written)
             complain(written.error());
         else

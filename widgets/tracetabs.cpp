@@ -101,6 +101,13 @@ std::optional<Report> TraceTabs::report(const TraceView *view) const
     return found == m_reports.cend() ? std::nullopt : std::optional(*found);
 }
 
+QList<SharedTrace> TraceTabs::shown() const
+{
+    if (const auto *comparison = qobject_cast<CompareView *>(currentWidget()))
+        return comparison->traces();
+    return {{header(current()), current()->model()->snapshot()}};
+}
+
 // Once, as soon as the whole trace is read.
 void TraceTabs::judge(TraceView *view)
 {

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/report/report.h"
 #include "core/trace/traceheader.h"
+#include "widgets/compare/timelinemodel.h"
 
 #include <QHash>
 #include <QTabWidget>
@@ -35,6 +36,9 @@ public:
     /// What an opened trace tells by itself; nullopt: the live one, one that is still being read,
     /// or one that is too long to be looked through at once.
     std::optional<Report> report(const TraceView *view) const;
+
+    /// What the current tab is about: one trace, or two that are compared.
+    QList<SharedTrace> shown() const;
 
     /// A saved trace in a tab of its own, read-only.
     Result<void> openTrace(const QString &path);

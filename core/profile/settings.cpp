@@ -83,7 +83,9 @@ QList<GroupAddress> Settings::recentGroups() const
     QList<GroupAddress> groups;
     if (!m_writable)
         return groups;
-    for (const QString &text : m_store.value(QString(recentGroupsKey)).toStringList()) {
+    constexpr qsizetype mostLooked = 100; // a file that repeats one group may be long
+    const QStringList texts = m_store.value(QString(recentGroupsKey)).toStringList();
+    for (const QString &text : texts.first(std::min(texts.size(), mostLooked))) {
         const Result<GroupAddress> group = GroupAddress::parse(text.left(200));
         if (group && !groups.contains(*group))
             groups += *group;

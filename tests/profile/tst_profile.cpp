@@ -81,6 +81,8 @@ private Q_SLOTS:
     void jsonDefaults();
     void jsonRefused_data();
     void jsonRefused();
+    void jsonBombs_data();
+    void jsonBombs();
     void jsonIsSurvived();
     void otherMachine();
     void otherMachineOfASourceSpecificRun();
@@ -268,6 +270,40 @@ void TestProfile::jsonRefused()
     QVERIFY(!profile);
     QCOMPARE(profile.error().code, Error::Code::InvalidInput);
     QVERIFY2(profile.error().text.contains(reason), qPrintable(profile.error().text));
+}
+
+/// As large as a profile may be, and made to be dear.
+void TestProfile::jsonBombs_data()
+{
+    QTest::addColumn<QByteArray>("bomb");
+    QTest::addColumn<bool>("opens"); // what is unknown in it is left alone
+    const auto filled = [](const QByteArray &begin, const QByteArray &unit, const QByteArray &end) {
+        return QByteArray(begin + unit.repeated((60'000 - begin.size()) / unit.size()) + end);
+    };
+    const QByteArray begin = R"({"format": "sixcast.profile/1")"_ba;
+    QTest::newRow("depth") << filled(begin + R"(, "x": )", "[", "}") << false;
+    QTest::newRow("depth, closed") << QByteArray(begin + R"(, "x": )" + QByteArray(25'000, '[')
+                                                 + QByteArray(25'000, ']') + '}')
+                                   << false;
+    QTest::newRow("width") << filled(begin, R"(, "k": 1)", "}") << true;
+    QTest::newRow("a setting again and again") << filled(begin, R"(, "port": 99)", "}") << true;
+    QTest::newRow("one long text") << filled(begin + R"(, "x": ")", "x", "\"}") << true;
+    QTest::newRow("a long interface") << filled(begin + R"(, "interface": ")", "x", "\"}") << false;
+    QTest::newRow("a long number") << filled(begin + R"(, "port": )", "9", "}") << false;
+    QTest::newRow("escapes") << filled(begin + R"(, "group": ")", R"(\u0000)", "\"}") << false;
+    QTest::newRow("invalid UTF-8") << filled(begin + R"(, "group": ")", "\xff\xc0", "\"}") << false;
+    QTest::newRow("NUL") << QByteArray(60'000, '\0') << false;
+    QTest::newRow("truncated") << filled(begin + R"(, "x": ")", "x", "") << false;
+}
+
+void TestProfile::jsonBombs()
+{
+    QFETCH(const QByteArray, bomb);
+    QFETCH(const bool, opens);
+    const Result<Profile> profile = profileFromJson(bomb);
+    QCOMPARE(bool(profile), opens);
+    if (!profile)
+        QVERIFY2(profile.error().text.size() < 300, qPrintable(profile.error().text));
 }
 
 void TestProfile::jsonIsSurvived()

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void newerSchemaIsLeftAlone();
     void brokenVersion();
     void rubbishInTheFile();
+    void bombs_data();
+    void bombs();
     void setsAsideWhatQtCouldNotRead_data();
     void setsAsideWhatQtCouldNotRead();
     void saving();
@@ -269,6 +271,40 @@ void TestSettings::rubbishInTheFile()
         QSettings store(name, QSettings::IniFormat);
         readAll(Settings(store));
     }
+}
+
+/// As large as a settings file may be: it is read or set aside, and nothing of it gets through.
+void TestSettings::bombs_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    const auto filled = [](const QByteArray &begin, const QByteArray &unit) {
+        return QByteArray(begin + unit.repeated((4'000'000 - begin.size()) / unit.size()));
+    };
+    QByteArray keys = "[General]\n";
+    for (int i = 0; keys.size() < 4'000'000; ++i)
+        keys += 'k' + QByteArray::number(i) + "=1\n";
+    QTest::newRow("keys") << keys;
+    QTest::newRow("groups") << filled("[x]\na=1\n", "[y/z]\nb=2\n");
+    QTest::newRow("depth") << filled("[a", "/a");
+    QTest::newRow("one long line") << filled("[General]\nzoom=", "9");
+    QTest::newRow("a long list") << filled("[General]\nrecentGroups=", "ff02::1, ");
+    QTest::newRow("a key again and again") << filled("[General]\n", "zoom=3\n");
+    QTest::newRow("escapes") << filled("[trace]\nfilter=", "\\x1b");
+    QTest::newRow("invalid UTF-8") << filled("[trace]\nfilter=", "\xff\xc0");
+    QTest::newRow("NUL") << QByteArray(4'000'000, '\0');
+    QTest::newRow("truncated") << filled("[trace]\nfilter=\"", "x");
+}
+
+void TestSettings::bombs()
+{
+    QFETCH(const QByteArray, content);
+    writeFile(content);
+    setAsideBrokenSettings(fileName());
+    QSettings store(fileName(), QSettings::IniFormat);
+    const Settings settings(store);
+    readAll(settings);
+    QVERIFY(settings.filter().size() <= 1'000);
+    QVERIFY(settings.recentGroups().size() <= 10);
 }
 
 void TestSettings::setsAsideWhatQtCouldNotRead_data()

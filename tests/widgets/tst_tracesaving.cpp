@@ -3,6 +3,7 @@
 
 #include "core/trace/tracefile.h"
 #include "tests/widgets/sampledata.h"
+#include "widgets/namehiding.h"
 #include "widgets/trace/tracebar.h"
 #include "widgets/trace/tracesaving.h"
 #include "widgets/trace/tracetable.h"
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<QWidget> m_window;
     std::unique_ptr<TraceView> m_view;
+    NameHiding *m_hiding = nullptr;
     TraceSaving *m_saving = nullptr;
     const TraceHeader m_header = Sample::header(u"listener"_s, u"zeus"_s);
 };
@@ -69,7 +71,8 @@ void TestTraceSaving::init()
     m_home = std::make_unique<QTemporaryDir>();
     m_window = std::make_unique<QWidget>();
     m_view = std::make_unique<TraceView>();
-    m_saving = new TraceSaving(m_window.get());
+    m_hiding = new NameHiding(m_window.get());
+    m_saving = new TraceSaving(m_window.get(), *m_hiding);
     m_view->model()->append(Sample::many(rows));
     m_view->model()->flush();
 }
@@ -110,7 +113,7 @@ void TestTraceSaving::savesTheSelection()
 
 void TestTraceSaving::hidesNames()
 {
-    m_saving->setHiding(true);
+    m_hiding->setOn(true);
     QVERIFY(save(Range::All));
     const auto loaded = loadTrace(file());
     QVERIFY(loaded);

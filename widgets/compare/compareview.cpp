@@ -7,11 +7,10 @@
 #include "widgets/compare/timelinemodel.h"
 #include "widgets/datatable.h"
 #include "widgets/glyphs.h"
+#include "widgets/namehiding.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -58,6 +57,7 @@ QList<QStringList> countRows(const TraceComparison &comparison)
 
 CompareView::CompareView(const SharedTrace &first, const SharedTrace &second, QWidget *parent)
     : QWidget(parent)
+    , m_traces{first, second}
     , m_result(compare(first, second))
     , m_only(new QCheckBox(tr("Only HELLO and WELCOME")))
     , m_timeline(new TimelineModel(m_result.comparison,
@@ -116,7 +116,7 @@ void CompareView::showSequences(CompareSide side, const QList<quint64> &sequence
 
 void CompareView::copyRows()
 {
-    QGuiApplication::clipboard()->setText(tableText(m_table));
+    copyForOthers(this, tableText(m_table));
 }
 
 ComparedTraces CompareView::compare(const SharedTrace &first, const SharedTrace &second)
@@ -163,8 +163,7 @@ QLayout *CompareView::makeTools()
     connect(partner, &QPushButton::clicked, this, &CompareView::goToPartner);
     auto *copy = new QPushButton(tr("Copy comparison"));
     copy->setIcon(glyphIcon(Glyph::Copy));
-    connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(text()); });
+    connect(copy, &QPushButton::clicked, this, [this] { copyForOthers(this, text()); });
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
     column->addWidget(m_only);

@@ -25,6 +25,7 @@ public:
     const TraceComparison &comparison() const { return m_result.comparison; }
     const Report &report() const { return m_result.report; }
     TimelineModel *timeline() const { return m_timeline; }
+    QList<SharedTrace> traces() const { return m_traces; }
     std::optional<TraceEvent> currentEvent() const;
     QString text() const; ///< sentence, counts and clocks as plain text
     void showSequences(CompareSide side,
@@ -40,6 +41,7 @@ private:
     QLayout *makeTools();
     void goToPartner();
 
+    QList<SharedTrace> m_traces;
     ComparedTraces m_result;
     QCheckBox *m_only;
     TimelineModel *m_timeline;

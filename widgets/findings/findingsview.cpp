@@ -9,6 +9,7 @@
 #include "widgets/findings/findingtext.h"
 #include "widgets/findings/pathview.h"
 #include "widgets/glyphs.h"
+#include "widgets/namehiding.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -28,6 +29,15 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 
 namespace {
+
+class FindingBrowser : public QTextBrowser
+{
+protected:
+    QMimeData *createMimeDataFromSelection() const override
+    {
+        return mimeForOthers(this, QTextBrowser::createMimeDataFromSelection());
+    }
+};
 
 constexpr int wideCharacters = 110; ///< from here on the text stands beside the list
 
@@ -120,7 +130,7 @@ FindingsView::FindingsView(QWidget *parent)
     , m_nextButton(new QPushButton)
     , m_model(new FindingsModel(this))
     , m_table(makeDataTable(tr("Findings")))
-    , m_text(new QTextBrowser)
+    , m_text(new FindingBrowser)
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_buttons(new QWidget(this))
     , m_copyMend(makeButton(tr("Copy fix"), tr("Copies the commands that fix the chosen cause")))
@@ -350,7 +360,7 @@ void FindingsView::copyMend()
 
 void FindingsView::copyReport()
 {
-    QGuiApplication::clipboard()->setText(reportText(m_report));
+    copyForOthers(this, reportText(m_report));
     Q_EMIT said(tr("Copied the report"));
 }
 

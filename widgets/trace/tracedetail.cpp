@@ -7,6 +7,7 @@
 #include "core/base/oserror.h"
 #include "core/trace/timetext.h"
 #include "core/trace/tracetext.h"
+#include "widgets/namehiding.h"
 #include "widgets/trace/tracewords.h"
 #include "widgets/tracecolors.h"
 
@@ -115,6 +116,11 @@ void TraceDetail::setEvent(const std::optional<TraceEvent> &event)
         return;
     m_event = event;
     write();
+}
+
+QMimeData *TraceDetail::createMimeDataFromSelection() const
+{
+    return mimeForOthers(this, QTextEdit::createMimeDataFromSelection());
 }
 
 void TraceDetail::changeEvent(QEvent *event)

@@ -20,6 +20,7 @@ public:
     void setEvent(const std::optional<TraceEvent> &event);
 
 protected:
+    QMimeData *createMimeDataFromSelection() const override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -5,6 +5,7 @@
 
 #include "core/base/escape.h"
 #include "widgets/filedialog.h"
+#include "widgets/namehiding.h"
 #include "widgets/trace/tracetable.h"
 #include "widgets/trace/traceview.h"
 
@@ -33,13 +34,14 @@ QStringList nameFilters()
 /// A file name that tells whose trace it is, unless names are to be hidden.
 QString TraceSaving::suggestion(const TraceHeader &header) const
 {
-    return suggestedFileName(m_hiding ? QString() : header.host,
+    return suggestedFileName(m_hiding.isOn() ? QString() : header.host,
                              header.role.isEmpty() ? u"trace"_s : header.role, header.wallNs);
 }
 
-TraceSaving::TraceSaving(QWidget *window)
+TraceSaving::TraceSaving(QWidget *window, const NameHiding &hiding)
     : QObject(window)
     , m_window(window)
+    , m_hiding(hiding)
 {
     connect(&m_recorder, &TraceRecorder::reachedLimit, this, [this](const QString &text) {
         Q_EMIT recordingChanged(false);
@@ -78,9 +80,9 @@ Result<void> TraceSaving::save(const QString &path, TraceView *view, const Trace
     else if (range == Range::Selected)
         rows = model->sourceRows(view->table()->selectedRowNumbers());
     const auto *chosen = range == Range::All ? nullptr : &rows;
-    if (!m_hiding)
+    if (!m_hiding.isOn())
         return saveTrace(path, header, model->source(), chosen, {summary});
-    Anonymizer anonymizer(m_passphrase);
+    Anonymizer anonymizer(m_hiding.passphrase());
     const TraceHeader hidden = anonymizer.header(header);
     return saveTrace(path, hidden, AnonymizedSource(model->source(), anonymizer), chosen, {});
 }
@@ -89,8 +91,8 @@ void TraceSaving::askAndRecord(const TraceHeader &header)
 {
     ask(tr("Record to file"), suggestion(header), [=, this](const QString &path) {
         m_recordHider.reset();
-        if (m_hiding)
-            m_recordHider.emplace(m_passphrase);
+        if (m_hiding.isOn())
+            m_recordHider.emplace(m_hiding.passphrase());
         const TraceHeader written = m_recordHider ? m_recordHider->header(header) : header;
         if (const auto started = m_recorder.start(path, written); !started) {
             Q_EMIT recordingChanged(false);

@@ -11,6 +11,7 @@
 
 namespace Sixcast {
 
+class NameHiding;
 class TraceView;
 
 /// Asks where to, and writes traces there: once, or while they grow. Tells in words what came of
@@ -21,11 +22,10 @@ class TraceSaving : public QObject
 public:
     enum class Range : quint8 { All, Shown, Selected };
 
-    explicit TraceSaving(QWidget *window);
+    TraceSaving(QWidget *window, const NameHiding &hiding);
 
     void setFolder(const QString &folder) { m_folder = folder; }
-    QString folder() const { return m_folder; }        ///< the one used last
-    void setHiding(bool hiding) { m_hiding = hiding; } ///< of names and addresses
+    QString folder() const { return m_folder; } ///< the one used last
 
     void askAndSave(TraceView *view, const TraceHeader &header, Range range,
                     const HtmlSummary &summary);
@@ -49,10 +49,9 @@ private:
              const std::function<void(const QString &)> &then);
 
     QWidget *m_window;
+    const NameHiding &m_hiding;
     TraceRecorder m_recorder;
     QString m_folder;
-    bool m_hiding = false;
-    QString m_passphrase = qEnvironmentVariable("SIXCAST_PASSPHRASE"); ///< of the stand-ins
     std::optional<Anonymizer> m_recordHider; ///< while a recording that hides goes on
 };
 

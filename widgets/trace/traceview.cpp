@@ -4,11 +4,10 @@
 #include "widgets/trace/traceview.h"
 
 #include "widgets/emptyhint.h"
+#include "widgets/namehiding.h"
 #include "widgets/trace/tracebar.h"
 #include "widgets/trace/tracetable.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -82,7 +81,7 @@ void TraceView::copyCell()
 {
     const QString text = m_table->currentIndex().data().toString();
     if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
+        copyForOthers(this, text);
 }
 
 void TraceView::copyAll()
@@ -216,7 +215,7 @@ void TraceView::copy(const QList<int> &rows)
         Q_EMIT said(tr("Too many rows for the clipboard; save the trace instead"));
         return;
     }
-    QGuiApplication::clipboard()->setText(m_model->alignedText(rows, m_table->visibleColumns()));
+    copyForOthers(this, m_model->alignedText(rows, m_table->visibleColumns()));
     Q_EMIT said(tr("Copied %n row(s)", nullptr, int(rows.size())));
 }
 
