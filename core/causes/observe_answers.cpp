@@ -77,9 +77,10 @@ Value groupPattern(const Picture &p)
     const bool largeLost = p.group.mostly() && p.large.sent >= 4 && p.large.none();
     if (healingRejoin(exchange))
         return Value::Healed;
-    if (p.stop)
+    const bool cameBack = p.group.mostly() && p.large.mostly(); // by the time of the probes
+    if (p.stop && !cameBack)
         return Value::Stops;
-    if (p.hasGap)
+    if (p.hasGap || p.stop)
         return Value::Gap;
     if (largeLost && p.exchange.arrived < p.exchange.sent && !late)
         return Value::SmallOnly;

@@ -260,16 +260,34 @@ void observeWayBack(const Picture &p, Observations *seen)
         seen->see(Observation::BackStray, *p.strayUnicasts > 0);
 }
 
+/// A new run of it answers: its count of our HELLOs began again, or it says that it is younger than
+/// its first answer. "No" takes an answer after a silence, or such a word.
+std::optional<bool> hasRestarted(const Picture &p)
+{
+    const ExchangeFacts &exchange = *p.requester->exchange;
+    if (std::ranges::any_of(exchange.answerers,
+                            [](const auto &answerer) { return answerer.restarts > 0; }))
+        return true;
+    const auto first =
+        std::ranges::find_if(exchange.hellos, [](const auto &hello) { return hello.answers > 0; });
+    const bool wasSilent = p.hasGap || p.stop;
+    if (first == exchange.hellos.end() || !wasSilent)
+        return std::nullopt;
+    if (p.facts.view == Case::View::Requester && p.facts.told && p.listener) {
+        constexpr qint64 roundingNs = 2'000'000'000; // it tells whole seconds
+        const qint64 ageNs = p.listener->readNs - p.listener->startedNs;
+        return p.facts.told->lastNs - ageNs > first->sentNs + roundingNs / 2;
+    }
+    return p.hasGap ? std::optional(false) : std::nullopt;
+}
+
 /// It worked, and then the host was alive and the program wasn't.
 void observeStop(const Picture &p, Observations *seen)
 {
     if (!p.requester || !p.requester->exchange)
         return;
     const auto &answerers = p.requester->exchange->answerers;
-    if (!answerers.isEmpty())
-        seen->see(Observation::Restarted, std::ranges::any_of(answerers, [](const auto &answerer) {
-                      return answerer.restarts > 0;
-                  }));
+    seen->see(Observation::Restarted, hasRestarted(p));
     if (std::any_of(answerers.begin(), answerers.end(),
                     [](const AnswererFacts &answerer) { return answerer.isGone(); })) {
         seen->see(Observation::Stopped, true);

@@ -115,15 +115,34 @@ private Q_SLOTS:
             facts.requester->settings.hopLimit = heardOf(facts).hopLimit + 1;
         });
 
-        row("one life", O::Restarted, "No",
+        row("one life", O::Restarted, "No", [](Case &facts) {
+            exchangeOf(facts).answerers = {AnswererFacts{}};
+            setExchange(facts, 9, 4, 9);
+        });
+        row("no silence, no word", O::Restarted, "",
             [](Case &facts) { exchangeOf(facts).answerers = {AnswererFacts{}}; });
+        const auto aged = [](qint64 seconds) {
+            return [seconds](Case &facts) {
+                setExchange(facts, 9, 4, 0);
+                HeardSideFacts told;
+                told.lastNs = exchangeOf(facts).hellos.last().sentNs + 9'000'000'000;
+                facts.told = told;
+                facts.listener->readNs = 100'000'000'000;
+                facts.listener->startedNs = 100'000'000'000 - 1'000'000'000 * seconds;
+                facts.view = Case::View::Requester;
+            };
+        };
+        row("older than its first answer", O::Restarted, "No", aged(60));
+        row("younger than its first answer", O::Restarted, "Yes", aged(5));
         row("two lives", O::Restarted, "Yes", [](Case &facts) {
             AnswererFacts answerer;
             answerer.restarts = 1;
             exchangeOf(facts).answerers = {answerer};
         });
-        row("nobody answered", O::Restarted, "",
-            [](Case &facts) { exchangeOf(facts).answerers.clear(); });
+        row("nobody answered", O::Restarted, "", [](Case &facts) {
+            setExchange(facts, 0, 9, 0);
+            exchangeOf(facts).answerers.clear();
+        });
 
         row("no flood", O::Flooded, "No", [](Case &) {});
         row("flood", O::Flooded, "Yes",
@@ -169,6 +188,17 @@ private Q_SLOTS:
         row("tunnel", O::TunnelUsed, "Yes", kind("vxlan"));
 
         row("gap", O::Group, "Gap", [](Case &facts) { setExchange(facts, 9, 4, 9); });
+        row("silent to the end", O::Group, "other",
+            [](Case &facts) { setExchange(facts, 9, 9, 0); });
+        row("silent until the probes", O::Group, "Gap", [](Case &facts) {
+            setExchange(facts, 9, 9, 0);
+            for (Purpose purpose : {Purpose::Group, Purpose::Large}) {
+                BurstFacts burst;
+                burst.purpose = purpose;
+                burst.sent = burst.answered = 10;
+                facts.requester->bursts << burst;
+            }
+        });
         row("no gap", O::Group, "All", [](Case &facts) { setExchange(facts, 9, 1, 9); });
     }
     void readings()

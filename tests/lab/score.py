@@ -23,7 +23,7 @@ PLACES = {  # where a cause must be fixed, by the beginning of its id; longest m
     "requester.firewall.nd": "requester.input|requester.output", "listener.firewall.in": "listener.input",
     "listener.firewall.out": "listener.output", "listener.firewall.nd": "listener.input|listener.output",
     "listener.firewall.mld": "listener.input|listener.output|network.forth", "listener.firewall": "listener.input",
-    "requester.route": "requester.sending", "listener.route.multicast": "listener.input",
+    "requester.route": "requester.sending", "requester.neighbour": "requester.sending", "listener.route.multicast": "listener.input",
     "listener.route.policy": "listener.input", "listener.route": "listener.sending",
     "listener.neighbour": "listener.sending", "listener.app": "listener.program",
     "listener.app.not-joined": "listener.group", "listener.app.wrong-interface": "listener.group",
