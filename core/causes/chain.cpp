@@ -161,6 +161,33 @@ bool anythingReached(const Picture &p)
     return p.forthChannel || pingsReached(p) || p.heardControl.some() || p.heardUnicast.some();
 }
 
+Arrivals arrivalsOf(const Picture &p)
+{
+    // A requester without answers asks on its other interfaces as well, and tells there of itself:
+    // twice and once.
+    constexpr quint64 mostOfAnother = 2;
+    constexpr int mostWordsOfAnother = 1;
+    Arrivals arrivals;
+    const auto note = [&](InterfaceIndex index, bool mayBeAnother) {
+        const InterfaceFacts *interface = p.listener->interface(index);
+        const bool isChosen = p.listenerInterface && index == p.listenerInterface->info.ref.index;
+        if (isChosen || (interface && interface->joined == true))
+            arrivals.onJoined = true;
+        else if (interface && !mayBeAnother)
+            arrivals.elsewhere = interface->info.ref.name;
+    };
+    for (const HeardFacts &heard : p.listener->service->heard) {
+        const quint64 came = heard.control + heard.unicast + heard.elsewhere;
+        if (came > 0)
+            note(heard.arrival, came <= mostOfAnother);
+    }
+    for (const HeardSideFacts &heard : p.listener->heard) {
+        if (heard.path != u"ipv4")
+            note(heard.arrival.index, heard.count <= mostWordsOfAnother);
+    }
+    return arrivals;
+}
+
 bool wouldTell(const Picture &p)
 {
     return !p.listener->settings.quiet;

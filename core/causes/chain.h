@@ -43,6 +43,14 @@ bool listenerPingedInGroup(const Picture &p);
 bool pingsReached(const Picture &p);
 /// Anything at all of the requester reached the listener.
 bool anythingReached(const Picture &p);
+/// By which interfaces of the listener, whose own facts are there, the requester's datagrams came.
+struct Arrivals {
+    bool onJoined = false; ///< of the group
+    QString elsewhere;     ///< another one
+
+    bool isAny() const { return onJoined || !elsewhere.isEmpty(); }
+};
+Arrivals arrivalsOf(const Picture &p);
 /// The listener sends something of its own accord, so that its silence says something.
 bool wouldTell(const Picture &p);
 /// Answers stop after the first few of a burst and come back after a pause: a budget, not chance.

@@ -3,6 +3,7 @@
 
 // What the listener set up, heard and sent, from its own facts or as it told them.
 
+#include "core/causes/chain.h"
 #include "core/causes/observation.h"
 #include "core/causes/ruleparts.h"
 
@@ -48,25 +49,8 @@ std::optional<bool> arrivesElsewhere(const Picture &p)
         return std::nullopt;
     if (!p.isOwn(Side::Listener))
         return p.listenerInterface->joined == false && joinedOnAnother(p);
-    bool arrived = false;
-    bool onJoined = false;
-    const auto note = [&](InterfaceIndex index) {
-        if (index.value == 0)
-            return;
-        const InterfaceFacts *interface = p.listener->interface(index);
-        arrived = true;
-        onJoined = onJoined || index == p.listenerInterface->info.ref.index
-            || (interface && interface->joined == true);
-    };
-    for (const HeardFacts &heard : p.listener->service->heard) {
-        if (heard.control + heard.unicast + heard.elsewhere > 0)
-            note(heard.arrival);
-    }
-    for (const HeardSideFacts &heard : p.listener->heard) {
-        if (heard.path != u"ipv4")
-            note(heard.arrival.index);
-    }
-    return arrived ? std::optional(!onJoined) : std::nullopt;
+    const Arrivals arrivals = arrivalsOf(p);
+    return arrivals.isAny() ? std::optional(!arrivals.onJoined) : std::nullopt;
 }
 
 void observeSetup(const Picture &p, Observations *seen)
@@ -170,7 +154,9 @@ void observeHeard(const Picture &p, Observations *seen)
         if (p.heardUnicast.sent > 0)
             seen->see(Observation::HeardHost, heardOf(p.heardUnicast));
     }
-    seen->see(Observation::HeardElsewhere, p.heardElsewhere > 0);
+    // One or two may be what a requester asks on its other interfaces.
+    if (p.heardElsewhere == 0 || p.heardElsewhere > 2)
+        seen->see(Observation::HeardElsewhere, p.heardElsewhere > 0);
     observeSources(p, seen);
     if (p.facts.view == Case::View::Listener)
         seen->see(Observation::AskedForHelp, p.askedForHelp);

@@ -163,19 +163,8 @@ Judgement joinedElsewhere(const Picture &p)
         p.listenerInterface ? p.listenerInterface->info.ref.index : InterfaceIndex{};
     QString arrival;
     if (p.isOwn(Side::Listener)) { // its facts name its interfaces
-        for (const HeardFacts &heard : p.listener->service->heard) {
-            if (heard.group == 0 && heard.control + heard.unicast + heard.elsewhere > 0
-                && heard.arrival != joinedOn) {
-                const InterfaceFacts *other = p.listener->interface(heard.arrival);
-                arrival = other && other->joined != true ? other->info.ref.name : QString();
-            }
-        }
-        for (const HeardSideFacts &side : p.listener->heard) {
-            const InterfaceFacts *other = p.listener->interface(side.arrival.index);
-            if (arrival.isEmpty() && side.arrival.index != joinedOn && other
-                && other->joined != true)
-                arrival = side.arrival.name;
-        }
+        const Arrivals arrivals = arrivalsOf(p);
+        arrival = arrivals.onJoined ? QString() : arrivals.elsewhere;
         if (arrival.isEmpty()
             && !anythingReached(
                 p)) { // the requester knows a host by an address of another interface
@@ -195,7 +184,7 @@ Judgement joinedElsewhere(const Picture &p)
         arrival =
             Findings::tr("another one than %1").arg(p.listener->interfaces.at(1).info.ref.name);
     }
-    if (arrival.isEmpty() && p.heardElsewhere > 0)
+    if (arrival.isEmpty() && p.heardElsewhere > 0 && !p.isOwn(Side::Listener))
         arrival = Findings::tr("another one");
     if (arrival.isEmpty())
         return {};

@@ -179,7 +179,7 @@ void ListenerDiagnosis::sample()
                                      difference(now, m_before.value(interface.index)));
     }
     lookAtRequesters();
-    if (!m_done && ++m_samples % stateEverySamples == 0) {
+    if (!m_done && !m_hasLeft && ++m_samples % stateEverySamples == 0) {
         readInterfaceState(*m_context.machine, m_context.interfaces(), &m_facts);
         repeatEcho();
     }

@@ -41,6 +41,8 @@ public:
     void noteDigest(const QByteArray &digest, const Endpoint &from, InterfaceIndex arrival);
     /// Ends the sampling and leads to finished().
     void finish();
+    /// The service has ended and left its groups: that it is no member any more says nothing.
+    void noteLeft() { m_hasLeft = true; }
 
     const SideFacts &facts() const { return m_facts; }
     /// All that is known by now, read again as long as the run is on and somebody asks.
@@ -86,6 +88,7 @@ private:
     QTimer m_beaconTimer;
     QTimer m_membershipTimer;
     bool m_done = false;
+    bool m_hasLeft = false;
 };
 
 } // namespace Sixcast

@@ -195,6 +195,9 @@ void Engine::startListener()
     connect(
         run.listener.get(), &Listener::ended, &run.context,
         [this](Listener::End end) { onListenerEnded(end); }, Qt::QueuedConnection);
+    // At once: before the loop comes to that the state is read again, without a membership.
+    connect(run.listener.get(), &Listener::ended, run.listenerDiagnosis.get(),
+            &ListenerDiagnosis::noteLeft);
     connect(run.listener.get(), &Listener::heard, run.listenerDiagnosis.get(),
             [&run](const Datagram &datagram, const Message &hello) {
                 if (const auto digest = hello.value("d"))
