@@ -4,6 +4,7 @@
 """Scores what `replay` concludes from recorded runs.
 
   replay RUNS/* | score.py --truth truth.json [-v]
+  score.py --truth truth.json --kept RUNS [-v]   what the program said itself, in r.json, l.json and b.json
   score.py --truths FAULTS_DIR > truth.json      asks each fault script (`NAME.sh info`) what is true
 
 For each view (R requester, L listener, B both traces): first right, within three, place right, certain and right,
@@ -94,18 +95,31 @@ def score(lines, truth, verbose):
     return sum(c["certain wrong"] for c in count.values())
 
 
+def kept(folder):
+    for run in sorted(pathlib.Path(folder).iterdir()):
+        line = {"run": run.name}
+        for side in "RLB":
+            try:
+                line[side] = json.loads((run / f"{side.lower()}.json").read_text(encoding="utf-8"))
+            except (OSError, ValueError):
+                continue  # that side left no report
+        yield json.dumps(line)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--truth", type=pathlib.Path, help="what is true: {run: {R: [ids], L: [ids], B: [ids]}}")
     parser.add_argument("--truths", nargs="+", help="folders of fault scripts: print the truth file")
     parser.add_argument("--ids", type=pathlib.Path, help="with --truths: JSON of the scripts' codes to finding ids")
+    parser.add_argument("--kept", type=pathlib.Path, help="folder of runs with the reports of the program")
     parser.add_argument("-v", action="store_true", help="name each miss")
     options = parser.parse_args()
     if options.truths:
         ids = json.loads(options.ids.read_text()) if options.ids else {}
         json.dump({k: v for folder in options.truths for k, v in truths(folder, ids).items()}, sys.stdout, indent=1)
         return 0
-    return 1 if score(sys.stdin, json.loads(options.truth.read_text()), options.v) else 0
+    lines = kept(options.kept) if options.kept else sys.stdin
+    return 1 if score(lines, json.loads(options.truth.read_text()), options.v) else 0
 
 
 if __name__ == "__main__":
