@@ -289,7 +289,7 @@ void Draughtsman::drawLoss(Place place)
     PathLane &lane = laneOf(place);
     PathStep &step = stepAt(lane, place);
     const PathStep &last = lane.steps.last();
-    if (step.state == StepState::Unknown && last.state == StepState::Part)
+    if (!step.count && last.state == StepState::Part)
         pass(step, *last.count, *last.total);
 }
 

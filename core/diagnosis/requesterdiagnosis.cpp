@@ -22,6 +22,9 @@ namespace {
 constexpr int roomForReportMs = 80;
 
 constexpr int finishAt = 2600;
+constexpr int silenceIntervalMs = 500;
+constexpr int tellsAfterSilence = 3;
+constexpr quint64 silentFrom = 2; ///< HELLOs in a row without an answer
 
 constexpr int checks = 7; // self-test, group, everybody, other interfaces, hosts, large, last
 constexpr int checksWithoutSending = 2; // self-test, other interfaces
@@ -55,6 +58,8 @@ RequesterDiagnosis::RequesterDiagnosis(DiagnosisContext context, RunSettings set
     m_planTimer.setSingleShot(true);
     m_planTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_planTimer, &QTimer::timeout, this, &RequesterDiagnosis::onStepDue);
+    m_silenceTimer.setInterval(silenceIntervalMs);
+    connect(&m_silenceTimer, &QTimer::timeout, this, &RequesterDiagnosis::tellSilence);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &RequesterDiagnosis::finish);
 }
@@ -180,6 +185,7 @@ void RequesterDiagnosis::onStepDue()
 
 void RequesterDiagnosis::investigate(qint64 deadlineMonotonicNs)
 {
+    m_silenceTimer.stop();
     m_investigationNs = m_context.machine->monotonicNs();
     const qint64 roomMs = (deadlineMonotonicNs - m_investigationNs) / 1'000'000 - roomForReportMs;
     m_deadline.start(int(std::clamp<qint64>(roomMs, 0, finishAt)));
@@ -300,6 +306,17 @@ void RequesterDiagnosis::tell(bool ask)
     m_channel->tell(chosen().index, ask);
     if (needsIpv4())
         m_channel->tellByIpv4(chosen().index, ask);
+}
+
+/// And some more when it is over, so that this is known as well.
+void RequesterDiagnosis::tellSilence()
+{
+    const bool isSilent = m_exchange().unansweredSince >= silentFrom;
+    if (isSilent)
+        m_tellsLeft = tellsAfterSilence;
+    if (m_tellsLeft-- > 0 && !m_facts.settings.quiet && chosen().isValid())
+        m_channel->tell(chosen().index, false);
+    m_tellsLeft = std::max(m_tellsLeft, 0);
 }
 
 /// All that was measured, for a listener that may have heard nothing of it.
@@ -583,6 +600,7 @@ void RequesterDiagnosis::finish()
     m_planTimer.stop();
     collectFacts();
     tellDetails();
+    m_silenceTimer.stop();
     m_channel->close();
     addFactsEvent(*m_context.trace, Actor::Requester, chosen(), m_facts);
     report();
@@ -603,6 +621,11 @@ Case RequesterDiagnosis::situation()
         for (InterfaceFacts &interface : now.interfaces)
             interface.moved =
                 difference(interface.counters, m_before.value(interface.info.ref.index));
+        if (!now.windows.isEmpty() && now.windows.last().toNs == 0) {
+            now.windows.last().toNs = m_context.machine->wallNs();
+            now.windows.last().moved =
+                difference(m_context.machine->counters(chosen().name), m_windowBefore);
+        }
         m_others.relate(now);
         now.heard = m_others.heard();
         now.readNs = m_context.machine->wallNs();

@@ -47,6 +47,10 @@ public:
     ~RequesterDiagnosis() override;
 
     void begin();
+    /// From now on, while HELLOs stay without an answer, the other machine is told so again and
+    /// again:
+    /// a long run must not end before the listener's screen says the same as this one.
+    void tellWhileSilent() { m_silenceTimer.start(); }
     /// An investigation is worth while: answers are missing, late or far too slow.
     bool isNeeded() const;
     /// Done at the latest at \a deadlineMonotonicNs (the machine's clock).
@@ -85,6 +89,7 @@ private:
     void closeWindow();
     void tell(bool ask);
     void tellDetails();
+    void tellSilence();
     bool needsIpv4() const;
     SideFacts freshFacts() const;
     QByteArray digest() const;
@@ -129,6 +134,8 @@ private:
     std::span<const Step> m_plan; ///< what is left of it
     qint64 m_planNs = 0;          ///< monotonic, its beginning
     QTimer m_planTimer;
+    QTimer m_silenceTimer;
+    int m_tellsLeft = 0; ///< of its silence, once it is over
     QTimer m_deadline;
     Progress m_progress;
     bool m_done = false;

@@ -255,8 +255,11 @@ void Engine::startRequester()
         [this](Requester::End end) { onRequesterEnded(end); }, Qt::QueuedConnection);
     run.requesterDiagnosis->begin();
     (void)run.requester->start(asRole(run.profile, Role::Request), m_inventory.interfaces());
-    if (run.profile.role == Role::Request && run.profile.durationS > 0)
-        watch(Side::Requester, [&run] { return run.requesterDiagnosis->situation(); });
+    if (run.profile.role != Role::Request || run.profile.durationS <= 0)
+        return;
+    watch(Side::Requester, [&run] { return run.requesterDiagnosis->situation(); });
+    if (run.profile.probes)
+        run.requesterDiagnosis->tellWhileSilent();
 }
 
 void Engine::watch(Side side, std::function<Case()> situation)

@@ -48,6 +48,14 @@ bool passes(const PathPicture &path, Place place)
     return (forth || back) && !stops(forth) && !stops(back);
 }
 
+bool comesInPart(const PathPicture &path)
+{
+    const auto isPart = [](const PathLane &lane) {
+        return !lane.steps.isEmpty() && lane.steps.last().state == StepState::Part;
+    };
+    return isPart(path.hello) || isPart(path.welcome);
+}
+
 /// The last place that datagrams are known to have come through.
 const PathStep *lastPassed(const PathPicture &path)
 {
@@ -84,7 +92,7 @@ QString whereSentence(const Report &report)
         return place || !report.whereabouts.places.isEmpty() ? unknownPlace(report) : QString();
     const QString sure = confidenceText(place->share);
     const QString phrase = placePhrase(place->place);
-    if (report.outcome == Outcome::Partial)
+    if (report.outcome == Outcome::Partial || comesInPart(report.path))
         return Tr::tr("Datagrams are lost %1 (%2).", "place, how sure").arg(phrase, sure);
     return passes(report.path, place->place)
         ? Tr::tr("The fault is %1 (%2).", "place, how sure").arg(phrase, sure)
@@ -178,11 +186,11 @@ QString placePhrase(Place place)
 Explanation explain(const Report &report)
 {
     Explanation explanation;
-    if (report.verdict() == u"works" || report.verdict().isEmpty())
+    if (report.verdict() == u"works")
         return explanation;
     explanation.where = ownWords(whereSentence(report), report);
     QList<Finding> findings = report.findings;
-    const bool isSettled = findings.first().confidence >= certain;
+    const bool isSettled = !findings.isEmpty() && findings.first().confidence >= certain;
     if (!isSettled)
         explanation.next = report.whereabouts.next;
     if (const auto other = isSettled ? std::nullopt : unnamed(report)) {

@@ -4,6 +4,7 @@
 #include "core/report/livejudge.h"
 
 #include "core/causes/rules.h"
+#include "core/report/explanation.h"
 #include "core/report/ownwords.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,8 @@ struct Tr {
 };
 
 constexpr double certain = 0.9;
+constexpr double likely = 0.6;
+constexpr qint64 sameRejoinNs = 1'000'000'000;
 
 const SideFacts &ownFacts(const Case &facts, Side own)
 {
@@ -67,18 +70,40 @@ bool asksForSomethingElse(const Case &facts)
             || facts.listener->settings.port != facts.requester->settings.port);
 }
 
-/// The requester told that most of its HELLOs stay without an answer.
-bool missesAnswers(const Case &facts)
+bool isOnTheWayBack(Place place)
 {
-    if (!facts.requester || !facts.requester->exchange)
+    switch (place) {
+    case Place::ListenerSending:
+    case Place::ListenerOutput:
+    case Place::NetworkBack:
+    case Place::RequesterInput:
+    case Place::RequesterProgram:
+        return true;
+    case Place::RequesterSending:
+    case Place::RequesterOutput:
+    case Place::RequesterInterface:
+    case Place::NetworkForth:
+    case Place::ListenerInterface:
+    case Place::ListenerInput:
+    case Place::ListenerGroup:
+    case Place::ListenerProgram:
         return false;
-    const ExchangeFacts &exchange = *facts.requester->exchange;
-    return exchange.sent >= 2 && exchange.answered * 10 < exchange.sent * 8;
+    }
+    return false;
 }
 
 quint64 less(quint64 now, quint64 before)
 {
     return now - std::min(now, before);
+}
+
+void subtract(QList<Rejoin> *now, const QList<Rejoin> &before)
+{
+    now->removeIf([&](const Rejoin &rejoin) {
+        return std::any_of(before.begin(), before.end(), [&](const Rejoin &old) {
+            return std::abs(old.atNs - rejoin.atNs) < sameRejoinNs; // each WELCOME tells of it
+        });
+    });
 }
 
 void subtract(ServiceFacts *now, const ServiceFacts &before)
@@ -98,6 +123,7 @@ void subtract(ServiceFacts *now, const ServiceFacts &before)
         heard.welcomed = less(heard.welcomed, old->welcomed);
         heard.sendErrors = less(heard.sendErrors, old->sendErrors);
     }
+    subtract(&now->rejoins, before.rejoins);
     now->heard.removeIf([](const HeardFacts &heard) {
         return heard.group + heard.control + heard.unicast + heard.elsewhere == 0;
     });
@@ -111,6 +137,7 @@ void subtract(ExchangeFacts *now, const ExchangeFacts &before)
     now->answered = less(now->answered, before.answered);
     if (now->unansweredSince >= before.unansweredSince)
         now->unansweredSince -= before.unansweredSince;
+    subtract(&now->rejoins, before.rejoins);
     now->hellos.removeIf([&](const HelloFacts &hello) {
         return !before.hellos.isEmpty() && hello.sequence <= before.hellos.last().sequence;
     });
@@ -153,7 +180,9 @@ std::optional<LiveVerdict> LiveJudge::look(const Case &facts, qint64 nowNs)
         m_shown = now;
         return m_shown;
     }
-    if (m_nextSinceNs == 0 || !same(now, m_next))
+    // That it fails is said in time, though the cause may still waver.
+    const bool isOtherState = now.state != m_shown.state;
+    if (m_nextSinceNs == 0 || (isOtherState ? now.state != m_next.state : !same(now, m_next)))
         m_nextSinceNs = nowNs;
     m_next = now;
     if (nowNs - m_nextSinceNs < holdNs)
@@ -161,7 +190,7 @@ std::optional<LiveVerdict> LiveJudge::look(const Case &facts, qint64 nowNs)
     m_nextSinceNs = 0;
     m_next = {};
     if (now.state == LiveVerdict::State::Works && m_shown.state != LiveVerdict::State::Works)
-        m_base = facts;
+        beginAgain(facts);
     m_hasFailed = m_hasFailed || now.state == LiveVerdict::State::Fails;
     m_shown = now;
     now.isChange = true;
@@ -181,13 +210,15 @@ LiveVerdict LiveJudge::judge(const Case &facts, qint64 nowNs)
         m_askedNs = nowNs;
     m_seen = progress;
 
-    const Case sinceChange = since(m_base, facts);
-    const bool isMissed = m_own == Side::Listener && missesAnswers(sinceChange);
+    const bool isMissed = m_own == Side::Listener && missesAnswers(facts);
+    const Case sinceChange = since(m_toldGood ? m_toldGood : m_base, facts);
     if (m_arrivedNs != 0 && nowNs - m_arrivedNs < recentNs && !isMissed) {
         const Conclusion conclusion = conclude(sinceChange, true);
         const QList<Finding> &findings = conclusion.findings;
-        const bool isCertain = !findings.isEmpty() && findings.first().confidence >= certain;
-        if (m_own == Side::Requester || !isCertain)
+        // HELLOs arrive now: only what keeps the answers from leaving can be wrong still.
+        const bool isUnanswered = !findings.isEmpty() && findings.first().confidence >= certain
+            && findings.first().place && isOnTheWayBack(*findings.first().place);
+        if (m_own == Side::Requester || !isUnanswered)
             return works(facts, progress, conclusion.path);
     }
     const Case recent = isMissed ? sinceChange : since(m_lastGood ? m_lastGood : m_base, facts);
@@ -199,9 +230,10 @@ LiveVerdict LiveJudge::judge(const Case &facts, qint64 nowNs)
     const bool wasCertain = m_shown.state == LiveVerdict::State::Fails && !shown.isEmpty()
         && shown.first().confidence >= certain;
     if (wasCertain && !isNewRun && (findings.isEmpty() || findings.first().confidence < certain)) {
-        m_base = facts;
+        beginAgain(facts);
         m_lastGood.reset();
         m_askedNs = 0;
+        m_told.misses = false; // that was before
         return verdict(LiveVerdict::State::Waiting, facts,
                        Tr::tr("No longer so: %1. Waiting for the next HELLO for %2")
                            .arg(inOwnWords(shown.first().title, m_own),
@@ -213,6 +245,40 @@ LiveVerdict LiveJudge::judge(const Case &facts, qint64 nowNs)
         return failed;
     }
     return m_shown; // whoever asked is gone: what was true then is the last word
+}
+
+/// What was before counts no longer.
+void LiveJudge::beginAgain(const Case &facts)
+{
+    m_base = facts;
+    if (m_toldGood)
+        m_toldGood = facts;
+}
+
+/// Most of what the requester sent lately stays without an answer, as it tells.
+bool LiveJudge::missesAnswers(const Case &facts)
+{
+    if (!facts.requester || !facts.requester->exchange)
+        return false;
+    const ExchangeFacts &exchange = *facts.requester->exchange;
+    if (exchange.run != m_told.run) {
+        m_told = {.run = exchange.run};
+        m_toldGood.reset();
+        if (exchange.answered > 0) { // it worked at first: what counts is what comes from here on
+            m_told.sent = exchange.sent;
+            m_told.answered = exchange.answered;
+            m_toldGood = facts;
+        }
+    }
+    const quint64 sent = less(exchange.sent, m_told.sent);
+    if (sent >= 2) {
+        m_told.misses = less(exchange.answered, m_told.answered) * 10 < sent * 8;
+        m_told.sent = exchange.sent;
+        m_told.answered = exchange.answered;
+        if (!m_told.misses)
+            m_toldGood = facts;
+    }
+    return m_told.misses;
 }
 
 /// Before anybody asks: only what this machine alone shows for certain.
@@ -278,6 +344,9 @@ LiveVerdict LiveJudge::fails(const Case &facts, const Conclusion &conclusion) co
         sentence += u' ' + causeSentence(*first, m_own, otherAddress(facts, m_own));
     LiveVerdict failed = verdict(LiveVerdict::State::Fails, facts, sentence);
     failed.report.take(conclusion);
+    const auto &place = conclusion.whereabouts.place;
+    if (!first && place && place->share >= likely)
+        failed.report.sentence += u' ' + explain(failed.report).where;
     return failed;
 }
 

@@ -64,11 +64,24 @@ private:
     LiveVerdict works(const Case &facts, const Progress &progress, const PathPicture &path) const;
     Conclusion conclude(Case facts, bool isAsked) const;
 
+    bool missesAnswers(const Case &facts);
+    void beginAgain(const Case &facts);
+
+    /// What the requester told of its exchange, when it was judged last.
+    struct Told {
+        quint64 run = 0;
+        quint64 sent = 0;
+        quint64 answered = 0;
+        bool misses = false;
+    };
+
     Side m_own;
     Progress m_seen;
+    Told m_told;
     qint64 m_arrivedNs = 0; ///< 0: never
     qint64 m_askedNs = 0;
     std::optional<Case> m_base;     ///< as it was at the latest change
+    std::optional<Case> m_toldGood; ///< as it was when the requester last told that it is answered
     std::optional<Case> m_lastGood; ///< as it was when something arrived last
     bool m_hasFailed = false;
     LiveVerdict m_shown;

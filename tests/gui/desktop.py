@@ -173,22 +173,32 @@ class Desktop:
         Atspi.init()
         Atspi.set_timeout(int(2000 * PATIENCE), int(5000 * PATIENCE))  # a dialog that blocks must not hang us
 
-    def machines(self, first, second):
-        """Two machines with a cable between them, both with a link-local address that can be used."""
+    def machines(self, first, second, switch=None):
+        """Two machines with a cable between them, or a switch (a third one); both have a link-local address that can
+        be used."""
         pair = [Machine(first), Machine(second)]
-        for machine in pair:
+        between = [Machine(switch)] if switch else []
+        for machine in pair + between:
             _ip("netns", "add", machine.name)
             self._stack.callback(subprocess.run, ["ip", "netns", "delete", machine.name], capture_output=True)
             machine.ip("link", "set", "lo", "up")
             machine.run("sysctl", "-qw", "net.ipv6.conf.default.accept_dad=0")
-        _ip("-n", pair[0].name, "link", "add", "eth0", "type", "veth", "peer", "name", "eth0", "netns", pair[1].name)
+        for bridge in between:
+            bridge.ip("link", "add", "sw0", "type", "bridge", "mcast_snooping", "0")
+            bridge.ip("link", "set", "sw0", "up")
+            for number, machine in enumerate(pair):
+                bridge.ip("link", "add", f"port{number}", "type", "veth", "peer", "name", "eth0", "netns", machine.name)
+                bridge.ip("link", "set", f"port{number}", "master", "sw0", "up")
+        if not between:
+            _ip("-n", pair[0].name, "link", "add", "eth0", "type", "veth", "peer", "name", "eth0", "netns",
+                pair[1].name)
         for machine in pair:
             machine.ip("link", "set", "eth0", "up")
         for machine in pair:
             wait_until(lambda: "fe80:" in machine.run("ip", "-6", "address", "show", "dev", "eth0",
                                                       "-tentative", "scope", "link").stdout,
                        f"a link-local address in {machine.name}")
-        return pair
+        return pair + between
 
     @property
     def command_line(self):

@@ -191,6 +191,22 @@ private Q_SLOTS:
                  qPrintable(said.first()));
     }
 
+    void tellsThatAnswersArriveAgain()
+    {
+        Scene scene;
+        scene.hears(7, &HeardFacts::group, 8);
+        scene.told(7, 8, 0);
+        QCOMPARE(scene.changes(2'000).size(), 1);
+        QCOMPARE(scene.last.state, State::Fails);
+        scene.facts.listener->service->heard.last().group += 4;
+        scene.told(7, 12, 2); // two of the four that were sent since
+        QCOMPARE(scene.changes(500), QStringList());
+        scene.facts.listener->service->heard.last().group += 4;
+        scene.told(7, 16, 6); // all of them
+        QCOMPARE(scene.changes(2'000).size(), 1);
+        QCOMPARE(scene.last.state, State::Works);
+    }
+
     void tellsWhenItStops()
     {
         Scene scene;

@@ -4,6 +4,7 @@
 #include "widgets/compare/compareview.h"
 
 #include "core/base/escape.h"
+#include "core/report/reporttext.h"
 #include "widgets/compare/timelinemodel.h"
 #include "widgets/datatable.h"
 #include "widgets/glyphs.h"
@@ -91,7 +92,7 @@ std::optional<TraceEvent> CompareView::currentEvent() const
 
 QString CompareView::text() const
 {
-    QString text = m_result.report.sentence + u"\n\n"_s;
+    QString text = reportText(m_result.report) + u'\n';
     const QList<QStringList> rows = countRows(comparison());
     for (const QStringList &cells : rows)
         text += cells.join(u" | "_s) + u'\n';

@@ -46,6 +46,13 @@ Tone toneOf(const Finding &finding)
     return finding.confidence >= certainFrom ? Tone::Bad : Tone::Doubtful;
 }
 
+/// Under its own name a label tells a screen reader its text as a description only.
+void setLabel(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setAccessibleDescription(text);
+}
+
 QToolButton *makeButton(const QString &text, const QString &toolTip)
 {
     auto *button = new QToolButton;
@@ -237,7 +244,7 @@ void FindingsView::setReport(const Report &report)
     if (isSame)
         return;
     m_explanation = explanation;
-    m_where->setText(explanation.where);
+    setLabel(m_where, explanation.where);
     m_where->setVisible(!explanation.where.isEmpty());
     const bool any = !explanation.causes.isEmpty();
     m_hint->setVisible(!any);
@@ -278,7 +285,7 @@ void FindingsView::showShared()
     QString shown = facts.mid(0, most).join(u"; "_s);
     if (rest > 0)
         shown += u"; "_s + tr("%n more", nullptr, rest);
-    m_shared->setText(tr("Seen, and all of these causes fit it: %1").arg(shown));
+    setLabel(m_shared, tr("Seen, and all of these causes fit it: %1").arg(shown));
     m_shared->setToolTip(
         facts.isEmpty()
             ? QString()
@@ -293,13 +300,13 @@ void FindingsView::showNext()
     if (!m_explanation.next.isEmpty()) {
         const NextCheck &check = m_explanation.next.first();
         m_step = ownStepFor(check, m_report);
-        m_nextText->setText(
-            m_step ? tr("Next: %1").arg(check.text)
-                   : tr("Next, on %1: %2", "machine, question").arg(check.on, check.text));
+        setLabel(m_nextText,
+                 m_step ? tr("Next: %1").arg(check.text)
+                        : tr("Next, on %1: %2", "machine, question").arg(check.on, check.text));
         m_nextButton->setToolTip(m_step ? QString() : check.command);
     } else if (any) {
         m_step = ownStepFor(m_explanation.causes.first().finding, m_report);
-        m_nextText->setText(tr("This may already fix it:"));
+        setLabel(m_nextText, tr("This may already fix it:"));
         m_nextButton->setToolTip(QString());
     }
     m_next->setVisible(m_step || !m_explanation.next.isEmpty());
