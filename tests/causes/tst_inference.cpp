@@ -5,6 +5,7 @@
 
 #include "core/causes/cause.h"
 #include "core/causes/opinion.h"
+#include "core/causes/rules.h"
 #include "tests/facts/goldenfacts.h"
 
 #include <QTest>
@@ -169,6 +170,26 @@ private Q_SLOTS:
             QVERIFY(whereabouts.place.has_value() + whereabouts.lossBound.has_value() <= 1);
             if (golden.isHealthy() && view == Case::View::Both)
                 QVERIFY(whereabouts.lossBound && *whereabouts.lossBound < 1);
+        }
+    }
+
+    /// Traces that were taken for the other side's, and one alone: nothing breaks, and whatever is
+    /// said is a share.
+    void swappedSidesBreakNothing_data() { addGoldenRows(); }
+    void swappedSidesBreakNothing()
+    {
+        QFETCH(QString, file);
+        const GoldenFacts golden = readGolden(file);
+        for (Case::View view : {Case::View::Both, Case::View::Requester, Case::View::Listener}) {
+            Case facts = golden.seenBy(view);
+            std::swap(facts.listener, facts.requester);
+            const Conclusion conclusion = conclusionOf(facts);
+            double sum = 0;
+            for (const PlaceShare &place : conclusion.whereabouts.places)
+                sum += place.share;
+            QVERIFY2(sum >= 0 && sum < 1 + 1e-9, qPrintable(QString::number(sum)));
+            for (const Finding &finding : conclusion.findings)
+                QVERIFY(finding.confidence > 0 && finding.confidence <= 1);
         }
     }
 
