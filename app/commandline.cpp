@@ -164,6 +164,23 @@ Result<void> readSettings(const QCommandLineParser &parser, Profile *profile)
     return result;
 }
 
+Result<void> readTraceLimit(const QCommandLineParser &parser, int *size)
+{
+    if (!parser.isSet(u"trace-limit"_s))
+        return {};
+    const QString text = parser.value(u"trace-limit"_s);
+    bool isNumber = false;
+    const int given = text.toInt(&isNumber);
+    if (!isNumber || given < 1 || given > TraceRecorder::largestMiB)
+        return usageError(Tr::tr("--%1 takes a number from %2 to %3, not '%4'.")
+                              .arg(u"trace-limit"_s)
+                              .arg(1)
+                              .arg(TraceRecorder::largestMiB)
+                              .arg(escaped(text)));
+    *size = given;
+    return {};
+}
+
 /// Both machines may be given the same options; one that means nothing here is no mistake, but it
 /// is not ignored silently.
 QStringList remarksOn(const QCommandLineParser &parser, const VerbInfo &info)
@@ -258,6 +275,8 @@ Result<Command> parseCommandLine(const QStringList &arguments, const KnownInterf
                     .withRights = parser.isSet(u"with-rights"_s),
                     .remarks = remarksOn(parser, *info)};
     command.profile.role = info->role.value_or(command.profile.role);
+    if (const Result<void> limit = readTraceLimit(parser, &command.traceMiB); !limit)
+        return limit.error();
     if (const Result<void> settings = readSettings(parser, &command.profile); !settings)
         return settings.error();
     const TargetReader target(parser, interfaces);

@@ -7,6 +7,7 @@
 #include "core/base/groupaddress.h"
 #include "core/base/result.h"
 #include "core/profile/profile.h"
+#include "core/trace/tracerecorder.h"
 
 #include <QStringList>
 
@@ -22,10 +23,11 @@ struct Command {
     bool json = false;       ///< one report object on standard output, nothing else
     bool verbose = false;    ///< the trace on standard error
     QString traceFile;       ///< written while the run goes on
-    QStringList operands;    ///< Compare: two files; Explain: the group
-    bool hideNames = false;  ///< in all that is written
-    bool withRights = false; ///< firewall rules are read, too
-    QStringList remarks;     ///< what was taken but has no effect, for standard error
+    int traceMiB = TraceRecorder::usualMiB; ///< at which that ends
+    QStringList operands;                   ///< Compare: two files; Explain: the group
+    bool hideNames = false;                 ///< in all that is written
+    bool withRights = false;                ///< firewall rules are read, too
+    QStringList remarks; ///< what was taken but has no effect, for standard error
 
     bool operator==(const Command &) const = default;
 };

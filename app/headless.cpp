@@ -158,6 +158,7 @@ bool Headless::startRun()
         TraceHeader header = runTraceHeader(m_command.profile);
         if (m_hiding)
             header = m_hiding->header(header);
+        m_recorder.setLimits({.bytes = qint64(m_command.traceMiB) << 20});
         if (const Result<void> started = m_recorder.start(m_command.traceFile, header); !started) {
             fail(started.error());
             return false;

@@ -3,6 +3,8 @@
 
 #include "app/options.h"
 
+#include "core/trace/tracerecorder.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -203,6 +205,14 @@ QList<Option> options()
              .verbs = runs,
              .help = Tr::tr("write the trace to a file while it grows; the suffix decides: "
                             ".sixcast, .log, .txt, .csv or .pcapng")},
+            {.names = {u"trace-limit"_s},
+             .value = u"MIB"_s,
+             .section = OptionSection::Output,
+             .verbs = runs,
+             .help = Tr::tr("end the trace file at so many MiB, 1 to %1; the run goes on (default "
+                            "%2)")
+                         .arg(TraceRecorder::largestMiB)
+                         .arg(TraceRecorder::usualMiB)},
             {.names = {u"hide-names"_s},
              .section = OptionSection::Output,
              .verbs = every,

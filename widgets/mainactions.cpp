@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -95,6 +96,12 @@ void MainActions::makeFileMenu(QMenu *menu)
     record = addCheckable(menu, tr("&Record to file..."),
                           tr("Writes the trace into a file while it grows"));
     record->setIcon(glyphIcon(Glyph::Record));
+    QMenu *limit = menu->addMenu(tr("Recordin&g limit"));
+    auto *sizes = new QActionGroup(this);
+    for (size_t i = 0; i < recordingLimits.size(); ++i)
+        recordingLimits[i] =
+            addCheckable(limit, QLocale().formattedDataSize(qint64(recordingSizes[i]) << 20, 0),
+                         tr("A recording ends at this size; the run goes on"), sizes);
     saveReport = add(menu, tr("Save repor&t..."),
                      tr("Saves outcome, causes and peers for a program (JSON) or a person (text)"));
     menu->addSeparator();

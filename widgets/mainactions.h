@@ -34,7 +34,10 @@ public:
     QAction *follow, *more, *zoomIn, *zoomOut, *zoomReset;
     std::array<QAction *, 5> timeFormats{}; ///< by TimeFormat
     std::array<QAction *, TraceModel::columns> columns{};
-    std::array<QAction *, 4> panels{};      ///< details, findings, peers, this machine
+    std::array<QAction *, 4> panels{}; ///< details, findings, peers, this machine
+    /// At which a recording ends, in MiB.
+    static constexpr std::array recordingSizes{100, 1024, 10 * 1024};
+    std::array<QAction *, 3> recordingLimits{};
     std::array<QAction *, 3> appearances{}; ///< system, light, dark
     QAction *listen, *request, *startStop, *watch, *tryHere, *checkHere, *rights, *refresh;
     QAction *contents, *shortcuts, *copySystem, *about;

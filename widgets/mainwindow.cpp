@@ -615,6 +615,18 @@ void MainWindow::openFiles(const QStringList &paths)
     }
 }
 
+static_assert(Settings::usualRecordingMiB == TraceRecorder::usualMiB
+              && Settings::largestRecordingMiB == TraceRecorder::largestMiB);
+
+/// A size that only the settings file has leaves the menu without a mark.
+void MainWindow::setRecordingMiB(int size)
+{
+    for (size_t i = 0; i < m_commands->recordingLimits.size(); ++i)
+        m_commands->recordingLimits[i]->setChecked(MainActions::recordingSizes[i] == size);
+    m_settings.setRecordingMiB(size);
+    m_saving->setRecordingMiB(size);
+}
+
 void MainWindow::setAppearance(Appearance appearance)
 {
     m_commands->appearances[size_t(appearance)]->setChecked(true);
@@ -681,6 +693,7 @@ void MainWindow::restore()
         filter.backgroundKinds = TraceFilter::allKinds;
     live->bar()->setFilter(filter);
     m_saving->setFolder(m_settings.lastFolder());
+    setRecordingMiB(m_settings.recordingMiB());
     QStringList recent;
     for (const GroupAddress &group : m_settings.recentGroups())
         recent << group.address.toString();

@@ -102,6 +102,7 @@ private:
     void toggleRecording(bool wanted);
     void clearTrace();
     void showPanel(int number);
+    void setRecordingMiB(int size);
     void setAppearance(Appearance appearance);
     bool askBeforeLeaving(); ///< true: a question was opened, do not leave yet
     void restore();

@@ -162,6 +162,9 @@ void MainWindow::connectOtherActions()
     connect(c->checkHere, &QAction::triggered, m_session, &SessionPanel::checkHere);
     connect(c->rights, &QAction::triggered, this, &MainWindow::rightsWanted);
     connect(c->refresh, &QAction::triggered, this, &MainWindow::interfacesWanted);
+    for (size_t i = 0; i < c->recordingLimits.size(); ++i)
+        connect(c->recordingLimits[i], &QAction::triggered, this,
+                [this, i] { setRecordingMiB(MainActions::recordingSizes[i]); });
     for (size_t i = 0; i < c->panels.size(); ++i)
         connect(c->panels[i], &QAction::triggered, this, [this, i] { showPanel(int(i)); });
     for (size_t i = 0; i < c->appearances.size(); ++i)

@@ -31,6 +31,7 @@ constexpr QLatin1StringView filterKey("trace/filter");
 constexpr QLatin1StringView hiddenKindsKey("trace/hiddenKinds");
 constexpr QLatin1StringView timeFormatKey("trace/timeFormat");
 constexpr QLatin1StringView zoomKey("zoom");
+constexpr QLatin1StringView recordingKey("trace/recordingMiB");
 constexpr QLatin1StringView appearanceKey("appearance");
 constexpr QLatin1StringView lastFolderKey("lastFolder");
 
@@ -190,6 +191,18 @@ int Settings::zoom() const
 void Settings::setZoom(int points)
 {
     write(zoomKey, std::clamp(points, smallestZoom, largestZoom));
+}
+
+int Settings::recordingMiB() const
+{
+    bool isNumber = false;
+    const int size = text(recordingKey, 20).toInt(&isNumber);
+    return isNumber && size >= 1 && size <= largestRecordingMiB ? size : usualRecordingMiB;
+}
+
+void Settings::setRecordingMiB(int size)
+{
+    write(recordingKey, std::clamp(size, 1, largestRecordingMiB));
 }
 
 Appearance Settings::appearance() const

@@ -39,6 +39,8 @@ public:
     static constexpr qsizetype maximumRecentGroups = 10;
     static constexpr int smallestZoom = -6;
     static constexpr int largestZoom = 24;
+    static constexpr int usualRecordingMiB = 1024;
+    static constexpr int largestRecordingMiB = 1024 * 1024;
 
     explicit Settings(QSettings &store);
 
@@ -66,6 +68,9 @@ public:
     void setTimeFormat(TimeFormat format);
     int zoom() const; ///< points more than the system's font, smallestZoom..largestZoom
     void setZoom(int points);
+
+    int recordingMiB() const; ///< at which a recording ends, 1..largestRecordingMiB
+    void setRecordingMiB(int size);
 
     Appearance appearance() const;
     void setAppearance(Appearance appearance);

@@ -28,9 +28,11 @@ class TraceRecorder : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr int usualMiB = 1024;
+    static constexpr int largestMiB = 1024 * 1024;
     /// A run may last for days, and whoever floods it fills its trace.
     struct Limits {
-        qint64 bytes = qint64(1) << 30;
+        qint64 bytes = qint64(usualMiB) << 20;
         int freePercent = 5; ///< of the disk, left alone
     };
 

@@ -19,26 +19,27 @@ _sixcast_cli_options() {
             words="--group -A --multicast-address --port -P --multicast-port --interface -n
                 --network-interface --hop-limit --discovery-ttl --source --count --for
                 --answers-per-second --answers-per-requester --plain --quiet --engine --with-rights
-                --verbose -v --trace --hide-names --json --help -h --version"
+                --verbose -v --trace --trace-limit --hide-names --json --help -h --version"
             ;;
         request)
             words="--group -A --multicast-address --port -P --multicast-port --interface -n
                 --network-interface --hop-limit --discovery-ttl --source-address --source-port
                 --peer --count --interval --timeout --for --plain --no-probes --quiet --engine
-                --with-rights --verbose -v --trace --hide-names --json --help -h --version"
+                --with-rights --verbose -v --trace --trace-limit --hide-names --json --help -h
+                --version"
             ;;
         try)
             words="--group -A --multicast-address --port -P --multicast-port --interface -n
                 --network-interface --hop-limit --discovery-ttl --source --source-address
                 --source-port --peer --count --interval --timeout --for --answers-per-second
                 --answers-per-requester --plain --no-probes --quiet --engine --with-rights --verbose
-                -v --trace --hide-names --json --help -h --version"
+                -v --trace --trace-limit --hide-names --json --help -h --version"
             ;;
         check)
             words="--group -A --multicast-address --port -P --multicast-port --interface -n
                 --network-interface --hop-limit --discovery-ttl --source --source-address --peer
-                --as --engine --with-rights --verbose -v --trace --hide-names --json --help -h
-                --version"
+                --as --engine --with-rights --verbose -v --trace --trace-limit --hide-names --json
+                --help -h --version"
             ;;
         nearby)
             words="--interface -n --network-interface --for --hide-names --json --help -h --version"
@@ -60,7 +61,8 @@ _sixcast_cli_options() {
                 --network-interface --hop-limit --discovery-ttl --source --source-address
                 --source-port --peer --count --interval --timeout --for --answers-per-second
                 --answers-per-requester --plain --no-probes --quiet --as --engine --with-rights
-                --verbose -v --trace --hide-names --json --help -h --version --debug-feature"
+                --verbose -v --trace --trace-limit --hide-names --json --help -h --version
+                --debug-feature"
             ;;
     esac
     printf '%s\n' "$words"
@@ -88,7 +90,7 @@ _sixcast_cli() {
             ;;
         --group | -A | --multicast-address | --port | -P | --multicast-port | --hop-limit | \
             --discovery-ttl | --source | --source-address | --source-port | --peer | --count | \
-            --interval | --timeout | --for | --answers-per-second | --answers-per-requester)
+            --interval | --timeout | --for | --answers-per-second | --answers-per-requester | --trace-limit)
             return
             ;;
     esac

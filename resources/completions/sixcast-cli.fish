@@ -36,6 +36,7 @@ complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check" -l with-rights -d 'read the firewall rules as well; asks for the administrator'"'"'s password'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check" -l verbose -s v -d 'print the trace on standard error'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check" -l trace -r -d 'write the trace to a file while it grows; the suffix decides: .sixcast, .log, .txt, .csv or .pcapng'
+complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check" -l trace-limit -x -d 'end the trace file at so many MiB, 1 to 1048576; the run goes on (default 1024)'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check nearby compare interfaces explain" -l hide-names -d 'replace names and addresses in all that is written'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check nearby compare interfaces explain" -l json -d 'print one JSON object (sixcast.report/1) and nothing else'
 complete -c sixcast-cli -l help -s h -d 'show help: the commands, or the options of one'

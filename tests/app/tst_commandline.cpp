@@ -41,6 +41,8 @@ QString commandText(const Command &command)
         more.append(u"hide-names"_s);
     if (!command.traceFile.isEmpty())
         more.append(u"trace="_s + command.traceFile);
+    if (command.traceMiB != 1024)
+        more.append(u"up to %1 MiB"_s.arg(command.traceMiB));
     if (!more.isEmpty())
         text += u" | "_s + more.join(u' ');
     return text;
@@ -121,6 +123,8 @@ private Q_SLOTS:
         row("listen -v", "listen -A ff12::6d63 -P 28015 | verbose");
         row("request --json --verbose --trace a.sixcast --hide-names",
             "request -A ff12::6d63 -P 28015 | json verbose hide-names trace=a.sixcast");
+        row("request --trace a.log --trace-limit 20",
+            "request -A ff12::6d63 -P 28015 | trace=a.log up to 20 MiB");
     }
     void runs()
     {
@@ -197,6 +201,8 @@ private Q_SLOTS:
         row("compare one", "compare takes two saved traces: the listener's and the requester's.");
         row("interfaces eth0", "Unexpected argument 'eth0'. See sixcast-cli interfaces --help.");
 
+        row("listen --trace-limit 0", "--trace-limit takes a number from 1 to 1048576, not '0'.");
+        row("listen --trace-limit 1G", "--trace-limit takes a number from 1 to 1048576, not '1G'.");
         row("listen --port 0", "--port takes a number from 1 to 65535, not '0'.");
         row("listen --port 65536", "--port takes a number from 1 to 65535, not '65536'.");
         row("listen --port 1e3", "--port takes a number from 1 to 65535, not '1e3'.");

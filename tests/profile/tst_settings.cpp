@@ -116,6 +116,7 @@ void TestSettings::everythingComesBack()
         settings.setHiddenKinds({u"counters"_s, u"step"_s});
         settings.setTimeFormat(TimeFormat::SincePrevious);
         settings.setZoom(-3);
+        settings.setRecordingMiB(200);
         settings.setLastFolder(u"/tmp/traces"_s);
         QVERIFY(settings.save());
     }
@@ -129,6 +130,7 @@ void TestSettings::everythingComesBack()
     QCOMPARE(settings.hiddenKinds(), QStringList({u"counters"_s, u"step"_s}));
     QCOMPARE(settings.timeFormat(), TimeFormat::SincePrevious);
     QCOMPARE(settings.zoom(), -3);
+    QCOMPARE(settings.recordingMiB(), 200);
     QCOMPARE(settings.lastFolder(), u"/tmp/traces"_s);
 }
 
@@ -174,6 +176,8 @@ void TestSettings::outOfRange_data()
     QTest::newRow("zoom a text") << "[General]\nzoom=big\n"_ba;
     QTest::newRow("time format") << "[trace]\ntimeFormat=martian\n"_ba;
     QTest::newRow("time format a number") << "[trace]\ntimeFormat=2\n"_ba;
+    QTest::newRow("recording too large") << "[trace]\nrecordingMiB=99999999\n"_ba;
+    QTest::newRow("recording of nothing") << "[trace]\nrecordingMiB=0\n"_ba;
     QTest::newRow("filter too long")
         << QByteArray("[trace]\nfilter=" + QByteArray(1001, 'x') + '\n');
     QTest::newRow("hidden kinds") << "[trace]\nhiddenKinds=\"<b>\", ../x, \n"_ba;

@@ -32,6 +32,7 @@ public:
     Result<void> save(const QString &path, TraceView *view, const TraceHeader &header, Range range,
                       const HtmlSummary &summary);
 
+    void setRecordingMiB(int size) { m_recorder.setLimits({.bytes = qint64(size) << 20}); }
     void askAndRecord(const TraceHeader &header);
     void stopRecording();
     bool isRecording() const { return m_recorder.isRecording(); }
