@@ -593,12 +593,19 @@ void MainWindow::updateTitle()
     setWindowTitle(state.isEmpty() ? tr("Sixcast") : tr("%1 - Sixcast", "state").arg(state));
 }
 
+/// Without a row, findings and peers have the room.
+void MainWindow::showDetail(const std::optional<TraceEvent> &event)
+{
+    m_detail->setEvent(event);
+    m_detail->setVisible(event.has_value());
+}
+
 void MainWindow::updateDetail()
 {
     if (const auto *comparison = qobject_cast<CompareView *>(m_traces->currentWidget()))
-        m_detail->setEvent(comparison->currentEvent());
+        showDetail(comparison->currentEvent());
     else
-        m_detail->setEvent(m_traces->current()->currentEvent());
+        showDetail(m_traces->current()->currentEvent());
 }
 
 void MainWindow::openFiles(const QStringList &paths)
@@ -672,7 +679,8 @@ void MainWindow::restore()
     const QSize room = screen()->availableSize();
     resize(usualSize.boundedTo(room));
     restoreGeometry(m_settings.layout(u"window"_s));
-    m_upDown->restoreState(m_settings.layout(u"splitter-trace"_s));
+    if (!m_upDown->restoreState(m_settings.layout(u"splitter-trace"_s)))
+        m_upDown->setSizes({room.height(), room.height()}); // a finding and its fix at a glance
     m_leftRight->restoreState(m_settings.layout(u"splitter-detail"_s));
     TraceView *live = m_traces->live();
     live->table()->restoreColumns(m_settings.layout(u"trace-columns"_s));

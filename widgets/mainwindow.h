@@ -94,6 +94,7 @@ private:
     void callAttention();
     void updateStartPage();
     void updateTitle();
+    void showDetail(const std::optional<TraceEvent> &event);
     void updateDetail();
     void copy();
     void chooseTraces();

@@ -280,6 +280,7 @@ void MainWindow::clearTrace()
 void MainWindow::showPanel(int number)
 {
     if (number == DetailPanel) {
+        m_detail->show();
         m_detail->setFocus(Qt::ShortcutFocusReason);
         return;
     }

@@ -67,7 +67,7 @@ QString causeSentence(const Finding &finding, Side own, const Ip6Address &other)
     const QString role = *side == Side::Listener ? Tr::tr("listener") : Tr::tr("requester");
     return sentence + u' '
         + (other.isUnspecified()
-               ? Tr::tr("Fix it on the %1.", "role of the other machine").arg(role)
+               ? Tr::tr("Fix it on the other machine.")
                : Tr::tr("Fix it on %1 (%2).", "address, role").arg(other.toString(), role));
 }
 

@@ -50,8 +50,14 @@ def save_nowhere(screen, window):
     window.find("dialog")
     screen.type("/proc/1/no-such-folder/x.sixcast")
     screen.key("Return")
-    screen.key("Escape", "Escape", "Escape")
-    desktop.wait_until(lambda: not window.search("dialog") and not window.search("alert"), "the dialogs to go")
+    window.find("alert")
+
+    def closed():
+        if not window.search("dialog") and not window.search("alert"):
+            return True
+        screen.key("Escape")
+        return False
+    desktop.wait_until(closed, "the dialogs to go")
 
 
 def errors(screen):
@@ -67,7 +73,7 @@ def errors(screen):
     window.find("push button", "Stop").press()
     window.find("push button", "Start")
     here.ip("link", "set", "eth0", "down")
-    window.find("label", "Can't serve*")
+    window.find("label", "Not usable*")
     here.ip("link", "set", "eth0", "up")
     window.find("label", "Ready*")
     window.quit()

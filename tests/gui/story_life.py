@@ -86,7 +86,7 @@ def follows_the_interfaces(window, here):
     window.wait_for_row("Interfaces", "usb7", "down")
     here.ip("link", "set", "far7", "up")
     here.ip("link", "set", "usb7", "up")
-    window.wait_for_row("Interfaces", "usb7", "can serve")
+    window.wait_for_row("Interfaces", "usb7", "usable")
     here.ip("link", "delete", "usb7")
     table = window.find("table", "Interfaces")
     desktop.wait_until(lambda: not any("usb7" in cells for cells in table.rows()), "usb7 to be taken out")

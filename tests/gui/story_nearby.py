@@ -24,7 +24,7 @@ def nearby(screen):
 
     button = requester.find("push button", f"*listens on [{GROUP}]:28015*", seconds=5)
     button.press()
-    assert requester.find("radio button", "Request").has("checked")
+    desktop.wait_until(lambda: requester.find("radio button", "Request").has("checked"), "the role Request")
     desktop.wait_until(lambda: requester.field("combo box", "Group:").search("text").text == GROUP, "the group")
     requester.begin()
     requester.wait_for_verdict("Answered", "answered")

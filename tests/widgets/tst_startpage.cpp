@@ -78,7 +78,8 @@ private Q_SLOTS:
         const auto buttons = visibleButtons(bar);
         QCOMPARE(buttons.size(), 1);
         QCOMPARE(buttons.first()->text(), u"Use"_s);
-        QCOMPARE(visibleTexts(bar), u"Nearby: fe80::b%eth0 listens on [ff12::99]:28015"_s);
+        QCOMPARE(visibleTexts(bar),
+                 u"Nearby: fe80::b%eth0 listens on [ff12::99]:28015, not on this group"_s);
         QVERIFY(buttons.first()->accessibleName().startsWith(u"Use fe80::b%eth0"_s));
         buttons.first()->click();
         QCOMPARE(chosen.size(), 1);

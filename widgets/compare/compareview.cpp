@@ -25,6 +25,8 @@ namespace Sixcast {
 
 namespace {
 
+constexpr int widestCharacters = 30; ///< of a column that fits its content
+
 QString countText(const std::optional<quint64> &count)
 {
     return count ? QLocale().toString(*count) : CompareView::tr("unknown");
@@ -71,6 +73,12 @@ CompareView::CompareView(const SharedTrace &first, const SharedTrace &second, QW
                                                       QHeaderView::Stretch);
     m_table->horizontalHeader()->setStretchLastSection(false);
     setColumnCharacters(m_table, {17, 20, 13, 40, 26});
+    const int widest = widestCharacters * m_table->fontMetrics().averageCharWidth();
+    for (const int column : {TimelineModel::TimeColumn, TimelineModel::MachineColumn}) {
+        const int usual = m_table->columnWidth(column);
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, qMax(usual, qMin(m_table->columnWidth(column), widest)));
+    }
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CompareView::currentEventChanged);
     connect(m_table, &QTableView::activated, this, &CompareView::goToPartner);

@@ -34,13 +34,13 @@ Tone toneOf(const QList<Obstacle> &obstacles)
 QString verdictText(const QList<Obstacle> &obstacles)
 {
     if (obstacles.isEmpty())
-        return InterfacesModel::tr("can serve");
+        return InterfacesModel::tr("usable");
     QStringList texts;
     for (Obstacle obstacle : obstacles)
         texts << obstacleText(obstacle);
     const QString list = QLocale().createSeparatedList(texts);
-    return isBlocking(obstacles.first()) ? InterfacesModel::tr("can't serve: %1").arg(list)
-                                         : InterfacesModel::tr("can serve, but: %1").arg(list);
+    return isBlocking(obstacles.first()) ? InterfacesModel::tr("not usable: %1").arg(list)
+                                         : InterfacesModel::tr("usable, but: %1").arg(list);
 }
 
 QString addressCell(const InterfaceAddress &address)
@@ -178,7 +178,7 @@ QVariant InterfacesModel::headerData(int section, Qt::Orientation orientation, i
     case NameColumn:
         return tr("Name");
     case VerdictColumn:
-        return tr("Can it serve?");
+        return tr("Usable?");
     case RunColumn:
         return tr("In the last run");
     case LinkLocalColumn:
@@ -232,10 +232,9 @@ void MachineView::setInterfaces(const QList<InterfaceInfo> &interfaces)
     m_model->setInterfaces(interfaces);
     const auto usable =
         std::ranges::count_if(interfaces, [](const auto &i) { return isUsable(i); });
-    m_summary->setText(
-        interfaces.isEmpty()
-            ? tr("No interface was found")
-            : tr("%1 of %n interface(s) can serve", nullptr, int(interfaces.size())).arg(usable));
+    m_summary->setText(interfaces.isEmpty()
+                           ? tr("No interface was found")
+                           : tr("Usable interfaces: %1 of %2").arg(usable).arg(interfaces.size()));
 }
 
 void MachineView::setResults(const QList<Report::InterfaceRow> &results)

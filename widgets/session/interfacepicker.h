@@ -17,7 +17,7 @@ namespace Sixcast {
 class ExplanationLabel;
 
 /// Lets a person choose one interface or all usable ones, and says below what the choice can do or
-/// why it can't serve. Brings its label along, as GroupPicker does. A choice stays when the list
+/// why it isn't usable. Brings its label along, as GroupPicker does. A choice stays when the list
 /// changes; an interface that vanished stays too, marked as gone.
 class InterfacePicker : public QWidget
 {

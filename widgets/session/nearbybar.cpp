@@ -145,7 +145,9 @@ void NearbyBar::refresh()
     else if (listensHere != listeners.end())
         note = tr("Nearby: %1").arg(nearbySentence(*listensHere));
     else if (m_offered.size() == 1)
-        note = tr("Nearby: %1").arg(nearbySentence(m_offered.first()));
+        note = (m_offered.first().group == m_group ? tr("Nearby: %1, not on this port")
+                                                   : tr("Nearby: %1, not on this group"))
+                   .arg(nearbySentence(m_offered.first()));
     offer(listensHere != listeners.end());
     setNote(note);
     setVisible(!m_offered.isEmpty() || !note.isEmpty());
@@ -250,7 +252,8 @@ NearbyListView::Row NearbyListView::makeRow(const NearbySixcast &sixcast)
     line->setSpacing(8);
     line->addWidget(row.button);
     line->addWidget(sentence);
-    line->addWidget(row.age, 1);
+    line->addWidget(row.age);
+    line->addStretch();
     connect(row.button, &QPushButton::clicked, this, [this, sixcast] { Q_EMIT chosen(sixcast); });
     return row;
 }

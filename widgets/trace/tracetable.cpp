@@ -32,7 +32,7 @@ int defaultCharacters(TraceModel::Column column)
     case TraceModel::WhereColumn:
         return 16;
     case TraceModel::KindColumn:
-        return 9;
+        return 12;
     case TraceModel::WhatColumn:
         return 40;
     case TraceModel::PeerColumn:
