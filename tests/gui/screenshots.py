@@ -70,7 +70,6 @@ def failed_request(screen, folder, appearance):
         window.find("radio button", "Request").press()
         window.begin()
         window.wait_for_verdict("No answer", "no answer")
-        window.find("push button", "Evidence").press()
         picture(window, folder / f"window-{appearance}.png")
     finally:
         listener.send_signal(signal.SIGINT)

@@ -32,7 +32,7 @@ int defaultCharacters(TraceModel::Column column)
     case TraceModel::WhereColumn:
         return 16;
     case TraceModel::KindColumn:
-        return 12;
+        return 15;
     case TraceModel::WhatColumn:
         return 40;
     case TraceModel::PeerColumn:
