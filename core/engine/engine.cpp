@@ -50,8 +50,34 @@ Profile asRole(Profile profile, Role role)
 
 } // namespace
 
-/// All that lives as long as one run. Members are destroyed from the last to the first: the
-/// diagnoses before the sessions, the sessions before their sockets.
+/// How far a run is: Opening -> Exchanging -> Diagnosing; a check leaves the second out, and a run
+/// that works the third. Its end is that there is no run. setPhase() is the one writer.
+enum class Engine::Phase : quint8 {
+    Opening,    ///< settings are checked, interfaces read
+    Exchanging, ///< the sessions say how far they are
+    Diagnosing  ///< causes are looked for, until the verdict is due
+};
+
+/// What one role takes part with. Members are destroyed from the last to the first: the
+/// investigation before the session, the session before its socket.
+struct Engine::ListenerPart {
+    std::unique_ptr<DatagramSocket> socket;
+    std::unique_ptr<Listener> session;
+    std::unique_ptr<ServiceRecorder> service;
+    std::unique_ptr<ListenerDiagnosis> investigation;
+    std::optional<Report> report;       ///< once it has ended
+    std::optional<Conclusion> findings; ///< then its part is done
+};
+struct Engine::RequesterPart {
+    std::unique_ptr<DatagramSocket> socket;
+    std::unique_ptr<Requester> session;
+    QList<Refusal> refusals; ///< of HELLOs
+    std::unique_ptr<RequesterDiagnosis> investigation;
+    std::optional<Report> report;
+    std::optional<Conclusion> findings; ///< which may come before its end
+};
+
+/// All that lives as long as one run.
 struct Engine::Run {
     QObject context; ///< receives what is queued for this run, so that nothing of it reaches the
                      ///< next one
@@ -59,23 +85,13 @@ struct Engine::Run {
     qint64 startedNs = wallClockNs();
     qint64 startedMonotonicNs = monotonicClockNs();
     qint64 verdictDueNs = 0; ///< monotonic
-    bool diagnosing = false;
-    bool stopped = false;
-    std::unique_ptr<DatagramSocket> listenerSocket;
-    std::unique_ptr<DatagramSocket> requesterSocket;
-    std::unique_ptr<Listener> listener;
-    std::unique_ptr<Requester> requester;
-    std::unique_ptr<ServiceRecorder> service;
-    QList<Refusal> refusals; ///< of HELLOs
-    std::unique_ptr<ListenerDiagnosis> listenerDiagnosis;
-    std::unique_ptr<RequesterDiagnosis> requesterDiagnosis;
-    std::unique_ptr<SelfCheck> check;
-    std::unique_ptr<LiveWatch> live; ///< looks at a diagnosis, so it goes first
-    bool listenerDone = false;       ///< ended, with its findings
-    std::optional<Conclusion> requesterConclusion;
-    Ip6Address other; ///< the other machine, when it told of itself
-    std::optional<Report> listenerReport;
-    std::optional<Report> requesterReport;
+    Phase phase = Phase::Opening;
+    bool stopped = false; ///< by a person
+    ListenerPart listener;
+    RequesterPart requester;
+    std::unique_ptr<SelfCheck> check; ///< whose report is the requester's
+    std::unique_ptr<LiveWatch> live;  ///< looks at an investigation, so it goes first
+    Ip6Address other;                 ///< the other machine, when it told of itself
 };
 
 Engine::Engine(QObject *parent)
@@ -133,14 +149,14 @@ void Engine::start(const Profile &profile)
     noteStart(profile);
     const Result<void> valid = validate(profile);
     const bool haveSocket =
-        valid && (m_run->listenerSocket = m_environment.makeSocket(profile.engine));
+        valid && (m_run->listener.socket = m_environment.makeSocket(profile.engine));
     if (!haveSocket) {
         const Error error = valid
             ? Error{Error::Code::Unsupported, 0,
                     tr("This system does not have the socket engine that was asked for.")}
             : valid.error();
         addSystemRow(Kind::Error, u"start"_s, error.text);
-        m_run->requesterReport = failureReport(profile, error);
+        m_run->requester.report = failureReport(profile, error);
         m_concludeTimer.start();
         return;
     }
@@ -152,12 +168,21 @@ void Engine::start(const Profile &profile)
     switch (profile.role) {
     case Role::Listen:
     case Role::Try:
+        setPhase(Phase::Exchanging);
         return startListener();
     case Role::Request:
+        setPhase(Phase::Exchanging);
         return startRequester();
     case Role::Check:
+        setPhase(Phase::Diagnosing);
         return startCheck();
     }
+}
+
+void Engine::setPhase(Phase phase)
+{
+    m_run->phase = phase;
+    scheduleFlush();
 }
 
 void Engine::stop()
@@ -165,45 +190,46 @@ void Engine::stop()
     if (!m_run)
         return;
     m_run->stopped = true;
-    if (m_run->requester)
-        m_run->requester->stop();
-    if (m_run->listener)
-        m_run->listener->stop();
+    if (m_run->requester.session)
+        m_run->requester.session->stop();
+    if (m_run->listener.session)
+        m_run->listener.session->stop();
     if (m_run->check)
-        m_run->requesterReport = stoppedReport(m_run->profile);
-    if (m_run->requesterReport) // only its causes were still looked for
+        m_run->requester.report = stoppedReport(m_run->profile);
+    if (m_run->requester.report) // only its causes were still looked for
         m_concludeTimer.start();
 }
 
 void Engine::startListener()
 {
     Run &run = *m_run;
-    run.listener = std::make_unique<Listener>(*run.listenerSocket, m_trace);
-    run.service = std::make_unique<ServiceRecorder>(*run.listener);
-    run.listenerDiagnosis = std::make_unique<ListenerDiagnosis>(
+    run.listener.session = std::make_unique<Listener>(*run.listener.socket, m_trace);
+    run.listener.service = std::make_unique<ServiceRecorder>(*run.listener.session);
+    run.listener.investigation = std::make_unique<ListenerDiagnosis>(
         diagnosisContext(), runSettings(run.profile, Side::Listener, m_inventory.interfaces()),
-        [&run] { return run.service->facts(); });
+        [&run] { return run.listener.service->facts(); });
     connect(
-        run.listenerDiagnosis.get(), &ListenerDiagnosis::finished, &run.context,
+        run.listener.investigation.get(), &ListenerDiagnosis::finished, &run.context,
         [this](const Conclusion &conclusion) { onListenerConclusion(conclusion); },
         Qt::QueuedConnection);
-    connect(run.listener.get(), &Listener::stateChanged, this, &Engine::scheduleFlush);
-    connect(run.listener.get(), &Listener::progressed, this, [this] {
+    connect(run.listener.session.get(), &Listener::stateChanged, this, &Engine::scheduleFlush);
+    connect(run.listener.session.get(), &Listener::progressed, this, [this] {
         m_peersChanged = true;
         scheduleFlush();
     });
     connect(
-        run.listener.get(), &Listener::ended, &run.context,
+        run.listener.session.get(), &Listener::ended, &run.context,
         [this](Listener::End end) { onListenerEnded(end); }, Qt::QueuedConnection);
     // At once: before the loop comes to that the state is read again, without a membership.
-    connect(run.listener.get(), &Listener::ended, run.listenerDiagnosis.get(),
+    connect(run.listener.session.get(), &Listener::ended, run.listener.investigation.get(),
             &ListenerDiagnosis::noteLeft);
-    connect(run.listener.get(), &Listener::heard, run.listenerDiagnosis.get(),
+    connect(run.listener.session.get(), &Listener::heard, run.listener.investigation.get(),
             [&run](const Datagram &datagram, const Message &hello) {
                 if (const auto digest = hello.value("d"))
-                    run.listenerDiagnosis->noteDigest(*digest, datagram.source, datagram.arrival);
+                    run.listener.investigation->noteDigest(*digest, datagram.source,
+                                                           datagram.arrival);
             });
-    run.listener->setNeighbours([machine = m_environment.machine] {
+    run.listener.session->setNeighbours([machine = m_environment.machine] {
         QList<std::pair<Ip6Address, InterfaceIndex>> present;
         const auto all = machine->neighbours();
         for (const NeighbourFacts &neighbour : all.value_or(QList<NeighbourFacts>())) {
@@ -213,53 +239,56 @@ void Engine::startListener()
         }
         return present;
     });
-    const ListenerDiagnosis *diagnosis = run.listenerDiagnosis.get();
-    run.listener->setDigest([diagnosis](quint64 asker) { return diagnosis->digest(asker); });
-    (void)run.listener->start(asRole(run.profile, Role::Listen), m_inventory.interfaces());
+    const ListenerDiagnosis *diagnosis = run.listener.investigation.get();
+    run.listener.session->setDigest(
+        [diagnosis](quint64 asker) { return diagnosis->digest(asker); });
+    (void)run.listener.session->start(asRole(run.profile, Role::Listen), m_inventory.interfaces());
     if (run.profile.role == Role::Listen && !run.profile.quiet)
         m_nearby.beginListening(run.profile.group, run.profile.port);
-    run.listenerDiagnosis->begin();
+    run.listener.investigation->begin();
     if (run.profile.role == Role::Listen)
-        watch(Side::Listener, [&run] { return run.listenerDiagnosis->situation(); });
-    if (run.profile.role == Role::Try && run.listener->state() == Listener::State::Listening)
+        watch(Side::Listener, [&run] { return run.listener.investigation->situation(); });
+    if (run.profile.role == Role::Try
+        && run.listener.session->state() == Listener::State::Listening)
         startRequester();
 }
 
 void Engine::startRequester()
 {
     Run &run = *m_run;
-    run.requesterSocket =
-        run.listener ? m_environment.makeSocket(run.profile.engine) : std::move(run.listenerSocket);
-    run.requester = std::make_unique<Requester>(*run.requesterSocket, m_trace);
-    run.requesterDiagnosis = std::make_unique<RequesterDiagnosis>(
+    run.requester.socket = run.listener.session ? m_environment.makeSocket(run.profile.engine)
+                                                : std::move(run.listener.socket);
+    run.requester.session = std::make_unique<Requester>(*run.requester.socket, m_trace);
+    run.requester.investigation = std::make_unique<RequesterDiagnosis>(
         diagnosisContext(), runSettings(run.profile, Side::Requester, m_inventory.interfaces()),
-        [&run] { return exchangeFacts(*run.requester, run.refusals); });
+        [&run] { return exchangeFacts(*run.requester.session, run.requester.refusals); });
     connect(
-        run.requesterDiagnosis.get(), &RequesterDiagnosis::finished, &run.context,
+        run.requester.investigation.get(), &RequesterDiagnosis::finished, &run.context,
         [this](const Conclusion &conclusion) { onRequesterConclusion(conclusion); },
         Qt::QueuedConnection);
-    connect(run.requester.get(), &Requester::stateChanged, this, &Engine::scheduleFlush);
-    connect(run.requester.get(), &Requester::progressed, this, [this] {
+    connect(run.requester.session.get(), &Requester::stateChanged, this, &Engine::scheduleFlush);
+    connect(run.requester.session.get(), &Requester::progressed, this, [this] {
         m_peersChanged = true;
         scheduleFlush();
     });
-    connect(run.requester.get(), &Requester::refused, this, [&run](const Refusal &refusal) {
-        if (run.refusals.size() < ServiceRecorder::keptRefusals)
-            run.refusals.append(refusal);
+    connect(run.requester.session.get(), &Requester::refused, this, [&run](const Refusal &refusal) {
+        if (run.requester.refusals.size() < ServiceRecorder::keptRefusals)
+            run.requester.refusals.append(refusal);
     });
     connect(
-        run.requester.get(), &Requester::settled, &run.context, [this] { onRequesterSettled(); },
-        Qt::QueuedConnection);
+        run.requester.session.get(), &Requester::settled, &run.context,
+        [this] { onRequesterSettled(); }, Qt::QueuedConnection);
     connect(
-        run.requester.get(), &Requester::ended, &run.context,
+        run.requester.session.get(), &Requester::ended, &run.context,
         [this](Requester::End end) { onRequesterEnded(end); }, Qt::QueuedConnection);
-    run.requesterDiagnosis->begin();
-    (void)run.requester->start(asRole(run.profile, Role::Request), m_inventory.interfaces());
+    run.requester.investigation->begin();
+    (void)run.requester.session->start(asRole(run.profile, Role::Request),
+                                       m_inventory.interfaces());
     if (run.profile.role != Role::Request || run.profile.durationS <= 0)
         return;
-    watch(Side::Requester, [&run] { return run.requesterDiagnosis->situation(); });
+    watch(Side::Requester, [&run] { return run.requester.investigation->situation(); });
     if (run.profile.probes)
-        run.requesterDiagnosis->tellWhileSilent();
+        run.requester.investigation->tellWhileSilent();
 }
 
 void Engine::watch(Side side, std::function<Case()> situation)
@@ -285,12 +314,10 @@ void Engine::startCheck()
     connect(
         run.check.get(), &SelfCheck::finished, &run.context,
         [this](const Conclusion &conclusion) {
-            m_run->requesterReport = checkReport(m_run->profile, conclusion);
+            m_run->requester.report = checkReport(m_run->profile, conclusion);
             m_concludeTimer.start();
         },
         Qt::QueuedConnection);
-    run.diagnosing = true;
-    scheduleFlush();
     run.check->start();
 }
 
@@ -299,14 +326,13 @@ void Engine::onRequesterSettled()
     Run &run = *m_run;
     if (run.live)
         run.live->stop();
-    if (run.stopped || run.requesterReport)
+    if (run.stopped || run.requester.report)
         return;
-    if (run.profile.probes && run.requesterDiagnosis->isNeeded()) {
-        run.diagnosing = true;
-        scheduleFlush();
-        run.requesterDiagnosis->investigate(run.verdictDueNs);
+    if (run.profile.probes && run.requester.investigation->isNeeded()) {
+        setPhase(Phase::Diagnosing);
+        run.requester.investigation->investigate(run.verdictDueNs);
     } else {
-        run.requester->finish();
+        run.requester.session->finish();
     }
 }
 
@@ -315,31 +341,31 @@ void Engine::onRequesterEnded(Requester::End end)
     Run &run = *m_run;
     if (run.live)
         run.live->stop();
-    run.requesterReport =
-        requesterReport(run.profile, *run.requester, end,
-                        run.requesterDiagnosis->facts().exchange.value_or(ExchangeFacts()));
-    if (run.requesterConclusion || (run.diagnosing && run.stopped)) {
-        run.requesterReport->take(run.requesterConclusion.value_or(Conclusion()));
+    run.requester.report =
+        requesterReport(run.profile, *run.requester.session, end,
+                        run.requester.investigation->facts().exchange.value_or(ExchangeFacts()));
+    if (run.requester.findings || (run.phase == Phase::Diagnosing && run.stopped)) {
+        run.requester.report->take(run.requester.findings.value_or(Conclusion()));
         return m_concludeTimer.start();
     }
     // A requester that could not set up never settled: its causes are on this machine and quickly
     // found.
-    run.diagnosing = true;
+    setPhase(Phase::Diagnosing);
     if (end == Requester::End::Failed && run.profile.probes && !run.stopped)
-        run.requesterDiagnosis->investigate(run.verdictDueNs);
+        run.requester.investigation->investigate(run.verdictDueNs);
     else
-        run.requesterDiagnosis->conclude();
+        run.requester.investigation->conclude();
 }
 
 void Engine::onRequesterConclusion(const Conclusion &conclusion)
 {
     Run &run = *m_run;
-    run.requesterConclusion = conclusion;
-    if (const auto told = run.requesterDiagnosis->situation().told)
+    run.requester.findings = conclusion;
+    if (const auto told = run.requester.investigation->situation().told)
         run.other = told->from.address;
-    if (!run.requesterReport)
-        return run.requester->finish();
-    run.requesterReport->take(conclusion);
+    if (!run.requester.report)
+        return run.requester.session->finish();
+    run.requester.report->take(conclusion);
     m_concludeTimer.start();
 }
 
@@ -347,25 +373,25 @@ void Engine::onListenerEnded(Listener::End end)
 {
     if (m_run->live)
         m_run->live->stop();
-    m_run->listenerReport = listenerReport(m_run->profile, *m_run->listener, end);
-    m_run->listenerDiagnosis->finish();
+    m_run->listener.report = listenerReport(m_run->profile, *m_run->listener.session, end);
+    m_run->listener.investigation->finish();
 }
 
 void Engine::onListenerConclusion(const Conclusion &conclusion)
 {
     if (!m_run->live || !m_run->live->hasHealed())
-        m_run->listenerReport->take(conclusion);
-    if (const auto told = m_run->listenerDiagnosis->situation().told)
+        m_run->listener.report->take(conclusion);
+    if (const auto told = m_run->listener.investigation->situation().told)
         m_run->other = told->from.address;
-    m_run->listenerDone = true;
+    m_run->listener.findings = conclusion;
     m_concludeTimer.start();
 }
 
 void Engine::onInterfacesChanged(const QList<InterfaceInfo> &interfaces)
 {
     m_nearby.setInterfaces(interfaces);
-    if (m_run && m_run->listener)
-        m_run->listener->setInterfaces(interfaces);
+    if (m_run && m_run->listener.session)
+        m_run->listener.session->setInterfaces(interfaces);
     Q_EMIT interfacesChanged(interfaces);
 }
 
@@ -374,17 +400,17 @@ void Engine::onInterfacesChanged(const QList<InterfaceInfo> &interfaces)
 void Engine::conclude()
 {
     Run &run = *m_run;
-    if (run.listener && !run.listenerDone) {
-        run.listener->stop();
+    if (run.listener.session && !run.listener.findings) {
+        run.listener.session->stop();
         return;
     }
-    if (run.requester && !run.requesterReport) {
-        run.requester->stop();
+    if (run.requester.session && !run.requester.report) {
+        run.requester.session->stop();
         return;
     }
-    Report report = run.listenerReport && run.requesterReport
-        ? tryReport(run.profile, *run.listenerReport, *run.requesterReport)
-        : run.requesterReport.value_or(run.listenerReport.value_or(Report()));
+    Report report = run.listener.report && run.requester.report
+        ? tryReport(run.profile, *run.listener.report, *run.requester.report)
+        : run.requester.report.value_or(run.listener.report.value_or(Report()));
     if (run.profile.role == Role::Try)
         report.role = u"both"_s;
     report.startedNs = run.startedNs;
@@ -490,9 +516,10 @@ void Engine::flush()
     if (!m_batch.isEmpty())
         Q_EMIT recorded(std::exchange(m_batch, {}));
     if (m_run && std::exchange(m_peersChanged, false)) {
-        QList<Peer> peers = m_run->listener ? m_run->listener->peers() : QList<Peer>();
-        if (m_run->requester)
-            peers += m_run->requester->peers();
+        QList<Peer> peers =
+            m_run->listener.session ? m_run->listener.session->peers() : QList<Peer>();
+        if (m_run->requester.session)
+            peers += m_run->requester.session->peers();
         Q_EMIT peersChanged(peers);
         tellTimeline();
     }
@@ -507,9 +534,9 @@ void Engine::tellTimeline()
 {
     if (m_run->profile.durationS <= 0)
         return;
-    const RunTimeline timeline = m_run->requester ? m_run->requester->timeline()
-        : m_run->listener                         ? m_run->listener->timeline()
-                                                  : RunTimeline();
+    const RunTimeline timeline = m_run->requester.session ? m_run->requester.session->timeline()
+        : m_run->listener.session                         ? m_run->listener.session->timeline()
+                                                          : RunTimeline();
     if (timeline != m_toldTimeline) {
         m_toldTimeline = timeline;
         Q_EMIT timelineChanged(timeline);
@@ -523,31 +550,31 @@ RunStatus Engine::status() const
         return status;
     const Run &run = *m_run;
     status.state = RunStatus::State::Opening;
-    if (run.listener) {
-        status.heard = run.listener->counts().heard;
-        if (run.listener->state() == Listener::State::Listening) {
+    if (run.listener.session) {
+        status.heard = run.listener.session->counts().heard;
+        if (run.listener.session->state() == Listener::State::Listening) {
             status.state = RunStatus::State::Listening;
-            status.deadlineMonotonicNs = run.listener->deadlineNs();
+            status.deadlineMonotonicNs = run.listener.session->deadlineNs();
         }
     }
-    if (run.requester) {
-        const RequesterCounts &counts = run.requester->counts();
+    if (run.requester.session) {
+        const RequesterCounts &counts = run.requester.session->counts();
         status.sent = counts.sent;
-        status.planned = run.requester->planned();
+        status.planned = run.requester.session->planned();
         status.answered = counts.answered;
-        if (run.requester->state() == Requester::State::Sending) {
+        if (run.requester.session->state() == Requester::State::Sending) {
             status.state = RunStatus::State::Sending;
-            status.deadlineMonotonicNs = run.requester->deadlineNs();
-        } else if (run.requester->state() == Requester::State::Waiting) {
+            status.deadlineMonotonicNs = run.requester.session->deadlineNs();
+        } else if (run.requester.session->state() == Requester::State::Waiting) {
             status.state = RunStatus::State::Waiting;
-            status.deadlineMonotonicNs = run.requester->deadlineNs();
+            status.deadlineMonotonicNs = run.requester.session->deadlineNs();
         }
     }
-    if (run.diagnosing) {
+    if (run.phase == Phase::Diagnosing) {
         status.state = RunStatus::State::Diagnosing;
-        if (run.requesterDiagnosis) {
-            status.check = run.requesterDiagnosis->progress().begun;
-            status.checks = run.requesterDiagnosis->progress().planned;
+        if (run.requester.investigation) {
+            status.check = run.requester.investigation->progress().begun;
+            status.checks = run.requester.investigation->progress().planned;
         }
         status.deadlineMonotonicNs = run.verdictDueNs;
     }

@@ -97,8 +97,12 @@ Q_SIGNALS:
     void rightsAnswered(const QString &problem); ///< empty: given
 
 private:
+    enum class Phase : quint8;
+    struct ListenerPart;
+    struct RequesterPart;
     struct Run;
 
+    void setPhase(Phase phase);
     void watchInterfaces();
     void startListener();
     void startRequester();

@@ -42,8 +42,6 @@ ExchangeFacts exchangeFacts(const Requester &requester, const QList<Refusal> &re
     facts.run = requester.run();
     facts.sent = counts.sent;
     facts.answered = counts.answered;
-    facts.duplicates = counts.duplicates;
-    facts.strangers = counts.strangers;
     facts.refusals = refusals;
     const RunTimeline &timeline = requester.timeline();
     facts.lastAnsweredNs = timeline.lastPassedNs();
