@@ -28,7 +28,7 @@ inline constexpr Salvo besidePort{2, 60, 64};
 inline constexpr Salvo otherInterface{2, 30, 200};
 
 inline constexpr int pingsOfHost = 2;
-inline constexpr int pingsOfGroups = 9; ///< ff02::1, the group, groups of routers
+inline constexpr int pingsOfGroups = 6; ///< ff02::1, the group, the group of snooping switches
 inline constexpr qsizetype maximumHosts = 8;
 inline constexpr qsizetype maximumOtherInterfaces = 8;
 inline constexpr int tells = 8;       ///< own facts, and a question

@@ -350,9 +350,6 @@ void RequesterDiagnosis::askEverybody()
     m_ping->ping(Purpose::Group, {group, group.needsZone() ? index : InterfaceIndex{}, 0}, index, 2,
                  m_facts.settings.hopLimit,
                  group.multicastScope() > 2 ? m_facts.settings.sourceAddress : std::nullopt);
-    m_ping->ping(Purpose::Routers, {groupOf(0x02), index, 0}, index, 1, 1);
-    m_ping->ping(Purpose::MldRouters, {groupOf(0x16), index, 0}, index, 1, 1);
-    m_ping->ping(Purpose::Pim, {groupOf(0x0d), index, 0}, index, 1, 1);
     m_ping->ping(Purpose::Snoopers, {groupOf(0x6a), index, 0}, index, 1, 1);
     for (const InterfaceAddress &address : m_facts.chosen()->info.addresses) {
         if (!address.address.isLinkLocal() && address.isUsable()) {
@@ -579,7 +576,6 @@ void RequesterDiagnosis::collectFacts()
     m_ping->conclude();
     m_facts.pings = m_ping->facts();
     relateAnswerers(&m_facts);
-    m_facts.pingAllowed = m_ping->isAllowed();
     readNeighbours(*m_context.machine, &m_facts);
     refreshInterfaces(*m_context.machine, m_context.interfaces(), &m_facts);
     for (InterfaceFacts &interface : m_facts.interfaces)

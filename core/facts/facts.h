@@ -42,11 +42,9 @@ struct Contradiction {
 /// One interface, with what InterfaceInfo does not hold.
 struct InterfaceFacts {
     InterfaceInfo info;
-    QString mode;                      ///< of a macvlan: `private`, `vepa`, `bridge`, `passthru`
-    QString bridgeHardwareAddress;     ///< of the bridge that it is a port of
-    std::optional<bool> xdp;           ///< an XDP program is attached
-    std::optional<int> ingressFilters; ///< tc filters on what comes in
-    std::optional<int> egressFilters;
+    QString mode;                       ///< of a macvlan: `private`, `vepa`, `bridge`, `passthru`
+    std::optional<bool> xdp;            ///< an XDP program is attached
+    std::optional<int> ingressFilters;  ///< tc filters on what comes in
     QString queue;                      ///< kind of the root qdisc: `fq_codel`, `tbf`, ...
     std::optional<qint64> queueDrops;   ///< by the qdisc, in all, at the beginning of the run
     std::optional<qint64> queueDropped; ///< by it since then
@@ -77,9 +75,6 @@ struct PortHolder {
     bool ipv4 = false;
     bool connected = false;
     quint32 uid = 0;
-    std::optional<bool>
-        own; ///< it is of this user; the process itself can't be told without rights
-    quint64 receiveQueue = 0; ///< bytes
     quint64 drops = 0;
 
     bool operator==(const PortHolder &) const = default;
@@ -90,7 +85,6 @@ struct NeighbourFacts {
     InterfaceIndex interface;
     NeighbourState state = NeighbourState::Unknown;
     QString hardwareAddress;
-    bool router = false;
 
     bool operator==(const NeighbourFacts &) const = default;
 };
@@ -126,20 +120,16 @@ struct BurstFacts {
     std::optional<Ip6Address> source;
     quint64 run = 0;
     int bytes = 0;
-    int sent = 0; ///< taken by the kernel
-    int refusedSends = 0;
+    int sent = 0;                       ///< taken by the kernel
     int osError = 0;                    ///< of the last refused send
     int answered = 0;                   ///< HELLOs with at least one WELCOME
     int closed = 0;                     ///< ICMPv6 1/4: nothing listens there
     qint64 closedNs = 0;                ///< UTC, when the first of these was read; 0: none
     int prohibited = 0;                 ///< ICMPv6 1/1 or 1/5, 1/6: a filter says no
-    int unreachable = 0;                ///< ICMPv6 1/0 or 1/3 from a router
-    int unresolved = 0;                 ///< our own host found no neighbour
     std::optional<Ip6Address> offender; ///< who sent the ICMPv6 error
     QList<Endpoint> answerers;
-    QList<int> missing;   ///< places (from 0) of the HELLOs without an answer
-    qint64 fastestNs = 0; ///< shortest time to an answer; 0: none
-    qint64 slowestNs = 0;
+    QList<int> missing;     ///< places (from 0) of the HELLOs without an answer
+    qint64 fastestNs = 0;   ///< shortest time to an answer; 0: none
     qint64 firstSentNs = 0; ///< UTC
     qint64 lastSentNs = 0;
     quint64 event = 0;
@@ -231,10 +221,8 @@ struct SideFacts {
     QList<NeighbourFacts> neighbours; ///< bounded
     int neighboursInAll = 0;
     QString firewall; ///< what manages it: `firewalld`, `ufw`, `nft`, `ip6tables`; empty: unknown
-    std::optional<bool> rulesRead; ///< by somebody with rights
-    QList<RuleFacts> rules;        ///< those that could hit the exchange; bounded
-    std::optional<bool> connectionTracking;
-    std::optional<bool> pingAllowed;  ///< ping sockets
+    std::optional<bool> rulesRead;    ///< by somebody with rights
+    QList<RuleFacts> rules;           ///< those that could hit the exchange; bounded
     std::optional<int> firstFreePort; ///< net.ipv4.ip_unprivileged_port_start
     std::optional<bool> echoIgnored;  ///< this host does not answer pings to groups
 

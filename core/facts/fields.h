@@ -99,10 +99,8 @@ template<typename V> constexpr void fields(V &visit, InterfaceFacts &v)
 {
     visit("info", v.info);
     visit("mode", v.mode, {.told = true});
-    visit("bridgeHardwareAddress", v.bridgeHardwareAddress, {.secret = Secret::HardwareAddress});
     visit("xdp", v.xdp);
     visit("ingressFilters", v.ingressFilters);
-    visit("egressFilters", v.egressFilters);
     visit("queue", v.queue);
     visit("queueDrops", v.queueDrops, {.kept = true});
     visit("queueDropped", v.queueDropped);
@@ -129,8 +127,6 @@ template<typename V> constexpr void fields(V &visit, PortHolder &v)
     visit("ipv4", v.ipv4);
     visit("connected", v.connected);
     visit("uid", v.uid, {.secret = Secret::User});
-    visit("own", v.own);
-    visit("receiveQueue", v.receiveQueue);
     visit("drops", v.drops);
 }
 
@@ -156,7 +152,6 @@ template<typename V> constexpr void fields(V &visit, NeighbourFacts &v)
     visit("interface", v.interface);
     visit("state", v.state);
     visit("hardwareAddress", v.hardwareAddress, {.secret = Secret::HardwareAddress});
-    visit("router", v.router);
 }
 
 template<typename V> constexpr void fields(V &visit, EchoFacts &v)
@@ -186,18 +181,14 @@ template<typename V> constexpr void fields(V &visit, BurstFacts &v)
     visit("bytes", v.bytes);
     visit("answered", v.answered, {.digest = Told::Number, .details = Told::Number});
     visit("sent", v.sent, {.digest = Told::Number, .details = Told::Number});
-    visit("refusedSends", v.refusedSends);
     visit("errno", v.osError, {.details = Told::Count});
     visit("closed", v.closed, {.details = Told::Count});
     visit("closedNs", v.closedNs);
     visit("prohibited", v.prohibited, {.details = Told::Count});
-    visit("unreachable", v.unreachable);
-    visit("unresolved", v.unresolved);
     visit("offender", v.offender);
     visit("answerers", v.answerers);
     visit("missing", v.missing);
     visit("fastestNs", v.fastestNs);
-    visit("slowestNs", v.slowestNs);
     visit("firstSentNs", v.firstSentNs, {.details = Told::Age});
     visit("lastSentNs", v.lastSentNs, {.details = Told::Age});
     visit("event", v.event);
@@ -327,8 +318,6 @@ template<typename V> constexpr void fields(V &visit, ExchangeFacts &v)
     visit("hellos", v.hellos);
     visit("sent", v.sent, {.digest = Told::Number});
     visit("answered", v.answered, {.digest = Told::Number});
-    visit("duplicates", v.duplicates);
-    visit("strangers", v.strangers);
     visit("lastAnsweredNs", v.lastAnsweredNs);
     visit("unansweredSince", v.unansweredSince);
     visit("lostInGaps", v.lostInGaps);
@@ -395,8 +384,6 @@ template<typename V> constexpr void fields(V &visit, SideFacts &v)
     visit("firewall", v.firewall);
     visit("rulesRead", v.rulesRead);
     visit("rules", v.rules);
-    visit("connectionTracking", v.connectionTracking);
-    visit("pingAllowed", v.pingAllowed);
     visit("firstFreePort", v.firstFreePort);
     visit("echoIgnored", v.echoIgnored);
     visit("echoes", v.echoes);

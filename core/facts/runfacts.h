@@ -78,8 +78,6 @@ struct ExchangeFacts {
     QList<HelloFacts> hellos; ///< the latest ones, bounded
     quint64 sent = 0;         ///< taken by the kernel
     quint64 answered = 0;     ///< HELLOs with at least one answer in time
-    quint64 duplicates = 0;
-    quint64 strangers = 0; ///< WELCOMEs that answered nothing of ours
     qint64 lastAnsweredNs =
         0; ///< UTC, when the latest HELLO that was answered was sent; 0: none, or not told
     quint64 unansweredSince = 0; ///< HELLOs after that one whose time is over

@@ -4,6 +4,7 @@
 #include "core/net/netlink.h"
 
 #include "core/base/oserror.h"
+#include "core/net/netlinkattributes.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -12,14 +13,12 @@
 #include <linux/if_addr.h>
 #include <linux/if_arp.h>
 #include <linux/ipv6.h>
-#include <linux/rtnetlink.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -31,33 +30,6 @@ constexpr int minimumMtu = 1280;
 constexpr size_t bufferSize = 65536; // the kernel fills at most 32 KiB per message of a dump
 constexpr int attempts = 3;          // of a dump that was interrupted by changes
 constexpr int patienceMs = 500;
-
-template<typename T> std::optional<T> readAt(QByteArrayView bytes, qsizetype offset = 0)
-{
-    if (offset < 0 || bytes.size() - offset < qsizetype(sizeof(T)))
-        return std::nullopt;
-    T value;
-    std::memcpy(&value, bytes.data() + offset,
-                sizeof value); // netlink promises 4-byte alignment only
-    return value;
-}
-
-/// Calls \a use(type, payload) for each attribute that fits.
-template<typename Use> void forEachAttribute(QByteArrayView bytes, Use use)
-{
-    while (const auto header = readAt<rtattr>(bytes)) {
-        if (header->rta_len < sizeof(rtattr) || header->rta_len > bytes.size())
-            return;
-        use(header->rta_type & NLA_TYPE_MASK,
-            bytes.sliced(sizeof(rtattr), header->rta_len - qsizetype(sizeof(rtattr))));
-        bytes = bytes.sliced(std::min(qsizetype(RTA_ALIGN(header->rta_len)), bytes.size()));
-    }
-}
-
-QString textOf(QByteArrayView bytes)
-{
-    return QString::fromUtf8(bytes.first(qstrnlen(bytes.data(), size_t(bytes.size()))));
-}
 
 QString kindOf(quint16 hardwareType)
 {
@@ -126,39 +98,37 @@ bool parseLink(QByteArrayView bytes, NetlinkDump &dump)
     bool dormant = false;
     quint32 master = 0;
     std::optional<QByteArrayView> families;
-    forEachAttribute(
-        bytes.sliced(std::min(qsizetype(NLMSG_ALIGN(sizeof(ifinfomsg))), bytes.size())),
-        [&](int type, QByteArrayView value) {
-            switch (type) {
-            case IFLA_IFNAME:
-                info.ref.name = textOf(value);
-                break;
-            case IFLA_ADDRESS:
-                if (value.size() > 1 && value.size() <= 32 && !info.loopback)
-                    info.hardwareAddress = QString::fromLatin1(value.toByteArray().toHex(':'));
-                break;
-            case IFLA_MTU:
-                info.mtu = int(std::min(readAt<quint32>(value).value_or(0), quint32(INT_MAX)));
-                break;
-            case IFLA_CARRIER:
-                carrier = readAt<quint8>(value).value_or(carrier);
-                break;
-            case IFLA_OPERSTATE:
-                dormant = readAt<quint8>(value).value_or(0) == IF_OPER_DORMANT;
-                break;
-            case IFLA_MASTER:
-                master = readAt<quint32>(value).value_or(0);
-                break;
-            case IFLA_LINKINFO:
-                readLinkInfo(value, info, bridgePort);
-                break;
-            case IFLA_AF_SPEC:
-                families = value;
-                break;
-            default:
-                break;
-            }
-        });
+    forEachAttribute(behind<ifinfomsg>(bytes), [&](int type, QByteArrayView value) {
+        switch (type) {
+        case IFLA_IFNAME:
+            info.ref.name = textOf(value);
+            break;
+        case IFLA_ADDRESS:
+            if (value.size() > 1 && value.size() <= 32 && !info.loopback)
+                info.hardwareAddress = hardwareAddressOf(value);
+            break;
+        case IFLA_MTU:
+            info.mtu = int(std::min(readAt<quint32>(value).value_or(0), quint32(INT_MAX)));
+            break;
+        case IFLA_CARRIER:
+            carrier = readAt<quint8>(value).value_or(carrier);
+            break;
+        case IFLA_OPERSTATE:
+            dormant = readAt<quint8>(value).value_or(0) == IF_OPER_DORMANT;
+            break;
+        case IFLA_MASTER:
+            master = readAt<quint32>(value).value_or(0);
+            break;
+        case IFLA_LINKINFO:
+            readLinkInfo(value, info, bridgePort);
+            break;
+        case IFLA_AF_SPEC:
+            families = value;
+            break;
+        default:
+            break;
+        }
+    });
     if (info.up) // of an interface that is down the kernel does not know
         info.carrier = carrier && !dormant;
     if (families)
@@ -188,16 +158,14 @@ bool parseAddress(QByteArrayView bytes, NetlinkDump &dump)
     quint32 flags = header->ifa_flags;
     std::optional<Ip6Address> local;
     std::optional<Ip6Address> address;
-    forEachAttribute(
-        bytes.sliced(std::min(qsizetype(NLMSG_ALIGN(sizeof(ifaddrmsg))), bytes.size())),
-        [&](int type, QByteArrayView value) {
-            if (type == IFA_ADDRESS)
-                address = readAt<Ip6Address>(value);
-            else if (type == IFA_LOCAL) // ours, where IFA_ADDRESS is the other end's
-                local = readAt<Ip6Address>(value);
-            else if (type == IFA_FLAGS)
-                flags = readAt<quint32>(value).value_or(flags);
-        });
+    forEachAttribute(behind<ifaddrmsg>(bytes), [&](int type, QByteArrayView value) {
+        if (type == IFA_ADDRESS)
+            address = readAt<Ip6Address>(value);
+        else if (type == IFA_LOCAL) // ours, where IFA_ADDRESS is the other end's
+            local = readAt<Ip6Address>(value);
+        else if (type == IFA_FLAGS)
+            flags = readAt<quint32>(value).value_or(flags);
+    });
     if (local)
         address = local;
     if (!address || header->ifa_prefixlen > 128)

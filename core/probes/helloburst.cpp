@@ -86,7 +86,6 @@ void HelloBurst::sendRound()
             ++facts.sent;
             m_sent.insert(sequence, {i, m_round, result.sentNs});
         } else {
-            ++facts.refusedSends;
             facts.osError = result.osError;
         }
     }
@@ -128,7 +127,6 @@ void HelloBurst::onReceived(const QList<Datagram> &datagrams)
                 ++facts.answered;
                 if (facts.fastestNs == 0 || took < facts.fastestNs)
                     facts.fastestNs = took;
-                facts.slowestNs = std::max(facts.slowestNs, took);
             }
             if (!facts.answerers.contains(datagram.source)
                 && facts.answerers.size() < maximumAnswerers)
@@ -148,10 +146,8 @@ void HelloBurst::onRefused(const QList<Refusal> &refusals)
             if (facts.destination.address != refusal.destination.address
                 || facts.destination.port != refusal.destination.port)
                 continue;
-            if (!refusal.fromNetwork) {
-                facts.unresolved += refusal.icmpType == 1 && refusal.icmpCode == 3;
+            if (!refusal.fromNetwork) // our own host found no neighbour
                 continue;
-            }
             facts.offender = refusal.offender;
             if (refusal.icmpType != 1)
                 continue;
@@ -164,10 +160,6 @@ void HelloBurst::onRefused(const QList<Refusal> &refusals)
             case 5:
             case 6:
                 ++facts.prohibited;
-                break;
-            case 0:
-            case 3:
-                ++facts.unreachable;
                 break;
             default:
                 break;

@@ -49,8 +49,6 @@ void readInterfaces(const Machine &machine, const QList<InterfaceInfo> &interfac
                 fact.mode = link.mode;
                 fact.queue = link.queue;
                 fact.xdp = link.xdp;
-            } else if (info.bridge.isValid() && link.index == info.bridge.index) {
-                fact.bridgeHardwareAddress = link.hardwareAddress;
             }
         }
         facts->interfaces << fact;
@@ -68,8 +66,7 @@ void readQueues(const Machine &machine, SideFacts *facts)
         }
         const bool isChosen = facts->settings.interfaces.contains(interface.info.ref);
         if (isChosen) { // two questions each: asked only where it matters
-            interface.ingressFilters = machine.filterCount(interface.info.ref.index, true);
-            interface.egressFilters = machine.filterCount(interface.info.ref.index, false);
+            interface.ingressFilters = machine.ingressFilters(interface.info.ref.index);
         }
     }
 }
@@ -163,7 +160,6 @@ void readSettingsOfSystem(const Machine &machine, SideFacts *facts)
     const SystemSettings settings = machine.settings();
     facts->system = settings.kernel;
     facts->firewall = settings.firewall;
-    facts->connectionTracking = settings.connectionTracking;
     facts->firstFreePort = settings.firstFreePort;
     facts->echoIgnored = settings.echoIgnored;
 }
@@ -224,16 +220,11 @@ void readNeighbours(const Machine &machine, SideFacts *facts)
 
 void readPortHolders(const Machine &machine, SideFacts *facts)
 {
-    const auto user = machine.userId();
     facts->portHolders.clear();
     for (const UdpSocketRow &row : machine.udpSockets().value_or(QList<UdpSocketRow>())) {
         if (row.port != facts->settings.port)
             continue;
-        PortHolder holder{row.address, row.ipv4,         row.connected, row.uid,
-                          {},          row.receiveQueue, row.drops};
-        if (user)
-            holder.own = row.uid == *user;
-        facts->portHolders << holder;
+        facts->portHolders << PortHolder{row.address, row.ipv4, row.connected, row.uid, row.drops};
     }
 }
 

@@ -14,9 +14,8 @@ struct UdpSocketRow {
     Ip6Address address; ///< bound to; `::` for any. Always `::` of an IPv4 row
     quint16 port = 0;
     bool ipv4 = false;
-    bool connected = false;   ///< has a remote address: takes datagrams of that one only
-    quint64 receiveQueue = 0; ///< bytes that wait to be read
-    quint32 uid = 0;          ///< owner
+    bool connected = false; ///< has a remote address: takes datagrams of that one only
+    quint32 uid = 0;        ///< owner
     quint64 inode = 0;
     quint64 drops = 0; ///< datagrams that did not fit
 

@@ -41,7 +41,7 @@ std::optional<QList<QueueRow>> Machine::queues() const
     return std::nullopt;
 }
 
-std::optional<int> Machine::filterCount(InterfaceIndex, bool) const
+std::optional<int> Machine::ingressFilters(InterfaceIndex) const
 {
     return std::nullopt;
 }
@@ -68,11 +68,6 @@ std::optional<QList<NeighbourFacts>> Machine::neighbours() const
 }
 
 std::optional<QList<UdpSocketRow>> Machine::udpSockets() const
-{
-    return std::nullopt;
-}
-
-std::optional<quint32> Machine::userId() const
 {
     return std::nullopt;
 }

@@ -16,7 +16,6 @@ namespace Sixcast {
 struct SystemSettings {
     QString kernel;   ///< `linux`, `winnt`, `darwin`, ...
     QString firewall; ///< what manages it: `firewalld`, `ufw`, `nft`, `ip6tables`; empty: unknown
-    std::optional<bool> connectionTracking;
     std::optional<int> firstFreePort; ///< that an ordinary user may bind
     std::optional<bool> echoIgnored;  ///< pings to groups are not answered
 };
@@ -57,7 +56,7 @@ public:
     virtual std::optional<QList<MembershipRow>> memberships() const;
     virtual std::optional<QList<QueueRow>> queues() const;
     /// Filters (tc) on what comes in by \a interface (\a incoming) or leaves it.
-    virtual std::optional<int> filterCount(InterfaceIndex interface, bool incoming) const;
+    virtual std::optional<int> ingressFilters(InterfaceIndex interface) const;
 
     virtual std::optional<QList<RouteRow>> routes() const;
     virtual std::optional<QList<RuleRow>> rules() const;
@@ -69,7 +68,6 @@ public:
     virtual std::optional<QList<NeighbourFacts>> neighbours() const;
     /// UDP sockets of everybody, IPv6 before IPv4.
     virtual std::optional<QList<UdpSocketRow>> udpSockets() const;
-    virtual std::optional<quint32> userId() const;
     virtual SystemSettings settings() const;
 
     virtual std::unique_ptr<PingSocket> makePingSocket();

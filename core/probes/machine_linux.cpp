@@ -85,9 +85,9 @@ public:
     }
 
     std::optional<QList<QueueRow>> queues() const override { return queryQueues(); }
-    std::optional<int> filterCount(InterfaceIndex interface, bool incoming) const override
+    std::optional<int> ingressFilters(InterfaceIndex interface) const override
     {
-        return queryFilterCount(interface, incoming);
+        return queryIngressFilters(interface);
     }
     std::optional<QList<RouteRow>> routes() const override { return queryRoutes(); }
     std::optional<QList<RuleRow>> rules() const override { return queryRules(); }
@@ -106,15 +106,11 @@ public:
         return parseUdpSockets(ipv6) + parseUdpSockets(content(u"/proc/net/udp"_s), true);
     }
 
-    std::optional<quint32> userId() const override { return ::getuid(); }
-
     SystemSettings settings() const override
     {
         const auto number = [](const QString &name) { return parseNumber(content(name)); };
         SystemSettings settings = Machine::settings();
         settings.firewall = firewallManager();
-        if (const auto count = number(u"/proc/sys/net/netfilter/nf_conntrack_count"_s))
-            settings.connectionTracking = *count > 0;
         if (const auto port = number(u"/proc/sys/net/ipv4/ip_unprivileged_port_start"_s))
             settings.firstFreePort = int(*port);
         const auto ignoresAll = number(u"/proc/sys/net/ipv6/icmp/echo_ignore_all"_s);

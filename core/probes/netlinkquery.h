@@ -28,8 +28,8 @@ std::optional<QList<RouteRow>> queryRoutes();
 std::optional<QList<RuleRow>> queryRules();
 std::optional<QList<NeighbourFacts>> queryNeighbours();
 std::optional<QList<QueueRow>> queryQueues();
-/// Filters on what comes in by \a interface (\a incoming) or leaves it.
-std::optional<int> queryFilterCount(InterfaceIndex interface, bool incoming);
+/// tc filters on what comes in by \a interface.
+std::optional<int> queryIngressFilters(InterfaceIndex interface);
 /// Which way a datagram to \a destination would go; by \a interface when it is valid.
 std::optional<RouteFacts> queryRoute(const Ip6Address &destination, InterfaceIndex interface,
                                      const std::optional<Ip6Address> &source = {});

@@ -3,6 +3,8 @@
 
 #include "core/probes/netlinkquery.h"
 
+#include "core/net/netlinkattributes.h"
+
 #include <QDeadlineTimer>
 
 #include <cerrno>
@@ -14,7 +16,6 @@
 #include <linux/if_link.h>
 #include <linux/neighbour.h>
 #include <linux/pkt_sched.h>
-#include <linux/rtnetlink.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -28,73 +29,36 @@ constexpr int timeoutMs = 200;
 constexpr qsizetype maximumAnswer =
     4 * 1024 * 1024; ///< a router with a full table is not read whole
 
-/// Copies a structure out of bytes that need not be aligned. False when they are too few.
-template<typename T> bool read(QByteArrayView bytes, T *value)
-{
-    if (bytes.size() < qsizetype(sizeof(T)))
-        return false;
-    memcpy(value, bytes.data(), sizeof(T));
-    return true;
-}
-
 /// Calls \a visit(type, body) for each message.
-void forEachMessage(QByteArrayView answer,
-                    const std::function<void(quint16, QByteArrayView)> &visit)
+template<typename Visit> void forEachMessage(QByteArrayView answer, Visit visit)
 {
-    nlmsghdr header;
-    while (read(answer, &header)) {
-        if (header.nlmsg_len < sizeof header || header.nlmsg_len > size_t(answer.size()))
+    while (const auto header = readAt<nlmsghdr>(answer)) {
+        if (header->nlmsg_len < sizeof(nlmsghdr) || header->nlmsg_len > size_t(answer.size()))
             return;
-        visit(header.nlmsg_type, answer.first(header.nlmsg_len).sliced(NLMSG_HDRLEN));
-        answer = answer.sliced(std::min<qsizetype>(NLMSG_ALIGN(header.nlmsg_len), answer.size()));
+        visit(header->nlmsg_type, answer.first(header->nlmsg_len).sliced(NLMSG_HDRLEN));
+        answer = answer.sliced(std::min<qsizetype>(NLMSG_ALIGN(header->nlmsg_len), answer.size()));
     }
 }
 
-/// Calls \a visit(type, value) for each attribute.
-void forEachAttribute(QByteArrayView bytes,
-                      const std::function<void(quint16, QByteArrayView)> &visit)
+/// Calls \a visit(header, attributes) for each message of one type that holds a whole header.
+template<typename Header, typename Visit>
+void forEachOf(quint16 wanted, QByteArrayView answer, Visit visit)
 {
-    rtattr attribute;
-    while (read(bytes, &attribute)) {
-        if (attribute.rta_len < sizeof attribute || attribute.rta_len > bytes.size())
-            return;
-        visit(attribute.rta_type & NLA_TYPE_MASK,
-              bytes.first(attribute.rta_len).sliced(RTA_LENGTH(0)));
-        bytes = bytes.sliced(std::min<qsizetype>(RTA_ALIGN(attribute.rta_len), bytes.size()));
-    }
-}
-
-/// The attributes behind a fixed header of type T.
-template<typename T> QByteArrayView behind(QByteArrayView body)
-{
-    const auto size = qsizetype(NLMSG_ALIGN(sizeof(T)));
-    return body.size() > size ? body.sliced(size) : QByteArrayView();
+    forEachMessage(answer, [&](quint16 type, QByteArrayView body) {
+        const auto header = type == wanted ? readAt<Header>(body) : std::nullopt;
+        if (header)
+            visit(*header, behind<Header>(body));
+    });
 }
 
 quint32 number(QByteArrayView value)
 {
-    quint32 result = 0;
-    read(value, &result);
-    return result;
-}
-
-QString text(QByteArrayView value)
-{
-    const qsizetype end = value.indexOf('\0');
-    return QString::fromUtf8(end < 0 ? value : value.first(end));
+    return readAt<quint32>(value).value_or(0);
 }
 
 Ip6Address address(QByteArrayView value)
 {
-    Ip6Address result;
-    if (value.size() == 16)
-        memcpy(result.bytes.data(), value.data(), 16);
-    return result;
-}
-
-QString hardwareAddress(QByteArrayView value)
-{
-    return QString::fromLatin1(value.toByteArray().toHex(':'));
+    return readAt<Ip6Address>(value).value_or(Ip6Address{});
 }
 
 QString macvlanMode(quint32 mode)
@@ -119,7 +83,7 @@ void readLinkInfo(QByteArrayView value, LinkDetail *link)
     QString kind;
     forEachAttribute(value, [&](quint16 type, QByteArrayView inner) {
         if (type == IFLA_INFO_KIND)
-            kind = text(inner);
+            kind = textOf(inner);
         if (type != IFLA_INFO_DATA || (kind != u"macvlan" && kind != u"macvtap"))
             return;
         forEachAttribute(inner, [&](quint16 what, QByteArrayView mode) {
@@ -241,50 +205,49 @@ std::optional<QByteArray> dump(quint16 type, const std::function<void(Header &)>
 QList<LinkDetail> parseLinks(QByteArrayView answer)
 {
     QList<LinkDetail> links;
-    forEachMessage(answer, [&](quint16 type, QByteArrayView body) {
-        ifinfomsg header;
-        if (type != RTM_NEWLINK || !read(body, &header) || header.ifi_index <= 0)
-            return;
-        LinkDetail link;
-        link.index.value = quint32(header.ifi_index);
-        forEachAttribute(behind<ifinfomsg>(body), [&](quint16 what, QByteArrayView value) {
-            switch (what) {
-            case IFLA_QDISC:
-                link.queue = text(value);
-                break;
-            case IFLA_ADDRESS:
-                link.hardwareAddress = hardwareAddress(value);
-                break;
-            case IFLA_LINKINFO:
-                readLinkInfo(value, &link);
-                break;
-            case IFLA_XDP:
-                forEachAttribute(value, [&](quint16 inner, QByteArrayView attached) {
-                    if (inner == IFLA_XDP_ATTACHED && !attached.isEmpty())
-                        link.xdp = attached[0] != XDP_ATTACHED_NONE;
-                });
-                break;
-            default:
-                break;
-            }
+    forEachOf<ifinfomsg>(
+        RTM_NEWLINK, answer, [&](const ifinfomsg &header, QByteArrayView attributes) {
+            if (header.ifi_index <= 0)
+                return;
+            LinkDetail link;
+            link.index.value = quint32(header.ifi_index);
+            forEachAttribute(attributes, [&](quint16 what, QByteArrayView value) {
+                switch (what) {
+                case IFLA_QDISC:
+                    link.queue = textOf(value);
+                    break;
+                case IFLA_ADDRESS:
+                    link.hardwareAddress = hardwareAddressOf(value);
+                    break;
+                case IFLA_LINKINFO:
+                    readLinkInfo(value, &link);
+                    break;
+                case IFLA_XDP:
+                    forEachAttribute(value, [&](quint16 inner, QByteArrayView attached) {
+                        if (inner == IFLA_XDP_ATTACHED && !attached.isEmpty())
+                            link.xdp = attached[0] != XDP_ATTACHED_NONE;
+                    });
+                    break;
+                default:
+                    break;
+                }
+            });
+            links << link;
         });
-        links << link;
-    });
     return links;
 }
 
 QList<RouteRow> parseRoutes(QByteArrayView answer)
 {
     QList<RouteRow> routes;
-    forEachMessage(answer, [&](quint16 type, QByteArrayView body) {
-        rtmsg header;
-        if (type != RTM_NEWROUTE || !read(body, &header) || header.rtm_family != AF_INET6)
+    forEachOf<rtmsg>(RTM_NEWROUTE, answer, [&](const rtmsg &header, QByteArrayView attributes) {
+        if (header.rtm_family != AF_INET6)
             return;
         RouteRow route;
         route.prefixLength = header.rtm_dst_len;
         route.type = header.rtm_type;
         route.table = header.rtm_table;
-        forEachAttribute(behind<rtmsg>(body), [&](quint16 what, QByteArrayView value) {
+        forEachAttribute(attributes, [&](quint16 what, QByteArrayView value) {
             if (what == RTA_DST)
                 route.destination = address(value);
             else if (what == RTA_OIF)
@@ -300,45 +263,42 @@ QList<RouteRow> parseRoutes(QByteArrayView answer)
 QList<RuleRow> parseRules(QByteArrayView answer)
 {
     QList<RuleRow> rules;
-    forEachMessage(answer, [&](quint16 type, QByteArrayView body) {
-        fib_rule_hdr header;
-        if (type != RTM_NEWRULE || !read(body, &header) || header.family != AF_INET6)
-            return;
-        RuleRow rule;
-        rule.prefixLength = header.dst_len;
-        rule.hasSource = header.src_len > 0;
-        rule.action = header.action;
-        forEachAttribute(behind<fib_rule_hdr>(body), [&](quint16 what, QByteArrayView value) {
-            if (what == FRA_DST)
-                rule.destination = address(value);
-            else if (what == FRA_PRIORITY)
-                rule.priority = number(value);
-            else if (what == FRA_IIFNAME
-                     && text(value) != u"lo") // `iif lo` means: what this host itself sends
-                rule.hasSource = true;
+    forEachOf<fib_rule_hdr>(
+        RTM_NEWRULE, answer, [&](const fib_rule_hdr &header, QByteArrayView attributes) {
+            if (header.family != AF_INET6)
+                return;
+            RuleRow rule;
+            rule.prefixLength = header.dst_len;
+            rule.hasSource = header.src_len > 0;
+            rule.action = header.action;
+            forEachAttribute(attributes, [&](quint16 what, QByteArrayView value) {
+                if (what == FRA_DST)
+                    rule.destination = address(value);
+                else if (what == FRA_PRIORITY)
+                    rule.priority = number(value);
+                else if (what == FRA_IIFNAME
+                         && textOf(value) != u"lo") // `iif lo` means: what this host itself sends
+                    rule.hasSource = true;
+            });
+            rules << rule;
         });
-        rules << rule;
-    });
     return rules;
 }
 
 QList<NeighbourFacts> parseNeighbours(QByteArrayView answer)
 {
     QList<NeighbourFacts> neighbours;
-    forEachMessage(answer, [&](quint16 type, QByteArrayView body) {
-        ndmsg header;
-        if (type != RTM_NEWNEIGH || !read(body, &header) || header.ndm_family != AF_INET6
-            || header.ndm_ifindex <= 0)
+    forEachOf<ndmsg>(RTM_NEWNEIGH, answer, [&](const ndmsg &header, QByteArrayView attributes) {
+        if (header.ndm_family != AF_INET6 || header.ndm_ifindex <= 0)
             return;
         NeighbourFacts neighbour;
         neighbour.interface.value = quint32(header.ndm_ifindex);
         neighbour.state = neighbourState(header.ndm_state);
-        neighbour.router = header.ndm_flags & NTF_ROUTER;
-        forEachAttribute(behind<ndmsg>(body), [&](quint16 what, QByteArrayView value) {
+        forEachAttribute(attributes, [&](quint16 what, QByteArrayView value) {
             if (what == NDA_DST)
                 neighbour.address = address(value);
             else if (what == NDA_LLADDR)
-                neighbour.hardwareAddress = hardwareAddress(value);
+                neighbour.hardwareAddress = hardwareAddressOf(value);
         });
         if (!neighbour.address.isUnspecified() && !neighbour.address.isMulticast())
             neighbours << neighbour;
@@ -349,22 +309,21 @@ QList<NeighbourFacts> parseNeighbours(QByteArrayView answer)
 QList<QueueRow> parseQueues(QByteArrayView answer)
 {
     QList<QueueRow> queues;
-    forEachMessage(answer, [&](quint16 type, QByteArrayView body) {
-        tcmsg header;
-        if (type != RTM_NEWQDISC || !read(body, &header) || header.tcm_ifindex <= 0)
+    forEachOf<tcmsg>(RTM_NEWQDISC, answer, [&](const tcmsg &header, QByteArrayView attributes) {
+        if (header.tcm_ifindex <= 0)
             return;
         QueueRow queue;
         queue.interface.value = quint32(header.tcm_ifindex);
         queue.parent = header.tcm_parent;
-        forEachAttribute(behind<tcmsg>(body), [&](quint16 what, QByteArrayView value) {
+        forEachAttribute(attributes, [&](quint16 what, QByteArrayView value) {
             if (what == TCA_KIND)
-                queue.kind = text(value);
+                queue.kind = textOf(value);
             if (what != TCA_STATS2)
                 return;
             forEachAttribute(value, [&](quint16 inner, QByteArrayView stats) {
-                gnet_stats_queue counted;
-                if (inner == TCA_STATS_QUEUE && read(stats, &counted))
-                    queue.drops = counted.drops;
+                if (inner == TCA_STATS_QUEUE)
+                    queue.drops =
+                        readAt<gnet_stats_queue>(stats).value_or(gnet_stats_queue{}).drops;
             });
         });
         queues << queue;
@@ -376,33 +335,32 @@ RouteFacts parseRoute(QByteArrayView answer)
 {
     RouteFacts route;
     forEachMessage(answer, [&](quint16 type, QByteArrayView body) {
-        rtmsg header;
-        nlmsgerr error;
-        if (type == NLMSG_ERROR && read(body, &error)) {
-            route.osError = -error.error;
-        } else if (type == RTM_NEWROUTE && read(body, &header)) {
-            route.local = header.rtm_type == RTN_LOCAL;
-            switch (header.rtm_type) { // a refusing route comes back as a route when
-                                       // RTM_F_FIB_MATCH is not asked for
-            case RTN_BLACKHOLE:
-                route.osError = EINVAL;
-                break;
-            case RTN_UNREACHABLE:
-                route.osError = EHOSTUNREACH;
-                break;
-            case RTN_PROHIBIT:
-                route.osError = EACCES;
-                break;
-            default:
-                break;
-            }
-            forEachAttribute(behind<rtmsg>(body), [&](quint16 what, QByteArrayView value) {
-                if (what == RTA_OIF)
-                    route.device.index.value = number(value);
-                else if (what == RTA_GATEWAY)
-                    route.gateway = true;
-            });
+        const auto error = type == NLMSG_ERROR ? readAt<nlmsgerr>(body) : std::nullopt;
+        if (error)
+            route.osError = -error->error;
+    });
+    forEachOf<rtmsg>(RTM_NEWROUTE, answer, [&](const rtmsg &header, QByteArrayView attributes) {
+        route.local = header.rtm_type == RTN_LOCAL;
+        switch (header.rtm_type) { // a refusing route comes back as a route when
+                                   // RTM_F_FIB_MATCH is not asked for
+        case RTN_BLACKHOLE:
+            route.osError = EINVAL;
+            break;
+        case RTN_UNREACHABLE:
+            route.osError = EHOSTUNREACH;
+            break;
+        case RTN_PROHIBIT:
+            route.osError = EACCES;
+            break;
+        default:
+            break;
         }
+        forEachAttribute(attributes, [&](quint16 what, QByteArrayView value) {
+            if (what == RTA_OIF)
+                route.device.index.value = number(value);
+            else if (what == RTA_GATEWAY)
+                route.gateway = true;
+        });
     });
     return route;
 }
@@ -437,11 +395,8 @@ std::optional<QList<QueueRow>> queryQueues()
     return answer ? std::optional(parseQueues(*answer)) : std::nullopt;
 }
 
-std::optional<int> queryFilterCount(InterfaceIndex interface, bool incoming)
+std::optional<int> queryIngressFilters(InterfaceIndex interface)
 {
-    // The old `ingress` qdisc and clsact's ingress share one parent: TC_H_INGRESS is also
-    // TC_H_CLSACT.
-    const quint32 parent = TC_H_MAKE(TC_H_CLSACT, incoming ? TC_H_MIN_INGRESS : TC_H_MIN_EGRESS);
     int count = 0;
     const auto ask = [&](quint32 where) {
         const auto answer = dump<tcmsg>(RTM_GETTFILTER, [&](auto &h) {
@@ -455,8 +410,10 @@ std::optional<int> queryFilterCount(InterfaceIndex interface, bool incoming)
                        [&](quint16 type, QByteArrayView) { count += type == RTM_NEWTFILTER; });
         return true;
     };
-    bool answered = ask(parent);
-    if (incoming && count == 0)
+    // The old `ingress` qdisc and clsact's ingress share one parent: TC_H_INGRESS is also
+    // TC_H_CLSACT.
+    bool answered = ask(TC_H_MAKE(TC_H_CLSACT, TC_H_MIN_INGRESS));
+    if (count == 0)
         answered = ask(TC_H_MAKE(TC_H_INGRESS, 0)) || answered;
     return answered ? std::optional(count) : std::nullopt;
 }

@@ -103,9 +103,8 @@ std::optional<UdpSocketRow> udpSocket(QByteArrayView line, bool ipv4)
         return std::nullopt;
     row.connected = remotePort != 0;
     takeWord(line);
-    const auto queues = takeWord(line);
-    const qsizetype colon = queues.indexOf(':');
-    const auto queue = colon < 0 ? std::nullopt : number<quint64>(queues.sliced(colon + 1), 16);
+    if (!takeWord(line).contains(':')) // the two queues
+        return std::nullopt;
     takeWord(line);
     takeWord(line);
     const auto uid = number<quint32>(takeWord(line));
@@ -114,9 +113,8 @@ std::optional<UdpSocketRow> udpSocket(QByteArrayView line, bool ipv4)
     takeWord(line);
     takeWord(line);
     const auto drops = number<quint64>(takeWord(line));
-    if (!queue || !uid || !inode)
+    if (!uid || !inode)
         return std::nullopt;
-    row.receiveQueue = *queue;
     row.uid = *uid;
     row.inode = *inode;
     row.drops = drops.value_or(0);

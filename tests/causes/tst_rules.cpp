@@ -215,7 +215,7 @@ constexpr Twin twins[]{
          const InterfaceInfo &own = chosen(g.requester).info;
          g.requester.neighbours << NeighbourFacts{Ip6Address::parse(u"fe80::77"_s).value(),
                                                   own.ref.index, NeighbourState::Reachable,
-                                                  own.hardwareAddress, false};
+                                                  own.hardwareAddress};
      }},
     {"listener.route.policy",
      [](GoldenFacts &g) {

@@ -115,7 +115,6 @@ private Q_SLOTS:
         QVERIFY(facts.chosen()->queueDropped == 0);
         QCOMPARE(facts.portHolders.size(), 1);
         QCOMPARE(facts.portHolders.first().uid, 7U);
-        QVERIFY(facts.portHolders.first().own == false);
         QCOMPARE(facts.replyPaths.size(), 1);
         QCOMPARE(facts.replyPaths.first().route.device.name, u"eth0"_s);
         QCOMPARE(facts.replyPaths.first().neighbour->state, NeighbourState::Reachable);

@@ -32,7 +32,7 @@ QStringList rows()
         "beside it; pings | %2 of %3 bytes, %4 of %5; %6 |"_s.arg(
             number(int(maximumHosts)), number(unicast.count), number(unicast.bytes),
             number(besidePort.count), number(besidePort.bytes), number(pingsOfHost)),
-        u"| `ff02::1`, the group, groups of routers | pings | %1 |"_s.arg(pingsOfGroups),
+        u"| `ff02::1`, the group, snooping switches | pings | %1 |"_s.arg(pingsOfGroups),
         u"| each of at most %1 other interfaces | HELLOs to the group and `ff02::1`; a ping; own "
         "facts | %2 of %3 bytes; 1; 1 |"_s.arg(number(int(maximumOtherInterfaces)),
                                                number(2 * otherInterface.count),

@@ -49,7 +49,7 @@ private Q_SLOTS:
         facts.startedNs = std::numeric_limits<qint64>::max();
         facts.readNs = std::numeric_limits<qint64>::min();
         facts.stateEvent = std::numeric_limits<quint64>::max();
-        facts.pingAllowed = false; // known, and not the same as unknown
+        facts.echoIgnored = false; // known, and not the same as unknown
         facts.firstFreePort = 0;
         facts.refusingRules << u"0: from all \u00e4 \"\\\n"_s;
         facts.service.emplace();
@@ -90,14 +90,14 @@ private Q_SLOTS:
     {
         const auto facts =
             decodeFacts(R"({"format":"sixcast.facts/1","settings":{"port":70000,"hopLimit":"1"},)"
-                        R"("system":5,"interfaces":[7,"x",{}],"routes":{},"pingAllowed":"yes",)"
+                        R"("system":5,"interfaces":[7,"x",{}],"routes":{},"rulesRead":"yes",)"
                         R"("echoIgnored":null,"stateEvent":-1,"exchange":[],"unknown":{"a":1}})");
         QVERIFY(facts.has_value());
         QCOMPARE(facts->settings.port, 0);
         QVERIFY(facts->system.isEmpty());
         QVERIFY(facts->interfaces.size() <= 1);
         QVERIFY(facts->routes.isEmpty());
-        QVERIFY(!facts->pingAllowed.has_value());
+        QVERIFY(!facts->rulesRead.has_value());
         QVERIFY(!facts->echoIgnored.has_value());
         QCOMPARE(facts->stateEvent, 0);
         QVERIFY(!facts->exchange.has_value());

@@ -18,6 +18,39 @@ QByteArray compact(const QJsonValue &object)
     return QJsonDocument(object.toObject()).toJson(QJsonDocument::Compact);
 }
 
+/// Facts that nobody used are not written any more; files that hold them are still read.
+QJsonValue withoutUnused(const QJsonValue &value)
+{
+    static const QStringList unused{u"bridgeHardwareAddress"_s,
+                                    u"egressFilters"_s,
+                                    u"own"_s,
+                                    u"receiveQueue"_s,
+                                    u"connectionTracking"_s,
+                                    u"pingAllowed"_s,
+                                    u"router"_s,
+                                    u"refusedSends"_s,
+                                    u"unreachable"_s,
+                                    u"unresolved"_s,
+                                    u"slowestNs"_s,
+                                    u"duplicates"_s,
+                                    u"strangers"_s};
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue &item : value.toArray())
+            array.append(withoutUnused(item));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object;
+    const QJsonObject all = value.toObject();
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        if (!unused.contains(it.key()))
+            object.insert(it.key(), withoutUnused(it.value()));
+    }
+    return object;
+}
+
 /// The facts that a frozen line is of: recorded ones, or those that it holds itself.
 SideFacts factsOfCase(const QJsonObject &frozen)
 {
@@ -66,7 +99,7 @@ private Q_SLOTS:
         QFETCH(const QJsonObject, frozen);
         const SideFacts facts = factsOfCase(frozen);
         if (frozen.contains(u"facts"))
-            QCOMPARE(encodeFacts(facts), compact(frozen.value(u"facts")));
+            QCOMPARE(encodeFacts(facts), compact(withoutUnused(frozen.value(u"facts"))));
         const InterfaceIndex index = facts.settings.interfaces.value(0).index;
         const QByteArray digest = frozen.value(u"digest").toString().toLatin1();
         const QByteArray now =
@@ -78,7 +111,7 @@ private Q_SLOTS:
         const auto told = decodeDigest(
             digest, {Ip6Address::parse(u"fe80::b").value_or(Ip6Address{}), {7}, 28015});
         QVERIFY(told);
-        QCOMPARE(encodeFacts(*told), compact(frozen.value(u"told")));
+        QCOMPARE(encodeFacts(*told), compact(withoutUnused(frozen.value(u"told"))));
     }
 
     /// Whatever is filled in comes back: no line writes one name and reads another.

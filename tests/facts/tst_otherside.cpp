@@ -178,8 +178,7 @@ private Q_SLOTS:
         QCOMPARE(rankOf(&others, own, u"fe80::1"_s), Provenance::Heard);
         for (const char *address : {"fe80::1", "fd00::1"}) {
             own.neighbours << NeighbourFacts{parsed(QString::fromLatin1(address)), eth0.index,
-                                             NeighbourState::Reachable, u"02:00:5e:00:53:01"_s,
-                                             false};
+                                             NeighbourState::Reachable, u"02:00:5e:00:53:01"_s};
         }
         QCOMPARE(rankOf(&others, own, u"fe80::1"_s), Provenance::Bound);
     }
@@ -233,7 +232,7 @@ private Q_SLOTS:
         // Our own neighbour table knows both addresses of the one machine.
         for (const char *address : {"fe80::1", "fe80::2"}) {
             own.neighbours << NeighbourFacts{parsed(QString::fromLatin1(address)), eth0.index,
-                                             NeighbourState::Reachable, mac, false};
+                                             NeighbourState::Reachable, mac};
         }
         QCOMPARE(rankOf(&others, own, u"fe80::1"_s), Provenance::Bound);
     }

@@ -271,7 +271,7 @@ private Q_SLOTS:
         QCOMPARE(facts.at(0).closed, 2);
         QCOMPARE(*facts.at(0).offender, ip(u"fe80::2"));
         QCOMPARE(facts.at(1).closed, 0);
-        QVERIFY(facts.at(1).unresolved > 0); // nobody has that address
+        QVERIFY(!facts.at(1).offender); // nobody has that address: our own host says so
     }
 
     void burstsCountWhatTheKernelRefuses()
@@ -287,7 +287,6 @@ private Q_SLOTS:
         pass(200);
         burst.conclude();
         QCOMPARE(burst.facts().first().sent, 0);
-        QCOMPARE(burst.facts().first().refusedSends, 3);
         QCOMPARE(burst.facts().first().osError, ENETUNREACH);
         QVERIFY(burst.facts().first().missing.isEmpty()); // what was not sent is not missing
     }
@@ -422,7 +421,6 @@ private Q_SLOTS:
         QCOMPARE(facts.route(Purpose::Group)->device.name, u"eth0"_s);
         QCOMPARE(facts.route(Purpose::Peer)->osError, 0);
         QCOMPARE(facts.portHolders.size(), 1);
-        QVERIFY(facts.portHolders.first().own == true);
         QVERIFY(facts.firstFreePort == 1024);
 
         link.left.host.interfaces[0].up = false;

@@ -57,7 +57,6 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 2);
         UdpSocketRow any;
         any.port = 28015;
-        any.receiveQueue = 0xF00;
         any.uid = 65534;
         any.inode = 2235633;
         any.drops = 6;

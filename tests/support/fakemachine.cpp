@@ -186,7 +186,7 @@ std::optional<QList<QueueRow>> FakeMachine::queues() const
     return rows;
 }
 
-std::optional<int> FakeMachine::filterCount(InterfaceIndex, bool) const
+std::optional<int> FakeMachine::ingressFilters(InterfaceIndex) const
 {
     return 0;
 }
@@ -238,8 +238,7 @@ std::optional<QList<NeighbourFacts>> FakeMachine::neighbours() const
         rows << NeighbourFacts{*Ip6Address::parse(it.key().first(percent)),
                                InterfaceIndex{it.key().sliced(percent + 1).toUInt()},
                                it.value(),
-                               {},
-                               false};
+                               {}};
     }
     return rows;
 }

@@ -23,14 +23,13 @@ public:
     std::optional<QList<LinkDetail>> links() const override;
     std::optional<QList<MembershipRow>> memberships() const override;
     std::optional<QList<QueueRow>> queues() const override;
-    std::optional<int> filterCount(InterfaceIndex interface, bool incoming) const override;
+    std::optional<int> ingressFilters(InterfaceIndex interface) const override;
     std::optional<QList<RouteRow>> routes() const override;
     std::optional<QList<RuleRow>> rules() const override { return policyRules; }
     std::optional<RouteFacts> route(const Ip6Address &destination, InterfaceIndex interface,
                                     const std::optional<Ip6Address> &source) const override;
     std::optional<QList<NeighbourFacts>> neighbours() const override;
     std::optional<QList<UdpSocketRow>> udpSockets() const override;
-    std::optional<quint32> userId() const override { return user; }
     SystemSettings settings() const override { return system; }
     std::unique_ptr<PingSocket> makePingSocket() override;
     std::unique_ptr<BroadcastSocket> makeBroadcastSocket() override;
@@ -38,7 +37,7 @@ public:
     bool hasRights() const override { return isRoot; }
 
     static constexpr quint32 user = 1000;
-    SystemSettings system{QStringLiteral("linux"), {}, false, 1024, false};
+    SystemSettings system{QStringLiteral("linux"), {}, 1024, false};
     QList<RouteRow> moreRoutes;        ///< beside ff00::/8 and the prefix of each interface
     QList<RuleRow> policyRules;        ///< that route() does not obey
     QList<UdpSocketRow> othersSockets; ///< of programs beside this one
