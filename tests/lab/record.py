@@ -3,10 +3,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes golden files for tests/causes/tst_rules out of the lab's runs.
 
-  lab.py --all --program sixcast-cli --keep RUNS && record.py RUNS ../diagnosis/data/facts
+  lab.py --all --program sixcast-cli --keep RUNS && record.py RUNS ../facts/data/facts
 
-A golden file holds what the rules go by, no more: the facts of each side, and the listener's counters as they moved.
-Only rows whose both traces are there and whose comparison names the cause are taken.
+A golden file holds what the rules go by, no more: the facts of each side, and the listener's counters as they moved,
+with what is true and, where the comparison named something else, what was said. Runs that were named wrong teach the
+most: they go into a folder of their own, `wrong`, and leave it when they are recorded again and named right.
 """
 import argparse
 import base64
@@ -40,6 +41,18 @@ def golden(row, folder):
             "samples": samples}
 
 
+def keep(found, verdict, name, data):
+    is_right = verdict == found["cause"]
+    right, wrong = data / f"{name}.json", data / "wrong" / f"{name}.json"
+    if is_right:
+        wrong.unlink(missing_ok=True)
+    else:
+        found = {**found, "said": verdict}
+        wrong.parent.mkdir(exist_ok=True)
+    text = json.dumps(found, separators=(",", ":"), sort_keys=True)
+    (right if is_right else wrong).write_text(text + "\n", encoding="utf-8")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("runs", type=pathlib.Path, help="what lab.py --keep left")
@@ -51,11 +64,10 @@ def main():
         if not (folder / "compare.json").exists():
             continue
         verdict = json.loads((folder / "compare.json").read_text(encoding="utf-8"))["verdict"]
-        found = golden(row, folder) if verdict == row.cause else None
-        print(f"{'taken' if found else 'left out'}: {row.name}")
+        found = golden(row, folder)
+        print(f"{'left out, a trace is missing' if not found else verdict}: {row.name}")
         if found:
-            text = json.dumps(found, separators=(",", ":"), sort_keys=True)
-            (options.data / f"{row.name}.json").write_text(text + "\n", encoding="utf-8")
+            keep(found, verdict, row.name, options.data)
 
 
 if __name__ == "__main__":
