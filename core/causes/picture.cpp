@@ -3,6 +3,7 @@
 
 #include "core/causes/picture.h"
 
+#include "core/base/prefix.h"
 #include "core/facts/findingwords.h"
 
 #include <QSet>
@@ -17,17 +18,6 @@ namespace {
 constexpr int inARow = 4; ///< HELLOs without an answer that are no chance any more
 
 constexpr qint64 samplesLagNs = 150'000'000; ///< a sample tells of the 100 ms before it
-
-bool samePrefix(const InterfaceAddress &a, const InterfaceAddress &b)
-{
-    const int length = std::min(a.prefixLength, b.prefixLength);
-    for (int bit = 0; bit < length; ++bit) {
-        const size_t at = size_t(bit / 8);
-        if ((a.address.bytes[at] ^ b.address.bytes[at]) & (0x80 >> (bit % 8)))
-            return false;
-    }
-    return true;
-}
 
 /// Several fast bursts of one requester within seconds, each a run of its own: it looks for the
 /// cause of something.
@@ -55,7 +45,8 @@ std::optional<bool> sharePrefix(const InterfaceFacts &a, const InterfaceFacts &b
                 || left.prefixLength == 128 || right.prefixLength == 128)
                 continue;
             compared = true;
-            if (samePrefix(left, right))
+            if (sharesPrefix(left.address, right.address,
+                             std::min(left.prefixLength, right.prefixLength)))
                 return true;
         }
     }
