@@ -63,6 +63,37 @@ QSet<QString> commands(const QString &name, const QString &system, const QString
     return commands;
 }
 
+/// A run whose two machines are ordinary ones, as one of them or both see it.
+Case caseOf(Case::View view, const QString &system, const QString &firewall)
+{
+    const InterfaceRef eth0{{2}, u"eth0"_s};
+    const auto facts = [&](Side side) {
+        SideFacts facts;
+        facts.settings.side = side;
+        facts.settings.group = *Ip6Address::parse(u"ff12::6d63");
+        facts.settings.port = 28015;
+        facts.settings.interfaces = {eth0};
+        facts.interfaces.emplace_back().info.ref = eth0;
+        facts.system = system;
+        facts.firewall = firewall;
+        return facts;
+    };
+    Case both;
+    both.view = view;
+    if (view != Case::View::Requester)
+        both.listener = facts(Side::Listener);
+    if (view != Case::View::Listener)
+        both.requester = facts(Side::Requester);
+    return both;
+}
+
+/// One advice as it stands in a report.
+QString lineOf(const Advice &advice)
+{
+    return advice.on + u": "_s + advice.command
+        + (advice.undo.isEmpty() ? QString() : QString(u" / "_s + advice.undo));
+}
+
 } // namespace
 
 class AdviceTest : public QObject
@@ -118,6 +149,122 @@ private Q_SLOTS:
         QCOMPARE(shell.exitStatus(), QProcess::NormalExit);
         QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
                  QStringList());
+    }
+
+    void letsThroughNoMoreThanItNeeds_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("firewall");
+        QTest::addColumn<QString>("command");
+        const auto row = [](const char *id, const char *firewall, const char *command) {
+            QTest::addRow("%s, %s", id, firewall)
+                << QString::fromLatin1(id) << QString::fromLatin1(firewall)
+                << QString::fromLatin1(command);
+        };
+        row("listener.firewall.in", "nft",
+            "sudo nft insert rule inet filter input iifname \"eth0\" ip6 daddr ff12::6d63 udp "
+            "dport "
+            "28015 accept");
+        row("listener.firewall.in", "ip6tables",
+            "sudo ip6tables -I INPUT -i eth0 -d ff12::6d63 -p udp --dport 28015 -j ACCEPT");
+        row("listener.firewall.in", "ufw",
+            "sudo ufw allow in on eth0 proto udp to ff12::6d63 port 28015");
+        row("listener.firewall.in", "firewalld",
+            "sudo firewall-cmd --zone=$(firewall-cmd --get-zone-of-interface=eth0) "
+            "--add-rich-rule='rule family=\"ipv6\" destination address=\"ff12::6d63\" port "
+            "port=\"28015\" protocol=\"udp\" accept'");
+        row("listener.firewall.limit", "ufw",
+            "sudo ufw allow in on eth0 proto udp to ff12::6d63 port 28015");
+        row("requester.firewall.in", "nft",
+            "sudo nft insert rule inet filter input iifname \"eth0\" udp sport 28015 accept");
+        row("requester.firewall.in", "firewalld",
+            "sudo firewall-cmd --zone=$(firewall-cmd --get-zone-of-interface=eth0) "
+            "--add-rich-rule='rule family=\"ipv6\" source-port port=\"28015\" protocol=\"udp\" "
+            "accept'");
+        row("requester.firewall.out", "ip6tables",
+            "sudo ip6tables -I OUTPUT -o eth0 -p udp --dport 28015 -j ACCEPT");
+        row("listener.firewall.out", "ufw",
+            "sudo ufw allow out on eth0 proto udp from any port 28015");
+        // No rich rule is for what leaves: nft does it beside firewalld.
+        row("listener.firewall.out", "firewalld",
+            "sudo nft insert rule inet filter output oifname \"eth0\" udp sport 28015 accept");
+        row("requester.firewall.nd", "nft",
+            "sudo nft insert rule inet filter input iifname \"eth0\" icmpv6 type { "
+            "nd-neighbor-solicit, nd-neighbor-advert } accept");
+        row("listener.firewall.mld", "ip6tables",
+            "sudo ip6tables -I OUTPUT -o eth0 -p icmpv6 --icmpv6-type 143 -j ACCEPT");
+    }
+    void letsThroughNoMoreThanItNeeds()
+    {
+        QFETCH(const QString, id);
+        QFETCH(const QString, firewall);
+        const Case facts =
+            caseOf(id.startsWith(u"listener") ? Case::View::Listener : Case::View::Requester,
+                   u"linux"_s, firewall);
+        const QList<Advice> fixes = mendsFor(id, Picture(facts));
+        QCOMPARE(fixes.size(), 1);
+        QTEST(fixes.first().command, "command");
+        QCOMPARE(fixes.first().on, u"this machine"_s);
+        QVERIFY(!fixes.first().undo.isEmpty());
+    }
+
+    void othersHaveFirewallsOfTheirOwn()
+    {
+        const Case windows = caseOf(Case::View::Requester, u"winnt"_s, {});
+        QCOMPARE(lineOf(mendsFor(u"requester.firewall.in"_s, Picture(windows)).first()),
+                 u"this machine: New-NetFirewallRule -DisplayName Sixcast -Direction Inbound "
+                 "-Protocol UDP -RemotePort 28015 -InterfaceAlias eth0 -Action Allow / "
+                 "Remove-NetFirewallRule -DisplayName Sixcast"_s);
+        const Case mac = caseOf(Case::View::Listener, u"darwin"_s, {});
+        QVERIFY(mendsFor(u"listener.firewall.in"_s, Picture(mac))
+                    .first()
+                    .command.startsWith(u"System Settings"));
+    }
+
+    void adviceGoesToTheMachineThatItIsFor_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<int>("view");
+        QTest::addColumn<QStringList>("lines");
+        const auto row = [](const char *id, Case::View view, const QStringList &lines) {
+            QTest::addRow("%s, %d", id, int(view)) << QString::fromLatin1(id) << int(view) << lines;
+        };
+        const QString up = u"sudo ip link set dev eth0 up / sudo ip link set dev eth0 down"_s;
+        row("listener.interface.down", Case::View::Listener, {u"this machine: "_s + up});
+        row("listener.interface.down", Case::View::Both, {u"the listener's machine: "_s + up});
+        // The name that the other machine's interface has is not known.
+        row("listener.interface.down", Case::View::Requester,
+            {u"the other machine: sudo ip link set dev INTERFACE up / sudo ip link set dev "
+             "INTERFACE down"_s});
+        row("requester.interface.tentative", Case::View::Listener,
+            {u"the other machine: Wait two seconds and try again."_s});
+        row("mismatch.port", Case::View::Both,
+            {u"both machines: Use the same group and port on both machines."_s});
+        row("duplicate.mac", Case::View::Requester,
+            {u"this machine: Give one of the two machines another hardware address."_s});
+        row("router.nat", Case::View::Requester,
+            {u"the router: Exempt the traffic of this group from the translation."_s});
+        row("listener.app.not-running", Case::View::Requester,
+            {u"the other machine: sixcast-cli listen -A ff12::6d63 -P 28015"_s});
+        row("works", Case::View::Both, {});
+        row("listener.app.unheard-of", Case::View::Both, {});
+    }
+    void adviceGoesToTheMachineThatItIsFor()
+    {
+        QFETCH(const QString, id);
+        QFETCH(const int, view);
+        const Case facts = caseOf(Case::View(view), u"linux"_s, u"nft"_s);
+        QStringList lines;
+        for (const Advice &advice : mendsFor(id, Picture(facts)))
+            lines << lineOf(advice);
+        QTEST(lines, "lines");
+    }
+
+    void nothingIsFixedWhereNothingIsKnown()
+    {
+        const Case nothing;
+        for (const QString &id : findingIds())
+            QVERIFY2(mendsFor(id, Picture(nothing)).isEmpty(), qPrintable(id));
     }
 
     void powerShellHasQuotesOfItsOwn()
