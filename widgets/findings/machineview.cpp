@@ -211,7 +211,7 @@ MachineView::MachineView(QWidget *parent)
     m_check->setToolTip(tr("Looks at this machine alone: no other machine is needed"));
     auto *refresh = new QPushButton(tr("Refresh"));
     refresh->setIcon(glyphIcon(Glyph::Refresh));
-    refresh->setToolTip(tr("Reads the interfaces anew (F5)"));
+    refresh->setToolTip(tr("Rescans the interfaces (F5)"));
     connect(m_check, &QPushButton::clicked, this, &MachineView::checkWanted);
     connect(refresh, &QPushButton::clicked, this, &MachineView::refreshWanted);
 

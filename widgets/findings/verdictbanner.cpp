@@ -52,7 +52,7 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     m_progress->setAccessibleName(tr("Time passed"));
     m_progress->hide();
 
-    m_evidence->setToolTip(tr("Shows what speaks for this cause"));
+    m_evidence->setToolTip(tr("Shows the evidence for this cause"));
     m_mend->setToolTip(tr("Copies the commands that fix the most likely cause"));
     m_evidence->hide();
     m_mend->hide();
