@@ -233,18 +233,6 @@ void observePings(const Picture &p, const HostView *host, Observations *seen)
     }
 }
 
-/// fe80::/64 and the address of a card, as RFC 4291, appendix A, makes it.
-bool isMadeFrom(const Ip6Address &address, const QString &hardwareAddress)
-{
-    const QByteArray card = QByteArray::fromHex(hardwareAddress.toLatin1().replace(":", ""));
-    if (card.size() != 6 || !address.isLinkLocal())
-        return false;
-    const auto byte = [&](int i) { return quint8(card[i]); };
-    const std::array<quint8, 8> id{
-        quint8(byte(0) ^ 2), byte(1), byte(2), 0xff, 0xfe, byte(3), byte(4), byte(5)};
-    return std::equal(id.begin(), id.end(), address.bytes.begin() + 8);
-}
-
 /// Nullopt: nothing tells whether two addresses are of one host.
 std::optional<bool> isSameHost(const Picture &p, const Ip6Address &a, const Ip6Address &b)
 {
@@ -258,7 +246,12 @@ std::optional<bool> isSameHost(const Picture &p, const Ip6Address &a, const Ip6A
     const QString other = cardOf(b);
     if (!one.isEmpty() && !other.isEmpty())
         return one == other;
-    if (isMadeFrom(a, other) || isMadeFrom(b, one))
+    const auto isListeners = [&](const Ip6Address &address) {
+        return p.listenerInterface
+            && std::ranges::any_of(p.listenerInterface->info.addresses,
+                                   [&](const auto &own) { return own.address == address; });
+    };
+    if (isListeners(a) && isListeners(b))
         return true;
     return std::nullopt;
 }
