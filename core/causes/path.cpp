@@ -387,16 +387,6 @@ QString stepSentence(const PathPicture &path, const PathStep &step, bool isForth
     return {};
 }
 
-/// Nine times the same mark says no more than once.
-std::optional<StepState> stateOfAll(const PathLane &lane)
-{
-    const StepState first = lane.steps.first().state;
-    const bool isAll = std::all_of(lane.steps.begin(), lane.steps.end(), [&](const PathStep &step) {
-        return step.state == first && !step.count;
-    });
-    return isAll ? std::optional(first) : std::nullopt;
-}
-
 QString laneText(const PathPicture &path, const PathLane &lane)
 {
     if (const auto same = stateOfAll(lane))
@@ -514,6 +504,15 @@ QString sideName(const PathPicture &path, Side side)
         return Findings::tr("%1 (%2)", "address, role").arg(address, role);
     return Findings::tr("%1 (%2, reported %3 s ago)", "address, role, seconds")
         .arg(address, role, QString::number(double(*path.reportAgeNs) / 1e9, 'f', 1));
+}
+
+std::optional<StepState> stateOfAll(const PathLane &lane)
+{
+    const StepState first = lane.steps.first().state;
+    const bool isAll = std::all_of(lane.steps.begin(), lane.steps.end(), [&](const PathStep &step) {
+        return step.state == first && !step.count;
+    });
+    return isAll ? std::optional(first) : std::nullopt;
 }
 
 QString laneSentence(const PathPicture &path, const PathLane &lane)

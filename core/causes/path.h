@@ -69,6 +69,8 @@ QString stepCount(const PathStep &step);
 QString stepWord(StepState state);
 /// `this machine (requester)`, `fe80::b (listener, reported 1 s ago)`.
 QString sideName(const PathPicture &path, Side side);
+/// The state that all places of a lane share without a number; nullopt: they differ.
+std::optional<StepState> stateOfAll(const PathLane &lane);
 /// `HELLO: 5 sent, 5 left eth0, 0 passed the input filter of fe80::b`: to be read aloud.
 QString laneSentence(const PathPicture &path, const PathLane &lane);
 /// Two lanes of plain text with their legend; empty for an empty picture.

@@ -3,13 +3,16 @@
 
 // Paints the main window in one state into a file, to be looked at:
 //   windowpictures STATE WIDTHxHEIGHT light|dark FILE.png [LANGUAGE [PERCENT]]
-// STATE: empty, listening, waiting, failed, answered, all, more, machine, opened, compare
+// STATE: empty, listening, waiting, failed, answered, all, more, machine, opened, compare; or
+// facts:NAME:requester, a run of tests/facts/data/facts as one side saw it (listener, both)
 // PERCENT: size of the letters. Off-screen it goes with QT_QPA_PLATFORM=offscreen; everything twice
 // as large with QT_SCALE_FACTOR=2; mirrored with the option -reverse.
 
 #include "app/translations.h"
 #include "core/base/clock.h"
+#include "core/causes/rules.h"
 #include "core/trace/tracefile.h"
+#include "tests/facts/goldenfacts.h"
 #include "tests/widgets/sampledata.h"
 #include "widgets/contraststyle.h"
 #include "widgets/findings/findingsview.h"
@@ -73,9 +76,27 @@ Report matrix()
     return report;
 }
 
+Report recorded(const QString &file, const QString &side)
+{
+    const auto view = side == u"listener"_s ? Case::View::Listener
+        : side == u"requester"_s            ? Case::View::Requester
+                                            : Case::View::Both;
+    Report report = Sample::goodReport();
+    report.role = view == Case::View::Both ? u"compare"_s : side;
+    report.outcome = Outcome::Unanswered;
+    report.sentence = u"No answer to 3 HELLOs on enp3s0."_s;
+    report.take(conclusionOf(readGolden(file).seenBy(view)));
+    return report;
+}
+
 void prepare(MainWindow &window, const QString &state, const QString &folder)
 {
     window.showInterfaces(Sample::interfaces());
+    if (const QStringList parts = state.split(u':'); parts.size() == 3) {
+        window.addEvents(Sample::requesterTrace());
+        window.showReport(recorded(parts.at(1), parts.at(2)));
+        return;
+    }
     if (state == u"more"_s)
         window.sessionPanel()->setExpanded(true);
     if (state == u"machine"_s)

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
@@ -39,6 +40,7 @@ protected:
     }
 };
 
+constexpr int fewLines = 5;         ///< of causes, and of text: less is no use
 constexpr int wideCharacters = 110; ///< from here on the text stands beside the list
 
 Tone toneOf(const Finding &finding)
@@ -166,6 +168,8 @@ FindingsView::FindingsView(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(makeCauses());
     m_splitter->addWidget(m_text);
+    m_table->setMinimumHeight(fewLines * fontMetrics().height());
+    m_text->setMinimumHeight(fewLines * fontMetrics().height());
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
 
@@ -177,9 +181,7 @@ FindingsView::FindingsView(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(4);
-    column->addWidget(m_where);
-    column->addWidget(m_path);
-    column->addWidget(m_splitter, 1);
+    column->addWidget(makePage(), 1);
     column->addWidget(makeNext());
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -198,6 +200,26 @@ FindingsView::FindingsView(QWidget *parent)
     clear();
 }
 
+/// Scrolls where the window is too low for all of it: nothing is squeezed.
+QWidget *FindingsView::makePage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->setSpacing(4);
+    column->addWidget(m_where);
+    column->addWidget(m_path);
+    column->addWidget(m_shared);
+    column->addWidget(m_splitter, 1);
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(page);
+    return area;
+}
+
 QWidget *FindingsView::makeCauses()
 {
     m_shared->setTextFormat(Qt::PlainText);
@@ -214,7 +236,6 @@ QWidget *FindingsView::makeCauses()
     auto *column = new QVBoxLayout(causes);
     column->setContentsMargins({});
     column->setSpacing(2);
-    column->addWidget(m_shared);
     column->addWidget(m_table, 1);
     column->addWidget(m_lessLikely);
     return causes;

@@ -75,6 +75,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *makePage();
     QWidget *makeCauses();
     QWidget *makeNext();
     void showCauses();

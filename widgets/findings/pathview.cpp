@@ -85,12 +85,6 @@ bool isNetwork(Place place)
     return place == Place::NetworkForth || place == Place::NetworkBack;
 }
 
-bool isWhollyUnreached(const PathLane &lane)
-{
-    return std::all_of(lane.steps.begin(), lane.steps.end(),
-                       [](const PathStep &step) { return step.state == StepState::NotReached; });
-}
-
 QString spokenName(const PathPicture &path, const PathStep &step, bool isForth)
 {
     const QString lane = isForth ? u"HELLO"_s : u"WELCOME"_s;
@@ -424,8 +418,8 @@ void PathView::addLane(const PathLane &lane, int row)
     name->setContentsMargins(0, 0, 8, 0);
     name->setAccessibleName(laneSentence(m_path, lane));
     m_grid->addWidget(name, row, 0, Qt::AlignVCenter);
-    if (isWhollyUnreached(lane)) { // nine empty circles would say no more
-        auto *word = new QLabel(stepWord(StepState::NotReached));
+    if (const auto same = stateOfAll(lane)) { // eight times the same sign would say no more
+        auto *word = new QLabel(stepWord(*same));
         word->setContentsMargins(8, 3, 8, 5);
         m_grid->addWidget(word, row, networkColumn + 1, 1, columns - networkColumn - 1,
                           Qt::AlignLeading);
