@@ -166,11 +166,11 @@ constexpr Cause table[]{
                                "Answers stopped for several HELLOs in a row and came back."),
      .checks = {showSocket}},
     {.id = "listener.flooded",
-     .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener is flooded with HELLOs"),
-     .text =
-         QT_TRANSLATE_NOOP("Sixcast::Findings",
-                           "Other addresses send more HELLOs than the listener answers, so that "
-                           "the requester gets only some of its answers."),
+     .title =
+         QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener gets more HELLOs than it answers"),
+     .text = QT_TRANSLATE_NOOP("Sixcast::Findings",
+                               "It answers so many a second to one address and in all, and leaves "
+                               "the rest unanswered: this requester or others send more."),
      .checks = {run("sudo tcpdump -ni {if} -c 100 udp port {port}")}},
     {.id = "listener.app.no-ipv6",
      .title = QT_TRANSLATE_NOOP("Sixcast::Findings", "The listener can't open IPv6 sockets"),

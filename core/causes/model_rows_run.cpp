@@ -96,7 +96,7 @@ constexpr ModelRow ofPrograms[]{
      {{O::Overflow, V::Yes, 0.8}}},
     {"listener.flooded",
      P::exotic,
-     {{S::ListenerApp, C::Port, M::Part}, {S::ListenerOut, C::UnicastUdp, M::Part}},
+     {{S::ListenerApp, C::Port, M::Part}},
      {{O::Flooded}}},
     {"requester.app.wrong-interface",
      P::usual,

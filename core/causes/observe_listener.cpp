@@ -78,8 +78,8 @@ void observeSetup(const Picture &p, Observations *seen)
     const bool byBuffer =
         !p.listenerInterface || p.listenerInterface->moved[Counter::UdpRcvbufErrors] != 0;
     seen->see(Observation::Overflow, drops > 0 && byBuffer);
-    if (own)
-        seen->see(Observation::Flooded, service.floodSources > 0);
+    if (own || service.heldBack > 0)
+        seen->see(Observation::Flooded, service.floodSources > 0 || service.heldBack > 0);
     if (const auto &test = p.listener->membership; test && test->osError == 0)
         seen->see(Observation::ReportsBlocked, test->reports == 0 && test->discards > 0);
 }

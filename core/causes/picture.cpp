@@ -480,10 +480,13 @@ void Picture::lookAtLink()
         const QString mac = listenerInterface->info.hardwareAddress;
         const bool mayShare =
             listenerInterface->info.kind == u"ipvlan" || mac == u"00:00:00:00:00:00";
-        sameMac = !mac.isEmpty() && !mayShare && mac == requesterInterface->info.hardwareAddress;
+        const bool isOneStack = listener->stack != 0 && listener->stack == requester->stack;
+        const bool isTwice = !isOneStack; // on one machine everything is the same, and well so
+        sameMac = isTwice && !mac.isEmpty() && !mayShare
+            && mac == requesterInterface->info.hardwareAddress;
         for (const InterfaceAddress &address : listenerInterface->info.addresses)
             sameLinkLocal = sameLinkLocal
-                || (address.address.isLinkLocal()
+                || (isTwice && address.address.isLinkLocal()
                     && hasAddress(*requesterInterface, address.address)
                     && address.address.bytes[15] + address.address.bytes[14] != 0);
     }

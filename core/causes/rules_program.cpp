@@ -106,6 +106,25 @@ Judgement slowReader(const Picture &p)
                     QString::number(drops), p.source(Side::Listener, u"/proc/net/udp6"_s))}};
 }
 
+/// It says itself how many answers its limits kept back; they explain what is missing if they are
+/// the greater part of it.
+Judgement answersHeldBack(const Picture &p)
+{
+    if (!p.listenerKnown || p.listener->service->heldBack == 0)
+        return {};
+    const quint64 heldBack = p.listener->service->heldBack;
+    if (p.requester && p.requester->exchange) {
+        const ExchangeFacts &exchange = *p.requester->exchange;
+        const quint64 missing = exchange.sent - std::min(exchange.sent, exchange.answered);
+        if (missing == 0 || heldBack * 2 < missing)
+            return {};
+    }
+    return Verdict{0.93,
+                   {evidenceOf(Findings::tr("answers that the listener's limits held back"),
+                               QString::number(heldBack),
+                               p.source(Side::Listener, Findings::tr("the exchange")))}};
+}
+
 /// Some HELLO was answered at once: the program is not slow, others were lost.
 bool answeredSoon(const Picture &p)
 {
@@ -270,6 +289,7 @@ constexpr Rule rules[]{
     {"listener.app.not-joined", Tier::Hard, notJoined},
     {"listener.app.slow", Tier::Hard, slowReader},
     {"listener.app.slow", Tier::Hard, slowAnswers},
+    {"listener.flooded", Tier::Hard, answersHeldBack},
 };
 
 } // namespace

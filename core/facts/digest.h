@@ -43,7 +43,8 @@ namespace Sixcast {
 /// |     | gateway/MAC |
 /// | `u` | refused answers: type.code*count@offender, joined by `+` |
 /// | `w` | digests of the other side that it heard |
-/// | `o` | datagrams that the receive buffer dropped |
+/// | `o` `c` | datagrams that the receive buffer dropped; answers held back by a cap |
+/// | `i` | its network stack, hexadecimal |
 /// | `m` `k` | MAC; kind/mode of the interface |
 /// | `a` | source address |
 /// | `h` | hop limit of its multicast |

@@ -210,6 +210,7 @@ struct SideFacts {
     Provenance provenance = Provenance::Own; ///< of all that follows
     RunSettings settings;
     QString system;       ///< `linux`, `windows`, `macos`, ...
+    quint32 stack = 0;    ///< which network stack it is: the same on one only; 0: unknown
     qint64 startedNs = 0; ///< UTC
     qint64 readNs = 0;    ///< UTC, when these facts were put together
 

@@ -373,6 +373,7 @@ template<typename V> constexpr void fields(V &visit, SideFacts &v)
     visit("provenance", v.provenance, {.here = true}); // in a file: of who wrote it
     visit("settings", v.settings);
     visit("system", v.system);
+    visit("stack", v.stack);
     visit("startedNs", v.startedNs);
     visit("readNs", v.readNs);
     visit("interfaces", v.interfaces);

@@ -159,6 +159,7 @@ void readSettingsOfSystem(const Machine &machine, SideFacts *facts)
 {
     const SystemSettings settings = machine.settings();
     facts->system = settings.kernel;
+    facts->stack = settings.stack;
     facts->firewall = settings.firewall;
     facts->firstFreePort = settings.firstFreePort;
     facts->echoIgnored = settings.echoIgnored;

@@ -8,9 +8,11 @@
 #include "core/probes/rulereader_linux.h"
 #include "core/probes/sockets_linux.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -44,6 +46,19 @@ bool isRunning(QByteArrayView process)
 bool hasProgram(const QString &name)
 {
     return QFileInfo::exists(u"/usr/sbin/"_s + name) || QFileInfo::exists(u"/sbin/"_s + name);
+}
+
+/// Containers share the boot, and a boot has many namespaces: together they are one stack. Hashed,
+/// so that it tells nothing else.
+quint32 stackNumber()
+{
+    const QByteArray boot = content(u"/proc/sys/kernel/random/boot_id"_s);
+    const QString space = QFile::symLinkTarget(u"/proc/self/ns/net"_s);
+    if (boot.isEmpty() || space.isEmpty())
+        return 0;
+    const QByteArray hash =
+        QCryptographicHash::hash(QByteArray(boot + space.toUtf8()), QCryptographicHash::Sha256);
+    return qFromBigEndian<quint32>(hash.constData());
 }
 
 QString firewallManager()
@@ -111,6 +126,7 @@ public:
         const auto number = [](const QString &name) { return parseNumber(content(name)); };
         SystemSettings settings = Machine::settings();
         settings.firewall = firewallManager();
+        settings.stack = stackNumber();
         if (const auto port = number(u"/proc/sys/net/ipv4/ip_unprivileged_port_start"_s))
             settings.firstFreePort = int(*port);
         const auto ignoresAll = number(u"/proc/sys/net/ipv6/icmp/echo_ignore_all"_s);

@@ -206,6 +206,12 @@ constexpr Twin twins[]{
      [](GoldenFacts &g) {
          chosen(g.listener).info.hardwareAddress = chosen(g.requester).info.hardwareAddress;
      }},
+    {"listener.flooded",
+     [](GoldenFacts &g) {
+         hearEverything(g);
+         g.listener.service->heard.last().welcomed = 0;
+         g.listener.service->heldBack = g.requester.exchange->sent;
+     }},
     {"duplicate.link-local",
      [](GoldenFacts &g) {
          chosen(g.listener).info.addresses = chosen(g.requester).info.addresses;
@@ -498,6 +504,23 @@ private Q_SLOTS:
                                          findings.begin() + std::min<qsizetype>(2, findings.size()),
                                          [&](const Finding &finding) { return finding.id == id; });
         QVERIFY2(isNamed, qPrintable(listed(findings)));
+    }
+
+    /// A listener and a requester on one machine share all that two machines must not.
+    void oneMachineIsNoDuplicate()
+    {
+        const auto named = [](quint32 listener, quint32 requester) {
+            GoldenFacts golden = silence();
+            InterfaceInfo &info = chosen(golden.listener).info;
+            info.hardwareAddress = chosen(golden.requester).info.hardwareAddress;
+            info.addresses = chosen(golden.requester).info.addresses;
+            golden.listener.stack = listener;
+            golden.requester.stack = requester;
+            return listed(findCauses(golden.seenBy(Case::View::Both)));
+        };
+        QVERIFY(named(0, 0).contains(u"duplicate.mac"_s)); // of an older version: unknown
+        QVERIFY(named(7, 8).contains(u"duplicate.mac"_s));
+        QVERIFY2(!named(7, 7).contains(u"duplicate."_s), qPrintable(named(7, 7)));
     }
 
     /// A rule that fires nowhere is dead, or nobody knows whether it is right.
