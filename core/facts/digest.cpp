@@ -480,11 +480,6 @@ constexpr Item itemTable[]{
          return t.service() ? unlessZero(qint64(t.service()->overflow)) : QByteArray();
      },
      [](QByteArrayView value, Hearing &h) { h.service.overflow = quint64(toNumber(value)); }},
-    {'c',
-     [](const Telling &t) {
-         return t.service() ? unlessZero(qint64(t.service()->heldBack)) : QByteArray();
-     },
-     [](QByteArrayView value, Hearing &h) { h.service.heldBack = quint64(toNumber(value)); }},
     {'q',
      [](const Telling &t) {
          return !t.isListener() && t.facts.exchange ? exchange(*t.facts.exchange, t.nowNs)
@@ -526,11 +521,6 @@ constexpr Item itemTable[]{
          Parts parts(value, '/');
          takeParts(&parts, h.facts.readNs, &h.facts.membership.emplace());
      }},
-    {'i',
-     [](const Telling &t) {
-         return t.facts.stack == 0 ? QByteArray() : QByteArray::number(t.facts.stack, 16);
-     },
-     [](QByteArrayView value, Hearing &h) { h.facts.stack = value.toUInt(nullptr, 16); }},
     {'m',
      [](const Telling &t) {
          return t.interface ? t.interface->info.hardwareAddress.toLatin1().replace(":", "")
@@ -556,7 +546,17 @@ constexpr Item itemTable[]{
      }},
     // Ports that HELLOs come from: a listener's in the order of `r`, a requester's own one.
     {'P', [](const Telling &t) { return sourcePorts(t.facts, t.firstRun); },
-     [](QByteArrayView value, Hearing &h) { takeSourcePorts(value, &h); }}};
+     [](QByteArrayView value, Hearing &h) { takeSourcePorts(value, &h); }},
+    {'c',
+     [](const Telling &t) {
+         return t.service() ? unlessZero(qint64(t.service()->heldBack)) : QByteArray();
+     },
+     [](QByteArrayView value, Hearing &h) { h.service.heldBack = quint64(toNumber(value)); }},
+    {'i',
+     [](const Telling &t) {
+         return t.facts.stack == 0 ? QByteArray() : QByteArray::number(t.facts.stack, 16);
+     },
+     [](QByteArrayView value, Hearing &h) { h.facts.stack = value.toUInt(nullptr, 16); }}};
 
 /// A requester that speaks by another interface than its own one: that one, which is not there when
 /// it is gone.

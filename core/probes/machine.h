@@ -14,11 +14,11 @@ namespace Sixcast {
 
 /// What the system as a whole is set to.
 struct SystemSettings {
-    QString kernel;    ///< `linux`, `winnt`, `darwin`, ...
-    quint32 stack = 0; ///< a number of this boot and network namespace, told to others; 0: unknown
-    QString firewall;  ///< what manages it: `firewalld`, `ufw`, `nft`, `ip6tables`; empty: unknown
+    QString kernel;   ///< `linux`, `winnt`, `darwin`, ...
+    QString firewall; ///< what manages it: `firewalld`, `ufw`, `nft`, `ip6tables`; empty: unknown
     std::optional<int> firstFreePort; ///< that an ordinary user may bind
     std::optional<bool> echoIgnored;  ///< pings to groups are not answered
+    quint32 stack = 0; ///< a number of this boot and network namespace, told to others; 0: unknown
 };
 
 /// The seam between the diagnosis and the machine that it runs on: all that is read and measured
