@@ -67,7 +67,7 @@ QSet<QString> commands(const QString &name, const QString &system, const QString
 Case caseOf(Case::View view, const QString &system, const QString &firewall)
 {
     const InterfaceRef eth0{{2}, u"eth0"_s};
-    const auto facts = [&](Side side) {
+    const auto factsOf = [&](Side side) {
         SideFacts facts;
         facts.settings.side = side;
         facts.settings.group = *Ip6Address::parse(u"ff12::6d63");
@@ -81,9 +81,9 @@ Case caseOf(Case::View view, const QString &system, const QString &firewall)
     Case both;
     both.view = view;
     if (view != Case::View::Requester)
-        both.listener = facts(Side::Listener);
+        both.listener = factsOf(Side::Listener);
     if (view != Case::View::Listener)
-        both.requester = facts(Side::Requester);
+        both.requester = factsOf(Side::Requester);
     return both;
 }
 
