@@ -4,9 +4,9 @@
 <context>
     <name>Sixcast::CommandLine</name>
     <message>
-        <location filename="../../app/options.cpp" line="+93"/>
+        <location filename="../../app/options.cpp" line="+104"/>
         <source>send HELLOs, collect the answers, and find out why there are none</source>
-        <translation>HELLOs senden, Antworten sammeln und sagen, warum keine kommen</translation>
+        <translation>HELLOs senden, Antworten sammeln und herausfinden, warum keine kommen</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -20,6 +20,11 @@
     </message>
     <message>
         <location line="+5"/>
+        <source>list the other Sixcasts on the link; sends nothing</source>
+        <translation>die anderen Sixcasts auf dem Link auflisten; sendet nichts</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>compare two saved traces and show where packets were lost</source>
         <translation>zwei gespeicherte Mitschnitte vergleichen und zeigen, wo Pakete verloren gingen</translation>
     </message>
@@ -69,7 +74,7 @@
         <translation>Schreibweisen von FLoM</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>read the firewall rules as well; asks for the administrator&apos;s password</source>
         <translation>auch die Firewall-Regeln lesen; fragt nach dem Passwort des Administrators</translation>
     </message>
@@ -79,7 +84,12 @@
         <translation>den Mitschnitt laufend in eine Datei schreiben; die Endung entscheidet: .sixcast, .log, .txt, .csv oder .pcapng</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
+        <source>end the trace file at so many MiB, 1 to %1; the run goes on (default %2)</source>
+        <translation>die Mitschnittdatei bei so vielen MiB beenden, 1 bis %1; der Lauf geht weiter (Vorgabe %2)</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>replace names and addresses in all that is written</source>
         <translation>Namen und Adressen in allem ersetzen, was geschrieben wird</translation>
     </message>
@@ -124,17 +134,27 @@
         <translation>falscher Aufruf</translation>
     </message>
     <message>
-        <location line="-58"/>
+        <location line="-66"/>
         <source>print the trace on standard error</source>
         <translation>den Mitschnitt auf die Standardfehlerausgabe schreiben</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="-139"/>
+        <source>listen for this long (default: 3 seconds)</source>
+        <translation>so lange lauschen (Vorgabe: 3 Sekunden)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>list only who is heard on this interface (default: any)</source>
+        <translation>nur auflisten, wer auf dieser Schnittstelle zu hören ist (Vorgabe: alle)</translation>
+    </message>
+    <message>
+        <location line="+161"/>
         <source>show the version</source>
         <translation>die Version anzeigen</translation>
     </message>
     <message>
-        <location line="-108"/>
+        <location line="-124"/>
         <source>join the group and answer every HELLO with a WELCOME</source>
         <translation>der Gruppe beitreten und jedes HELLO mit einem WELCOME beantworten</translation>
     </message>
@@ -144,12 +164,13 @@
         <translation>--%1 verlangt eine Zeit von %2 bis %3 Sekunden, etwa 90, 90s, 6m oder 2h, nicht &apos;%4&apos;.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../../app/commandline.cpp" line="+175"/>
+        <location filename="../../app/optionvalues.cpp" line="+2"/>
         <source>--%1 takes a number from %2 to %3, not &apos;%4&apos;.</source>
         <translation>--%1 verlangt eine Zahl von %2 bis %3, nicht „%4“.</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location filename="../../app/optionvalues.cpp" line="+28"/>
         <source>--%1 takes %2, not &apos;%3&apos;.</source>
         <translation>--%1 verlangt %2, nicht &apos;%3&apos;.</translation>
     </message>
@@ -159,7 +180,7 @@
         <translation>--%1 verlangt eine IPv6-Unicast-Adresse, nicht „%2“.</translation>
     </message>
     <message>
-        <location filename="../../app/commandline.cpp" line="+29"/>
+        <location filename="../../app/commandline.cpp" line="-146"/>
         <source>See sixcast-cli --help.</source>
         <translation>Siehe sixcast-cli --help.</translation>
     </message>
@@ -200,7 +221,7 @@
         <translation>Die Zone der Gruppe ist %1, aber --interface nennt %2.</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+58"/>
         <source>%1 does not use --%2.</source>
         <translation>%1 verwendet --%2 nicht.</translation>
     </message>
@@ -307,7 +328,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
 <context>
     <name>Sixcast::CompareView</name>
     <message>
-        <location filename="../../widgets/compare/compareview.cpp" line="+30"/>
+        <location filename="../../widgets/compare/compareview.cpp" line="+32"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -358,22 +379,22 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>WELCOME, Listener an Anfrager</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Timeline</source>
         <translation>Zeitlinie</translation>
     </message>
     <message>
-        <location line="-4"/>
+        <location line="+99"/>
+        <source>Shows only the datagrams of the exchange</source>
+        <translation>Zeigt nur die Datagramme des Austauschs</translation>
+    </message>
+    <message>
+        <location line="-103"/>
         <source>Only HELLO and WELCOME</source>
         <translation>Nur HELLO und WELCOME</translation>
     </message>
     <message>
-        <location line="+97"/>
-        <source>Leaves out what is no datagram of the exchange</source>
-        <translation>Lässt weg, was kein Datagramm des Austauschs ist</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+105"/>
         <source>Go to the other side</source>
         <translation>Zur anderen Seite</translation>
     </message>
@@ -391,7 +412,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
 <context>
     <name>Sixcast::DatagramSocket</name>
     <message>
-        <location filename="../../core/net/socketoptions.cpp" line="+301"/>
+        <location filename="../../core/net/socketoptions.cpp" line="+300"/>
         <source>Can&apos;t use %1 on this machine: %2</source>
         <translation>%1 lässt sich auf diesem Rechner nicht verwenden: %2</translation>
     </message>
@@ -421,13 +442,13 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     <message>
         <location filename="../../core/probes/echoprobe.cpp" line="+110"/>
         <source>%1: %2 of %3 self-test packets passed this machine&apos;s input filter</source>
-        <translation>%1: %2 von %3 zurückgeführten Kopien kamen durch den eigenen Eingangsfilter</translation>
+        <translation>%1: %2 von %3 Selbsttest-Paketen kamen durch den Eingangsfilter dieses Rechners</translation>
     </message>
 </context>
 <context>
     <name>Sixcast::Engine</name>
     <message>
-        <location filename="../../core/engine/engine.cpp" line="+118"/>
+        <location filename="../../core/engine/engine.cpp" line="+136"/>
         <source>A run is on already: stop it first.</source>
         <translation>Es läuft schon ein Test: erst diesen stoppen.</translation>
     </message>
@@ -437,12 +458,12 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Den verlangten Socket-Zugriff gibt es auf diesem System nicht.</translation>
     </message>
     <message>
-        <location line="+277"/>
+        <location line="+299"/>
         <source>This system&apos;s firewall rules can&apos;t be read by Sixcast.</source>
         <translation>Die Firewall-Regeln dieses Systems kann Sixcast nicht lesen.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+26"/>
         <source>runs as root, which only reading the firewall rules needs</source>
         <translation>läuft als root, was nur das Lesen der Firewall-Regeln braucht</translation>
     </message>
@@ -456,6 +477,146 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
             <numerusform>… (+%n Byte)</numerusform>
             <numerusform>… (+%n Bytes)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::Explanation</name>
+    <message>
+        <location filename="../../core/report/explanation.cpp" line="+80"/>
+        <source>Where it stops isn&apos;t known from here.</source>
+        <translation>Wo es endet, ist von hier aus nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Last place that it passes: %1.</source>
+        <translation>Letzte Stelle, die es passiert: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Possible: %1.</source>
+        <translation>Möglich: %1.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Datagrams are lost %1 (%2).</source>
+        <comment>place, how sure</comment>
+        <translation>Datagramme gehen verloren: %1 (%2).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The fault is %1 (%2).</source>
+        <comment>place, how sure</comment>
+        <translation>Der Fehler liegt %1 (%2).</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It stops %1 (%2).</source>
+        <comment>place, how sure</comment>
+        <translation>Es endet %1 (%2).</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Something else %1</source>
+        <comment>place</comment>
+        <translation>Etwas anderes %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>None of the known causes fits well enough.</source>
+        <translation>Keine der bekannten Ursachen passt gut genug.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>certain</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>on the requester, where the HELLO is sent</source>
+        <comment>where it stops</comment>
+        <translation>dort, wo der Anfrager das HELLO sendet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>at the requester&apos;s output filter</source>
+        <comment>where it stops</comment>
+        <translation>am Ausgangsfilter des Anfragers</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>at the requester&apos;s interface</source>
+        <comment>where it stops</comment>
+        <translation>an der Schnittstelle des Anfragers</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>between the machines, on the way of the HELLO</source>
+        <comment>where it stops</comment>
+        <translation>zwischen den Rechnern, auf dem Weg des HELLO</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>at the listener&apos;s interface</source>
+        <comment>where it stops</comment>
+        <translation>an der Schnittstelle des Listeners</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>at the listener&apos;s input filter</source>
+        <comment>where it stops</comment>
+        <translation>am Eingangsfilter des Listeners</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>at the listener&apos;s group membership</source>
+        <comment>where it stops</comment>
+        <translation>an der Gruppenmitgliedschaft des Listeners</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>at the listener&apos;s program</source>
+        <comment>where it stops</comment>
+        <translation>beim Programm des Listeners</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>on the listener, where the WELCOME is sent</source>
+        <comment>where it stops</comment>
+        <translation>dort, wo der Listener das WELCOME sendet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>at the listener&apos;s output filter</source>
+        <comment>where it stops</comment>
+        <translation>am Ausgangsfilter des Listeners</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>between the machines, on the way of the WELCOME</source>
+        <comment>where it stops</comment>
+        <translation>zwischen den Rechnern, auf dem Weg des WELCOME</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>at the requester&apos;s input filter</source>
+        <comment>where it stops</comment>
+        <translation>am Eingangsfilter des Anfragers</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>at the requester&apos;s program</source>
+        <comment>where it stops</comment>
+        <translation>beim Programm des Anfragers</translation>
     </message>
 </context>
 <context>
@@ -566,38 +727,14 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>%1:</translation>
     </message>
     <message>
-        <location line="+62"/>
-        <source>To take it back:</source>
-        <translation>Zum Zurücknehmen:</translation>
-    </message>
-    <message>
-        <location line="+27"/>
-        <source>certain</source>
-        <translation>sicher</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>likely</source>
-        <translation>wahrscheinlich</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>possible</source>
-        <translation>möglich</translation>
-    </message>
-    <message>
-        <location line="+10"/>
-        <source>What speaks for it</source>
-        <translation>Was dafür spricht</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <location line="+26"/>
+        <location line="+140"/>
+        <location line="+58"/>
         <source>How to fix it</source>
         <translation>Abhilfe</translation>
     </message>
     <message>
-        <location line="-25"/>
+        <location line="-56"/>
+        <location line="+57"/>
         <source>How to check it</source>
         <translation>So lässt es sich prüfen</translation>
     </message>
@@ -607,27 +744,82 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Was ausgeschlossen wurde</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Stable name: %1</source>
-        <translation>Fester Name: %1</translation>
+        <location line="-139"/>
+        <source>To undo:</source>
+        <translation>Rückgängig machen:</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+23"/>
+        <location line="+86"/>
+        <source>What would decide between the causes</source>
+        <translation>Was zwischen den Ursachen entscheiden würde</translation>
+    </message>
+    <message>
+        <location line="-57"/>
+        <source>HELLO: %1 to %2</source>
+        <comment>requester, listener</comment>
+        <translation>HELLO: %1 → %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>WELCOME: %1 to %2</source>
+        <comment>listener, requester</comment>
+        <translation>WELCOME: %1 → %2</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <location line="+59"/>
+        <source>%1 (%2)</source>
+        <comment>cause (how sure)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="-58"/>
+        <source>%1 (%2, %3)</source>
+        <comment>cause (how sure, ID)</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+28"/>
         <source>Fact</source>
         <translation>Tatsache</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-28"/>
+        <location line="+28"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-28"/>
+        <location line="+28"/>
         <source>Where it was read</source>
         <translation>Fundstelle</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="-24"/>
+        <location line="+57"/>
+        <source>Against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <location line="-34"/>
+        <source>What was seen; all of these causes fit it</source>
+        <translation>Was gesehen wurde; alle diese Ursachen passen dazu</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>ID: %1</source>
+        <translation>Kennung: %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>Peers</source>
         <translation>Gegenstellen</translation>
     </message>
@@ -656,134 +848,133 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <source>Duplicates</source>
         <translation>Doppelte</translation>
     </message>
-    <message>
-        <location line="-15"/>
-        <source>%1 (%2, %3)</source>
-        <comment>cause (how sure, stable name)</comment>
-        <translation>%1 (%2, %3)</translation>
-    </message>
 </context>
 <context>
     <name>Sixcast::Findings</name>
     <message>
-        <location filename="../../core/causes/advice.cpp" line="+133"/>
+        <location filename="../../core/causes/causes_interface.cpp" line="+53"/>
+        <location line="+74"/>
         <source>Wait two seconds and try again.</source>
         <translation>Zwei Sekunden warten und noch einmal versuchen.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-67"/>
+        <location line="+74"/>
         <source>Give one of the two machines another address; copied virtual machines need a new hardware address.</source>
         <translation>Einem der beiden Rechner eine andere Adresse geben; kopierte virtuelle Maschinen brauchen eine neue Hardware-Adresse.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-102"/>
+        <location line="+72"/>
         <source>Check the cable, the switch port and the link lights.</source>
         <translation>Kabel, Switch-Port und Link-Anzeigen prüfen.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../../core/causes/causes_program.cpp" line="+206"/>
         <source>Join for the requester&apos;s address, or for any source.</source>
         <translation>Für die Adresse des Anfragers beitreten, oder für jede Quelle.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-25"/>
+        <location line="+9"/>
         <source>Let the program use IPv6: boot without ipv6.disable=1, and allow the family in its sandbox.</source>
         <translation>Dem Programm IPv6 erlauben: ohne ipv6.disable=1 starten und die Adressfamilie in seiner Sandbox zulassen.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+8"/>
         <source>End the other program, or leave the source port to the system.</source>
         <translation>Das andere Programm beenden oder den Quellport dem System überlassen.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../../core/causes/causes_filter.cpp" line="+90"/>
         <source>Exempt multicast (ff00::/8) from the translation rule.</source>
         <translation>Multicast (ff00::/8) von der Übersetzungsregel ausnehmen.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../../core/causes/causes_network.cpp" line="+204"/>
         <source>Exempt the traffic of this group from the translation.</source>
         <translation>Den Verkehr dieser Gruppe von der Übersetzung ausnehmen.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+10"/>
         <source>Have the relay send the answers back, too, or use a multicast router instead.</source>
         <translation>Den Repeater auch die Antworten zurücksenden lassen oder ihn durch einen Multicast-Router ersetzen.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../../core/causes/causes_route.cpp" line="+81"/>
         <source>Add an on-link route of the requester&apos;s prefix on this interface.</source>
         <translation>Auf dieser Schnittstelle eine On-Link-Route für das Präfix des Anfragers hinzufügen.</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <location line="+2"/>
+        <location filename="../../core/causes/causes_program.cpp" line="-66"/>
+        <location line="+7"/>
         <source>Use the same group and port on both machines.</source>
         <translation>Auf beiden Rechnern dieselbe Gruppe und denselben Port verwenden.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+6"/>
+        <location line="+9"/>
         <source>Give one of the two machines another hardware address.</source>
         <translation>Einem der beiden Rechner eine andere Hardware-Adresse geben.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-51"/>
         <source>Use a group whose scope reaches the listener: ff02 on one link, ff05 within a site.</source>
         <translation>Eine Gruppe verwenden, deren Geltungsbereich den Listener erreicht: ff02 auf einem Link, ff05 an einem Standort.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+15"/>
         <source>Leave the source address to the system.</source>
         <translation>Die Quelladresse dem System überlassen.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-49"/>
         <source>End the other program, or use another port on both machines.</source>
         <translation>Das andere Programm beenden oder auf beiden Rechnern einen anderen Port verwenden.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+8"/>
         <source>Use a port that this user may bind, on both machines.</source>
         <translation>Auf beiden Rechnern einen Port verwenden, den dieser Benutzer belegen darf.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-15"/>
         <source>Bind the listener to :: and join the group on the interface.</source>
         <translation>Den Listener an :: binden und der Gruppe auf der Schnittstelle beitreten.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../../core/causes/causes_network.cpp" line="-174"/>
         <source>Turn on an MLD querier in this VLAN, or turn MLD snooping off for it.</source>
         <translation>In diesem VLAN einen MLD-Querier einschalten oder MLD-Snooping dafür abschalten.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+140"/>
         <source>Turn on an MLD querier in this VLAN, and let its queries and the hosts&apos; reports pass.</source>
         <translation>In diesem VLAN einen MLD-Querier einschalten und seine Abfragen und die Meldungen der Rechner durchlassen.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-154"/>
         <source>Put both ports into one VLAN, and look for port isolation and blocked ports.</source>
         <translation>Beide Ports in ein VLAN legen und nach Port-Isolation und blockierten Ports sehen.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+44"/>
         <source>Turn off client isolation for these two.</source>
         <translation>Die Client-Isolation für diese beiden abschalten.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+52"/>
         <source>Look for an MTU or a size filter below the Ethernet one.</source>
         <translation>Nach einer MTU oder einem Größenfilter unterhalb der Ethernet-MTU suchen.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+25"/>
         <source>Turn on multicast routing (PIM, or an MLD proxy) for the group on both interfaces.</source>
         <translation>Für die Gruppe auf beiden Schnittstellen Multicast-Routing (PIM oder einen MLD-Proxy) einschalten.</translation>
     </message>
     <message>
-        <location line="+22"/>
-        <location filename="../../widgets/findings/findingtext.cpp" line="-128"/>
+        <location filename="../../core/causes/advice.cpp" line="+41"/>
+        <location filename="../../widgets/findings/findingtext.cpp" line="-221"/>
         <source>the switch</source>
         <translation>der Switch</translation>
     </message>
@@ -800,6 +991,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     <message>
         <location line="+1"/>
         <location line="+10"/>
+        <location filename="../../core/report/ownstep.cpp" line="+42"/>
         <location filename="../../widgets/findings/findingtext.cpp" line="-4"/>
         <source>this machine</source>
         <translation>dieser Rechner</translation>
@@ -832,7 +1024,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>SCHNITTSTELLE</translation>
     </message>
     <message>
-        <location line="+136"/>
+        <location line="+146"/>
         <source>System Settings &gt; Network &gt; Firewall &gt; Options: allow incoming connections for the program; Privacy &amp; Security &gt; Local Network: switch it on</source>
         <translation>Systemeinstellungen &gt; Netzwerk &gt; Firewall &gt; Optionen: eingehende Verbindungen für das Programm erlauben; Datenschutz &amp; Sicherheit &gt; Lokales Netzwerk: einschalten</translation>
     </message>
@@ -842,39 +1034,39 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>dasselbe wieder abschalten</translation>
     </message>
     <message>
-        <location filename="../../core/causes/catalogue.cpp" line="+22"/>
+        <location filename="../../core/causes/causes_program.cpp" line="-45"/>
         <source>It works</source>
         <translation>Es funktioniert</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Answers come for what was sent to the group.</source>
         <translation>Auf das, was an die Gruppe ging, kommen Antworten.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../../core/causes/causes_interface.cpp" line="-89"/>
         <source>The requester&apos;s interface is switched off</source>
         <translation>Die Schnittstelle des Anfragers ist abgeschaltet</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The interface is administratively down: nothing leaves it.</source>
-        <translation>Die gewählte Schnittstelle ist administrativ abgeschaltet: nichts geht hinaus.</translation>
+        <translation>Die Schnittstelle ist administrativ abgeschaltet: nichts geht hinaus.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>The requester&apos;s interface does not exist</source>
         <translation>Die Schnittstelle des Anfragers gibt es nicht</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>No interface has that name: it was deleted, renamed or moved to another namespace.</source>
-        <translation>Eine Schnittstelle dieses Namens gibt es nicht: sie wurde gelöscht, umbenannt oder verschoben.</translation>
+        <translation>Eine Schnittstelle dieses Namens gibt es nicht: sie wurde gelöscht, umbenannt oder in einen anderen Namespace verschoben.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>No carrier on the requester&apos;s interface</source>
-        <translation>Die Leitung des Anfragers ist tot</translation>
+        <translation>Kein Link an der Schnittstelle des Anfragers</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -882,8 +1074,8 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Die Schnittstelle ist aktiv, hat aber keinen Link: Kabel, Switch-Port oder Access Point ist aus.</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <location filename="../../core/causes/observationnames.cpp" line="+207"/>
+        <location line="+7"/>
+        <location filename="../../core/causes/observationnames.cpp" line="+232"/>
         <source>IPv6 is off on the requester&apos;s interface</source>
         <translation>IPv6 ist auf der Schnittstelle des Anfragers aus</translation>
     </message>
@@ -893,7 +1085,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Für die Schnittstelle ist disable_ipv6 gesetzt.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>The requester has no usable address</source>
         <translation>Der Anfrager hat keine brauchbare Adresse</translation>
     </message>
@@ -903,7 +1095,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Die Schnittstelle hat keine Adresse, von der ein HELLO ausgehen könnte.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+6"/>
         <source>The requester&apos;s address is not ready</source>
         <translation>Die Adresse des Anfragers ist noch nicht bereit</translation>
     </message>
@@ -913,9 +1105,9 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Die Prüfung auf doppelte Adressen läuft noch: ein, zwei Sekunden nach dem Einschalten des Links lässt sich nichts senden.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The requester&apos;s address is a duplicate</source>
-        <translation>Die Adresse des Anfragers ist vergeben</translation>
+        <translation>Die Adresse des Anfragers ist doppelt vergeben</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -923,18 +1115,18 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Die Prüfung auf doppelte Adressen schlug fehl: ein anderer Rechner hat dieselbe link-lokale Adresse.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+8"/>
         <source>The requester&apos;s MTU is too small for IPv6</source>
         <translation>Die MTU des Anfragers ist zu klein für IPv6</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+48"/>
+        <location line="+74"/>
         <source>IPv6 needs 1280 bytes; below that the kernel disables IPv6 on the interface.</source>
-        <translation>IPv6 braucht 1280 Byte; darunter nimmt der Kernel es von der Schnittstelle.</translation>
+        <translation>IPv6 braucht 1280 Byte; darunter schaltet der Kernel IPv6 auf der Schnittstelle ab.</translation>
     </message>
     <message>
-        <location line="-45"/>
+        <location line="-68"/>
         <source>The requester&apos;s interface does no neighbour discovery</source>
         <translation>Die Schnittstelle des Anfragers macht keine Nachbarerkennung</translation>
     </message>
@@ -944,17 +1136,17 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Mit NOARP findet niemand die Hardware-Adresse des Anfragers, also lässt sich ihm keine Antwort senden.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>The requester&apos;s interface is a port of a bridge</source>
         <translation>Die Schnittstelle des Anfragers ist Port einer Bridge</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>What arrives on the port belongs to the bridge. Use the bridge interface instead.</source>
-        <translation>Was dort ankommt, gehört der Bridge. Stattdessen die Bridge-Schnittstelle verwenden.</translation>
+        <translation>Was am Port ankommt, gehört der Bridge. Stattdessen die Bridge-Schnittstelle verwenden.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The listener&apos;s interface is switched off</source>
         <translation>Die Schnittstelle des Listeners ist abgeschaltet</translation>
     </message>
@@ -964,19 +1156,19 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Die Schnittstelle, auf der der Listener beitrat, ist administrativ abgeschaltet. Der Beitritt gelingt trotzdem.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The listener&apos;s interface is gone</source>
         <translation>Die Schnittstelle des Listeners ist verschwunden</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The interface was deleted, renamed or moved to another namespace; its memberships are gone with it.</source>
-        <translation>Die Schnittstelle wurde gelöscht, umbenannt oder verschoben; ihre Mitgliedschaften gingen mit.</translation>
+        <translation>Die Schnittstelle wurde gelöscht, umbenannt oder in einen anderen Namespace verschoben; ihre Mitgliedschaften sind mit ihr weg.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>No carrier on the listener&apos;s interface</source>
-        <translation>Die Leitung des Listeners ist tot</translation>
+        <translation>Kein Link an der Schnittstelle des Listeners</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -984,7 +1176,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Die Schnittstelle des Listeners ist aktiv, hat aber keinen Link.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+6"/>
         <location filename="../../core/causes/observationnames.cpp" line="+33"/>
         <source>IPv6 is off on the listener&apos;s interface</source>
         <translation>IPv6 ist auf der Schnittstelle des Listeners aus</translation>
@@ -995,7 +1187,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Für die Schnittstelle ist disable_ipv6 gesetzt: was ankommt, wird verworfen, und der Beitritt gelingt trotzdem.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>The listener has no link-local address</source>
         <translation>Der Listener hat keine link-lokale Adresse</translation>
     </message>
@@ -1005,7 +1197,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Er hört das HELLO, hat aber keine link-lokale Adresse, von der er antworten könnte.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+6"/>
         <source>The listener&apos;s address is not ready</source>
         <translation>Die Adresse des Listeners ist noch nicht bereit</translation>
     </message>
@@ -1015,9 +1207,9 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Auf der Schnittstelle des Listeners läuft noch die Prüfung auf doppelte Adressen.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The listener&apos;s address is a duplicate</source>
-        <translation>Die Adresse des Listeners ist vergeben</translation>
+        <translation>Die Adresse des Listeners ist doppelt vergeben</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1025,34 +1217,34 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Die Prüfung auf doppelte Adressen schlug beim Listener fehl: ein anderer Rechner hat dieselbe link-lokale Adresse.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+8"/>
         <source>The listener&apos;s MTU is too small for IPv6</source>
         <translation>Die MTU des Listeners ist zu klein für IPv6</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>The listener&apos;s interface does no neighbour discovery</source>
         <translation>Die Schnittstelle des Listeners macht keine Nachbarerkennung</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>With NOARP the answer is sent to no real hardware address.</source>
-        <translation>Mit NOARP geht die Antwort an keine echte Hardware-Adresse.</translation>
+        <translation>Mit NOARP wird die Antwort an keine echte Hardware-Adresse gesendet.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+6"/>
         <source>The listener&apos;s interface is a port of a bridge</source>
         <translation>Die Schnittstelle des Listeners ist Port einer Bridge</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>What arrives on the port belongs to the bridge. Listen on the bridge interface instead.</source>
-        <translation>Was dort ankommt, gehört der Bridge. Stattdessen auf der Bridge-Schnittstelle lauschen.</translation>
+        <translation>Was am Port ankommt, gehört der Bridge. Stattdessen auf der Bridge-Schnittstelle lauschen.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location filename="../../core/causes/causes_filter.cpp" line="-74"/>
         <source>The requester&apos;s firewall drops the answer</source>
-        <translation>Die eigene Firewall des Anfragers verwirft die Antwort</translation>
+        <translation>Die Firewall des Anfragers verwirft die Antwort</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1060,9 +1252,9 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Die Antwort ist Unicast vom Port des Listeners. Die Verbindungsverfolgung ordnet sie keinem HELLO zu, das an eine Gruppe ging, und so verwirft sie der Eingangsfilter.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>The requester&apos;s firewall or queue drops the HELLO</source>
-        <translation>Die eigene Firewall oder Warteschlange des Anfragers verwirft das HELLO</translation>
+        <translation>Die Firewall oder Warteschlange des Anfragers verwirft das HELLO</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1070,17 +1262,17 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Das Datagramm kommt nicht aus diesem Rechner hinaus: ein Ausgangsfilter oder eine Warteschlange verwirft es.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The requester&apos;s firewall filters neighbour discovery</source>
         <translation>Die Firewall des Anfragers filtert die Nachbarerkennung</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The listener asks for the requester&apos;s hardware address and gets no answer, so it can&apos;t send the WELCOME.</source>
         <translation>Der Listener fragt nach der Hardware-Adresse des Anfragers und bekommt keine Antwort, also kann er das WELCOME nicht senden.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The listener&apos;s firewall drops the HELLO</source>
         <translation>Die Firewall des Listeners verwirft das HELLO</translation>
     </message>
@@ -1090,7 +1282,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Das HELLO kommt am Rechner des Listeners an, und ein Filter dort verwirft es vor dem Socket.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The listener&apos;s firewall drops the answer</source>
         <translation>Die Firewall des Listeners verwirft die Antwort</translation>
     </message>
@@ -1100,17 +1292,17 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Der Listener hört das HELLO und antwortet, aber ein Ausgangsfilter oder eine Warteschlange seines Rechners verwirft das WELCOME.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The listener&apos;s firewall filters neighbour discovery</source>
         <translation>Die Firewall des Listeners filtert die Nachbarerkennung</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The listener can&apos;t find the requester&apos;s hardware address, so its answers wait and are dropped.</source>
         <translation>Der Listener findet die Hardware-Adresse des Anfragers nicht, darum warten seine Antworten und werden verworfen.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The listener&apos;s firewall filters membership reports (MLD)</source>
         <translation>Die Firewall des Listeners filtert Mitgliedschaftsmeldungen (MLD)</translation>
     </message>
@@ -1120,19 +1312,19 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Der Switch erfährt nie, dass der Listener Mitglied ist, und leitet ihm die Gruppe darum nicht weiter.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The listener&apos;s reverse-path filter drops the HELLO</source>
         <translation>Der Rückwegfilter (reverse path) des Listeners verwirft das HELLO</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The listener&apos;s host has no route back to the requester&apos;s source address through that interface, and drops what comes from it.</source>
         <translation>Der Rechner des Listeners hat über diese Schnittstelle keine Route zurück zur Quelladresse des Anfragers und verwirft, was von ihr kommt.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>A rate limit on the listener&apos;s host drops HELLOs</source>
-        <translation>Eine Ratenbegrenzung auf dem Rechner des Listeners</translation>
+        <translation>Eine Ratenbegrenzung des Listeners verwirft HELLOs</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1140,67 +1332,67 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Einige HELLOs passieren den Filter des Listeners, der Rest jedes Schubs wird verworfen.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location filename="../../core/causes/causes_route.cpp" line="-65"/>
         <source>The requester has no multicast route</source>
         <translation>Der Anfrager hat keine Multicast-Route</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The chosen interface has no ff00::/8 route.</source>
-        <translation>Über die gewählte Schnittstelle gibt es keine Route für ff00::/8.</translation>
+        <translation>Die gewählte Schnittstelle hat keine Route für ff00::/8.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>A routing rule on the requester rejects the group</source>
         <translation>Eine Routing-Regel des Anfragers lehnt die Gruppe ab</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>A blackhole, prohibit or unreachable rule or route drops what is sent to the group.</source>
-        <translation>Eine Regel oder Route (blackhole, prohibit, unreachable) fängt ab, was an die Gruppe geht.</translation>
+        <translation>Eine Regel oder Route (blackhole, prohibit, unreachable) verwirft, was an die Gruppe geht.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>HELLOs are leaving through a different interface</source>
-        <translation>Eine andere Schnittstelle nimmt die HELLOs des Anfragers</translation>
+        <translation>Die HELLOs gehen über eine andere Schnittstelle hinaus</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The HELLOs left, but not through the chosen interface: a VPN or tunnel has the better route.</source>
-        <translation>Die HELLOs gingen hinaus, aber nicht über die gemeinte Schnittstelle: ein VPN oder Tunnel hat die bessere Route.</translation>
+        <translation>Die HELLOs gingen hinaus, aber nicht über die gewählte Schnittstelle: ein VPN oder Tunnel hat die bessere Route.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>The listener has no multicast route</source>
         <translation>Der Listener hat keine Multicast-Route</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The interface has no ff00::/8 route, or a rule rejects it: the HELLO arrives and is dropped as not routable.</source>
-        <translation>Sein Kernel hat über die Schnittstelle keine Route für ff00::/8 oder lehnt sie ab: das HELLO kommt an und wird als nicht routbar verworfen.</translation>
+        <translation>Die Schnittstelle hat keine Route für ff00::/8, oder eine Regel lehnt sie ab: das HELLO kommt an und wird als nicht routbar verworfen.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+8"/>
         <source>A routing rule on the listener rejects the group</source>
         <translation>Eine Routing-Regel des Listeners lehnt die Gruppe ab</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>A blackhole, prohibit or unreachable rule or route on the listener&apos;s host drops packets for the group.</source>
-        <translation>Eine Regel oder Route (blackhole, prohibit, unreachable) auf dem Rechner des Listeners fängt die Gruppe ab.</translation>
+        <translation>Eine Regel oder Route (blackhole, prohibit, unreachable) auf dem Rechner des Listeners verwirft Pakete für die Gruppe.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>The listener&apos;s answer leaves through a different interface</source>
         <translation>Die Antwort des Listeners geht über eine andere Schnittstelle hinaus</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The route to the requester&apos;s address leads into a VPN or another network.</source>
         <translation>Die Route zur Adresse des Anfragers führt in ein VPN oder ein anderes Netz.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The listener has no route back to the requester</source>
         <translation>Der Listener hat keine Route zurück zum Anfrager</translation>
     </message>
@@ -1210,37 +1402,37 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Der Kernel des Listeners verweigert das Senden des WELCOME: keine Route, oder eine ablehnende Regel.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>A wrong static neighbour entry on the listener&apos;s host</source>
-        <translation>Ein falscher statischer Nachbareintrag auf dem Rechner des Listeners</translation>
+        <translation>Ein falscher statischer Nachbareintrag des Listeners</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>The answer is sent to a hardware address that is not the requester&apos;s.</source>
         <translation>Die Antwort geht an eine Hardware-Adresse, die nicht die des Anfragers ist.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../../core/causes/causes_program.cpp" line="+2"/>
         <source>No listener is running</source>
         <translation>Es läuft kein Listener</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The host is up, but nothing listens on the port and nothing there is a member of the group.</source>
-        <translation>Der Rechner ist da, aber auf dem Port lauscht nichts, und niemand dort ist Mitglied der Gruppe.</translation>
+        <translation>Der Rechner läuft, aber auf dem Port lauscht nichts, und nichts dort ist Mitglied der Gruppe.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The listener started after the HELLOs</source>
         <translation>Der Listener startete nach den HELLOs</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Nobody was listening yet when the first HELLOs were sent.</source>
-        <translation>Die ersten HELLOs trafen niemanden; spätere werden beantwortet, oder können es, sobald er läuft.</translation>
+        <translation>Als die ersten HELLOs gesendet wurden, lauschte noch niemand.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>The listener is hung</source>
         <translation>Der Listener hängt</translation>
     </message>
@@ -1250,17 +1442,17 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Er ist gebunden und beigetreten, liest aber nie, was ankommt.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>The listener reads but doesn&apos;t answer</source>
-        <translation>Der Listener liest und antwortet nicht</translation>
+        <translation>Der Listener liest, antwortet aber nicht</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Datagrams reach it, and it sends nothing back.</source>
         <translation>Datagramme erreichen ihn, und er sendet nichts zurück.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>The listener isn&apos;t a member of the group</source>
         <translation>Der Listener ist kein Mitglied der Gruppe</translation>
     </message>
@@ -1270,17 +1462,17 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Er ist an den Port gebunden, der Gruppe auf dieser Schnittstelle aber nicht beigetreten.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>The listener joined on another interface</source>
         <translation>Der Listener ist auf einer anderen Schnittstelle beigetreten</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The HELLO arrives on one interface of the listener&apos;s host, and the group is joined on another.</source>
-        <translation>Das HELLO kommt über eine Schnittstelle seines Rechners herein, der Beitritt ist auf einer anderen.</translation>
+        <translation>Das HELLO kommt auf einer Schnittstelle seines Rechners an, der Gruppe ist er auf einer anderen beigetreten.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The listener is bound to an address that can&apos;t get multicast</source>
         <translation>Der Listener ist an eine Adresse gebunden, die keinen Multicast bekommt</translation>
     </message>
@@ -1290,37 +1482,37 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Ein Socket, der an eine Unicast- oder Loopback-Adresse, an IPv4 oder ein anderes Gerät gebunden ist, bekommt nie ein Datagramm für die Gruppe.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>Another program holds the listener&apos;s port</source>
         <translation>Ein anderes Programm hält den Port des Listeners</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The listener couldn&apos;t bind: the port is in use.</source>
         <translation>Der Listener konnte nicht binden: der Port ist belegt.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+6"/>
         <source>The listener isn&apos;t permitted to bind the port</source>
-        <translation>Der Listener darf den Port nicht benutzen</translation>
+        <translation>Der Listener darf sich nicht an den Port binden</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The system doesn&apos;t permit this user to bind the port.</source>
-        <translation>Das System verweigert diesem Benutzer den Port.</translation>
+        <translation>Das System erlaubt diesem Benutzer nicht, sich an den Port zu binden.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+6"/>
         <source>The listener&apos;s join was refused</source>
         <translation>Der Beitritt des Listeners wurde abgelehnt</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The kernel didn&apos;t accept the membership.</source>
-        <translation>Der Kernel nahm die Mitgliedschaft nicht an.</translation>
+        <translation>Der Kernel hat die Mitgliedschaft nicht angenommen.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The listener is too slow</source>
         <translation>Der Listener ist zu langsam</translation>
     </message>
@@ -1330,18 +1522,18 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Datagramme kommen schneller, als er sie liest, und sein Empfangspuffer läuft über.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>The listener is on another network of the requester</source>
         <translation>Der Listener ist in einem anderen Netz des Anfragers</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>HELLOs that are sent through another interface of this machine are answered.</source>
         <translation>HELLOs, die über eine andere Schnittstelle dieses Rechners gehen, werden beantwortet.</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <location filename="../../core/causes/observationnames.cpp" line="-53"/>
+        <location line="+6"/>
+        <location filename="../../core/causes/observationnames.cpp" line="-57"/>
         <source>The group&apos;s scope can&apos;t reach the listener</source>
         <translation>Der Geltungsbereich der Gruppe erreicht den Listener nicht</translation>
     </message>
@@ -1351,17 +1543,17 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Eine interface-lokale Gruppe (ff01) verlässt den Rechner nie; eine link-lokale (ff02) überquert nie einen Router.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+8"/>
         <source>The hop limit is too low</source>
         <translation>Das Hop-Limit ist zu niedrig</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The HELLO&apos;s hop limit ends before the listener.</source>
         <translation>Das Hop-Limit des HELLO endet vor dem Listener.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>The requester&apos;s source address can&apos;t be answered</source>
         <translation>An die Quelladresse des Anfragers kann man nicht antworten</translation>
     </message>
@@ -1371,28 +1563,28 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>An diese Quelladresse kann niemand antworten.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>The requester&apos;s socket refuses the answer</source>
         <translation>Der Socket des Anfragers lehnt die Antwort ab</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Answers arrive, but the requesting socket is connected to the group: it accepts nothing from a unicast address.</source>
-        <translation>Antworten kommen an, und der anfragende Socket ist mit der Gruppe verbunden: von einer Unicast-Adresse nimmt er nichts an.</translation>
+        <translation>Antworten kommen an, aber der anfragende Socket ist mit der Gruppe verbunden: von einer Unicast-Adresse nimmt er nichts an.</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <location filename="../../core/causes/observationnames.cpp" line="-14"/>
+        <location line="+5"/>
+        <location filename="../../core/causes/observationnames.cpp" line="-19"/>
         <source>The two sides use different groups</source>
         <translation>Die beiden Seiten verwenden verschiedene Gruppen</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The listener is a member of a different group than the requester sends to.</source>
-        <translation>Der Listener ist Mitglied einer anderen Gruppe, als der Anfrager anspricht.</translation>
+        <translation>Der Listener ist Mitglied einer anderen Gruppe als der, an die der Anfrager sendet.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+7"/>
         <location filename="../../core/causes/observationnames.cpp" line="+1"/>
         <source>The two sides use different ports</source>
         <translation>Die beiden Seiten verwenden verschiedene Ports</translation>
@@ -1400,40 +1592,40 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     <message>
         <location line="+1"/>
         <source>The listener uses a different port than the requester sends to.</source>
-        <translation>Der Listener ist auf einem anderen Port, als der Anfrager anspricht.</translation>
+        <translation>Der Listener verwendet einen anderen Port als den, an den der Anfrager sendet.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+7"/>
         <source>Both machines have the same link-local address</source>
         <translation>Beide Rechner haben dieselbe link-lokale Adresse</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Each accepts what is meant for the other.</source>
-        <translation>Jeder hält für seines, was dem anderen gilt.</translation>
+        <translation>Jeder nimmt an, was für den anderen bestimmt ist.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+6"/>
         <source>Both machines have the same hardware address</source>
         <translation>Beide Rechner haben dieselbe Hardware-Adresse</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Copied virtual machines are the usual reason. Switches and hosts can&apos;t tell them apart.</source>
-        <translation>Meist liegt es an kopierten virtuellen Maschinen. Switches und Rechner verwechseln die beiden.</translation>
+        <translation>Meist liegt es an kopierten virtuellen Maschinen. Switches und Rechner können die beiden nicht unterscheiden.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location filename="../../core/causes/causes_network.cpp" line="-127"/>
         <source>The two machines don&apos;t reach each other at all</source>
         <translation>Die beiden Rechner erreichen einander überhaupt nicht</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Neither receives anything from the other: a VLAN, port isolation, a blocked switch port or no link.</source>
-        <translation>Keiner sieht etwas vom anderen: ein VLAN, Port-Isolation, ein blockierter Switch-Port, eine tote Leitung.</translation>
+        <translation>Keiner empfängt etwas vom anderen: ein VLAN, Port-Isolation, ein blockierter Switch-Port oder kein Link.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+10"/>
         <source>The switch doesn&apos;t forward this group to the listener</source>
         <translation>Der Switch leitet diese Gruppe nicht zum Listener weiter</translation>
     </message>
@@ -1443,7 +1635,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Alles andere kommt durch, nur die Gruppe nicht: MLD-Snooping hat die Mitgliedschaft nicht gelernt, oder seine Tabelle ist falsch.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+12"/>
         <source>Multicast towards the listener is filtered on the way</source>
         <translation>Multicast zum Listener wird unterwegs gefiltert</translation>
     </message>
@@ -1453,7 +1645,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Unicast kommt durch, Multicast kommt am Rechner des Listeners nicht an.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>A filter between the machines drops the HELLO</source>
         <translation>Ein Filter zwischen den Rechnern verwirft das HELLO</translation>
     </message>
@@ -1463,17 +1655,17 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>ICMPv6 kommt zwischen beiden durch, UDP an diesen Port kommt nicht an.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>A filter between the machines drops the answer</source>
         <translation>Ein Filter zwischen den Rechnern verwirft die Antwort</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The WELCOME leaves the listener&apos;s host but doesn&apos;t arrive, while ICMPv6 passes.</source>
-        <translation>Das WELCOME verlässt den Rechner des Listeners und kommt nicht an, ICMPv6 aber kommt durch.</translation>
+        <translation>Das WELCOME verlässt den Rechner des Listeners, kommt aber nicht an, während ICMPv6 durchkommt.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Unicast between the two machines is filtered</source>
         <translation>Unicast zwischen den beiden Rechnern wird gefiltert</translation>
     </message>
@@ -1483,17 +1675,17 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Multicast kommt durch, Unicast nicht: zum Beispiel Client-Isolation eines WLANs.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+8"/>
         <source>Neighbour discovery is filtered between the machines</source>
         <translation>Die Nachbarerkennung zwischen den Rechnern wird gefiltert</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Other multicast passes, but neighbour solicitations don&apos;t arrive, so no hardware address is ever resolved.</source>
-        <translation>Anderer Multicast kommt durch, aber Nachbaranfragen kommen nicht an, und so wird nie eine Hardware-Adresse gefunden.</translation>
+        <translation>Anderer Multicast kommt durch, aber Nachbaranfragen kommen nicht an, und so wird nie eine Hardware-Adresse aufgelöst.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Nothing gets from the requester to the listener</source>
         <translation>Nichts gelangt vom Anfrager zum Listener</translation>
     </message>
@@ -1503,7 +1695,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Die andere Richtung funktioniert.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Nothing gets from the listener to the requester</source>
         <translation>Nichts gelangt vom Listener zum Anfrager</translation>
     </message>
@@ -1513,7 +1705,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Die HELLOs kommen an, und nichts kommt zurück.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The network loses datagrams</source>
         <translation>Das Netz verliert Datagramme</translation>
     </message>
@@ -1523,7 +1715,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Einige HELLOs oder Antworten gehen zufällig verloren, auch Unicast.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>The network loses multicast</source>
         <translation>Das Netz verliert Multicast</translation>
     </message>
@@ -1533,7 +1725,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Unicast ist vollständig, Multicast geht zum Teil verloren: WLANs senden ihn ohne Bestätigung.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>The network limits the rate of multicast</source>
         <translation>Das Netz begrenzt die Rate von Multicast</translation>
     </message>
@@ -1543,17 +1735,17 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Eine Sturmkontrolle oder Ratenbegrenzung lässt einige Datagramme durch und verwirft den Rest.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>Datagrams arrive damaged</source>
         <translation>Datagramme kommen beschädigt an</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Checksums are wrong: a broken device, driver or offload on the way.</source>
         <translation>Prüfsummen stimmen nicht: ein fehlerhaftes Gerät, ein Treiber oder Offload unterwegs.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Answers come too late</source>
         <translation>Antworten kommen zu spät</translation>
     </message>
@@ -1563,39 +1755,39 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Der Weg dauert länger als die Wartezeit.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Only small datagrams pass</source>
         <translation>Nur kleine Datagramme kommen durch</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Small HELLOs are answered, larger ones are not.</source>
         <translation>Kleine HELLOs werden beantwortet, größere nicht.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+7"/>
         <source>A third machine has the same hardware address</source>
         <translation>Ein dritter Rechner hat dieselbe Hardware-Adresse</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The switch sends frames for this machine to whichever machine used that address last.</source>
-        <translation>Der Switch sendet Frames für diesen Rechner an den, der zuletzt mit dieser Adresse sprach.</translation>
+        <translation>Der Switch sendet Frames für diesen Rechner an den, der zuletzt mit dieser Adresse gesendet hat.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The macvlan mode blocks traffic between the two</source>
-        <translation>Der macvlan-Modus trennt die beiden</translation>
+        <translation>Der macvlan-Modus blockiert Verkehr zwischen den beiden</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>macvlan interfaces in this mode don&apos;t exchange frames with their siblings or their host.</source>
-        <translation>macvlan-Schnittstellen in diesem Modus tauschen mit ihren Geschwistern und ihrem Wirt keine Frames aus.</translation>
+        <translation>macvlan-Schnittstellen in diesem Modus tauschen mit ihren Geschwistern und ihrem Host keine Frames aus.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>The router doesn&apos;t route multicast</source>
-        <translation>Der Router routet keinen Multicast</translation>
+        <translation>Der Router leitet keinen Multicast weiter</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1603,7 +1795,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Unicast kommt über den Router, die Gruppe nicht: kein Multicast-Routing (PIM, MLD-Proxy) dafür.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+9"/>
         <source>The router filters the HELLO</source>
         <translation>Der Router filtert das HELLO</translation>
     </message>
@@ -1613,7 +1805,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>ICMPv6 kommt über den Router, UDP an diesen Port nicht.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>The router filters the answer</source>
         <translation>Der Router filtert die Antwort</translation>
     </message>
@@ -1623,37 +1815,37 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Das HELLO kommt über den Router, das WELCOME kommt nicht durch ihn zurück.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+6"/>
         <source>The router has no return route to the requester</source>
-        <translation>Durch den Router führt kein Unicast-Weg zurück</translation>
+        <translation>Der Router hat keine Route zurück zum Anfrager</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The HELLO arrives, but the router has no route to the requester or doesn&apos;t forward to it.</source>
-        <translation>Das HELLO kommt an; der Router hat keine Route zum Anfrager oder leitet nicht weiter.</translation>
+        <translation>Das HELLO kommt an, aber der Router hat keine Route zum Anfrager oder leitet nicht zu ihm weiter.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>The switch&apos;s MLD membership entry expired</source>
-        <translation>Die Mitgliedschaft lief ab</translation>
+        <translation>Der MLD-Mitgliedschaftseintrag des Switches ist abgelaufen</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>It worked, and stopped some time after the join (260 s with the usual timers): without a querier, or with filtered queries or reports, a snooping switch drops the listener&apos;s entry.</source>
-        <translation>Es funktionierte und endete einige Zeit nach dem Beitritt (260 s bei üblichen Zeiten): ohne Querier oder bei gefilterten Abfragen oder Meldungen hat ein Switch mit Snooping den Listener vergessen.</translation>
+        <translation>Es funktionierte und endete einige Zeit nach dem Beitritt (260 s bei üblichen Timern): ohne Querier oder bei gefilterten Abfragen oder Meldungen löscht ein Switch mit Snooping den Eintrag des Listeners.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location filename="../../core/causes/causes_program.cpp" line="+7"/>
         <source>The listener stopped during the run</source>
         <translation>Der Listener endete während des Laufs</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>It answered, and then nothing listened on the port any more while its host was still up. It may have ended as intended.</source>
-        <translation>Er antwortete, und dann lauschte niemand mehr auf dem Port, während sein Rechner noch da war. Vielleicht endete er wie vorgesehen.</translation>
+        <translation>Er antwortete, und dann lauschte nichts mehr auf dem Port, während sein Rechner noch lief. Vielleicht endete er wie vorgesehen.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The listener was restarted during the run</source>
         <translation>Der Listener wurde während des Laufs neu gestartet</translation>
     </message>
@@ -1663,13 +1855,23 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Mehrere HELLOs in Folge blieben ohne Antwort, dann kamen wieder Antworten.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
+        <source>The listener is flooded with HELLOs</source>
+        <translation>Der Listener wird mit HELLOs überflutet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Other addresses send more HELLOs than the listener answers, so that the requester gets only some of its answers.</source>
+        <translation>Andere Adressen senden mehr HELLOs, als der Listener beantwortet; darum bekommt der Anfrager nur einen Teil seiner Antworten.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>The listener can&apos;t open IPv6 sockets</source>
         <translation>Der Listener kann keine IPv6-Sockets öffnen</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+5"/>
+        <location line="+9"/>
         <source>The system refuses sockets of this family: IPv6 is turned off for the whole system, or a sandbox forbids it.</source>
         <translation>Das System lehnt Sockets dieser Familie ab: IPv6 ist für das ganze System abgeschaltet, oder eine Sandbox verbietet es.</translation>
     </message>
@@ -1679,7 +1881,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Der Anfrager kann keine IPv6-Sockets öffnen</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+9"/>
         <source>Another program holds the requester&apos;s port</source>
         <translation>Ein anderes Programm belegt den Port des Anfragers</translation>
     </message>
@@ -1689,27 +1891,27 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Der Anfrager konnte sich nicht an den vorgegebenen Quellport binden.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../../core/causes/causes_interface.cpp" line="+7"/>
         <source>The listener&apos;s card or driver filters multicast</source>
         <translation>Karte oder Treiber des Listeners filtert Multicast</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Frames for the group reach the card and aren&apos;t handed to the system, as with a virtual machine whose host passes known groups only.</source>
         <translation>Frames für die Gruppe erreichen die Karte und werden nicht an das System übergeben, wie bei einer virtuellen Maschine, deren Host nur bekannte Gruppen durchlässt.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../../core/causes/causes_network.cpp" line="+14"/>
         <source>The network filters by source address</source>
         <translation>Das Netz filtert nach Quelladresse</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>HELLOs from one kind of source address pass and from another they don&apos;t: port security or a source guard of the switch, for example.</source>
         <translation>HELLOs von der einen Art Quelladresse kommen durch, von einer anderen nicht: etwa wegen Port-Security oder eines Source-Guard des Switches.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../../core/causes/causes_program.cpp" line="+6"/>
         <location filename="../../core/causes/observationnames.cpp" line="+2"/>
         <source>The listener joined for another source</source>
         <translation>Der Listener trat für eine andere Quelle bei</translation>
@@ -1720,19 +1922,19 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Seine Mitgliedschaft ist auf eine Quelladresse beschränkt, die nicht die des Anfragers ist, darum verwirft sein System die HELLOs.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../../core/causes/causes_network.cpp" line="+5"/>
         <source>Machines on the link contradict each other</source>
         <translation>Rechner auf dem Link widersprechen einander</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The reports about the other side can&apos;t all be true: two machines claim the same address, or somebody sends false facts. Nothing is certain because of them.</source>
-        <translation>Was über die Gegenseite gemeldet wurde, kann nicht alles wahr sein: zwei Rechner beanspruchen dieselbe Adresse, oder jemand sendet falsche Fakten. Nichts Sicheres wird darauf gestützt.</translation>
+        <translation>Was über die Gegenseite gemeldet wird, kann nicht alles wahr sein: zwei Rechner beanspruchen dieselbe Adresse, oder jemand sendet falsche Angaben. Darum gilt nichts davon als sicher.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location filename="../../core/causes/causes_filter.cpp" line="+6"/>
         <source>NAT on the requester rewrites the HELLOs</source>
-        <translation>Das eigene NAT des Anfragers schreibt die HELLOs um</translation>
+        <translation>Das NAT des Anfragers schreibt die HELLOs um</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1740,7 +1942,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Die Antwort geht an eine Adresse oder einen Port, an den der Socket nicht gebunden ist, weil eine Regel auf diesem Rechner die Quelle übersetzt hat.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../../core/causes/causes_network.cpp" line="+6"/>
         <source>A router rewrites the source of the HELLOs</source>
         <translation>Ein Router schreibt die Quelle der HELLOs um</translation>
     </message>
@@ -1750,17 +1952,17 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Der Listener antwortet der übersetzten Adresse, und die Antwort wird nicht zurückübersetzt.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+8"/>
         <source>A relay sends the HELLOs from a different address</source>
-        <translation>Ein Repeater sendet die HELLOs von seiner eigenen Adresse</translation>
+        <translation>Ein Repeater sendet die HELLOs von einer anderen Adresse</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The listener receives the HELLOs from a machine in between and answers that machine.</source>
-        <translation>Der Listener hört die HELLOs von einem Rechner dazwischen und antwortet diesem.</translation>
+        <translation>Der Listener empfängt die HELLOs von einem Rechner dazwischen und antwortet diesem.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../../core/causes/causes_route.cpp" line="+6"/>
         <source>The listener doesn&apos;t know that the requester is on its link</source>
         <translation>Der Listener weiß nicht, dass der Anfrager auf seinem Link ist</translation>
     </message>
@@ -1770,7 +1972,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Das Präfix des Anfragers ist dort nicht on-link: Antworten gehen an einen Router, der sie nicht zurücksendet.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+9"/>
         <source>A local route on the requester takes the answers</source>
         <translation>Eine lokale Route auf dem Anfrager fängt die Antworten ab</translation>
     </message>
@@ -1780,7 +1982,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Eine Route oder Regel des Anfragers beansprucht die Adresse des Listeners für diesen Rechner.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../../core/causes/causes_interface.cpp" line="+8"/>
         <source>The requester&apos;s tunnel doesn&apos;t carry multicast</source>
         <translation>Der Tunnel des Anfragers überträgt kein Multicast</translation>
     </message>
@@ -1790,7 +1992,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Die Schnittstelle liefert nur an bekannte Nachbarn und hat kein Ziel für Multicast, wie ein VXLAN ohne Flood-Eintrag.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+8"/>
         <source>The requester lost its address during the run</source>
         <translation>Der Anfrager verlor während des Laufs seine Adresse</translation>
     </message>
@@ -1800,13 +2002,13 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Es funktionierte, bis die Quelladresse von der Schnittstelle entfernt wurde.</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location filename="../../core/causes/cause.cpp" line="+81"/>
         <source>This can&apos;t be confirmed from one side. Compare with the other machine&apos;s trace.</source>
-        <translation>Diese Seite allein kann nicht sicher sein: Der Mitschnitt des anderen Rechners entscheidet.</translation>
+        <translation>Von einer Seite aus lässt sich das nicht bestätigen. Mit dem Mitschnitt des anderen Rechners vergleichen.</translation>
     </message>
     <message>
-        <location filename="../../core/causes/opinion.cpp" line="+81"/>
-        <location filename="../../core/causes/picture.cpp" line="+156"/>
+        <location filename="../../core/causes/opinion.cpp" line="+84"/>
+        <location filename="../../core/causes/picture.cpp" line="+165"/>
         <location filename="../../core/causes/rules_program.cpp" line="+254"/>
         <source>the other machine says</source>
         <translation>der andere Rechner sagt</translation>
@@ -1822,7 +2024,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Anfrager: %1</translation>
     </message>
     <message>
-        <location filename="../../core/causes/rules.cpp" line="+142"/>
+        <location filename="../../core/causes/rules.cpp" line="+144"/>
         <source>HELLOs answered</source>
         <translation>beantwortete HELLOs</translation>
     </message>
@@ -1832,11 +2034,11 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <location line="+5"/>
         <location filename="../../core/causes/rules.cpp" line="+2"/>
         <location line="+6"/>
-        <location filename="../../core/causes/rules_back.cpp" line="+227"/>
-        <location filename="../../core/causes/rules_out.cpp" line="+88"/>
+        <location filename="../../core/causes/rules_back.cpp" line="+223"/>
+        <location filename="../../core/causes/rules_out.cpp" line="+89"/>
         <location line="+18"/>
         <location line="+17"/>
-        <location filename="../../core/causes/rules_pattern.cpp" line="+479"/>
+        <location filename="../../core/causes/rules_pattern.cpp" line="+481"/>
         <location filename="../../core/causes/rules_program.cpp" line="-116"/>
         <location filename="../../core/causes/rules_sending.cpp" line="+135"/>
         <source>the exchange</source>
@@ -1849,12 +2051,12 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>gehörte HELLOs an die Gruppe</translation>
     </message>
     <message>
-        <location filename="../../core/causes/chain.cpp" line="+65"/>
+        <location filename="../../core/causes/chain.cpp" line="+66"/>
         <source>%1 at the listener while %2 HELLOs were sent</source>
         <translation>%1 beim Listener, während %2 HELLOs gesendet wurden</translation>
     </message>
     <message>
-        <location line="-74"/>
+        <location line="-75"/>
         <source>HELLOs to the group that the listener heard</source>
         <translation>HELLOs an die Gruppe, die der Listener hörte</translation>
     </message>
@@ -1864,14 +2066,14 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>HELLOs an ff02::1, die er hörte</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>HELLOs to the listener&apos;s address that it heard</source>
-        <translation>HELLOs an seine eigene Adresse, die er hörte</translation>
+        <translation>HELLOs an die Adresse des Listeners, die er hörte</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+83"/>
         <source>The listener&apos;s input filter: self-test packets for the group and port pass it.</source>
-        <translation>Der eigene Eingangsfilter des Listeners: zurückgeführte Kopien an Gruppe und Port kommen hindurch.</translation>
+        <translation>Der Eingangsfilter des Listeners: Selbsttest-Pakete an Gruppe und Port kommen hindurch.</translation>
     </message>
     <message>
         <location filename="../../core/causes/rules_out.cpp" line="-97"/>
@@ -1883,13 +2085,13 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <location line="+2"/>
         <location line="+11"/>
         <location line="+3"/>
-        <location line="+221"/>
+        <location line="+210"/>
         <location filename="../../core/causes/rules_program.cpp" line="+55"/>
         <source>settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location line="-236"/>
+        <location line="-225"/>
         <source>group of the requester</source>
         <translation>Gruppe des Anfragers</translation>
     </message>
@@ -1946,15 +2148,15 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     <message>
         <location line="+6"/>
         <source>A filter, a route or a dead link: a new join wouldn&apos;t have fixed them.</source>
-        <translation>Ein Filter, eine Route oder eine tote Verbindung: ein neuer Beitritt hätte sie nicht behoben.</translation>
+        <translation>Ein Filter, eine Route oder ein toter Link: ein neuer Beitritt hätte sie nicht behoben.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>HELLOs without an answer since it stopped</source>
         <translation>HELLOs ohne Antwort, seit es aufhörte</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+16"/>
         <source>from the listener&apos;s join to the last answer</source>
         <translation>vom Beitritt des Listeners bis zur letzten Antwort</translation>
     </message>
@@ -1974,7 +2176,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Uhren beider Mitschnitte</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+30"/>
         <source>another one than %1</source>
         <translation>eine andere als %1</translation>
     </message>
@@ -1987,7 +2189,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     <message>
         <location line="+7"/>
         <source>The listener sees the requester on</source>
-        <translation>der Anfrager ist erreichbar über die Schnittstelle des Listeners</translation>
+        <translation>Der Listener sieht den Anfrager auf</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2002,7 +2204,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     <message>
         <location line="+3"/>
         <source>a global or ULA address</source>
-        <translation>eine Adresse mit größerer Reichweite</translation>
+        <translation>eine globale oder ULA-Adresse</translation>
     </message>
     <message>
         <location line="+73"/>
@@ -2037,8 +2239,8 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <location filename="../../core/causes/opinion.cpp" line="+0"/>
         <location filename="../../core/causes/rules_back.cpp" line="-11"/>
         <location line="+11"/>
-        <location filename="../../core/causes/rules_out.cpp" line="-268"/>
-        <location line="+269"/>
+        <location filename="../../core/causes/rules_out.cpp" line="-258"/>
+        <location line="+259"/>
         <location filename="../../core/causes/rules_part.cpp" line="+43"/>
         <location line="+2"/>
         <location line="+36"/>
@@ -2051,7 +2253,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Sonde</translation>
     </message>
     <message>
-        <location filename="../../core/causes/rules_out.cpp" line="+13"/>
+        <location filename="../../core/causes/rules_out.cpp" line="+14"/>
         <source>facts that the listener sends</source>
         <translation>Angaben, die der Listener sendet</translation>
     </message>
@@ -2061,7 +2263,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>kommen beim Anfrager an</translation>
     </message>
     <message>
-        <location filename="../../core/causes/rules_filter.cpp" line="+188"/>
+        <location filename="../../core/causes/rules_filter.cpp" line="+189"/>
         <location filename="../../core/causes/rules_out.cpp" line="+25"/>
         <source>kind and mode of %1</source>
         <translation>Art und Modus von %1</translation>
@@ -2083,7 +2285,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Unicast-HELLOs beantwortet</translation>
     </message>
     <message>
-        <location filename="../../core/causes/rules_back.cpp" line="-164"/>
+        <location filename="../../core/causes/rules_back.cpp" line="-161"/>
         <source>multicast packets that arrived and were not delivered</source>
         <translation>Multicast-Pakete, die ankamen und nicht zugestellt wurden</translation>
     </message>
@@ -2103,20 +2305,21 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>kommen an</translation>
     </message>
     <message>
-        <location line="-104"/>
+        <location line="-101"/>
         <source>neighbour advertisements sent to the listener</source>
         <translation>Nachbarmeldungen an den Listener</translation>
     </message>
     <message>
-        <location line="+19"/>
-        <location line="+99"/>
+        <location filename="../../core/causes/observationnames.cpp" line="-78"/>
+        <location filename="../../core/causes/rules_back.cpp" line="+17"/>
+        <location line="+97"/>
         <source>Other unicast packets at the listener</source>
-        <translation>Unicast-Pakete beim Listener, die keine seiner Datagramme oder Echos sind</translation>
+        <translation>Andere Unicast-Pakete beim Listener</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location filename="../../core/causes/rules_back.cpp" line="+9"/>
         <source>Delay until the listener reported the HELLO</source>
-        <translation>Zeit von einem HELLO bis zur Nachricht des Listeners davon</translation>
+        <translation>Verzögerung, bis der Listener das HELLO meldete</translation>
     </message>
     <message>
         <location line="+17"/>
@@ -2131,7 +2334,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     <message>
         <location line="+75"/>
         <source>Packets from the listener at the requester</source>
-        <translation>irgendetwas vom Listener beim Anfrager</translation>
+        <translation>Pakete vom Listener beim Anfrager</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2236,7 +2439,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Mitgliedschaft auf %1</translation>
     </message>
     <message>
-        <location filename="../../core/causes/observationnames.cpp" line="+97"/>
+        <location filename="../../core/causes/observationnames.cpp" line="+184"/>
         <location filename="../../core/causes/rules_program.cpp" line="+1"/>
         <source>none</source>
         <translation>keine</translation>
@@ -2381,14 +2584,14 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Hardware-Adresse des Anfragers</translation>
     </message>
     <message>
-        <location filename="../../core/causes/rules_filter.cpp" line="-162"/>
+        <location filename="../../core/causes/rules_filter.cpp" line="-163"/>
         <source>Self-test packets for the group and port that passed the input filter</source>
-        <translation>zurückgeführte Kopien an Gruppe und Port, die durch den Eingangsfilter kamen</translation>
+        <translation>Selbsttest-Pakete an Gruppe und Port, die durch den Eingangsfilter kamen</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Self-test packets from the answer&apos;s port that passed the input filter</source>
-        <translation>zurückgeführte Kopien vom Port der Antwort, die durch den Eingangsfilter kamen</translation>
+        <translation>Selbsttest-Pakete vom Port der Antwort, die durch den Eingangsfilter kamen</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2397,12 +2600,12 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Selbstecho</translation>
     </message>
     <message>
-        <location line="-1"/>
+        <location line="-2"/>
         <source>Self-test packets to a port of the tool</source>
-        <translation>zurückgeführte Kopien an einen eigenen Port</translation>
+        <translation>Selbsttest-Pakete an einen Port des Werkzeugs</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>tc filters on what comes in</source>
         <translation>tc-Filter auf dem Eingang</translation>
     </message>
@@ -2437,14 +2640,14 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Mitgliedschaftsmeldungen, die hinausgingen</translation>
     </message>
     <message>
-        <location filename="../../core/causes/observationnames.cpp" line="-241"/>
+        <location filename="../../core/causes/observationnames.cpp" line="-266"/>
         <location filename="../../core/causes/rules_pattern.cpp" line="+5"/>
         <source>HELLOs to the group answered</source>
         <translation>HELLOs an die Gruppe beantwortet</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../core/causes/rules_out.cpp" line="-309"/>
+        <location filename="../../core/causes/rules_out.cpp" line="-299"/>
         <location filename="../../core/causes/rules_pattern.cpp" line="+1"/>
         <source>HELLOs to ff02::1 answered</source>
         <translation>HELLOs an ff02::1 beantwortet</translation>
@@ -2532,12 +2735,12 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     <message>
         <location line="+1"/>
         <source>Beacons of the listener arrive</source>
-        <translation>Beacons des Listeners kommen an</translation>
+        <translation>Baken des Listeners kommen an</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Beacons of the requester arrive</source>
-        <translation>Beacons des Anfragers kommen an</translation>
+        <translation>Baken des Anfragers kommen an</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2557,10 +2760,10 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     <message>
         <location line="+2"/>
         <source>HELLOs to the listener&apos;s address heard by the listener</source>
-        <translation>HELLOs an seine eigene Adresse, die der Listener hörte</translation>
+        <translation>HELLOs an die Adresse des Listeners, die der Listener hörte</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Pings arrive at the listener</source>
         <translation>Pings kommen beim Listener an</translation>
     </message>
@@ -2570,7 +2773,22 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>HELLOs kommen auf einer Schnittstelle ohne die Mitgliedschaft an</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
+        <source>HELLOs to the group arrive from another port than they left by</source>
+        <translation>HELLOs an die Gruppe kommen von einem anderen Port, als sie abgingen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>HELLOs to the group arrive from an address that isn&apos;t the requester&apos;s</source>
+        <translation>HELLOs an die Gruppe kommen von einer Adresse, die nicht die des Anfragers ist</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>HELLOs to the listener&apos;s address arrive from an address that isn&apos;t the requester&apos;s</source>
+        <translation>HELLOs an die Adresse des Listeners kommen von einer Adresse, die nicht die des Anfragers ist</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Sending the WELCOME</source>
         <translation>Senden des WELCOME</translation>
     </message>
@@ -2605,7 +2823,12 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Die Route zurück führt über eine andere Schnittstelle</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <source>The route back leads to a router, though HELLOs come without one</source>
+        <translation>Die Route zurück führt zu einem Router, obwohl HELLOs ohne einen kommen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>The route back is refused</source>
         <translation>Die Route zurück wird abgelehnt</translation>
     </message>
@@ -2627,15 +2850,10 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     <message>
         <location line="+2"/>
         <source>Neighbour advertisements reach the listener</source>
-        <translation>Nachbarantworten erreichen den Listener</translation>
+        <translation>Nachbarmeldungen erreichen den Listener</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Other unicast packets at the listener</source>
-        <translation>Andere Unicast-Pakete beim Listener</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>HELLOs reach the listener&apos;s interface</source>
         <translation>HELLOs erreichen die Schnittstelle des Listeners</translation>
     </message>
@@ -2717,17 +2935,22 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     <message>
         <location line="+2"/>
         <source>Neighbour solicitations reach the requester</source>
-        <translation>Neighbour Solicitations erreichen den Anfrager</translation>
+        <translation>Nachbaranfragen erreichen den Anfrager</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Neighbour solicitations reach the requester&apos;s IPv6</source>
+        <translation>Nachbaranfragen erreichen das IPv6 des Anfragers</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The requester leaves neighbour solicitations unanswered</source>
-        <translation>Der Anfrager lässt Neighbour Solicitations unbeantwortet</translation>
+        <translation>Der Anfrager lässt Nachbaranfragen unbeantwortet</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Neighbour advertisements are dropped on the requester</source>
-        <translation>Neighbour Advertisements werden beim Anfrager verworfen</translation>
+        <translation>Nachbarmeldungen werden beim Anfrager verworfen</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -2840,7 +3063,17 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>An die Quelladresse kann nicht geantwortet werden</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
+        <source>The requester lost its source address</source>
+        <translation>Der Anfrager verlor seine Quelladresse</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The requester&apos;s route to the listener stays on its own host</source>
+        <translation>Die Route des Anfragers zum Listener bleibt auf seinem eigenen Rechner</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>The hop limit can&apos;t reach the listener</source>
         <translation>Das Hop-Limit reicht nicht bis zum Listener</translation>
     </message>
@@ -2866,6 +3099,11 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+2"/>
+        <source>The requester&apos;s interface is a tunnel</source>
+        <translation>Die Schnittstelle des Anfragers ist ein Tunnel</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>The requester has other interfaces</source>
         <translation>Der Anfrager hat weitere Schnittstellen</translation>
     </message>
@@ -2878,6 +3116,11 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <location line="+2"/>
         <source>The port is refused after it had answered</source>
         <translation>Der Port wird abgelehnt, nachdem er geantwortet hatte</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The listener started again during the run</source>
+        <translation>Der Listener startete während des Laufs neu</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3191,7 +3434,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>sagt, dass ein Filter den Port verbietet</translation>
     </message>
     <message>
-        <location filename="../../core/facts/digest.cpp" line="+306"/>
+        <location filename="../../core/facts/digest.cpp" line="+319"/>
         <source>a policy rule or route there</source>
         <translation>eine Policy-Regel oder Route dort</translation>
     </message>
@@ -3261,7 +3504,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Programm des Anfragers</translation>
     </message>
     <message>
-        <location filename="../../core/causes/path.cpp" line="+290"/>
+        <location filename="../../core/causes/path.cpp" line="+342"/>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -3353,7 +3596,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>%1 beantwortet</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+61"/>
         <source>program</source>
         <comment>place on the way</comment>
         <translation>Programm</translation>
@@ -3417,12 +3660,11 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+2"/>
-        <location line="+30"/>
         <source>not reached</source>
         <translation>nicht erreicht</translation>
     </message>
     <message>
-        <location line="-22"/>
+        <location line="+8"/>
         <source>listener</source>
         <translation>Listener</translation>
     </message>
@@ -3456,7 +3698,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>%1 (%2, vor %3 s gemeldet)</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+34"/>
         <source>(X stops here, ~ in part, + passed, - not reached, ? not known)</source>
         <translation>(X endet hier, ~ teils, + durchgekommen, - nicht erreicht, ? nicht bekannt)</translation>
     </message>
@@ -3486,7 +3728,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Regel, die sie verwerfen kann: sie hat keinen Zähler, der es zeigt</translation>
     </message>
     <message>
-        <location filename="../../widgets/findings/pathview.cpp" line="+99"/>
+        <location filename="../../widgets/findings/pathview.cpp" line="+93"/>
         <source>%1, %2</source>
         <comment>place, machine</comment>
         <translation>%1, %2</translation>
@@ -3503,12 +3745,103 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <comment>lane: place, state, count</comment>
         <translation>%1: %2, %3 (%4)</translation>
     </message>
+    <message>
+        <location filename="../../core/causes/nextcheck.cpp" line="+58"/>
+        <source>Does the listener answer at its own address? Name it with --peer.</source>
+        <translation>Antwortet der Listener unter seiner Unicast-Adresse? Sie mit --peer angeben.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Does the listener answer through another interface?</source>
+        <translation>Antwortet der Listener über eine andere Schnittstelle?</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Do members of the group answer pings?</source>
+        <translation>Antworten Mitglieder der Gruppe auf Pings?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Does any host of the link answer pings?</source>
+        <translation>Antwortet irgendein Rechner auf dem Link auf Pings?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Does the listener&apos;s host answer pings?</source>
+        <translation>Antwortet der Rechner des Listeners auf Pings?</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Do HELLOs leave the requester&apos;s interface?</source>
+        <translation>Verlassen HELLOs die Schnittstelle des Anfragers?</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Do HELLOs reach the listener&apos;s interface?</source>
+        <translation>Erreichen HELLOs die Schnittstelle des Listeners?</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Do WELCOMEs leave the listener&apos;s interface?</source>
+        <translation>Verlassen WELCOMEs die Schnittstelle des Listeners?</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Do WELCOMEs reach the requester&apos;s interface?</source>
+        <translation>Erreichen WELCOMEs die Schnittstelle des Anfragers?</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+10"/>
+        <source>Does the counter of a firewall rule rise with each HELLO or WELCOME? Sixcast reads the rules with --with-rights.</source>
+        <translation>Steigt der Zähler einer Firewall-Regel mit jedem HELLO oder WELCOME? Sixcast liest die Regeln mit --with-rights.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Is the listener&apos;s interface up, with a carrier and an address?</source>
+        <translation>Ist die Schnittstelle des Listeners aktiv, mit Link und Adresse?</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Is the requester&apos;s interface up, with a carrier and an address?</source>
+        <translation>Ist die Schnittstelle des Anfragers aktiv, mit Link und Adresse?</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Does a program listen on the port, and is the group joined on the interface?</source>
+        <translation>Lauscht ein Programm auf dem Port, und ist es der Gruppe auf der Schnittstelle beigetreten?</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Which way do WELCOMEs take, and is the neighbour known?</source>
+        <translation>Welchen Weg nehmen WELCOMEs, und ist der Nachbar bekannt?</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Which interface do HELLOs for the group leave by?</source>
+        <translation>Über welche Schnittstelle gehen HELLOs an die Gruppe hinaus?</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Does the switch forward the group to the listener&apos;s port, and are the two ports in one VLAN?</source>
+        <translation>Leitet der Switch die Gruppe zum Port des Listeners weiter, und liegen beide Ports in einem VLAN?</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Does the router forward the group, and do its rules let both ways pass?</source>
+        <translation>Leitet der Router die Gruppe weiter, und lassen seine Regeln beide Richtungen durch?</translation>
+    </message>
+    <message>
+        <location line="+162"/>
+        <source>What does Sixcast say on the other machine? Compare its trace with this one.</source>
+        <translation>Was sagt Sixcast auf dem anderen Rechner? Seinen Mitschnitt mit diesem vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>Sixcast::FindingsModel</name>
     <message>
-        <location filename="../../widgets/findings/findingsview.cpp" line="+103"/>
-        <source>How sure</source>
+        <location filename="../../widgets/findings/findingsview.cpp" line="+122"/>
+        <source>Confidence</source>
         <translation>Wie sicher</translation>
     </message>
     <message>
@@ -3518,14 +3851,14 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+2"/>
-        <source>Id</source>
+        <source>ID</source>
         <translation>Kennung</translation>
     </message>
 </context>
 <context>
     <name>Sixcast::FindingsView</name>
     <message>
-        <location line="+9"/>
+        <location line="+15"/>
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
@@ -3550,12 +3883,32 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Kopiert Ergebnis, Ursachen und Belege als einfachen Text für ein Ticket</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+17"/>
+        <source>Where it stops</source>
+        <translation>Wo es endet</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>The chosen finding</source>
         <translation>Der gewählte Befund</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+61"/>
+        <source>What was seen</source>
+        <translation>Was gesehen wurde</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Shows the causes that are possible, but less likely</source>
+        <translation>Zeigt die Ursachen, die möglich, aber weniger wahrscheinlich sind</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <source>It works</source>
         <translation>Es funktioniert</translation>
     </message>
@@ -3565,7 +3918,57 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Keine Ursache gefunden</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+15"/>
+        <source>Less likely (%1)</source>
+        <translation>Weniger wahrscheinlich (%1)</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1: %2</source>
+        <comment>fact: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer Beleg</numerusform>
+            <numerusform>%n weitere Belege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Seen, and all of these causes fit it: %1</source>
+        <translation>Gesehen, und alle diese Ursachen passen dazu: %1</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Next: %1</source>
+        <translation>Nächster Schritt: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next, on %1: %2</source>
+        <comment>machine, question</comment>
+        <translation>Nächster Schritt (%1): %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This may already fix it:</source>
+        <translation>Das behebt es vielleicht schon:</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Copied the command</source>
+        <translation>Der Befehl ist kopiert</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>No findings yet</source>
         <translation>Noch keine Befunde</translation>
     </message>
@@ -3575,7 +3978,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Scheitert der Austausch, stehen hier die wahrscheinlichsten Ursachen mit Belegen und Abhilfe.</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+35"/>
         <source>Copied the commands that fix it</source>
         <translation>Die Befehle zur Abhilfe sind kopiert</translation>
     </message>
@@ -3741,9 +4144,9 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Das R-Flag braucht das P-Flag: ein eingebetteter Rendezvous-Punkt ist Teil einer präfixbasierten Adresse.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>The P flag needs the T flag: IANA doesn&apos;t assign prefix-based groups.</source>
-        <translation>Das P-Flag braucht das T-Flag: die IANA vergibt keine präfixbasierten Adressen.</translation>
+        <translation>Das P-Flag braucht das T-Flag: die IANA vergibt keine präfixbasierten Gruppen.</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -3766,19 +4169,19 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Quellspezifische Gruppen beginnen bei ff3%1::4000:1; zur eigenen Verwendung die ab ff3%1::8000:0 nehmen.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Group ID 0 is reserved, never assigned. Take %1.</source>
         <translation>Die Gruppenkennung 0 ist reserviert und wird nie vergeben. Besser: %1.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>Every machine receives it and switches always flood it: it passes where other groups are blocked, so it proves little. For a test take %1.</source>
         <translation>Jeder Rechner empfängt sie, und Switches fluten sie immer: sie kommt durch, wo andere Gruppen blockiert sind, und beweist darum wenig. Für eigene Tests %1 nehmen.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>Groups without the T flag are assigned by IANA; this one isn&apos;t in our list. Don&apos;t use it for your own traffic. Take %1.</source>
-        <translation>Adressen ohne T-Flag vergibt die IANA, und diese ist hier nicht bekannt: nicht zur eigenen Verwendung. Besser: %1.</translation>
+        <translation>Gruppen ohne T-Flag vergibt die IANA; diese steht nicht in unserer Liste. Nicht für eigenen Verkehr verwenden. Besser: %1.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -3786,7 +4189,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Die Nachbarerkennung (Neighbour Discovery) verwendet sie. Für eigene Tests %1 nehmen.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+1"/>
         <source>It is reserved for that use. For a test take %1.</source>
         <translation>Sie ist dafür reserviert. Für eigene Tests %1 nehmen.</translation>
     </message>
@@ -3858,7 +4261,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     <message>
         <location line="+1"/>
         <source>IANA-assigned range, owner unknown. Not for private use.</source>
-        <translation>Nur von der IANA vergeben, an einen unbekannten Inhaber: nicht zur eigenen Verwendung.</translation>
+        <translation>Von der IANA vergebener Bereich, Inhaber unbekannt. Nicht zur eigenen Verwendung.</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -4070,18 +4473,25 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
 <context>
     <name>Sixcast::Headless</name>
     <message numerus="yes">
-        <location filename="../../app/headless.cpp" line="+229"/>
+        <location filename="../../app/headless.cpp" line="+275"/>
         <source>%1: %n line(s) could not be read and were skipped</source>
         <translation>
             <numerusform>%1: %n Zeile ließ sich nicht lesen und wurde übergangen</numerusform>
             <numerusform>%1: %n Zeilen ließen sich nicht lesen und wurden übergangen</numerusform>
         </translation>
     </message>
+    <message>
+        <location line="+39"/>
+        <source>Note: %1
+</source>
+        <translation>Hinweis: %1
+</translation>
+    </message>
 </context>
 <context>
     <name>Sixcast::HelloBurst</name>
     <message>
-        <location filename="../../core/probes/helloburst.cpp" line="+189"/>
+        <location filename="../../core/probes/helloburst.cpp" line="+181"/>
         <source>port closed</source>
         <translation>Port geschlossen</translation>
     </message>
@@ -4102,7 +4512,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <location filename="../../widgets/helpdialogs.cpp" line="+89"/>
         <source>Sixcast %1
 
-Says why IPv6 multicast does not get from one machine to another.
+Finds out why IPv6 multicast isn&apos;t reaching another machine.
 
 Qt %2
 
@@ -4110,7 +4520,7 @@ Free software under the GNU General Public License, version 3 or later.
 No warranty, as far as the law permits.</source>
         <translation>Sixcast %1
 
-Sagt, warum IPv6-Multicast nicht von einem Rechner zum anderen kommt.
+Findet heraus, warum IPv6-Multicast einen anderen Rechner nicht erreicht.
 
 Qt %2
 
@@ -4246,7 +4656,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::InterfaceInventory</name>
     <message>
-        <location filename="../../core/net/netlink.cpp" line="+244"/>
+        <location filename="../../core/net/netlink.cpp" line="+212"/>
         <source>Can&apos;t read the interfaces: %1</source>
         <translation>Die Schnittstellen lassen sich nicht lesen: %1</translation>
     </message>
@@ -4306,12 +4716,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+203"/>
+        <location line="+202"/>
         <source>no link-local address</source>
         <translation>keine link-lokale Adresse</translation>
     </message>
     <message>
-        <location line="-201"/>
+        <location line="-200"/>
         <source>this machine only</source>
         <translation>nur dieser Rechner</translation>
     </message>
@@ -4357,31 +4767,31 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>No interface can serve now</source>
-        <translation>Gerade ist keine Schnittstelle brauchbar</translation>
+        <source>No usable interface</source>
+        <translation>Keine brauchbare Schnittstelle</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>No interface was found on this machine</source>
-        <translation>Auf diesem Rechner wurde keine Schnittstelle gefunden</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>%1 is not there now; choose another one or plug it in</source>
-        <translation>%1 ist gerade nicht da; eine andere wählen oder sie einstecken</translation>
+        <location line="+11"/>
+        <source>%1 isn&apos;t there; choose another one or plug it in</source>
+        <translation>%1 ist nicht da; eine andere wählen oder sie einstecken</translation>
     </message>
     <message>
         <location line="+7"/>
-        <source>Can&apos;t serve: %1</source>
+        <source>Not usable: %1</source>
         <translation>Nicht brauchbar: %1</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Can serve, but: %1</source>
+        <source>Usable, but: %1</source>
         <translation>Brauchbar, aber: %1</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-11"/>
+        <source>No interface was found on this machine</source>
+        <translation>Auf diesem Rechner wurde keine Schnittstelle gefunden</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>Ready: index %1, %2, MTU %3</source>
         <translation>Bereit: Index %1, %2, MTU %3</translation>
     </message>
@@ -4389,22 +4799,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::InterfacesModel</name>
     <message>
-        <location filename="../../widgets/findings/machineview.cpp" line="+37"/>
-        <source>can serve</source>
-        <translation>brauchbar</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>can&apos;t serve: %1</source>
-        <translation>nicht brauchbar: %1</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>can serve, but: %1</source>
-        <translation>brauchbar, aber: %1</translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location filename="../../widgets/findings/machineview.cpp" line="+50"/>
         <source>%1 (duplicate)</source>
         <translation>%1 (doppelt)</translation>
     </message>
@@ -4428,8 +4823,23 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Name</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Can it serve?</source>
+        <location line="-142"/>
+        <source>usable</source>
+        <translation>brauchbar</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>not usable: %1</source>
+        <translation>nicht brauchbar: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>usable, but: %1</source>
+        <translation>brauchbar, aber: %1</translation>
+    </message>
+    <message>
+        <location line="+138"/>
+        <source>Usable?</source>
         <translation>Brauchbar?</translation>
     </message>
     <message>
@@ -4484,7 +4894,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Der Listener läuft bereits.</translation>
     </message>
     <message>
-        <location line="+163"/>
+        <location line="+166"/>
         <source>not answered: %1</source>
         <translation>nicht beantwortet: %1</translation>
     </message>
@@ -4544,7 +4954,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>ein Anfrager kommt über ff02::1 durch, aber seit %1 nichts für die Gruppe: erneuter Beitritt</translation>
     </message>
     <message numerus="yes">
-        <location line="+50"/>
+        <location line="+52"/>
         <source>%n answer(s) held back: more HELLOs than the caps of %1 a second to one requester and %2 in all</source>
         <translation>
             <numerusform>%n Antwort zurückgehalten: mehr HELLOs als die Obergrenzen von %1 je Sekunde an einen Anfrager und %2 insgesamt</numerusform>
@@ -4560,7 +4970,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>einer neuen Gruppe beigetreten: %1 Meldungen gingen hinaus, %2 Datagramme wurden auf dem Weg hinaus verworfen</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+68"/>
         <source>the way back to %1: neighbour state %2</source>
         <translation>der Weg zurück zu %1: Nachbarstatus %2</translation>
     </message>
@@ -4573,12 +4983,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::LiveJudge</name>
     <message>
-        <location filename="../../core/report/livejudge.cpp" line="+206"/>
+        <location filename="../../core/report/livejudge.cpp" line="+238"/>
         <source>No longer so: %1. Waiting for the next HELLO for %2</source>
         <translation>Nicht mehr so: %1. Warten auf das nächste HELLO für %2</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+65"/>
         <source>It works: %1 HELLOs for %2 answered so far</source>
         <translation>Es funktioniert: %1 HELLOs für %2 bisher beantwortet</translation>
     </message>
@@ -4591,7 +5001,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+50"/>
+        <location line="+53"/>
         <source>No answer to the last %n HELLO(s) for %1.</source>
         <translation>
             <numerusform>Auf zuletzt %n HELLO für %1 kam keine Antwort.</numerusform>
@@ -4667,27 +5077,24 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Reads the interfaces anew (F5)</source>
+        <source>Rescans the interfaces (F5)</source>
         <translation>Liest die Schnittstellen neu ein (F5)</translation>
     </message>
     <message>
         <location line="+23"/>
+        <source>Usable interfaces: %1 of %2</source>
+        <translation>Brauchbare Schnittstellen: %1 von %2</translation>
+    </message>
+    <message>
+        <location line="-1"/>
         <source>No interface was found</source>
         <translation>Keine Schnittstelle gefunden</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>%1 of %n interface(s) can serve</source>
-        <translation>
-            <numerusform>%1 von %n Schnittstelle ist brauchbar</numerusform>
-            <numerusform>%1 von %n Schnittstellen sind brauchbar</numerusform>
-        </translation>
     </message>
 </context>
 <context>
     <name>Sixcast::MainActions</name>
     <message>
-        <location filename="../../widgets/mainactions.cpp" line="+33"/>
+        <location filename="../../widgets/mainactions.cpp" line="+34"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -4718,19 +5125,14 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+177"/>
+        <location line="+182"/>
         <source>&amp;Start</source>
         <translation>&amp;Start</translation>
     </message>
     <message>
-        <location line="-150"/>
+        <location line="-156"/>
         <source>&amp;Open trace...</source>
         <translation>Mitschnitt &amp;öffnen …</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Opens a saved trace in a tab of its own, read-only</source>
-        <translation>Öffnet einen gespeicherten Mitschnitt in einem eigenen Reiter, nur zum Lesen</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -4738,12 +5140,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>&amp;Mitschnitt des anderen Rechners öffnen …</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Lays the other machine&apos;s trace beside this one: what left, what arrived, what was lost</source>
-        <translation>Legt den Mitschnitt des anderen Rechners neben diesen: was abging, was ankam, was verloren ging</translation>
-    </message>
-    <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>&amp;Save trace...</source>
         <translation>Mitschnitt &amp;speichern …</translation>
     </message>
@@ -4783,12 +5180,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>&amp;Namen und Adressen verbergen</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Replaces names and addresses by stand-ins in saved traces, so that they can be posted in public and still be compared</source>
-        <translation>Ersetzt Namen und Adressen in gespeicherten Mitschnitten durch Platzhalter, sodass man sie öffentlich zeigen und dennoch vergleichen kann</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>&amp;Record to file...</source>
         <translation>In Datei &amp;aufzeichnen …</translation>
     </message>
@@ -4798,7 +5190,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Schreibt den Mitschnitt laufend in eine Datei</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+8"/>
         <source>Save repor&amp;t...</source>
         <translation>Bericht spei&amp;chern …</translation>
     </message>
@@ -4828,11 +5220,6 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Profil &amp;öffnen …</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>Takes the settings of a run from a file</source>
-        <translation>Übernimmt die Einstellungen eines Laufs aus einer Datei</translation>
-    </message>
-    <message>
         <location line="+2"/>
         <source>&amp;Save profile...</source>
         <translation>Profil &amp;speichern …</translation>
@@ -4853,17 +5240,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Profil für den &amp;anderen Rechner speichern …</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Saves a profile that makes the other machine the other side of this run</source>
-        <translation>Speichert ein Profil, das den anderen Rechner zur anderen Seite dieses Laufs macht</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Forgets the groups that were used</source>
-        <translation>Vergisst die zuletzt verwendeten Gruppen</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+6"/>
         <source>&amp;Close tab</source>
         <translation>&amp;Reiter schließen</translation>
     </message>
@@ -4876,11 +5253,6 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <location line="+2"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Stops the run and leaves</source>
-        <translation>Stoppt den Lauf und verlässt das Programm</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -4923,17 +5295,62 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Wählt alle angezeigten Zeilen aus</translation>
     </message>
     <message>
-        <location line="-25"/>
+        <location line="-26"/>
         <source>Saves the settings of this run under a name, as a file that can be shared</source>
         <translation>Speichert die Einstellungen dieses Laufs unter einem Namen, als Datei zum Weitergeben</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-41"/>
+        <source>Opens a saved trace in a new tab, read-only</source>
+        <translation>Öffnet einen gespeicherten Mitschnitt in einem neuen Reiter, nur zum Lesen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Compares the other machine&apos;s trace with this one: what left, what arrived, what was lost</source>
+        <translation>Vergleicht den Mitschnitt des anderen Rechners mit diesem: was abging, was ankam, was verloren ging</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Replaces names and addresses in all that is saved or copied, so that it can be posted in public and still be compared</source>
+        <translation>Ersetzt Namen und Adressen in allem, was gespeichert oder kopiert wird, sodass man es öffentlich zeigen und dennoch vergleichen kann</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Recordin&amp;g limit</source>
+        <translation>Auf&amp;zeichnungsgrenze</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>A recording ends at this size; the run goes on</source>
+        <translation>Bei dieser Größe endet eine Aufzeichnung; der Lauf geht weiter</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Reads the settings of a run from a file</source>
+        <translation>Liest die Einstellungen eines Laufs aus einer Datei</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Saves a profile with which the other machine takes the other role of this run</source>
+        <translation>Speichert ein Profil, mit dem der andere Rechner die andere Rolle dieses Laufs übernimmt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Clear recent &amp;groups</source>
         <translation>Letzte &amp;Gruppen vergessen</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+0"/>
+        <source>Clears the list of groups used before</source>
+        <translation>Leert die Liste der zuletzt verwendeten Gruppen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Stops the run and quits</source>
+        <translation>Stoppt den Lauf und beendet das Programm</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>Copy fi&amp;x</source>
         <translation>A&amp;bhilfe kopieren</translation>
     </message>
@@ -4993,17 +5410,62 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Zeigt wieder alle Zeilen</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>&amp;Mark or unmark row</source>
         <translation>Zeile &amp;merken oder freigeben</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Puts a mark on the selected rows, or takes it away</source>
-        <translation>Setzt ein Merkzeichen auf die ausgewählten Zeilen oder nimmt es weg</translation>
+        <location line="+0"/>
+        <source>Marks the selected rows, or removes their mark</source>
+        <translation>Merkt die ausgewählten Zeilen oder entfernt ihr Merkzeichen</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+8"/>
+        <source>Discards this run&apos;s trace</source>
+        <translation>Verwirft den Mitschnitt dieses Laufs</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Counts all times from the current row</source>
+        <translation>Zählt alle Zeiten ab der aktuellen Zeile</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Increases the trace font size</source>
+        <translation>Vergrößert die Schrift im Mitschnitt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Decreases the trace font size</source>
+        <translation>Verkleinert die Schrift im Mitschnitt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Resets the trace font size</source>
+        <translation>Setzt die Schriftgröße im Mitschnitt zurück</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Runs long enough (6 min) for an unrefreshed MLD membership to expire (260 s), and shows when it worked and when it didn&apos;t; &apos;End after&apos; sets another time</source>
+        <translation>Läuft lange genug (6 min), dass eine nicht aufgefrischte MLD-Mitgliedschaft abläuft (260 s), und zeigt, wann es funktionierte und wann nicht; „Ende nach“ setzt eine andere Zeit</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Checks this machine alone: no other machine is needed</source>
+        <translation>Prüft nur diesen Rechner: ein zweiter ist nicht nötig</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Rescans the interfaces</source>
+        <translation>Liest die Schnittstellen neu ein</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Lists all keyboard shortcuts</source>
+        <translation>Listet alle Tastenkürzel auf</translation>
+    </message>
+    <message>
+        <location line="-92"/>
         <source>Next mar&amp;k</source>
         <translation>&amp;Nächstes Merkzeichen</translation>
     </message>
@@ -5026,11 +5488,6 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <location line="+3"/>
         <source>Clear &amp;trace</source>
         <translation>Mitschnitt &amp;leeren</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Throws all rows of this run away</source>
-        <translation>Verwirft alle Zeilen dieses Laufs</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -5078,14 +5535,9 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Wie die Zeit einer Zeile zählt</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Count from &amp;this row</source>
         <translation>Ab dieser Zeile &amp;zählen</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Makes the current row the zero of all times</source>
-        <translation>Macht die aktuelle Zeile zum Nullpunkt aller Zeiten</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5103,29 +5555,14 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Ver&amp;größern</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>Larger letters in the trace</source>
-        <translation>Größere Schrift im Mitschnitt</translation>
-    </message>
-    <message>
         <location line="+2"/>
         <source>Zoom o&amp;ut</source>
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>Smaller letters in the trace</source>
-        <translation>Kleinere Schrift im Mitschnitt</translation>
-    </message>
-    <message>
         <location line="+2"/>
         <source>Normal &amp;size</source>
         <translation>&amp;Normale Größe</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Letters of the normal size</source>
-        <translation>Schrift in normaler Größe</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -5218,11 +5655,6 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Sechs Minuten &amp;beobachten</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Goes on so long that a membership which nobody asks for runs out (260 s), and shows when it worked and when not; &apos;End after&apos; sets another time</source>
-        <translation>Dauert so lange, dass eine Mitgliedschaft, nach der niemand fragt, abläuft (260 s), und zeigt, wann es funktionierte und wann nicht; „Ende nach“ setzt eine andere Zeit</translation>
-    </message>
-    <message>
         <location line="+3"/>
         <source>&amp;Try it here</source>
         <translation>&amp;Hier ausprobieren</translation>
@@ -5238,12 +5670,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Diesen &amp;Rechner prüfen</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Looks at this machine alone: no other machine is needed</source>
-        <translation>Prüft nur diesen Rechner: ein zweiter ist nicht nötig</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Look at the &amp;firewall rules (asks for the administrator&apos;s password)</source>
         <translation>&amp;Firewall-Regeln ansehen (fragt nach dem Passwort des Administrators)</translation>
     </message>
@@ -5256,11 +5683,6 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <location line="+2"/>
         <source>&amp;Refresh interfaces</source>
         <translation>Schnittstellen &amp;neu einlesen</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Reads the interfaces anew</source>
-        <translation>Liest die Schnittstellen neu ein</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -5276,11 +5698,6 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <location line="+3"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Lists all keys</source>
-        <translation>Listet alle Tasten auf</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -5306,20 +5723,92 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::MainWindow</name>
     <message>
-        <location filename="../../widgets/mainwindow.cpp" line="+108"/>
-        <location line="+290"/>
-        <location line="+73"/>
+        <location filename="../../widgets/mainwindow.cpp" line="+542"/>
+        <location line="+51"/>
+        <location line="+66"/>
         <source>Sixcast</source>
         <translation>Sixcast</translation>
     </message>
     <message>
-        <location line="-349"/>
-        <location line="+200"/>
+        <location line="-263"/>
         <source>Ready. Start Listen on one machine first, then Request on the other one</source>
         <translation>Bereit. Erst auf einem Rechner Lauschen starten, dann auf dem anderen Anfragen</translation>
     </message>
     <message>
-        <location line="-194"/>
+        <location line="-310"/>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Listening</source>
+        <translation>Lauscht</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Requesting</source>
+        <translation>Fragt an</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+328"/>
+        <source>Looking for the cause</source>
+        <translation>Sucht die Ursache</translation>
+    </message>
+    <message>
+        <location line="-316"/>
+        <source>Waiting for a HELLO</source>
+        <translation>Wartet auf ein HELLO</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+12"/>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <location line="-10"/>
+        <location line="+18"/>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <location line="-17"/>
+        <source>Not working</source>
+        <translation>Funktioniert nicht</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Heard</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Works in part</source>
+        <translation>Funktioniert teilweise</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nothing heard</source>
+        <translation>Nichts gehört</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <location line="+55"/>
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
@@ -5339,7 +5828,47 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <location line="+205"/>
+        <location line="+215"/>
+        <source>That cause is gone</source>
+        <translation>Diese Ursache besteht nicht mehr</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Press Start on the other machine again: its next HELLO shows whether it works.</source>
+        <translation>Auf dem anderen Rechner noch einmal Start drücken: sein nächstes HELLO zeigt, ob es funktioniert.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>No findings yet</source>
+        <translation>Noch keine Befunde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Press Start: when an answer is missing, the likely causes appear here, each with its evidence and what to do.</source>
+        <translation>Start drücken: fehlt eine Antwort, erscheinen hier die wahrscheinlichen Ursachen, jede mit ihren Belegen und dem, was zu tun ist.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What is found appears here in a few seconds.</source>
+        <translation>Was gefunden wird, erscheint hier in wenigen Sekunden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing wrong so far</source>
+        <translation>Bisher ist nichts falsch</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Now press Start with Request on the other machine. If its HELLOs don&apos;t arrive, the cause appears here.</source>
+        <translation>Jetzt auf dem anderen Rechner mit Anfragen Start drücken. Kommen seine HELLOs nicht an, erscheint hier die Ursache.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>If no answer comes, the cause appears here.</source>
+        <translation>Kommt keine Antwort, erscheint hier die Ursache.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>%1
 %2</source>
         <comment>what was opened; what it tells</comment>
@@ -5347,82 +5876,48 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 %2</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+6"/>
         <source>This trace alone has no verdict</source>
         <translation>Dieser Mitschnitt allein hat kein Urteil</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Open the other machine&apos;s trace beside it: together they tell where it was lost.</source>
-        <translation>Öffnen Sie den Mitschnitt des anderen Rechners daneben: Zusammen sagen sie, wo es verloren ging.</translation>
+        <source>Compare it with the other machine&apos;s trace: together they show where datagrams were lost.</source>
+        <translation>Vergleichen Sie ihn mit dem Mitschnitt des anderen Rechners: Zusammen zeigen sie, wo Datagramme verloren gingen.</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+116"/>
+        <source>as here</source>
+        <translation>wie hier</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>%1 - Sixcast</source>
+        <comment>state</comment>
+        <translation>%1 - Sixcast</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>A profile can&apos;t be opened during a run</source>
+        <translation>Während eines Laufs lässt sich kein Profil öffnen</translation>
+    </message>
+    <message>
+        <location line="-84"/>
         <source>The next run reads the firewall rules.</source>
         <translation>Der nächste Lauf liest die Firewall-Regeln.</translation>
     </message>
     <message>
-        <location line="+24"/>
-        <source>Only one machine at hand? Try both roles here.</source>
-        <translation>Nur ein Rechner zur Hand? Beide Rollen hier ausprobieren.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Press Start here.</source>
-        <translation>Hier Start drücken.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>On the other machine choose Request, the same group and port, and press Start.</source>
-        <translation>Auf dem anderen Rechner Anfragen, dieselbe Gruppe und denselben Port wählen und Start drücken.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>On the other machine choose Listen, the same group and port, and press Start.</source>
-        <translation>Auf dem anderen Rechner Lauschen, dieselbe Gruppe und denselben Port wählen und Start drücken.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>This machine is going to ask</source>
-        <translation>Dieser Rechner wird anfragen</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>1. %1
-2. %2
-%3</source>
-        <comment>two steps and a remark</comment>
-        <translation>1. %1
-2. %2
-%3</translation>
-    </message>
-    <message>
-        <location line="+20"/>
-        <source>A profile can&apos;t be opened while a run goes on</source>
-        <translation>Während eines Laufs lässt sich kein Profil öffnen</translation>
-    </message>
-    <message>
-        <location line="+31"/>
+        <location line="+127"/>
         <source>The trace of this run is not saved.</source>
         <translation>Der Mitschnitt dieses Laufs ist nicht gespeichert.</translation>
     </message>
     <message>
-        <location filename="../../widgets/mainwindowactions.cpp" line="+107"/>
+        <location filename="../../widgets/mainwindowactions.cpp" line="+108"/>
         <source>Copied the command for the other machine</source>
         <translation>Der Befehl für den anderen Rechner ist kopiert</translation>
     </message>
     <message>
-        <location filename="../../widgets/mainwindow.cpp" line="-49"/>
-        <source>Try it here</source>
-        <translation>Hier ausprobieren</translation>
-    </message>
-    <message>
-        <location line="-4"/>
-        <source>This machine is going to listen</source>
-        <translation>Dieser Rechner wird lauschen</translation>
-    </message>
-    <message>
-        <location filename="../../widgets/mainwindowactions.cpp" line="+68"/>
+        <location line="+71"/>
         <source>Copied the system information</source>
         <translation>Die Systeminformationen sind kopiert</translation>
     </message>
@@ -5454,7 +5949,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Gespeichert als %1</translation>
     </message>
     <message>
-        <location line="-16"/>
+        <location line="+29"/>
+        <source>The trace of this run isn&apos;t saved. Discard it?</source>
+        <translation>Der Mitschnitt dieses Laufs ist nicht gespeichert. Verwerfen?</translation>
+    </message>
+    <message>
+        <location line="-45"/>
         <source>There is no report before a run has ended</source>
         <translation>Es gibt keinen Bericht, bevor ein Lauf zu Ende ist</translation>
     </message>
@@ -5477,11 +5977,6 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <location line="+37"/>
         <source>Clear trace</source>
         <translation>Mitschnitt leeren</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The rows of this run are not saved. Throw them away?</source>
-        <translation>Die Zeilen dieses Laufs sind nicht gespeichert. Verwerfen?</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +6008,106 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <location line="+222"/>
         <source>Receiving has failed: %1</source>
         <translation>Der Empfang ist gescheitert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::NearbyBar</name>
+    <message>
+        <location filename="../../widgets/session/nearbybar.cpp" line="+52"/>
+        <location line="+126"/>
+        <source>Use</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <location line="-123"/>
+        <source>Takes over group, port and interface</source>
+        <translation>Übernimmt Gruppe, Port und Schnittstelle</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 listens on %2</source>
+        <translation>%1 lauscht auf %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <location line="+77"/>
+        <source>Nearby: %1</source>
+        <translation>In der Nähe: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nearby: %1, not on this port</source>
+        <translation>In der Nähe: %1, nicht auf diesem Port</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nearby: %1, not on this group</source>
+        <translation>In der Nähe: %1, nicht auf dieser Gruppe</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 asks for %2: not this port</source>
+        <translation>%1 fragt nach %2: nicht dieser Port</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 asks for %2: not this group</source>
+        <translation>%1 fragt nach %2: nicht diese Gruppe</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Use %1</source>
+        <translation>Übernehmen: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Other listeners: %1</source>
+        <translation>Andere Listener: %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Listening nearby: %1</source>
+        <translation>Listener in der Nähe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::NearbyListView</name>
+    <message>
+        <location line="+12"/>
+        <source>Nobody yet. Each Sixcast that listens on this link appears here.</source>
+        <translation>Noch niemand. Jedes Sixcast, das auf diesem Link lauscht, erscheint hier.</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Use %1</source>
+        <translation>Übernehmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::NearbyWatch</name>
+    <message>
+        <location filename="../../core/diagnosis/nearbywatch.cpp" line="+83"/>
+        <source>%1 asks for %2 port %3: not this port</source>
+        <translation>%1 fragt nach %2, Port %3: nicht dieser Port</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 asks for %2 port %3: not this group</source>
+        <translation>%1 fragt nach %2, Port %3: nicht diese Gruppe</translation>
     </message>
 </context>
 <context>
@@ -5586,73 +6181,22 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Dieses System hat kein IPv6: der Kernel wurde ohne gestartet. In /proc/cmdline nach ipv6.disable=1 sehen.</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <location line="+163"/>
-        <source>A sandbox or security policy forbids sockets. Look into its log, or run Sixcast outside of it.</source>
-        <translation>Eine Sandbox oder Sicherheitsrichtlinie verbietet Sockets. In ihr Protokoll sehen oder Sixcast außerhalb ausführen.</translation>
-    </message>
-    <message>
-        <location line="-158"/>
+        <location line="+9"/>
         <source>This program has too many files and sockets open. Raise the limit (ulimit -n).</source>
         <translation>Dieses Programm hat zu viele Dateien und Sockets offen. Die Grenze anheben (ulimit -n).</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Another program uses this UDP port and does not share it. See which: ss -6ulpn; end it, or take another port on both machines.</source>
-        <translation>Ein anderes Programm belegt diesen UDP-Port und teilt ihn nicht. Welches, zeigt ss -6ulpn; es beenden oder auf beiden Rechnern einen anderen Port nehmen.</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>The address is none of this machine&apos;s, or is still being checked for duplicates. See: ip -6 address show.</source>
-        <translation>Die Adresse gehört nicht diesem Rechner oder wird noch auf Doppelte geprüft. Siehe: ip -6 address show.</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>The port needs a privilege: ports below 1024 are reserved. Take one from 1024 on.</source>
-        <translation>Der Port verlangt ein Vorrecht: Ports unter 1024 sind reserviert. Einen ab 1024 nehmen.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>The address is a group, or a link-local one without its interface. Bind to :: instead.</source>
-        <translation>Die Adresse ist eine Gruppe oder eine link-lokale ohne ihre Schnittstelle. Stattdessen an :: binden.</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>This socket has joined the group on this interface already.</source>
-        <translation>Dieser Socket ist der Gruppe auf dieser Schnittstelle schon beigetreten.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>The address is no group, or the interface has no IPv6 because its MTU is under 1280 bytes. See: ip link show.</source>
-        <translation>Die Adresse ist keine Gruppe, oder die Schnittstelle hat kein IPv6, weil ihre MTU unter 1280 Byte liegt. Siehe: ip link show.</translation>
-    </message>
-    <message>
-        <location line="+6"/>
+        <location line="+31"/>
         <source>The group has too many sources. The limit is net.ipv6.mld_max_msf.</source>
         <translation>Die Gruppe hat zu viele Quellen. Die Grenze ist net.ipv6.mld_max_msf.</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>The socket is not an IPv6 socket, so it can&apos;t join.</source>
-        <translation>Der Socket ist kein IPv6-Socket und kann darum nicht beitreten.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>This socket is no member of the group on this interface (any more).</source>
-        <translation>Dieser Socket ist auf dieser Schnittstelle kein Mitglied der Gruppe (mehr).</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+9"/>
         <source>The value is out of range for this option.</source>
         <translation>Der Wert liegt außerhalb des Bereichs dieser Option.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>This system does not know the option; the run goes on without.</source>
-        <translation>Dieses System kennt die Option nicht; der Lauf geht ohne sie weiter.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The interface is down, has IPv6 switched off, or has no route for the destination (ff00::/8 for a group). See: ip link show; ip -6 route show table all.</source>
         <translation>Die Schnittstelle ist abgeschaltet, hat IPv6 aus oder keine Route zum Ziel (bei einer Gruppe ff00::/8). Siehe: ip link show; ip -6 route show table all.</translation>
     </message>
@@ -5667,27 +6211,78 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>macOS hat den Zugriff auf das lokale Netzwerk wahrscheinlich nicht erlaubt, oder eine Route fehlt. Erlauben unter Systemeinstellungen, Datenschutz &amp; Sicherheit, Lokales Netzwerk.</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>A route or rule says that the destination is unreachable. See: ip -6 route show table all; ip -6 rule.</source>
-        <translation>Eine Route oder Regel erklärt das Ziel für unerreichbar. Siehe: ip -6 route show table all; ip -6 rule.</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>The firewall of this machine forbids it. Allow Sixcast in Windows Defender Firewall.</source>
-        <translation>Die Firewall dieses Rechners verbietet es. Sixcast in der Windows Defender Firewall zulassen.</translation>
-    </message>
-    <message>
-        <location line="+5"/>
+        <location line="+18"/>
         <source>A route or rule prohibits the destination. See: ip -6 route show table all; ip -6 rule.</source>
         <translation>Eine Route oder Regel verbietet das Ziel. Siehe: ip -6 route show table all; ip -6 rule.</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>A blackhole route swallows it, or source address, zone and interface contradict each other. See: ip -6 route show table all; ip -6 rule.</source>
-        <translation>Eine Blackhole-Route verschluckt es, oder Quelladresse, Zone und Schnittstelle widersprechen einander. Siehe: ip -6 route show table all; ip -6 rule.</translation>
+        <location line="-81"/>
+        <location line="+156"/>
+        <source>A sandbox or security policy forbids sockets. Check its log, or run Sixcast outside of it.</source>
+        <translation>Eine Sandbox oder Sicherheitsrichtlinie verbietet Sockets. Ihr Protokoll prüfen oder Sixcast außerhalb ausführen.</translation>
+    </message>
+    <message>
+        <location line="-147"/>
+        <source>Another program uses this UDP port and doesn&apos;t share it. See which: ss -6ulpn; end it, or use another port on both machines.</source>
+        <translation>Ein anderes Programm belegt diesen UDP-Port und teilt ihn nicht. Welches, zeigt ss -6ulpn; es beenden oder auf beiden Rechnern einen anderen Port verwenden.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The address isn&apos;t one of this machine&apos;s, or is still being checked for duplicates. See: ip -6 address show.</source>
+        <translation>Die Adresse gehört nicht zu diesem Rechner oder wird noch auf Doppelte geprüft. Siehe: ip -6 address show.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The port needs a privilege: ports below 1024 are reserved. Use 1024 or higher.</source>
+        <translation>Der Port verlangt ein Vorrecht: Ports unter 1024 sind reserviert. 1024 oder höher verwenden.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The address is a group, or a link-local address without its interface. Bind to :: instead.</source>
+        <translation>Die Adresse ist eine Gruppe oder eine link-lokale Adresse ohne ihre Schnittstelle. Stattdessen an :: binden.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This socket has already joined the group on this interface.</source>
+        <translation>Dieser Socket ist der Gruppe auf dieser Schnittstelle schon beigetreten.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The address isn&apos;t a multicast group, or the interface has no IPv6 because its MTU is below 1280 bytes. See: ip link show.</source>
+        <translation>Die Adresse ist keine Multicast-Gruppe, oder die Schnittstelle hat kein IPv6, weil ihre MTU unter 1280 Byte liegt. Siehe: ip link show.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The socket isn&apos;t an IPv6 socket, so it can&apos;t join.</source>
+        <translation>Der Socket ist kein IPv6-Socket und kann darum nicht beitreten.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This socket isn&apos;t a member of the group on this interface (any more).</source>
+        <translation>Dieser Socket ist auf dieser Schnittstelle kein Mitglied der Gruppe (mehr).</translation>
     </message>
     <message>
         <location line="+6"/>
+        <source>This system doesn&apos;t support the option; the run continues without it.</source>
+        <translation>Dieses System unterstützt die Option nicht; der Lauf geht ohne sie weiter.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>A route or rule makes the destination unreachable. See: ip -6 route show table all; ip -6 rule.</source>
+        <translation>Eine Route oder Regel macht das Ziel unerreichbar. Siehe: ip -6 route show table all; ip -6 rule.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>This machine&apos;s firewall blocks it. Allow Sixcast in Windows Defender Firewall.</source>
+        <translation>Die Firewall dieses Rechners blockiert es. Sixcast in der Windows Defender Firewall zulassen.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>A blackhole route drops it, or source address, zone and interface contradict each other. See: ip -6 route show table all; ip -6 rule.</source>
+        <translation>Eine Blackhole-Route verwirft es, oder Quelladresse, Zone und Schnittstelle widersprechen einander. Siehe: ip -6 route show table all; ip -6 rule.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>The destination has no address or no port.</source>
         <translation>Das Ziel hat keine Adresse oder keinen Port.</translation>
     </message>
@@ -5709,71 +6304,71 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>The firewall of this machine drops what it sends. See its output rules: nft list ruleset; ip6tables -S OUTPUT.</source>
-        <translation>Die Firewall dieses Rechners verwirft, was er sendet. Ihre Ausgangsregeln ansehen: nft list ruleset; ip6tables -S OUTPUT.</translation>
+        <source>This machine&apos;s firewall drops outgoing packets. See its output rules: nft list ruleset; ip6tables -S OUTPUT.</source>
+        <translation>Die Firewall dieses Rechners verwirft ausgehende Pakete. Ihre Ausgangsregeln ansehen: nft list ruleset; ip6tables -S OUTPUT.</translation>
     </message>
     <message>
         <location line="+7"/>
-        <source>An earlier datagram was refused by its receiver; this one was not sent.</source>
-        <translation>Ein früheres Datagramm wurde von seinem Empfänger abgelehnt; dieses wurde nicht gesendet.</translation>
+        <source>The receiver refused an earlier datagram; this one wasn&apos;t sent.</source>
+        <translation>Der Empfänger lehnte ein früheres Datagramm ab; dieses wurde nicht gesendet.</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>The socket is not an IPv6 socket, so it can&apos;t reach the group.</source>
+        <source>The socket isn&apos;t an IPv6 socket, so it can&apos;t reach the group.</source>
         <translation>Der Socket ist kein IPv6-Socket und kann die Gruppe darum nicht erreichen.</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>The machine is there, but nothing listens on that port, or its firewall says so (reject).</source>
-        <translation>Der Rechner ist da, aber auf diesem Port lauscht nichts, oder seine Firewall behauptet das (reject).</translation>
+        <source>The machine is reachable, but nothing listens on that port, or its firewall rejects it.</source>
+        <translation>Der Rechner ist erreichbar, aber auf diesem Port lauscht nichts, oder seine Firewall lehnt es ab (reject).</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>A firewall on the way or on the other machine prohibits it: ICMPv6 administratively prohibited.</source>
-        <translation>Eine Firewall unterwegs oder auf dem anderen Rechner verbietet es: ICMPv6 „administratively prohibited“.</translation>
+        <location line="+4"/>
+        <source>A firewall on the path or on the other machine blocks it: ICMPv6 administratively prohibited.</source>
+        <translation>Eine Firewall unterwegs oder auf dem anderen Rechner blockiert es: ICMPv6 „administratively prohibited“.</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>The other machine does not answer neighbour discovery: it is gone, or ICMPv6 133 to 136 is filtered. See: ip -6 neighbour show.</source>
+        <location line="+4"/>
+        <source>The other machine doesn&apos;t answer neighbour discovery: it is gone, or ICMPv6 133 to 136 is filtered. See: ip -6 neighbour show.</source>
         <translation>Der andere Rechner antwortet nicht auf die Nachbarerkennung: er ist weg, oder ICMPv6 133 bis 136 wird gefiltert. Siehe: ip -6 neighbour show.</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>A router, or this machine, has no route to the other machine. See: ip -6 route get ADDRESS.</source>
-        <translation>Ein Router oder dieser Rechner hat keine Route zum anderen Rechner. Siehe: ip -6 route get ADRESSE.</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>The datagram is larger than a link on the way can carry (ICMPv6 packet too big).</source>
+        <location line="+10"/>
+        <source>The datagram is larger than a link on the path can carry (ICMPv6 packet too big).</source>
         <translation>Das Datagramm ist größer, als ein Link unterwegs tragen kann (ICMPv6 „packet too big“).</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>A datagram of ours was refused by its receiver.</source>
-        <translation>Ein Datagramm von uns wurde von seinem Empfänger abgelehnt.</translation>
+        <source>The receiver refused an earlier datagram from this program.</source>
+        <translation>Der Empfänger lehnte ein früheres Datagramm dieses Programms ab.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+12"/>
+        <source>A security policy (SELinux, AppArmor, a container) blocks this port. Check its log.</source>
+        <translation>Eine Sicherheitsrichtlinie (SELinux, AppArmor, ein Container) sperrt diesen Port. Ihr Protokoll prüfen.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The option needs a privilege; the run continues without it.</source>
+        <translation>Die Option verlangt ein Vorrecht; der Lauf geht ohne sie weiter.</translation>
+    </message>
+    <message>
+        <location line="-30"/>
+        <source>A router, or this machine, has no route to the other machine. See: ip -6 route get ADDRESS.</source>
+        <translation>Ein Router oder dieser Rechner hat keine Route zum anderen Rechner. Siehe: ip -6 route get ADRESSE.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <source>The system has too many files and sockets open (fs.file-max).</source>
         <translation>Das System hat zu viele Dateien und Sockets offen (fs.file-max).</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>A security policy (SELinux, AppArmor, a container) forbids this port. Look into its log.</source>
-        <translation>Eine Sicherheitsrichtlinie (SELinux, AppArmor, ein Container) verbietet diesen Port. In ihr Protokoll sehen.</translation>
-    </message>
-    <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>This socket has joined too many groups. Raise net.core.optmem_max, or join fewer.</source>
         <translation>Dieser Socket ist zu vielen Gruppen beigetreten. net.core.optmem_max anheben oder weniger Gruppen beitreten.</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>The option needs a privilege; the run goes on without.</source>
-        <translation>Die Option verlangt ein Vorrecht; der Lauf geht ohne sie weiter.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+7"/>
         <source>The interface is gone. Choose it again; see: ip link show.</source>
         <translation>Die Schnittstelle ist verschwunden. Neu wählen; siehe: ip link show.</translation>
     </message>
@@ -5795,9 +6390,42 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
 </context>
 <context>
+    <name>Sixcast::OwnStep</name>
+    <message>
+        <location filename="../../core/report/ownstep.cpp" line="+27"/>
+        <source>Read the firewall rules and run again</source>
+        <translation>Firewall-Regeln lesen und neu starten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Run again</source>
+        <translation>Noch einmal starten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Run again on all interfaces</source>
+        <translation>Auf allen Schnittstellen neu starten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Run again and ask %1 directly</source>
+        <translation>Neu starten und %1 direkt fragen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Run again with hop limit %1</source>
+        <translation>Mit Hop-Limit %1 neu starten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Run again from an automatic source address</source>
+        <translation>Mit automatischer Quelladresse neu starten</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::OwnWords</name>
     <message>
-        <location filename="../../core/report/ownwords.cpp" line="+28"/>
+        <location filename="../../core/report/ownwords.cpp" line="+30"/>
         <source>The listener&apos;s</source>
         <translation>Des Listeners</translation>
     </message>
@@ -5861,7 +6489,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>der Anfrager</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+23"/>
         <source>The cause: %1.</source>
         <translation>Die Ursache: %1.</translation>
     </message>
@@ -5887,9 +6515,8 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>Fix it on the %1.</source>
-        <comment>role of the other machine</comment>
-        <translation>Zu beheben beim %1.</translation>
+        <source>Fix it on the other machine.</source>
+        <translation>Zu beheben auf dem anderen Rechner.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -5914,7 +6541,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::PeersModel</name>
     <message>
-        <location filename="../../widgets/findings/peersview.cpp" line="+29"/>
+        <location filename="../../widgets/findings/peersview.cpp" line="+37"/>
         <source>%1 - %2</source>
         <comment>shortest and longest round trip</comment>
         <translation>%1 – %2</translation>
@@ -5989,13 +6616,13 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+14"/>
-        <source>No other machine was met yet</source>
-        <translation>Noch kein anderer Rechner getroffen</translation>
+        <source>No other machine yet</source>
+        <translation>Noch kein anderer Rechner</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Each machine that sends HELLO or WELCOME gets a row here.</source>
-        <translation>Jeder Rechner, der HELLO oder WELCOME sendet, bekommt hier eine Zeile.</translation>
+        <source>Press Start here and on the other machine: each one that sends HELLO or WELCOME gets a row.</source>
+        <translation>Hier und auf dem anderen Rechner Start drücken: jeder, der HELLO oder WELCOME sendet, bekommt eine Zeile.</translation>
     </message>
 </context>
 <context>
@@ -6006,7 +6633,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Dieses System hat keine Ping-Sockets.</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+69"/>
         <source>%1 (%2): %3 answers to %4 requests %5</source>
         <translation>%1 (%2): %3 Antworten auf %4 Anfragen %5</translation>
     </message>
@@ -6052,6 +6679,27 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <location line="+1"/>
         <source>WELCOME sent -&gt; arrived:</source>
         <translation>WELCOME gesendet -&gt; angekommen:</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No other Sixcast was heard within %1 s. A listener tells of itself once a second, unless it keeps quiet.
+</source>
+        <translation>Innerhalb von %1 s war kein anderes Sixcast zu hören. Ein Listener meldet sich einmal pro Sekunde, außer er gibt keine Auskunft.
+</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 listens on %2, heard %3 s ago
+</source>
+        <translation>%1 lauscht auf %2, vor %3 s gehört
+</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 asks for %2, heard %3 s ago
+</source>
+        <translation>%1 fragt nach %2, vor %3 s gehört
+</translation>
     </message>
 </context>
 <context>
@@ -6386,8 +7034,8 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+37"/>
-        <source>None is saved yet</source>
-        <translation>Noch keines gespeichert</translation>
+        <source>No profile saved yet</source>
+        <translation>Noch kein Profil gespeichert</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -6416,33 +7064,18 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::ReportText</name>
     <message>
-        <location filename="../../core/report/reporttext.cpp" line="+24"/>
-        <source>certain</source>
-        <translation>sicher</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>likely</source>
-        <translation>wahrscheinlich</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>possible</source>
-        <translation>möglich</translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location filename="../../core/report/reporttext.cpp" line="+124"/>
         <source>Evidence:</source>
         <translation>Belege:</translation>
     </message>
     <message>
-        <location line="+16"/>
-        <location line="+58"/>
+        <location line="-71"/>
+        <location line="+86"/>
         <source>undo:</source>
-        <translation>zurücknehmen:</translation>
+        <translation>rückgängig machen:</translation>
     </message>
     <message numerus="yes">
-        <location line="-50"/>
+        <location line="-78"/>
         <source>%n HELLO(s) answered</source>
         <translation>
             <numerusform>%n HELLO beantwortet</numerusform>
@@ -6484,6 +7117,26 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>gesendet %1, empfangen %2, Gegenstellen %3</translation>
     </message>
     <message>
+        <location line="+13"/>
+        <source>All of these causes fit what was seen:</source>
+        <translation>Alle diese Ursachen passen zu dem, was gesehen wurde:</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Against it:</source>
+        <translation>Was dagegen spricht:</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Less likely (%1):</source>
+        <translation>Weniger wahrscheinlich (%1):</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Next check, the most telling first:</source>
+        <translation>Als Nächstes prüfen, das Aufschlussreichste zuerst:</translation>
+    </message>
+    <message>
         <location line="+19"/>
         <source>Ruled out:</source>
         <translation>Ausgeschlossen:</translation>
@@ -6499,7 +7152,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Abhilfe</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+24"/>
         <source>Interfaces:</source>
         <translation>Schnittstellen:</translation>
     </message>
@@ -6580,7 +7233,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::RequesterDiagnosis</name>
     <message>
-        <location filename="../../core/diagnosis/requesterdiagnosis.cpp" line="+186"/>
+        <location filename="../../core/diagnosis/requesterdiagnosis.cpp" line="+184"/>
         <source>looking for causes</source>
         <translation>Suche nach Ursachen</translation>
     </message>
@@ -6609,7 +7262,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::RunReport</name>
     <message numerus="yes">
-        <location filename="../../core/engine/runreport.cpp" line="+86"/>
+        <location filename="../../core/engine/runreport.cpp" line="+87"/>
         <source>%n interface(s)</source>
         <translation>
             <numerusform>%n Schnittstelle</numerusform>
@@ -6749,9 +7402,9 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Dieser Rechner hat sich auf %1 in %2 ms selbst geantwortet. Jetzt auf einem anderen Rechner lauschen und von diesem anfragen.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+15"/>
         <source>No problems found on this machine.</source>
-        <translation>Auf diesem Rechner steht nichts im Weg.</translation>
+        <translation>Keine Probleme auf diesem Rechner gefunden.</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -6853,6 +7506,11 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>wählt das System</translation>
     </message>
     <message>
+        <location line="+0"/>
+        <source>Local address:</source>
+        <translation>Lokale Adresse:</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Other machine:</source>
         <translation>Anderer Rechner:</translation>
@@ -6863,7 +7521,17 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location line="-7"/>
+        <location line="+13"/>
+        <source>The run ends by itself after this time</source>
+        <translation>Nach dieser Zeit endet der Lauf von selbst</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Unicast address of the other machine, if known: probed as well, to find the cause</source>
+        <translation>Unicast-Adresse des anderen Rechners, falls bekannt: wird bei der Suche nach der Ursache mitgeprüft</translation>
+    </message>
+    <message>
+        <location line="-25"/>
         <source>&amp;Count:</source>
         <translation>An&amp;zahl:</translation>
     </message>
@@ -6873,19 +7541,9 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>&amp;Ende nach:</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Own address:</source>
-        <translation>Eigene Adresse:</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+6"/>
         <source>Plain form (no extras)</source>
         <translation>Einfache Form</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Send FLoM&apos;s bare HELLO and WELCOME; round-trip times and losses are told less exactly</source>
-        <translation>Das nackte HELLO und WELCOME von FLoM senden; Umlaufzeiten und Verluste sind dann weniger genau</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6903,22 +7561,27 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>&amp;Keine Auskunft geben</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Tell the other machine nothing about this one: no beacon, no digest</source>
-        <translation>Dem anderen Rechner nichts über diesen mitteilen: keine Bake, keine Übersicht</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>HELLOs to send, or to answer before the listener ends; automatic: 3, or no limit</source>
         <translation>So viele HELLOs senden, oder beantworten, bevor der Listener endet; automatisch: 3, oder ohne Grenze</translation>
     </message>
     <message>
-        <location line="-49"/>
+        <location line="-50"/>
         <source> ms</source>
         <translation> ms</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+43"/>
+        <source>Send FLoM&apos;s bare HELLO and WELCOME; round-trip times and losses are less exact</source>
+        <translation>Das nackte HELLO und WELCOME von FLoM senden; Umlaufzeiten und Verluste sind dann weniger genau</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Report nothing to other machines: no beacon, no digest; machines nearby aren&apos;t listed either</source>
+        <translation>Anderen Rechnern nichts mitteilen: keine Bake, keine Übersicht; auch Rechner in der Nähe werden nicht aufgelistet</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Between two HELLOs</source>
         <translation>Zwischen zwei HELLOs</translation>
     </message>
@@ -6928,17 +7591,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Nach dem letzten HELLO, bevor nach Ursachen gesucht wird</translation>
     </message>
     <message>
-        <location line="-49"/>
+        <location line="-50"/>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <location line="+50"/>
-        <source>The run ends by itself after so long</source>
-        <translation>Nach dieser Zeit endet der Lauf von selbst</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+52"/>
         <source>The requester sends from this port</source>
         <translation>Der Anfrager sendet von diesem Port</translation>
     </message>
@@ -6952,16 +7610,11 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <source>The requester sends from this address of this machine</source>
         <translation>Der Anfrager sendet von dieser Adresse dieses Rechners</translation>
     </message>
-    <message>
-        <location line="+2"/>
-        <source>The other machine&apos;s own address, where you know it: it helps to find the cause</source>
-        <translation>Die eigene Adresse des anderen Rechners, falls bekannt: das hilft bei der Suche nach der Ursache</translation>
-    </message>
 </context>
 <context>
     <name>Sixcast::SessionPanel</name>
     <message>
-        <location filename="../../widgets/session/sessionpanel.cpp" line="+44"/>
+        <location filename="../../widgets/session/sessionpanel.cpp" line="+45"/>
         <source>&amp;Listen</source>
         <translation>Laus&amp;chen</translation>
     </message>
@@ -6976,12 +7629,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Hier aus&amp;probieren</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>&amp;Port:</source>
         <translation>P&amp;ort:</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+21"/>
         <source>&amp;More</source>
         <translation>&amp;Mehr</translation>
     </message>
@@ -6991,7 +7644,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Quelle, Anzahl, Intervall, Wartezeit und der Rest</translation>
     </message>
     <message>
-        <location line="+115"/>
+        <location line="+132"/>
         <location line="+83"/>
         <source>S&amp;top</source>
         <translation>S&amp;topp</translation>
@@ -7014,12 +7667,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+21"/>
-        <location line="+83"/>
+        <location line="+85"/>
         <source>Starts or stops the run (Ctrl+Return)</source>
         <translation>Startet oder stoppt den Lauf (Strg+Eingabe)</translation>
     </message>
     <message>
-        <location line="-82"/>
+        <location line="-84"/>
         <source>Both roles on this machine, on the chosen interface: one click shows a whole exchange</source>
         <translation>Beide Rollen auf diesem Rechner, auf der gewählten Schnittstelle: ein Klick zeigt einen ganzen Austausch</translation>
     </message>
@@ -7030,11 +7683,11 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>Of multicast datagrams: 1 stays on this link, more is needed across routers</source>
-        <translation>Der Multicast-Datagramme: 1 bleibt auf diesem Link, über Router hinweg braucht es mehr</translation>
+        <source>Hop limit of multicast datagrams: 1 stays on this link, crossing routers needs more</source>
+        <translation>Hop-Limit der Multicast-Datagramme: 1 bleibt auf diesem Link, über Router hinweg braucht es mehr</translation>
     </message>
     <message>
-        <location line="-256"/>
+        <location line="-275"/>
         <source>H&amp;op limit:</source>
         <translation>Hop-L&amp;imit:</translation>
     </message>
@@ -7042,7 +7695,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::Settings</name>
     <message>
-        <location filename="../../core/profile/settings.cpp" line="+226"/>
+        <location filename="../../core/profile/settings.cpp" line="+241"/>
         <source>Can&apos;t write the settings to %1.</source>
         <translation>Die Einstellungen lassen sich nicht nach %1 schreiben.</translation>
     </message>
@@ -7050,6 +7703,84 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <location line="+3"/>
         <source>The settings in %1 are damaged.</source>
         <translation>Die Einstellungen in %1 sind beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::StartPage</name>
+    <message>
+        <location filename="../../widgets/session/startpage.cpp" line="+51"/>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Command for the other machine</source>
+        <translation>Befehl für den anderen Rechner</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copies the command that does the other machine&apos;s part in a terminal</source>
+        <translation>Kopiert den Befehl, der den Teil des anderen Rechners in einem Terminal übernimmt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copied the command for the other machine</source>
+        <translation>Der Befehl für den anderen Rechner ist kopiert</translation>
+    </message>
+    <message>
+        <location line="+81"/>
+        <source>Listening nearby</source>
+        <translation>Listener in der Nähe</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Does multicast get from one machine to the other?</source>
+        <translation>Kommt Multicast von einem Rechner zum anderen?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>1. This machine listens</source>
+        <translation>1. Dieser Rechner lauscht</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>2. This machine asks</source>
+        <translation>2. Dieser Rechner fragt an</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>2. The other machine asks</source>
+        <translation>2. Der andere Rechner fragt an</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>1. The other machine listens</source>
+        <translation>1. Der andere Rechner lauscht</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Press Start above: this machine joins the group and answers.</source>
+        <translation>Oben Start drücken: dieser Rechner tritt der Gruppe bei und antwortet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Press Start above: this machine asks the group and says who answers, or why nobody does.</source>
+        <translation>Oben Start drücken: dieser Rechner fragt die Gruppe an und sagt, wer antwortet oder warum niemand antwortet.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Start Sixcast there, choose Request, group %1, port %2, and press Start. Or run there:</source>
+        <translation>Dort Sixcast starten, Anfragen, Gruppe %1, Port %2 wählen und Start drücken. Oder dort ausführen:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Start Sixcast there, choose Listen, group %1, port %2, and press Start. Or run there:</source>
+        <translation>Dort Sixcast starten, Lauschen, Gruppe %1, Port %2 wählen und Start drücken. Oder dort ausführen:</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Only one machine at hand? &quot;Try it here&quot; above runs both on this one.</source>
+        <translation>Nur ein Rechner zur Hand? „Hier ausprobieren“ oben führt beides auf diesem aus.</translation>
     </message>
 </context>
 <context>
@@ -7070,8 +7801,8 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+114"/>
-        <source>By the requester&apos;s clock</source>
-        <translation>Nach der Uhr des Anfragers</translation>
+        <source>Requester&apos;s clock</source>
+        <translation>Uhr des Anfragers</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -7251,7 +7982,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceBar</name>
     <message>
-        <location filename="../../widgets/trace/tracebar.cpp" line="+36"/>
+        <location filename="../../widgets/trace/tracebar.cpp" line="+37"/>
         <source>Clock</source>
         <translation>Uhrzeit</translation>
     </message>
@@ -7276,7 +8007,47 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Seit der gemerkten Zeile</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+25"/>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Operations</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Show HELLOs and WELCOMEs, sent and received</source>
+        <translation>HELLOs und WELCOMEs zeigen, gesendet und empfangen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show socket operations: options, bind, join, states</source>
+        <translation>Socket-Aufrufe zeigen: Optionen, Bind, Beitritt, Zustände</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show notes, warnings, errors and findings</source>
+        <translation>Hinweise, Warnungen, Fehler und Befunde zeigen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show beacons, control HELLOs, probes, facts and counters; files hold them always</source>
+        <translation>Baken, Kontroll-HELLOs, Sonden, Angaben und Zähler zeigen; Dateien enthalten sie immer</translation>
+    </message>
+    <message>
+        <location line="+44"/>
         <source>Only matches</source>
         <translation>Nur Treffer</translation>
     </message>
@@ -7297,12 +8068,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+121"/>
+        <location line="+134"/>
         <source>Follow</source>
         <translation>Mitlaufen</translation>
     </message>
     <message>
-        <location line="-121"/>
+        <location line="-134"/>
         <source>Stay at the end while rows arrive (End)</source>
         <translation>Am Ende bleiben, während Zeilen ankommen (Ende)</translation>
     </message>
@@ -7332,7 +8103,8 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Leeren</translation>
     </message>
     <message numerus="yes">
-        <location line="+92"/>
+        <location line="+95"/>
+        <location line="+14"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n Zeile</numerusform>
@@ -7340,7 +8112,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         </translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-13"/>
         <source>%1 of %2</source>
         <comment>12 of 340 rows</comment>
         <translation>%1 von %2</translation>
@@ -7352,7 +8124,13 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>%1, %2 verworfen</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
+        <source>%1 %2</source>
+        <comment>Background 68: hidden or shown rows</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>All interfaces</source>
         <translation>Alle Schnittstellen</translation>
     </message>
@@ -7362,12 +8140,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Angehalten</translation>
     </message>
     <message>
-        <location line="+55"/>
-        <source>Show rows of this kind: %1</source>
-        <translation>Zeilen dieser Art zeigen: %1</translation>
-    </message>
-    <message>
-        <location line="+26"/>
+        <location line="+98"/>
         <source>Time format</source>
         <translation>Zeitformat</translation>
     </message>
@@ -7513,7 +8286,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceDetail</name>
     <message>
-        <location filename="../../widgets/trace/tracedetail.cpp" line="+31"/>
+        <location filename="../../widgets/trace/tracedetail.cpp" line="+32"/>
         <source>%1 (%2 UTC)</source>
         <translation>%1 (%2 UTC)</translation>
     </message>
@@ -7539,8 +8312,8 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>Own address</source>
-        <translation>Eigene Adresse</translation>
+        <source>Local address</source>
+        <translation>Lokale Adresse</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -7599,7 +8372,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>Dauer</translation>
     </message>
     <message>
@@ -7618,7 +8391,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Eine Zeile auswählen: jedes Feld, die Nutzdaten als Text und hexadezimal, und was ein Fehler bedeutet</translation>
     </message>
     <message numerus="yes">
-        <location line="+71"/>
+        <location line="+76"/>
         <source>Payload, %n byte(s)</source>
         <translation>
             <numerusform>Nutzdaten, %n Byte</numerusform>
@@ -7669,7 +8442,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Bericht (HTML)</translation>
     </message>
     <message>
-        <location filename="../../core/trace/tracefile.cpp" line="+91"/>
+        <location filename="../../core/trace/tracefile.cpp" line="+92"/>
         <source>This is not a regular file.</source>
         <translation>Das ist keine gewöhnliche Datei.</translation>
     </message>
@@ -7697,7 +8470,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceHtml</name>
     <message>
-        <location filename="../../core/trace/tracehtml.cpp" line="+113"/>
+        <location filename="../../core/trace/tracehtml.cpp" line="+171"/>
         <source>The run</source>
         <translation>Der Lauf</translation>
     </message>
@@ -7794,7 +8567,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceModel</name>
     <message>
-        <location filename="../../widgets/trace/tracemodel.cpp" line="+339"/>
+        <location filename="../../widgets/trace/tracemodel.cpp" line="+348"/>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -7835,12 +8608,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>Dauer</translation>
     </message>
     <message numerus="yes">
-        <location line="+173"/>
-        <source>%n older row(s) dropped to keep memory bounded</source>
+        <location line="+187"/>
+        <source>%n older row(s) dropped to limit memory use</source>
         <translation>
             <numerusform>%n ältere Zeile verworfen, um den Speicher zu begrenzen</numerusform>
             <numerusform>%n ältere Zeilen verworfen, um den Speicher zu begrenzen</numerusform>
@@ -7878,7 +8651,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceSaving</name>
     <message>
-        <location filename="../../widgets/trace/tracesaving.cpp" line="+57"/>
+        <location filename="../../widgets/trace/tracesaving.cpp" line="+59"/>
         <source>Save trace</source>
         <translation>Mitschnitt speichern</translation>
     </message>
@@ -7909,7 +8682,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceTable</name>
     <message>
-        <location filename="../../widgets/trace/tracetable.cpp" line="+72"/>
+        <location filename="../../widgets/trace/tracetable.cpp" line="+73"/>
         <source>Trace</source>
         <translation>Mitschnitt</translation>
     </message>
@@ -7927,14 +8700,14 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Dieser Lauf</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+61"/>
         <source>This trace has no rows</source>
         <translation>Dieser Mitschnitt hat keine Zeilen</translation>
     </message>
     <message>
         <location line="+20"/>
-        <source>There is nothing here to compare with: run first, or open this machine&apos;s trace</source>
-        <translation>Hier gibt es nichts zum Vergleichen: erst einen Lauf starten oder den Mitschnitt dieses Rechners öffnen</translation>
+        <source>There is nothing to compare with yet: run first, or open this machine&apos;s trace</source>
+        <translation>Noch gibt es nichts zum Vergleichen: erst einen Lauf starten oder den Mitschnitt dieses Rechners öffnen</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -7998,8 +8771,8 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceView</name>
     <message>
-        <location filename="../../widgets/trace/traceview.cpp" line="+92"/>
-        <source>Type what to look for, then press F3</source>
+        <location filename="../../widgets/trace/traceview.cpp" line="+99"/>
+        <source>Type what to find, then press F3</source>
         <translation>Suchtext eingeben, dann F3 drücken</translation>
     </message>
     <message>
@@ -8023,7 +8796,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Keine Zeile ist gemerkt</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+60"/>
         <source>No row passes the filter</source>
         <translation>Keine Zeile passt zum Filter</translation>
     </message>
@@ -8090,47 +8863,6 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+9"/>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Received</source>
-        <translation>Empfangen</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Notes</source>
-        <translation>Hinweise</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Warnings</source>
-        <translation>Warnungen</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Errors</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Findings</source>
-        <comment>kind of trace rows</comment>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Counters</source>
-        <translation>Zähler</translation>
-    </message>
-    <message>
-        <location line="+9"/>
         <source>system</source>
         <translation>System</translation>
     </message>
@@ -8174,17 +8906,17 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Vergangene Zeit</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Shows what speaks for this cause</source>
-        <translation>Zeigt, was für diese Ursache spricht</translation>
-    </message>
-    <message>
-        <location line="-9"/>
+        <location line="-6"/>
         <source>Copy fi&amp;x</source>
         <translation>Abhil&amp;fe kopieren</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+9"/>
+        <source>Shows the evidence for this cause</source>
+        <translation>Zeigt die Belege für diese Ursache</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Copies the commands that fix the most likely cause</source>
         <translation>Kopiert die Befehle, die die wahrscheinlichste Ursache beheben</translation>
     </message>
@@ -8241,17 +8973,22 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         </translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Sending HELLO %1 of %2; %3 came back so far</source>
-        <translation>Sendet HELLO %1 von %2; bisher kamen %3 zurück</translation>
+        <location line="+2"/>
+        <source>Sending HELLO %1 of %2, %3 answered so far</source>
+        <translation>Sendet HELLO %1 von %2, bisher %3 beantwortet</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>Waiting: %1 of %2 HELLOs came back so far, %3 s left</source>
-        <translation>Wartet: bisher kamen %1 von %2 HELLOs zurück, noch %3 s</translation>
+        <source>Waiting: %1 of %2 HELLOs answered so far, %3 s left</source>
+        <translation>Wartet: bisher %1 von %2 HELLOs beantwortet, noch %3 s</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
+        <source>Looking for the cause: %1 of %2 checks, %3 s left</source>
+        <translation>Sucht die Ursache: %1 von %2 Prüfungen, noch %3 s</translation>
+    </message>
+    <message>
+        <location line="-1"/>
         <source>Looking for the cause, %1 s left</source>
         <translation>Suche nach der Ursache, noch %1 s</translation>
     </message>

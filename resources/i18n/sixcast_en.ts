@@ -13,9 +13,20 @@
     </message>
 </context>
 <context>
+    <name>Sixcast::FindingsView</name>
+    <message numerus="yes">
+        <location filename="../../widgets/findings/findingsview.cpp" line="+308"/>
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::Headless</name>
     <message numerus="yes">
-        <location filename="../../app/headless.cpp" line="+229"/>
+        <location filename="../../app/headless.cpp" line="+275"/>
         <source>%1: %n line(s) could not be read and were skipped</source>
         <translation>
             <numerusform>%1: %n line could not be read and was skipped</numerusform>
@@ -49,7 +60,7 @@
 <context>
     <name>Sixcast::Listener</name>
     <message numerus="yes">
-        <location filename="../../core/session/listener.cpp" line="+484"/>
+        <location filename="../../core/session/listener.cpp" line="+489"/>
         <source>%n answer(s) held back: more HELLOs than the caps of %1 a second to one requester and %2 in all</source>
         <translation>
             <numerusform>%n answer held back: more HELLOs than the caps of %1 a second to one requester and %2 in all</numerusform>
@@ -60,7 +71,7 @@
 <context>
     <name>Sixcast::LiveJudge</name>
     <message numerus="yes">
-        <location filename="../../core/report/livejudge.cpp" line="+238"/>
+        <location filename="../../core/report/livejudge.cpp" line="+304"/>
         <source>%n HELLO(s) for %1 heard and answered, the latest from %2</source>
         <translation>
             <numerusform>%n HELLO for %1 heard and answered, the latest from %2</numerusform>
@@ -68,7 +79,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+50"/>
+        <location line="+53"/>
         <source>No answer to the last %n HELLO(s) for %1.</source>
         <translation>
             <numerusform>No answer to the last %n HELLO for %1.</numerusform>
@@ -101,20 +112,9 @@
     </message>
 </context>
 <context>
-    <name>Sixcast::MachineView</name>
-    <message numerus="yes">
-        <location filename="../../widgets/findings/machineview.cpp" line="+76"/>
-        <source>%1 of %n interface(s) can serve</source>
-        <translation>
-            <numerusform>%1 of %n interface can serve</numerusform>
-            <numerusform>%1 of %n interfaces can serve</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Sixcast::ReportText</name>
     <message numerus="yes">
-        <location filename="../../core/report/reporttext.cpp" line="+56"/>
+        <location filename="../../core/report/reporttext.cpp" line="+61"/>
         <source>%n HELLO(s) answered</source>
         <translation>
             <numerusform>%n HELLO answered</numerusform>
@@ -149,7 +149,7 @@
 <context>
     <name>Sixcast::RunReport</name>
     <message numerus="yes">
-        <location filename="../../core/engine/runreport.cpp" line="+86"/>
+        <location filename="../../core/engine/runreport.cpp" line="+87"/>
         <source>%n interface(s)</source>
         <translation>
             <numerusform>%n interface</numerusform>
@@ -272,7 +272,8 @@
 <context>
     <name>Sixcast::TraceBar</name>
     <message numerus="yes">
-        <location filename="../../widgets/trace/tracebar.cpp" line="+175"/>
+        <location filename="../../widgets/trace/tracebar.cpp" line="+247"/>
+        <location line="+14"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
@@ -283,7 +284,7 @@
 <context>
     <name>Sixcast::TraceDetail</name>
     <message numerus="yes">
-        <location filename="../../widgets/trace/tracedetail.cpp" line="+179"/>
+        <location filename="../../widgets/trace/tracedetail.cpp" line="+185"/>
         <source>Payload, %n byte(s)</source>
         <translation>
             <numerusform>Payload, %n byte</numerusform>
@@ -294,18 +295,18 @@
 <context>
     <name>Sixcast::TraceModel</name>
     <message numerus="yes">
-        <location filename="../../widgets/trace/tracemodel.cpp" line="+528"/>
-        <source>%n older row(s) dropped to keep memory bounded</source>
+        <location filename="../../widgets/trace/tracemodel.cpp" line="+551"/>
+        <source>%n older row(s) dropped to limit memory use</source>
         <translation>
-            <numerusform>%n older row dropped to keep memory bounded</numerusform>
-            <numerusform>%n older rows dropped to keep memory bounded</numerusform>
+            <numerusform>%n older row dropped to limit memory use</numerusform>
+            <numerusform>%n older rows dropped to limit memory use</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Sixcast::TraceSaving</name>
     <message numerus="yes">
-        <location filename="../../widgets/trace/tracesaving.cpp" line="+116"/>
+        <location filename="../../widgets/trace/tracesaving.cpp" line="+118"/>
         <source>Recorded %n row(s) to %1</source>
         <translation>
             <numerusform>Recorded %n row to %1</numerusform>
@@ -316,7 +317,7 @@
 <context>
     <name>Sixcast::TraceView</name>
     <message numerus="yes">
-        <location filename="../../widgets/trace/traceview.cpp" line="+208"/>
+        <location filename="../../widgets/trace/traceview.cpp" line="+219"/>
         <source>Copied %n row(s)</source>
         <translation>
             <numerusform>Copied %n row</numerusform>

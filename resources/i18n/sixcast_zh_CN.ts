@@ -4,9 +4,9 @@
 <context>
     <name>Sixcast::CommandLine</name>
     <message>
-        <location filename="../../app/options.cpp" line="+93"/>
+        <location filename="../../app/options.cpp" line="+104"/>
         <source>send HELLOs, collect the answers, and find out why there are none</source>
-        <translation>发送 HELLO，收集应答，并在没有应答时说明原因</translation>
+        <translation>发送 HELLO，收集应答，并在没有应答时找出原因</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -20,6 +20,11 @@
     </message>
     <message>
         <location line="+5"/>
+        <source>list the other Sixcasts on the link; sends nothing</source>
+        <translation>列出本链路上的其他 Sixcast；不发送任何内容</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>compare two saved traces and show where packets were lost</source>
         <translation>比较两份已保存的跟踪记录，显示数据包在哪里丢失</translation>
     </message>
@@ -69,7 +74,7 @@
         <translation>FLoM 的写法</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>read the firewall rules as well; asks for the administrator&apos;s password</source>
         <translation>同时读取防火墙规则；会询问管理员密码</translation>
     </message>
@@ -79,7 +84,12 @@
         <translation>在跟踪增长时写入文件；后缀决定格式：.sixcast、.log、.txt、.csv 或 .pcapng</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
+        <source>end the trace file at so many MiB, 1 to %1; the run goes on (default %2)</source>
+        <translation>跟踪文件达到这么多 MiB 时结束，1 到 %1；测试继续运行（默认 %2）</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>replace names and addresses in all that is written</source>
         <translation>替换所有输出中的名称和地址</translation>
     </message>
@@ -124,17 +134,27 @@
         <translation>用法错误</translation>
     </message>
     <message>
-        <location line="-58"/>
+        <location line="-66"/>
         <source>print the trace on standard error</source>
         <translation>把跟踪记录输出到标准错误</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="-139"/>
+        <source>listen for this long (default: 3 seconds)</source>
+        <translation>监听这么长时间（默认：3 秒）</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>list only who is heard on this interface (default: any)</source>
+        <translation>只列出在此接口上听到的（默认：任意接口）</translation>
+    </message>
+    <message>
+        <location line="+161"/>
         <source>show the version</source>
         <translation>显示版本</translation>
     </message>
     <message>
-        <location line="-108"/>
+        <location line="-124"/>
         <source>join the group and answer every HELLO with a WELCOME</source>
         <translation>加入组，用 WELCOME 应答每个 HELLO</translation>
     </message>
@@ -144,12 +164,13 @@
         <translation>--%1 需要 %2 到 %3 秒的时间，例如 90、90s、6m 或 2h，而不是“%4”。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../../app/commandline.cpp" line="+175"/>
+        <location filename="../../app/optionvalues.cpp" line="+2"/>
         <source>--%1 takes a number from %2 to %3, not &apos;%4&apos;.</source>
         <translation>--%1 需要 %2 到 %3 之间的数字，而不是“%4”。</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location filename="../../app/optionvalues.cpp" line="+28"/>
         <source>--%1 takes %2, not &apos;%3&apos;.</source>
         <translation>--%1 需要%2，而不是“%3”。</translation>
     </message>
@@ -159,7 +180,7 @@
         <translation>--%1 需要 IPv6 单播地址，而不是“%2”。</translation>
     </message>
     <message>
-        <location filename="../../app/commandline.cpp" line="+29"/>
+        <location filename="../../app/commandline.cpp" line="-146"/>
         <source>See sixcast-cli --help.</source>
         <translation>参见 sixcast-cli --help。</translation>
     </message>
@@ -200,7 +221,7 @@
         <translation>组的区域是 %1，但 --interface 指定的是 %2。</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+58"/>
         <source>%1 does not use --%2.</source>
         <translation>%1 不使用 --%2。</translation>
     </message>
@@ -307,7 +328,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
 <context>
     <name>Sixcast::CompareView</name>
     <message>
-        <location filename="../../widgets/compare/compareview.cpp" line="+30"/>
+        <location filename="../../widgets/compare/compareview.cpp" line="+32"/>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
@@ -358,22 +379,22 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>WELCOME，监听端到请求端</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Timeline</source>
         <translation>时间线</translation>
     </message>
     <message>
-        <location line="-4"/>
+        <location line="+99"/>
+        <source>Shows only the datagrams of the exchange</source>
+        <translation>只显示本次交换的数据报</translation>
+    </message>
+    <message>
+        <location line="-103"/>
         <source>Only HELLO and WELCOME</source>
         <translation>仅 HELLO 和 WELCOME</translation>
     </message>
     <message>
-        <location line="+97"/>
-        <source>Leaves out what is no datagram of the exchange</source>
-        <translation>略去不属于本次交换的数据报</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+105"/>
         <source>Go to the other side</source>
         <translation>转到另一端</translation>
     </message>
@@ -391,7 +412,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
 <context>
     <name>Sixcast::DatagramSocket</name>
     <message>
-        <location filename="../../core/net/socketoptions.cpp" line="+301"/>
+        <location filename="../../core/net/socketoptions.cpp" line="+300"/>
         <source>Can&apos;t use %1 on this machine: %2</source>
         <translation>无法在本机使用 %1：%2</translation>
     </message>
@@ -421,13 +442,13 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     <message>
         <location filename="../../core/probes/echoprobe.cpp" line="+110"/>
         <source>%1: %2 of %3 self-test packets passed this machine&apos;s input filter</source>
-        <translation>%1：%3 个环回副本中有 %2 个通过了自身的入站过滤</translation>
+        <translation>%1：%3 个自检数据包中有 %2 个通过了本机的入站过滤</translation>
     </message>
 </context>
 <context>
     <name>Sixcast::Engine</name>
     <message>
-        <location filename="../../core/engine/engine.cpp" line="+118"/>
+        <location filename="../../core/engine/engine.cpp" line="+136"/>
         <source>A run is on already: stop it first.</source>
         <translation>已有测试在运行：请先停止它。</translation>
     </message>
@@ -437,12 +458,12 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>本系统没有所要求的套接字引擎。</translation>
     </message>
     <message>
-        <location line="+277"/>
+        <location line="+299"/>
         <source>This system&apos;s firewall rules can&apos;t be read by Sixcast.</source>
         <translation>Sixcast 无法读取此系统的防火墙规则。</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+26"/>
         <source>runs as root, which only reading the firewall rules needs</source>
         <translation>以 root 身份运行；只有读取防火墙规则才需要</translation>
     </message>
@@ -455,6 +476,146 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>
             <numerusform>…（另有 %n 字节）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::Explanation</name>
+    <message>
+        <location filename="../../core/report/explanation.cpp" line="+80"/>
+        <source>Where it stops isn&apos;t known from here.</source>
+        <translation>从这里无法得知止于何处。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Last place that it passes: %1.</source>
+        <translation>最后通过之处：%1。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Possible: %1.</source>
+        <translation>可能：%1。</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Datagrams are lost %1 (%2).</source>
+        <comment>place, how sure</comment>
+        <translation>数据报丢失于%1（%2）。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The fault is %1 (%2).</source>
+        <comment>place, how sure</comment>
+        <translation>故障位于%1（%2）。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It stops %1 (%2).</source>
+        <comment>place, how sure</comment>
+        <translation>止于%1（%2）。</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Something else %1</source>
+        <comment>place</comment>
+        <translation>其他原因，位于%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>None of the known causes fits well enough.</source>
+        <translation>没有一个已知原因足够相符。</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>possible</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>on the requester, where the HELLO is sent</source>
+        <comment>where it stops</comment>
+        <translation>请求端发送 HELLO 之处</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>at the requester&apos;s output filter</source>
+        <comment>where it stops</comment>
+        <translation>请求端的出站过滤</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>at the requester&apos;s interface</source>
+        <comment>where it stops</comment>
+        <translation>请求端的接口</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>between the machines, on the way of the HELLO</source>
+        <comment>where it stops</comment>
+        <translation>两台机器之间，HELLO 的途中</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>at the listener&apos;s interface</source>
+        <comment>where it stops</comment>
+        <translation>监听端的接口</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>at the listener&apos;s input filter</source>
+        <comment>where it stops</comment>
+        <translation>监听端的入站过滤</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>at the listener&apos;s group membership</source>
+        <comment>where it stops</comment>
+        <translation>监听端的组成员关系</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>at the listener&apos;s program</source>
+        <comment>where it stops</comment>
+        <translation>监听端的程序</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>on the listener, where the WELCOME is sent</source>
+        <comment>where it stops</comment>
+        <translation>监听端发送 WELCOME 之处</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>at the listener&apos;s output filter</source>
+        <comment>where it stops</comment>
+        <translation>监听端的出站过滤</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>between the machines, on the way of the WELCOME</source>
+        <comment>where it stops</comment>
+        <translation>两台机器之间，WELCOME 的途中</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>at the requester&apos;s input filter</source>
+        <comment>where it stops</comment>
+        <translation>请求端的入站过滤</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>at the requester&apos;s program</source>
+        <comment>where it stops</comment>
+        <translation>请求端的程序</translation>
     </message>
 </context>
 <context>
@@ -565,38 +726,14 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>在 %1 上：</translation>
     </message>
     <message>
-        <location line="+62"/>
-        <source>To take it back:</source>
-        <translation>撤销方法：</translation>
-    </message>
-    <message>
-        <location line="+27"/>
-        <source>certain</source>
-        <translation>确定</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>likely</source>
-        <translation>很可能</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>possible</source>
-        <translation>可能</translation>
-    </message>
-    <message>
-        <location line="+10"/>
-        <source>What speaks for it</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <location line="+26"/>
+        <location line="+140"/>
+        <location line="+58"/>
         <source>How to fix it</source>
         <translation>修复方法</translation>
     </message>
     <message>
-        <location line="-25"/>
+        <location line="-56"/>
+        <location line="+57"/>
         <source>How to check it</source>
         <translation>检查方法</translation>
     </message>
@@ -606,27 +743,82 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>已排除的原因</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Stable name: %1</source>
-        <translation>固定名称：%1</translation>
+        <location line="-139"/>
+        <source>To undo:</source>
+        <translation>撤销方法：</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+23"/>
+        <location line="+86"/>
+        <source>What would decide between the causes</source>
+        <translation>哪些检查可以判定是哪个原因</translation>
+    </message>
+    <message>
+        <location line="-57"/>
+        <source>HELLO: %1 to %2</source>
+        <comment>requester, listener</comment>
+        <translation>HELLO：%1 → %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>WELCOME: %1 to %2</source>
+        <comment>listener, requester</comment>
+        <translation>WELCOME：%1 → %2</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <location line="+59"/>
+        <source>%1 (%2)</source>
+        <comment>cause (how sure)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <location line="-58"/>
+        <source>%1 (%2, %3)</source>
+        <comment>cause (how sure, ID)</comment>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+28"/>
         <source>Fact</source>
         <translation>事实</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-28"/>
+        <location line="+28"/>
         <source>Value</source>
         <translation>值</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-28"/>
+        <location line="+28"/>
         <source>Where it was read</source>
         <translation>来源</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="-24"/>
+        <location line="+57"/>
+        <source>Against it</source>
+        <translation>不支持的依据</translation>
+    </message>
+    <message>
+        <location line="-34"/>
+        <source>What was seen; all of these causes fit it</source>
+        <translation>观察到的情况；这些原因都与之相符</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>ID: %1</source>
+        <translation>标识：%1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>Peers</source>
         <translation>对端</translation>
     </message>
@@ -655,134 +847,133 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <source>Duplicates</source>
         <translation>重复</translation>
     </message>
-    <message>
-        <location line="-15"/>
-        <source>%1 (%2, %3)</source>
-        <comment>cause (how sure, stable name)</comment>
-        <translation>%1（%2，%3）</translation>
-    </message>
 </context>
 <context>
     <name>Sixcast::Findings</name>
     <message>
-        <location filename="../../core/causes/advice.cpp" line="+133"/>
+        <location filename="../../core/causes/causes_interface.cpp" line="+53"/>
+        <location line="+74"/>
         <source>Wait two seconds and try again.</source>
         <translation>请等待两秒后重试。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-67"/>
+        <location line="+74"/>
         <source>Give one of the two machines another address; copied virtual machines need a new hardware address.</source>
         <translation>请给其中一台机器换一个地址；复制的虚拟机需要新的硬件地址。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-102"/>
+        <location line="+72"/>
         <source>Check the cable, the switch port and the link lights.</source>
         <translation>请检查网线、交换机端口和链路指示灯。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../../core/causes/causes_program.cpp" line="+206"/>
         <source>Join for the requester&apos;s address, or for any source.</source>
         <translation>为请求端的地址加入，或为任意源加入。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-25"/>
+        <location line="+9"/>
         <source>Let the program use IPv6: boot without ipv6.disable=1, and allow the family in its sandbox.</source>
         <translation>让程序可以使用 IPv6：启动时不带 ipv6.disable=1，并在沙箱中允许该协议族。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+8"/>
         <source>End the other program, or leave the source port to the system.</source>
         <translation>结束另一个程序，或让系统选择源端口。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../../core/causes/causes_filter.cpp" line="+90"/>
         <source>Exempt multicast (ff00::/8) from the translation rule.</source>
         <translation>将组播 (ff00::/8) 排除在地址转换规则之外。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../../core/causes/causes_network.cpp" line="+204"/>
         <source>Exempt the traffic of this group from the translation.</source>
         <translation>将该组的流量排除在地址转换之外。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+10"/>
         <source>Have the relay send the answers back, too, or use a multicast router instead.</source>
         <translation>让转发器也送回应答，或改用组播路由器。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../../core/causes/causes_route.cpp" line="+81"/>
         <source>Add an on-link route of the requester&apos;s prefix on this interface.</source>
         <translation>在此接口上为请求端的前缀添加直连路由。</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <location line="+2"/>
+        <location filename="../../core/causes/causes_program.cpp" line="-66"/>
+        <location line="+7"/>
         <source>Use the same group and port on both machines.</source>
         <translation>请在两台机器上使用相同的组和端口。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+6"/>
+        <location line="+9"/>
         <source>Give one of the two machines another hardware address.</source>
         <translation>请给其中一台机器换一个硬件地址。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-51"/>
         <source>Use a group whose scope reaches the listener: ff02 on one link, ff05 within a site.</source>
         <translation>请使用作用域能到达监听端的组：同一链路用 ff02，站点内用 ff05。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+15"/>
         <source>Leave the source address to the system.</source>
         <translation>源地址请交由系统选择。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-49"/>
         <source>End the other program, or use another port on both machines.</source>
         <translation>请结束另一个程序，或在两台机器上改用其他端口。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+8"/>
         <source>Use a port that this user may bind, on both machines.</source>
         <translation>请在两台机器上使用该用户可以绑定的端口。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-15"/>
         <source>Bind the listener to :: and join the group on the interface.</source>
         <translation>请把监听端绑定到 ::，并在该接口上加入组。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../../core/causes/causes_network.cpp" line="-174"/>
         <source>Turn on an MLD querier in this VLAN, or turn MLD snooping off for it.</source>
         <translation>请在此 VLAN 中启用 MLD 查询器，或为它关闭 MLD 侦听。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+140"/>
         <source>Turn on an MLD querier in this VLAN, and let its queries and the hosts&apos; reports pass.</source>
         <translation>请在此 VLAN 中启用 MLD 查询器，并放行其查询和主机的报告。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-154"/>
         <source>Put both ports into one VLAN, and look for port isolation and blocked ports.</source>
         <translation>请把两个端口放入同一 VLAN，并检查端口隔离和被阻塞的端口。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+44"/>
         <source>Turn off client isolation for these two.</source>
         <translation>请为这两台机器关闭客户端隔离。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+52"/>
         <source>Look for an MTU or a size filter below the Ethernet one.</source>
         <translation>请查找小于以太网 MTU 的 MTU 或大小过滤。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+25"/>
         <source>Turn on multicast routing (PIM, or an MLD proxy) for the group on both interfaces.</source>
         <translation>请在两个接口上为该组启用组播路由（PIM 或 MLD 代理）。</translation>
     </message>
     <message>
-        <location line="+22"/>
-        <location filename="../../widgets/findings/findingtext.cpp" line="-128"/>
+        <location filename="../../core/causes/advice.cpp" line="+41"/>
+        <location filename="../../widgets/findings/findingtext.cpp" line="-221"/>
         <source>the switch</source>
         <translation>交换机</translation>
     </message>
@@ -799,6 +990,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     <message>
         <location line="+1"/>
         <location line="+10"/>
+        <location filename="../../core/report/ownstep.cpp" line="+42"/>
         <location filename="../../widgets/findings/findingtext.cpp" line="-4"/>
         <source>this machine</source>
         <translation>本机</translation>
@@ -831,7 +1023,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>接口</translation>
     </message>
     <message>
-        <location line="+136"/>
+        <location line="+146"/>
         <source>System Settings &gt; Network &gt; Firewall &gt; Options: allow incoming connections for the program; Privacy &amp; Security &gt; Local Network: switch it on</source>
         <translation>系统设置 &gt; 网络 &gt; 防火墙 &gt; 选项：允许该程序的传入连接；隐私与安全性 &gt; 本地网络：打开</translation>
     </message>
@@ -841,39 +1033,39 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>再次关闭上述设置</translation>
     </message>
     <message>
-        <location filename="../../core/causes/catalogue.cpp" line="+22"/>
+        <location filename="../../core/causes/causes_program.cpp" line="-45"/>
         <source>It works</source>
         <translation>工作正常</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Answers come for what was sent to the group.</source>
         <translation>发往该组的数据得到了应答。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../../core/causes/causes_interface.cpp" line="-89"/>
         <source>The requester&apos;s interface is switched off</source>
         <translation>请求端的接口已停用</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The interface is administratively down: nothing leaves it.</source>
-        <translation>所选接口被管理性停用：没有数据从它发出。</translation>
+        <translation>接口被管理性停用：没有数据从它发出。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>The requester&apos;s interface does not exist</source>
         <translation>请求端的接口不存在</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>No interface has that name: it was deleted, renamed or moved to another namespace.</source>
-        <translation>没有该名称的接口：它已被删除、改名或移走。</translation>
+        <translation>没有该名称的接口：它已被删除、改名或移到另一个命名空间。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>No carrier on the requester&apos;s interface</source>
-        <translation>请求端的线路不通</translation>
+        <translation>请求端的接口没有载波</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -881,8 +1073,8 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>接口已启用，但没有载波：网线、交换机端口或接入点已断开。</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <location filename="../../core/causes/observationnames.cpp" line="+207"/>
+        <location line="+7"/>
+        <location filename="../../core/causes/observationnames.cpp" line="+232"/>
         <source>IPv6 is off on the requester&apos;s interface</source>
         <translation>请求端的接口关闭了 IPv6</translation>
     </message>
@@ -892,7 +1084,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>该接口设置了 disable_ipv6。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>The requester has no usable address</source>
         <translation>请求端没有可用的地址</translation>
     </message>
@@ -902,7 +1094,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>接口没有可用来发送 HELLO 的地址。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+6"/>
         <source>The requester&apos;s address is not ready</source>
         <translation>请求端的地址尚未就绪</translation>
     </message>
@@ -912,9 +1104,9 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>重复地址检测仍在进行：链路启用后一两秒内无法发送。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The requester&apos;s address is a duplicate</source>
-        <translation>请求端的地址已被占用</translation>
+        <translation>请求端的地址重复</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -922,18 +1114,18 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>重复地址检测失败：另一台机器有相同的链路本地地址。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+8"/>
         <source>The requester&apos;s MTU is too small for IPv6</source>
         <translation>请求端的 MTU 对 IPv6 太小</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+48"/>
+        <location line="+74"/>
         <source>IPv6 needs 1280 bytes; below that the kernel disables IPv6 on the interface.</source>
         <translation>IPv6 需要 1280 字节；低于此值，内核会在该接口上停用它。</translation>
     </message>
     <message>
-        <location line="-45"/>
+        <location line="-68"/>
         <source>The requester&apos;s interface does no neighbour discovery</source>
         <translation>请求端的接口不进行邻居发现</translation>
     </message>
@@ -943,17 +1135,17 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>有 NOARP 标志时，别的机器无法得到请求端的硬件地址，因此无法向它发送应答。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>The requester&apos;s interface is a port of a bridge</source>
         <translation>请求端的接口是网桥的端口</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>What arrives on the port belongs to the bridge. Use the bridge interface instead.</source>
-        <translation>到达那里的数据属于网桥。请改用网桥接口。</translation>
+        <translation>到达该端口的数据属于网桥。请改用网桥接口。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The listener&apos;s interface is switched off</source>
         <translation>监听端的接口已停用</translation>
     </message>
@@ -963,19 +1155,19 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>监听端加入组的接口被管理性停用，但加入仍会成功。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The listener&apos;s interface is gone</source>
         <translation>监听端的接口已消失</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The interface was deleted, renamed or moved to another namespace; its memberships are gone with it.</source>
-        <translation>接口已被删除、改名或移走，其组成员关系也随之消失。</translation>
+        <translation>接口已被删除、改名或移到另一个命名空间，其组成员关系也随之消失。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>No carrier on the listener&apos;s interface</source>
-        <translation>监听端的线路不通</translation>
+        <translation>监听端的接口没有载波</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -983,7 +1175,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>监听端的接口已启用，但没有载波。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+6"/>
         <location filename="../../core/causes/observationnames.cpp" line="+33"/>
         <source>IPv6 is off on the listener&apos;s interface</source>
         <translation>监听端的接口关闭了 IPv6</translation>
@@ -994,17 +1186,17 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>该接口设置了 disable_ipv6：到达的数据被丢弃，但加入仍会成功。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>The listener has no link-local address</source>
         <translation>监听端没有链路本地地址</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>It hears the HELLO, but has no link-local address to answer from.</source>
-        <translation>它收到了 HELLO，但没有链路作用域的地址可用来应答。</translation>
+        <translation>它收到了 HELLO，但没有可用来应答的链路本地地址。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+6"/>
         <source>The listener&apos;s address is not ready</source>
         <translation>监听端的地址尚未就绪</translation>
     </message>
@@ -1014,9 +1206,9 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>监听端的接口仍在进行重复地址检测。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The listener&apos;s address is a duplicate</source>
-        <translation>监听端的地址已被占用</translation>
+        <translation>监听端的地址重复</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1024,34 +1216,34 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>监听端的重复地址检测失败：另一台机器有相同的链路本地地址。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+8"/>
         <source>The listener&apos;s MTU is too small for IPv6</source>
         <translation>监听端的 MTU 对 IPv6 太小</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>The listener&apos;s interface does no neighbour discovery</source>
         <translation>监听端的接口不进行邻居发现</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>With NOARP the answer is sent to no real hardware address.</source>
         <translation>有 NOARP 标志时，应答不会发往真实的硬件地址。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+6"/>
         <source>The listener&apos;s interface is a port of a bridge</source>
         <translation>监听端的接口是网桥的端口</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>What arrives on the port belongs to the bridge. Listen on the bridge interface instead.</source>
-        <translation>到达那里的数据属于网桥。请改在网桥接口上监听。</translation>
+        <translation>到达该端口的数据属于网桥。请改在网桥接口上监听。</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location filename="../../core/causes/causes_filter.cpp" line="-74"/>
         <source>The requester&apos;s firewall drops the answer</source>
-        <translation>请求端自身的防火墙丢弃了应答</translation>
+        <translation>请求端的防火墙丢弃了应答</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1059,9 +1251,9 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>应答是从监听端端口发来的单播。连接跟踪无法把它与发往组的 HELLO 对应起来，因此入站过滤丢弃了它。</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>The requester&apos;s firewall or queue drops the HELLO</source>
-        <translation>请求端自身的防火墙或队列丢弃了 HELLO</translation>
+        <translation>请求端的防火墙或队列丢弃了 HELLO</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1069,17 +1261,17 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>数据报没有离开本机：出站过滤或排队规则丢弃了它。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The requester&apos;s firewall filters neighbour discovery</source>
         <translation>请求端的防火墙过滤了邻居发现</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The listener asks for the requester&apos;s hardware address and gets no answer, so it can&apos;t send the WELCOME.</source>
         <translation>监听端询问请求端的硬件地址却没有应答，因此无法发送 WELCOME。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The listener&apos;s firewall drops the HELLO</source>
         <translation>监听端的防火墙丢弃了 HELLO</translation>
     </message>
@@ -1089,7 +1281,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>HELLO 到达了监听端主机，但在到达套接字之前被过滤丢弃。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The listener&apos;s firewall drops the answer</source>
         <translation>监听端的防火墙丢弃了应答</translation>
     </message>
@@ -1099,17 +1291,17 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>监听端收到 HELLO 并作出应答，但其主机的出站过滤或队列丢弃了 WELCOME。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The listener&apos;s firewall filters neighbour discovery</source>
         <translation>监听端的防火墙过滤了邻居发现</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The listener can&apos;t find the requester&apos;s hardware address, so its answers wait and are dropped.</source>
         <translation>监听端找不到请求端的硬件地址，其应答等待后被丢弃。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The listener&apos;s firewall filters membership reports (MLD)</source>
         <translation>监听端的防火墙过滤了成员报告（MLD）</translation>
     </message>
@@ -1119,19 +1311,19 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>交换机无从得知监听端是组成员，因此不会向它转发该组的数据。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The listener&apos;s reverse-path filter drops the HELLO</source>
         <translation>监听端的反向路径过滤丢弃了 HELLO</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The listener&apos;s host has no route back to the requester&apos;s source address through that interface, and drops what comes from it.</source>
         <translation>监听端主机通过该接口没有到请求端源地址的回程路由，因此丢弃来自它的数据。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>A rate limit on the listener&apos;s host drops HELLOs</source>
-        <translation>监听端主机上有速率限制</translation>
+        <translation>监听端的速率限制丢弃了 HELLO</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1139,7 +1331,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>一些 HELLO 通过了监听端的过滤，每批中其余的被丢弃。</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location filename="../../core/causes/causes_route.cpp" line="-65"/>
         <source>The requester has no multicast route</source>
         <translation>请求端没有组播路由</translation>
     </message>
@@ -1149,57 +1341,57 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>所选接口没有 ff00::/8 的路由。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>A routing rule on the requester rejects the group</source>
         <translation>请求端的路由规则拒绝该组</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>A blackhole, prohibit or unreachable rule or route drops what is sent to the group.</source>
-        <translation>某条 blackhole、prohibit 或 unreachable 规则或路由截走了发往该组的数据。</translation>
+        <translation>某条 blackhole、prohibit 或 unreachable 规则或路由丢弃了发往该组的数据。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>HELLOs are leaving through a different interface</source>
-        <translation>请求端的 HELLO 从另一个接口发出</translation>
+        <translation>HELLO 正从另一个接口发出</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The HELLOs left, but not through the chosen interface: a VPN or tunnel has the better route.</source>
-        <translation>HELLO 已发出，但不是从预定的接口：VPN 或隧道的路由更优先。</translation>
+        <translation>HELLO 已发出，但不是从所选接口：VPN 或隧道的路由更优先。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>The listener has no multicast route</source>
         <translation>监听端没有组播路由</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The interface has no ff00::/8 route, or a rule rejects it: the HELLO arrives and is dropped as not routable.</source>
-        <translation>其内核在该接口上没有 ff00::/8 的路由，或拒绝它：HELLO 到达后因无法路由而被丢弃。</translation>
+        <translation>接口没有 ff00::/8 的路由，或有规则拒绝它：HELLO 到达后因无法路由而被丢弃。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+8"/>
         <source>A routing rule on the listener rejects the group</source>
         <translation>监听端的路由规则拒绝该组</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>A blackhole, prohibit or unreachable rule or route on the listener&apos;s host drops packets for the group.</source>
-        <translation>监听端主机上某条 blackhole、prohibit 或 unreachable 规则或路由截走了该组的数据。</translation>
+        <translation>监听端主机上某条 blackhole、prohibit 或 unreachable 规则或路由丢弃了该组的数据包。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>The listener&apos;s answer leaves through a different interface</source>
         <translation>监听端的应答从另一个接口发出</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The route to the requester&apos;s address leads into a VPN or another network.</source>
         <translation>到请求端地址的路由通向 VPN 或其他网络。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The listener has no route back to the requester</source>
         <translation>监听端没有返回请求端的路由</translation>
     </message>
@@ -1209,37 +1401,37 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>监听端的内核拒绝发送 WELCOME：没有路由，或有拒绝的规则。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>A wrong static neighbour entry on the listener&apos;s host</source>
-        <translation>监听端主机上有错误的静态邻居条目</translation>
+        <translation>监听端有错误的静态邻居条目</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>The answer is sent to a hardware address that is not the requester&apos;s.</source>
         <translation>应答发往了不属于请求端的硬件地址。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../../core/causes/causes_program.cpp" line="+2"/>
         <source>No listener is running</source>
         <translation>没有监听端在运行</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The host is up, but nothing listens on the port and nothing there is a member of the group.</source>
-        <translation>主机存在，但没有程序监听该端口，也没有程序加入该组。</translation>
+        <translation>主机在运行，但没有程序监听该端口，也没有程序加入该组。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The listener started after the HELLOs</source>
         <translation>监听端在 HELLO 之后才启动</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Nobody was listening yet when the first HELLOs were sent.</source>
-        <translation>最初的 HELLO 无人接收；之后的已得到应答，或在监听端启动后会得到应答。</translation>
+        <translation>最初的 HELLO 发出时，还没有人监听。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>The listener is hung</source>
         <translation>监听端已挂起</translation>
     </message>
@@ -1249,17 +1441,17 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>它已绑定并加入组，但从不读取到达的数据。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>The listener reads but doesn&apos;t answer</source>
         <translation>监听端读取了数据但不应答</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Datagrams reach it, and it sends nothing back.</source>
         <translation>数据报到达了它，但它什么也不返回。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>The listener isn&apos;t a member of the group</source>
         <translation>监听端不是该组的成员</translation>
     </message>
@@ -1269,7 +1461,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>它已绑定端口，但没有在此接口上加入该组。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>The listener joined on another interface</source>
         <translation>监听端在另一个接口上加入了组</translation>
     </message>
@@ -1279,7 +1471,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>HELLO 从监听端主机的一个接口到达，而组是在另一个接口上加入的。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The listener is bound to an address that can&apos;t get multicast</source>
         <translation>监听端绑定的地址无法接收组播</translation>
     </message>
@@ -1289,27 +1481,27 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>绑定到单播或环回地址、IPv4 或其他设备的套接字永远收不到该组的数据报。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>Another program holds the listener&apos;s port</source>
         <translation>另一个程序占用了监听端的端口</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The listener couldn&apos;t bind: the port is in use.</source>
         <translation>监听端无法绑定：端口已被占用。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+6"/>
         <source>The listener isn&apos;t permitted to bind the port</source>
-        <translation>监听端无权使用该端口</translation>
+        <translation>监听端无权绑定该端口</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The system doesn&apos;t permit this user to bind the port.</source>
-        <translation>系统不允许此用户使用该端口。</translation>
+        <translation>系统不允许此用户绑定该端口。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+6"/>
         <source>The listener&apos;s join was refused</source>
         <translation>监听端加入组被拒绝</translation>
     </message>
@@ -1319,7 +1511,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>内核没有接受该成员关系。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The listener is too slow</source>
         <translation>监听端太慢</translation>
     </message>
@@ -1329,18 +1521,18 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>数据报到达的速度快于它的读取速度，接收缓冲区溢出。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>The listener is on another network of the requester</source>
         <translation>监听端位于请求端的另一个网络</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>HELLOs that are sent through another interface of this machine are answered.</source>
         <translation>从本机另一个接口发送的 HELLO 得到了应答。</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <location filename="../../core/causes/observationnames.cpp" line="-53"/>
+        <location line="+6"/>
+        <location filename="../../core/causes/observationnames.cpp" line="-57"/>
         <source>The group&apos;s scope can&apos;t reach the listener</source>
         <translation>该组的作用域到不了监听端</translation>
     </message>
@@ -1350,17 +1542,17 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>接口本地组（ff01）不会离开本机；链路本地组（ff02）不会跨过路由器。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+8"/>
         <source>The hop limit is too low</source>
         <translation>跳数限制太小</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The HELLO&apos;s hop limit ends before the listener.</source>
         <translation>HELLO 在到达监听端之前跳数已用尽。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>The requester&apos;s source address can&apos;t be answered</source>
         <translation>无法向请求端的源地址应答</translation>
     </message>
@@ -1370,7 +1562,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>没有机器能向该源地址应答。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>The requester&apos;s socket refuses the answer</source>
         <translation>请求端的套接字拒绝应答</translation>
     </message>
@@ -1380,8 +1572,8 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>应答已到达，但请求端的套接字已连接到该组：它不接收来自单播地址的数据。</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <location filename="../../core/causes/observationnames.cpp" line="-14"/>
+        <location line="+5"/>
+        <location filename="../../core/causes/observationnames.cpp" line="-19"/>
         <source>The two sides use different groups</source>
         <translation>两端使用的组不同</translation>
     </message>
@@ -1391,7 +1583,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>监听端加入的组与请求端发往的组不同。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+7"/>
         <location filename="../../core/causes/observationnames.cpp" line="+1"/>
         <source>The two sides use different ports</source>
         <translation>两端使用的端口不同</translation>
@@ -1399,10 +1591,10 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     <message>
         <location line="+1"/>
         <source>The listener uses a different port than the requester sends to.</source>
-        <translation>监听端所在的端口与请求端发往的端口不同。</translation>
+        <translation>监听端使用的端口与请求端发往的端口不同。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+7"/>
         <source>Both machines have the same link-local address</source>
         <translation>两台机器的链路本地地址相同</translation>
     </message>
@@ -1412,27 +1604,27 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>每一台都把发给对方的数据当作自己的。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+6"/>
         <source>Both machines have the same hardware address</source>
         <translation>两台机器的硬件地址相同</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Copied virtual machines are the usual reason. Switches and hosts can&apos;t tell them apart.</source>
-        <translation>通常是因为复制了虚拟机。交换机和主机会把两者混淆。</translation>
+        <translation>通常是因为复制了虚拟机。交换机和主机无法区分两者。</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location filename="../../core/causes/causes_network.cpp" line="-127"/>
         <source>The two machines don&apos;t reach each other at all</source>
         <translation>两台机器完全无法互通</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Neither receives anything from the other: a VLAN, port isolation, a blocked switch port or no link.</source>
-        <translation>双方都看不到对方的任何数据：VLAN、端口隔离、被阻塞的交换机端口或线路不通。</translation>
+        <translation>双方都收不到对方的任何数据：VLAN、端口隔离、被阻塞的交换机端口或没有链路。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+10"/>
         <source>The switch doesn&apos;t forward this group to the listener</source>
         <translation>交换机没有把该组转发给监听端</translation>
     </message>
@@ -1442,7 +1634,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>其他数据都能通过，只有该组不行：MLD 侦听没有学到成员关系，或其表有误。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+12"/>
         <source>Multicast towards the listener is filtered on the way</source>
         <translation>发往监听端的组播在途中被过滤</translation>
     </message>
@@ -1452,7 +1644,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>单播能通过，组播到不了监听端主机。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>A filter between the machines drops the HELLO</source>
         <translation>两台机器之间的过滤丢弃了 HELLO</translation>
     </message>
@@ -1462,7 +1654,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>两者之间 ICMPv6 能通过，发往此端口的 UDP 到不了。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>A filter between the machines drops the answer</source>
         <translation>两台机器之间的过滤丢弃了应答</translation>
     </message>
@@ -1472,7 +1664,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>WELCOME 离开了监听端主机但没有到达，而 ICMPv6 能通过。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Unicast between the two machines is filtered</source>
         <translation>两台机器之间的单播被过滤</translation>
     </message>
@@ -1482,17 +1674,17 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>组播能通过，单播不行：例如无线网络的客户端隔离。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+8"/>
         <source>Neighbour discovery is filtered between the machines</source>
         <translation>两台机器之间的邻居发现被过滤</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Other multicast passes, but neighbour solicitations don&apos;t arrive, so no hardware address is ever resolved.</source>
-        <translation>其他组播能通过，但邻居请求到不了，因此始终得不到硬件地址。</translation>
+        <translation>其他组播能通过，但邻居请求到不了，因此始终无法解析硬件地址。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Nothing gets from the requester to the listener</source>
         <translation>从请求端到监听端完全不通</translation>
     </message>
@@ -1502,7 +1694,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>另一个方向正常。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Nothing gets from the listener to the requester</source>
         <translation>从监听端到请求端完全不通</translation>
     </message>
@@ -1512,7 +1704,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>HELLO 能到达，但没有任何返回。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The network loses datagrams</source>
         <translation>网络丢失数据报</translation>
     </message>
@@ -1522,7 +1714,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>一些 HELLO 或应答随机丢失，单播也是如此。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>The network loses multicast</source>
         <translation>网络丢失组播</translation>
     </message>
@@ -1532,7 +1724,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>单播完整，组播部分丢失：无线网络发送组播时没有确认。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>The network limits the rate of multicast</source>
         <translation>网络限制了组播速率</translation>
     </message>
@@ -1542,17 +1734,17 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>风暴控制或速率限制只放行少量数据报，其余丢弃。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>Datagrams arrive damaged</source>
         <translation>到达的数据报已损坏</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Checksums are wrong: a broken device, driver or offload on the way.</source>
         <translation>校验和错误：途中有故障的设备、驱动或卸载功能。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Answers come too late</source>
         <translation>应答来得太晚</translation>
     </message>
@@ -1562,17 +1754,17 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>路径耗时超过了超时时间。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Only small datagrams pass</source>
         <translation>只有小数据报能通过</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Small HELLOs are answered, larger ones are not.</source>
         <translation>小的 HELLO 得到应答，较大的没有。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+7"/>
         <source>A third machine has the same hardware address</source>
         <translation>第三台机器有相同的硬件地址</translation>
     </message>
@@ -1582,9 +1774,9 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>交换机会把发给本机的帧送往最后使用该地址的机器。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The macvlan mode blocks traffic between the two</source>
-        <translation>macvlan 模式把两者隔开</translation>
+        <translation>macvlan 模式阻止了两者之间的流量</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1592,7 +1784,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>此模式的 macvlan 接口不与同级接口或其宿主交换帧。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>The router doesn&apos;t route multicast</source>
         <translation>路由器不转发组播</translation>
     </message>
@@ -1602,7 +1794,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>单播能跨过路由器，该组不能：没有为它配置组播路由（PIM、MLD 代理）。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+9"/>
         <source>The router filters the HELLO</source>
         <translation>路由器过滤了 HELLO</translation>
     </message>
@@ -1612,7 +1804,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>ICMPv6 能跨过路由器，发往此端口的 UDP 不能。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>The router filters the answer</source>
         <translation>路由器过滤了应答</translation>
     </message>
@@ -1622,37 +1814,37 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>HELLO 跨过了路由器，WELCOME 却没有从它返回。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+6"/>
         <source>The router has no return route to the requester</source>
-        <translation>没有经路由器返回的单播路径</translation>
+        <translation>路由器没有返回请求端的路由</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The HELLO arrives, but the router has no route to the requester or doesn&apos;t forward to it.</source>
-        <translation>HELLO 能到达；路由器没有到请求端的路由，或不转发。</translation>
+        <translation>HELLO 能到达，但路由器没有到请求端的路由，或不向它转发。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>The switch&apos;s MLD membership entry expired</source>
-        <translation>成员关系已过期</translation>
+        <translation>交换机的 MLD 成员条目已过期</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>It worked, and stopped some time after the join (260 s with the usual timers): without a querier, or with filtered queries or reports, a snooping switch drops the listener&apos;s entry.</source>
-        <translation>起初正常，加入一段时间后停止（常用定时器下为 260 s）：没有查询器，或查询或报告被过滤，侦听交换机忘记了监听端。</translation>
+        <translation>起初正常，加入一段时间后停止（常用定时器下为 260 s）：没有查询器，或查询或报告被过滤时，侦听交换机会删除监听端的条目。</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location filename="../../core/causes/causes_program.cpp" line="+7"/>
         <source>The listener stopped during the run</source>
         <translation>监听端在运行期间停止了</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>It answered, and then nothing listened on the port any more while its host was still up. It may have ended as intended.</source>
-        <translation>它曾应答，之后端口上不再有程序监听，而其主机仍在。它可能是按要求结束的。</translation>
+        <translation>它曾应答，之后端口上不再有程序监听，而其主机仍在运行。它可能是按要求结束的。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The listener was restarted during the run</source>
         <translation>监听端在运行期间重启了</translation>
     </message>
@@ -1662,13 +1854,23 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>连续几个 HELLO 没有应答，之后又恢复。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
+        <source>The listener is flooded with HELLOs</source>
+        <translation>监听端被大量 HELLO 淹没</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Other addresses send more HELLOs than the listener answers, so that the requester gets only some of its answers.</source>
+        <translation>其他地址发送的 HELLO 超过监听端能应答的数量，因此请求端只得到部分应答。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>The listener can&apos;t open IPv6 sockets</source>
         <translation>监听端无法打开 IPv6 套接字</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+5"/>
+        <location line="+9"/>
         <source>The system refuses sockets of this family: IPv6 is turned off for the whole system, or a sandbox forbids it.</source>
         <translation>系统拒绝该协议族的套接字：整个系统关闭了 IPv6，或沙箱不允许。</translation>
     </message>
@@ -1678,7 +1880,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>请求端无法打开 IPv6 套接字</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+9"/>
         <source>Another program holds the requester&apos;s port</source>
         <translation>另一个程序占用了请求端的端口</translation>
     </message>
@@ -1688,27 +1890,27 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>请求端无法绑定到指定的源端口。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../../core/causes/causes_interface.cpp" line="+7"/>
         <source>The listener&apos;s card or driver filters multicast</source>
         <translation>监听端的网卡或驱动程序过滤了组播</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Frames for the group reach the card and aren&apos;t handed to the system, as with a virtual machine whose host passes known groups only.</source>
         <translation>发往该组的帧到达了网卡，但没有交给系统，例如主机只放行已知组的虚拟机。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../../core/causes/causes_network.cpp" line="+14"/>
         <source>The network filters by source address</source>
         <translation>网络按源地址过滤</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>HELLOs from one kind of source address pass and from another they don&apos;t: port security or a source guard of the switch, for example.</source>
         <translation>一类源地址的 HELLO 可以通过，另一类不行：例如交换机的端口安全或源地址防护。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../../core/causes/causes_program.cpp" line="+6"/>
         <location filename="../../core/causes/observationnames.cpp" line="+2"/>
         <source>The listener joined for another source</source>
         <translation>监听端为另一个源加入了组</translation>
@@ -1719,19 +1921,19 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>其成员关系限于一个不属于请求端的源地址，因此其系统丢弃这些 HELLO。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../../core/causes/causes_network.cpp" line="+5"/>
         <source>Machines on the link contradict each other</source>
         <translation>链路上的机器互相矛盾</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The reports about the other side can&apos;t all be true: two machines claim the same address, or somebody sends false facts. Nothing is certain because of them.</source>
-        <translation>关于对方的报告不可能全部属实：两台机器声称同一地址，或有人发送虚假信息。不会据此得出任何确定的结论。</translation>
+        <translation>关于对方的报告不可能全部属实：两台机器声称同一地址，或有人发送虚假信息。因此由它们得不出任何确定的结论。</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location filename="../../core/causes/causes_filter.cpp" line="+6"/>
         <source>NAT on the requester rewrites the HELLOs</source>
-        <translation>请求端自己的 NAT 改写了 HELLO</translation>
+        <translation>请求端的 NAT 改写了 HELLO</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1739,7 +1941,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>应答返回到套接字未绑定的地址或端口，因为本机的一条规则转换了源地址。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../../core/causes/causes_network.cpp" line="+6"/>
         <source>A router rewrites the source of the HELLOs</source>
         <translation>路由器改写了 HELLO 的源地址</translation>
     </message>
@@ -1749,17 +1951,17 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>监听端向转换后的地址应答，而应答没有被转换回来。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+8"/>
         <source>A relay sends the HELLOs from a different address</source>
-        <translation>转发器用自己的地址发送 HELLO</translation>
+        <translation>转发器用另一个地址发送 HELLO</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The listener receives the HELLOs from a machine in between and answers that machine.</source>
         <translation>监听端收到的 HELLO 来自中间的一台机器，并向那台机器应答。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../../core/causes/causes_route.cpp" line="+6"/>
         <source>The listener doesn&apos;t know that the requester is on its link</source>
         <translation>监听端不知道请求端在其链路上</translation>
     </message>
@@ -1769,7 +1971,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>请求端的前缀在那里不是直连的：应答发往一台不会送回它们的路由器。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+9"/>
         <source>A local route on the requester takes the answers</source>
         <translation>请求端的一条本地路由截走了应答</translation>
     </message>
@@ -1779,7 +1981,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>请求端的一条路由或规则把监听端的地址当作本机的地址。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../../core/causes/causes_interface.cpp" line="+8"/>
         <source>The requester&apos;s tunnel doesn&apos;t carry multicast</source>
         <translation>请求端的隧道不承载组播</translation>
     </message>
@@ -1789,7 +1991,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>该接口只发往已知邻居，没有发送组播的目的地，例如没有泛洪条目的 VXLAN。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+8"/>
         <source>The requester lost its address during the run</source>
         <translation>请求端在运行期间失去了地址</translation>
     </message>
@@ -1799,13 +2001,13 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>在源地址从接口上移除之前一直正常。</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location filename="../../core/causes/cause.cpp" line="+81"/>
         <source>This can&apos;t be confirmed from one side. Compare with the other machine&apos;s trace.</source>
-        <translation>仅凭这一侧无法确定：要由对方机器的跟踪记录来判定。</translation>
+        <translation>仅凭一侧无法确认。请与对方机器的跟踪记录比较。</translation>
     </message>
     <message>
-        <location filename="../../core/causes/opinion.cpp" line="+81"/>
-        <location filename="../../core/causes/picture.cpp" line="+156"/>
+        <location filename="../../core/causes/opinion.cpp" line="+84"/>
+        <location filename="../../core/causes/picture.cpp" line="+165"/>
         <location filename="../../core/causes/rules_program.cpp" line="+254"/>
         <source>the other machine says</source>
         <translation>对方机器称</translation>
@@ -1821,7 +2023,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>请求端：%1</translation>
     </message>
     <message>
-        <location filename="../../core/causes/rules.cpp" line="+142"/>
+        <location filename="../../core/causes/rules.cpp" line="+144"/>
         <source>HELLOs answered</source>
         <translation>得到应答的 HELLO</translation>
     </message>
@@ -1831,11 +2033,11 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <location line="+5"/>
         <location filename="../../core/causes/rules.cpp" line="+2"/>
         <location line="+6"/>
-        <location filename="../../core/causes/rules_back.cpp" line="+227"/>
-        <location filename="../../core/causes/rules_out.cpp" line="+88"/>
+        <location filename="../../core/causes/rules_back.cpp" line="+223"/>
+        <location filename="../../core/causes/rules_out.cpp" line="+89"/>
         <location line="+18"/>
         <location line="+17"/>
-        <location filename="../../core/causes/rules_pattern.cpp" line="+479"/>
+        <location filename="../../core/causes/rules_pattern.cpp" line="+481"/>
         <location filename="../../core/causes/rules_program.cpp" line="-116"/>
         <location filename="../../core/causes/rules_sending.cpp" line="+135"/>
         <source>the exchange</source>
@@ -1848,12 +2050,12 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>收到的发往该组的 HELLO</translation>
     </message>
     <message>
-        <location filename="../../core/causes/chain.cpp" line="+65"/>
+        <location filename="../../core/causes/chain.cpp" line="+66"/>
         <source>%1 at the listener while %2 HELLOs were sent</source>
         <translation>监听端 %1，同时发送了 %2 个 HELLO</translation>
     </message>
     <message>
-        <location line="-74"/>
+        <location line="-75"/>
         <source>HELLOs to the group that the listener heard</source>
         <translation>监听端收到的发往该组的 HELLO</translation>
     </message>
@@ -1863,14 +2065,14 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>它收到的发往 ff02::1 的 HELLO</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>HELLOs to the listener&apos;s address that it heard</source>
-        <translation>它收到的发往其自身地址的 HELLO</translation>
+        <translation>它收到的发往监听端地址的 HELLO</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+83"/>
         <source>The listener&apos;s input filter: self-test packets for the group and port pass it.</source>
-        <translation>监听端自身的入站过滤：发往该组和端口的环回副本能通过。</translation>
+        <translation>监听端的入站过滤：发往该组和端口的自检数据包能通过。</translation>
     </message>
     <message>
         <location filename="../../core/causes/rules_out.cpp" line="-97"/>
@@ -1882,13 +2084,13 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <location line="+2"/>
         <location line="+11"/>
         <location line="+3"/>
-        <location line="+221"/>
+        <location line="+210"/>
         <location filename="../../core/causes/rules_program.cpp" line="+55"/>
         <source>settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location line="-236"/>
+        <location line="-225"/>
         <source>group of the requester</source>
         <translation>请求端的组</translation>
     </message>
@@ -1948,12 +2150,12 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>过滤、路由或链路中断：重新加入不会使它们恢复。</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>HELLOs without an answer since it stopped</source>
         <translation>停止之后没有应答的 HELLO</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+16"/>
         <source>from the listener&apos;s join to the last answer</source>
         <translation>从监听端加入到最后一次应答</translation>
     </message>
@@ -1973,7 +2175,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>两份跟踪记录的时钟</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+30"/>
         <source>another one than %1</source>
         <translation>不是 %1</translation>
     </message>
@@ -1986,7 +2188,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     <message>
         <location line="+7"/>
         <source>The listener sees the requester on</source>
-        <translation>监听端到达请求端所用的接口</translation>
+        <translation>监听端看到请求端所在的接口</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2001,7 +2203,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     <message>
         <location line="+3"/>
         <source>a global or ULA address</source>
-        <translation>作用域更大的地址</translation>
+        <translation>全局或 ULA 地址</translation>
     </message>
     <message>
         <location line="+73"/>
@@ -2036,8 +2238,8 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <location filename="../../core/causes/opinion.cpp" line="+0"/>
         <location filename="../../core/causes/rules_back.cpp" line="-11"/>
         <location line="+11"/>
-        <location filename="../../core/causes/rules_out.cpp" line="-268"/>
-        <location line="+269"/>
+        <location filename="../../core/causes/rules_out.cpp" line="-258"/>
+        <location line="+259"/>
         <location filename="../../core/causes/rules_part.cpp" line="+43"/>
         <location line="+2"/>
         <location line="+36"/>
@@ -2050,7 +2252,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>探测</translation>
     </message>
     <message>
-        <location filename="../../core/causes/rules_out.cpp" line="+13"/>
+        <location filename="../../core/causes/rules_out.cpp" line="+14"/>
         <source>facts that the listener sends</source>
         <translation>监听端发送的信息</translation>
     </message>
@@ -2060,7 +2262,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>到达了请求端</translation>
     </message>
     <message>
-        <location filename="../../core/causes/rules_filter.cpp" line="+188"/>
+        <location filename="../../core/causes/rules_filter.cpp" line="+189"/>
         <location filename="../../core/causes/rules_out.cpp" line="+25"/>
         <source>kind and mode of %1</source>
         <translation>%1 的类型和模式</translation>
@@ -2082,7 +2284,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>得到应答的单播 HELLO</translation>
     </message>
     <message>
-        <location filename="../../core/causes/rules_back.cpp" line="-164"/>
+        <location filename="../../core/causes/rules_back.cpp" line="-161"/>
         <source>multicast packets that arrived and were not delivered</source>
         <translation>到达但没有交付的组播包</translation>
     </message>
@@ -2102,20 +2304,21 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>能到达</translation>
     </message>
     <message>
-        <location line="-104"/>
+        <location line="-101"/>
         <source>neighbour advertisements sent to the listener</source>
         <translation>发给监听端的邻居通告</translation>
     </message>
     <message>
-        <location line="+19"/>
-        <location line="+99"/>
+        <location filename="../../core/causes/observationnames.cpp" line="-78"/>
+        <location filename="../../core/causes/rules_back.cpp" line="+17"/>
+        <location line="+97"/>
         <source>Other unicast packets at the listener</source>
-        <translation>监听端收到的、既非其数据报也非回显的单播包</translation>
+        <translation>监听端收到的其他单播包</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location filename="../../core/causes/rules_back.cpp" line="+9"/>
         <source>Delay until the listener reported the HELLO</source>
-        <translation>从 HELLO 到监听端告知它的时间</translation>
+        <translation>监听端报告该 HELLO 之前的延迟</translation>
     </message>
     <message>
         <location line="+17"/>
@@ -2130,7 +2333,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     <message>
         <location line="+75"/>
         <source>Packets from the listener at the requester</source>
-        <translation>请求端收到的监听端数据</translation>
+        <translation>请求端收到的监听端数据包</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2235,7 +2438,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>%1 上的成员关系</translation>
     </message>
     <message>
-        <location filename="../../core/causes/observationnames.cpp" line="+97"/>
+        <location filename="../../core/causes/observationnames.cpp" line="+184"/>
         <location filename="../../core/causes/rules_program.cpp" line="+1"/>
         <source>none</source>
         <translation>无</translation>
@@ -2380,14 +2583,14 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>请求端的硬件地址</translation>
     </message>
     <message>
-        <location filename="../../core/causes/rules_filter.cpp" line="-162"/>
+        <location filename="../../core/causes/rules_filter.cpp" line="-163"/>
         <source>Self-test packets for the group and port that passed the input filter</source>
-        <translation>通过入站过滤的、发往该组和端口的环回副本</translation>
+        <translation>通过入站过滤的、发往该组和端口的自检数据包</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Self-test packets from the answer&apos;s port that passed the input filter</source>
-        <translation>通过入站过滤的、来自应答端口的环回副本</translation>
+        <translation>通过入站过滤的、来自应答端口的自检数据包</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2396,12 +2599,12 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>自回显</translation>
     </message>
     <message>
-        <location line="-1"/>
+        <location line="-2"/>
         <source>Self-test packets to a port of the tool</source>
-        <translation>发往自身端口的环回副本</translation>
+        <translation>发往本工具端口的自检数据包</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>tc filters on what comes in</source>
         <translation>入站方向有 tc 过滤器</translation>
     </message>
@@ -2436,14 +2639,14 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>发出的成员报告</translation>
     </message>
     <message>
-        <location filename="../../core/causes/observationnames.cpp" line="-241"/>
+        <location filename="../../core/causes/observationnames.cpp" line="-266"/>
         <location filename="../../core/causes/rules_pattern.cpp" line="+5"/>
         <source>HELLOs to the group answered</source>
         <translation>得到应答的发往该组的 HELLO</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../../core/causes/rules_out.cpp" line="-309"/>
+        <location filename="../../core/causes/rules_out.cpp" line="-299"/>
         <location filename="../../core/causes/rules_pattern.cpp" line="+1"/>
         <source>HELLOs to ff02::1 answered</source>
         <translation>得到应答的发往 ff02::1 的 HELLO</translation>
@@ -2556,10 +2759,10 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     <message>
         <location line="+2"/>
         <source>HELLOs to the listener&apos;s address heard by the listener</source>
-        <translation>监听端收到发往其自身地址的 HELLO</translation>
+        <translation>监听端收到的发往监听端地址的 HELLO</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Pings arrive at the listener</source>
         <translation>ping 到达监听端</translation>
     </message>
@@ -2569,7 +2772,22 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>HELLO 到达没有成员关系的接口</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
+        <source>HELLOs to the group arrive from another port than they left by</source>
+        <translation>发往该组的 HELLO 到达时的源端口与发出时不同</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>HELLOs to the group arrive from an address that isn&apos;t the requester&apos;s</source>
+        <translation>发往该组的 HELLO 来自一个不属于请求端的地址</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>HELLOs to the listener&apos;s address arrive from an address that isn&apos;t the requester&apos;s</source>
+        <translation>发往监听端地址的 HELLO 来自一个不属于请求端的地址</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Sending the WELCOME</source>
         <translation>发送 WELCOME</translation>
     </message>
@@ -2604,7 +2822,12 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>返回路由经过另一接口</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <source>The route back leads to a router, though HELLOs come without one</source>
+        <translation>返回路由经过路由器，而 HELLO 到来时不经过路由器</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>The route back is refused</source>
         <translation>返回路由被拒绝</translation>
     </message>
@@ -2629,12 +2852,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>邻居通告到达监听端</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Other unicast packets at the listener</source>
-        <translation>监听端的其他单播数据包</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>HELLOs reach the listener&apos;s interface</source>
         <translation>HELLO 到达监听端的接口</translation>
     </message>
@@ -2666,7 +2884,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     <message>
         <location line="+2"/>
         <source>Packets lost in the listener&apos;s input filter</source>
-        <translation>数据包在监听端的输入过滤器中丢失</translation>
+        <translation>数据包在监听端的入站过滤中丢失</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2717,6 +2935,11 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <location line="+2"/>
         <source>Neighbour solicitations reach the requester</source>
         <translation>邻居请求到达请求端</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Neighbour solicitations reach the requester&apos;s IPv6</source>
+        <translation>邻居请求到达请求端的 IPv6</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2771,7 +2994,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     <message>
         <location line="+1"/>
         <source>A listener reports facts</source>
-        <translation>有监听端报告实情</translation>
+        <translation>有监听端报告事实</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2839,7 +3062,17 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>无法应答该源地址</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
+        <source>The requester lost its source address</source>
+        <translation>请求端失去了源地址</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The requester&apos;s route to the listener stays on its own host</source>
+        <translation>请求端到监听端的路由留在其自己的主机内</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>The hop limit can&apos;t reach the listener</source>
         <translation>跳数限制不足以到达监听端</translation>
     </message>
@@ -2865,6 +3098,11 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+2"/>
+        <source>The requester&apos;s interface is a tunnel</source>
+        <translation>请求端的接口是隧道</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>The requester has other interfaces</source>
         <translation>请求端有其他接口</translation>
     </message>
@@ -2877,6 +3115,11 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <location line="+2"/>
         <source>The port is refused after it had answered</source>
         <translation>端口曾有应答，之后被拒绝</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The listener started again during the run</source>
+        <translation>监听端在运行期间重新启动了</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2901,7 +3144,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     <message>
         <location line="+1"/>
         <source>Requester&apos;s MTU is below 1280</source>
-        <translation>请求端的MTU 低于 1280</translation>
+        <translation>请求端的 MTU 低于 1280</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -2941,7 +3184,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     <message>
         <location line="+2"/>
         <source>Requester&apos;s IPsec policy dropped packets</source>
-        <translation>请求端的IPsec 策略丢弃了数据包</translation>
+        <translation>请求端的 IPsec 策略丢弃了数据包</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2986,7 +3229,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     <message>
         <location line="+1"/>
         <source>Listener&apos;s MTU is below 1280</source>
-        <translation>监听端的MTU 低于 1280</translation>
+        <translation>监听端的 MTU 低于 1280</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -3026,7 +3269,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     <message>
         <location line="+2"/>
         <source>Listener&apos;s IPsec policy dropped packets</source>
-        <translation>监听端的IPsec 策略丢弃了数据包</translation>
+        <translation>监听端的 IPsec 策略丢弃了数据包</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3190,7 +3433,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>称该端口被过滤禁止</translation>
     </message>
     <message>
-        <location filename="../../core/facts/digest.cpp" line="+306"/>
+        <location filename="../../core/facts/digest.cpp" line="+319"/>
         <source>a policy rule or route there</source>
         <translation>那里的策略规则或路由</translation>
     </message>
@@ -3260,7 +3503,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>请求端的程序</translation>
     </message>
     <message>
-        <location filename="../../core/causes/path.cpp" line="+290"/>
+        <location filename="../../core/causes/path.cpp" line="+342"/>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -3352,7 +3595,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>%1 个已应答</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+61"/>
         <source>program</source>
         <comment>place on the way</comment>
         <translation>程序</translation>
@@ -3367,7 +3610,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <location line="+3"/>
         <source>output filter</source>
         <comment>place on the way</comment>
-        <translation>输出过滤器</translation>
+        <translation>出站过滤</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3386,7 +3629,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <location line="+3"/>
         <source>input filter</source>
         <comment>place on the way</comment>
-        <translation>输入过滤器</translation>
+        <translation>入站过滤</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3416,12 +3659,11 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+2"/>
-        <location line="+30"/>
         <source>not reached</source>
         <translation>未到达</translation>
     </message>
     <message>
-        <location line="-22"/>
+        <location line="+8"/>
         <source>listener</source>
         <translation>监听端</translation>
     </message>
@@ -3455,7 +3697,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>%1（%2，%3 秒前报告）</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+34"/>
         <source>(X stops here, ~ in part, + passed, - not reached, ? not known)</source>
         <translation>（X 止于此处，~ 部分，+ 已通过，- 未到达，? 未知）</translation>
     </message>
@@ -3485,7 +3727,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>可能丢弃它们的规则：它没有计数器，无法证明</translation>
     </message>
     <message>
-        <location filename="../../widgets/findings/pathview.cpp" line="+99"/>
+        <location filename="../../widgets/findings/pathview.cpp" line="+93"/>
         <source>%1, %2</source>
         <comment>place, machine</comment>
         <translation>%1，%2</translation>
@@ -3502,12 +3744,103 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <comment>lane: place, state, count</comment>
         <translation>%1：%2，%3（%4）</translation>
     </message>
+    <message>
+        <location filename="../../core/causes/nextcheck.cpp" line="+58"/>
+        <source>Does the listener answer at its own address? Name it with --peer.</source>
+        <translation>监听端在其单播地址上是否应答？请用 --peer 指定该地址。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Does the listener answer through another interface?</source>
+        <translation>监听端是否通过另一个接口应答？</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Do members of the group answer pings?</source>
+        <translation>组成员是否应答 ping？</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Does any host of the link answer pings?</source>
+        <translation>链路上是否有主机应答 ping？</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Does the listener&apos;s host answer pings?</source>
+        <translation>监听端主机是否应答 ping？</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Do HELLOs leave the requester&apos;s interface?</source>
+        <translation>HELLO 是否从请求端的接口发出？</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Do HELLOs reach the listener&apos;s interface?</source>
+        <translation>HELLO 是否到达监听端的接口？</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Do WELCOMEs leave the listener&apos;s interface?</source>
+        <translation>WELCOME 是否离开监听端的接口？</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Do WELCOMEs reach the requester&apos;s interface?</source>
+        <translation>WELCOME 是否到达请求端的接口？</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+10"/>
+        <source>Does the counter of a firewall rule rise with each HELLO or WELCOME? Sixcast reads the rules with --with-rights.</source>
+        <translation>某条防火墙规则的计数是否随每个 HELLO 或 WELCOME 增加？Sixcast 用 --with-rights 读取规则。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Is the listener&apos;s interface up, with a carrier and an address?</source>
+        <translation>监听端的接口是否已启用，有载波和地址？</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Is the requester&apos;s interface up, with a carrier and an address?</source>
+        <translation>请求端的接口是否已启用，有载波和地址？</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Does a program listen on the port, and is the group joined on the interface?</source>
+        <translation>是否有程序监听该端口，并在该接口上加入了组？</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Which way do WELCOMEs take, and is the neighbour known?</source>
+        <translation>WELCOME 走哪条路径，邻居是否已知？</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Which interface do HELLOs for the group leave by?</source>
+        <translation>发往该组的 HELLO 从哪个接口发出？</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Does the switch forward the group to the listener&apos;s port, and are the two ports in one VLAN?</source>
+        <translation>交换机是否把该组转发到监听端的端口，两个端口是否在同一 VLAN？</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Does the router forward the group, and do its rules let both ways pass?</source>
+        <translation>路由器是否转发该组，其规则是否放行两个方向？</translation>
+    </message>
+    <message>
+        <location line="+162"/>
+        <source>What does Sixcast say on the other machine? Compare its trace with this one.</source>
+        <translation>对方机器上的 Sixcast 怎么说？请把它的跟踪记录与本机的比较。</translation>
+    </message>
 </context>
 <context>
     <name>Sixcast::FindingsModel</name>
     <message>
-        <location filename="../../widgets/findings/findingsview.cpp" line="+103"/>
-        <source>How sure</source>
+        <location filename="../../widgets/findings/findingsview.cpp" line="+122"/>
+        <source>Confidence</source>
         <translation>把握</translation>
     </message>
     <message>
@@ -3517,14 +3850,14 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+2"/>
-        <source>Id</source>
+        <source>ID</source>
         <translation>标识</translation>
     </message>
 </context>
 <context>
     <name>Sixcast::FindingsView</name>
     <message>
-        <location line="+9"/>
+        <location line="+15"/>
         <source>Findings</source>
         <translation>诊断结果</translation>
     </message>
@@ -3549,12 +3882,32 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>以纯文本复制结果、原因和依据，便于填写工单</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+17"/>
+        <source>Where it stops</source>
+        <translation>止于何处</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>The chosen finding</source>
         <translation>所选的诊断结果</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+61"/>
+        <source>What was seen</source>
+        <translation>观察到的情况</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Shows the causes that are possible, but less likely</source>
+        <translation>显示可能但可能性较小的原因</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <source>It works</source>
         <translation>工作正常</translation>
     </message>
@@ -3564,7 +3917,56 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>没有找到原因</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+15"/>
+        <source>Less likely (%1)</source>
+        <translation>可能性较小（%1）</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1: %2</source>
+        <comment>fact: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Seen, and all of these causes fit it: %1</source>
+        <translation>观察到的情况，这些原因都与之相符：%1</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next, on %1: %2</source>
+        <comment>machine, question</comment>
+        <translation>下一步，在 %1 上：%2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This may already fix it:</source>
+        <translation>这也许就能修复：</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Copied the command</source>
+        <translation>已复制命令</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>No findings yet</source>
         <translation>还没有诊断结果</translation>
     </message>
@@ -3574,7 +3976,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>交换失败时，这里会列出最可能的原因及其依据和修复方法。</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+35"/>
         <source>Copied the commands that fix it</source>
         <translation>已复制修复命令</translation>
     </message>
@@ -3740,9 +4142,9 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>R 标志要求有 P 标志：嵌入的汇聚点是基于前缀的地址的一部分。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>The P flag needs the T flag: IANA doesn&apos;t assign prefix-based groups.</source>
-        <translation>P 标志要求有 T 标志：IANA 不分配基于前缀的地址。</translation>
+        <translation>P 标志要求有 T 标志：IANA 不分配基于前缀的组。</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -3765,19 +4167,19 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>特定源组从 ff3%1::4000:1 开始；自用请取 ff3%1::8000:0 及以后的地址。</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Group ID 0 is reserved, never assigned. Take %1.</source>
         <translation>组标识 0 为保留，从不分配。请用 %1。</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>Every machine receives it and switches always flood it: it passes where other groups are blocked, so it proves little. For a test take %1.</source>
         <translation>每台机器都会接收它，交换机总是泛洪它：其他组被阻挡时它也能通过，因此说明不了什么。自己的测试请用 %1。</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>Groups without the T flag are assigned by IANA; this one isn&apos;t in our list. Don&apos;t use it for your own traffic. Take %1.</source>
-        <translation>没有 T 标志的地址由 IANA 分配，而这个地址未知：不可自用。请用 %1。</translation>
+        <translation>没有 T 标志的组由 IANA 分配；此组不在我们的列表中。不要用于自己的流量。请用 %1。</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -3785,7 +4187,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>邻居发现在使用它。自己的测试请用 %1。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+1"/>
         <source>It is reserved for that use. For a test take %1.</source>
         <translation>它已保留作此用途。自己的测试请用 %1。</translation>
     </message>
@@ -3857,7 +4259,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     <message>
         <location line="+1"/>
         <source>IANA-assigned range, owner unknown. Not for private use.</source>
-        <translation>只能由 IANA 分配，所有者未知：不可自用。</translation>
+        <translation>由 IANA 分配的范围，所有者未知。不可自用。</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -4069,17 +4471,24 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
 <context>
     <name>Sixcast::Headless</name>
     <message numerus="yes">
-        <location filename="../../app/headless.cpp" line="+229"/>
+        <location filename="../../app/headless.cpp" line="+275"/>
         <source>%1: %n line(s) could not be read and were skipped</source>
         <translation>
             <numerusform>%1：有 %n 行无法读取，已跳过</numerusform>
         </translation>
     </message>
+    <message>
+        <location line="+39"/>
+        <source>Note: %1
+</source>
+        <translation>提示：%1
+</translation>
+    </message>
 </context>
 <context>
     <name>Sixcast::HelloBurst</name>
     <message>
-        <location filename="../../core/probes/helloburst.cpp" line="+189"/>
+        <location filename="../../core/probes/helloburst.cpp" line="+181"/>
         <source>port closed</source>
         <translation>端口关闭</translation>
     </message>
@@ -4100,7 +4509,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <location filename="../../widgets/helpdialogs.cpp" line="+89"/>
         <source>Sixcast %1
 
-Says why IPv6 multicast does not get from one machine to another.
+Finds out why IPv6 multicast isn&apos;t reaching another machine.
 
 Qt %2
 
@@ -4108,7 +4517,7 @@ Free software under the GNU General Public License, version 3 or later.
 No warranty, as far as the law permits.</source>
         <translation>Sixcast %1
 
-说明 IPv6 组播为什么不能从一台机器到达另一台机器。
+找出 IPv6 组播无法到达另一台机器的原因。
 
 Qt %2
 
@@ -4244,7 +4653,7 @@ Qt %2
 <context>
     <name>Sixcast::InterfaceInventory</name>
     <message>
-        <location filename="../../core/net/netlink.cpp" line="+244"/>
+        <location filename="../../core/net/netlink.cpp" line="+212"/>
         <source>Can&apos;t read the interfaces: %1</source>
         <translation>无法读取接口：%1</translation>
     </message>
@@ -4304,12 +4713,12 @@ Qt %2
     </message>
     <message>
         <location line="+2"/>
-        <location line="+203"/>
+        <location line="+202"/>
         <source>no link-local address</source>
         <translation>没有链路本地地址</translation>
     </message>
     <message>
-        <location line="-201"/>
+        <location line="-200"/>
         <source>this machine only</source>
         <translation>仅限本机</translation>
     </message>
@@ -4354,31 +4763,31 @@ Qt %2
     </message>
     <message>
         <location line="+2"/>
-        <source>No interface can serve now</source>
-        <translation>目前没有可用接口</translation>
+        <source>No usable interface</source>
+        <translation>没有可用接口</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>No interface was found on this machine</source>
-        <translation>在本机没有找到接口</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>%1 is not there now; choose another one or plug it in</source>
-        <translation>%1 现在不存在；请另选一个或把它接上</translation>
+        <location line="+11"/>
+        <source>%1 isn&apos;t there; choose another one or plug it in</source>
+        <translation>%1 不存在；请另选一个或把它接上</translation>
     </message>
     <message>
         <location line="+7"/>
-        <source>Can&apos;t serve: %1</source>
+        <source>Not usable: %1</source>
         <translation>不可用：%1</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Can serve, but: %1</source>
+        <source>Usable, but: %1</source>
         <translation>可用，但：%1</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-11"/>
+        <source>No interface was found on this machine</source>
+        <translation>在本机没有找到接口</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>Ready: index %1, %2, MTU %3</source>
         <translation>就绪：索引 %1，%2，MTU %3</translation>
     </message>
@@ -4386,22 +4795,7 @@ Qt %2
 <context>
     <name>Sixcast::InterfacesModel</name>
     <message>
-        <location filename="../../widgets/findings/machineview.cpp" line="+37"/>
-        <source>can serve</source>
-        <translation>可用</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>can&apos;t serve: %1</source>
-        <translation>不可用：%1</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>can serve, but: %1</source>
-        <translation>可用，但：%1</translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location filename="../../widgets/findings/machineview.cpp" line="+50"/>
         <source>%1 (duplicate)</source>
         <translation>%1（重复）</translation>
     </message>
@@ -4424,8 +4818,23 @@ Qt %2
         <translation>名称</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Can it serve?</source>
+        <location line="-142"/>
+        <source>usable</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>not usable: %1</source>
+        <translation>不可用：%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>usable, but: %1</source>
+        <translation>可用，但：%1</translation>
+    </message>
+    <message>
+        <location line="+138"/>
+        <source>Usable?</source>
         <translation>是否可用</translation>
     </message>
     <message>
@@ -4480,7 +4889,7 @@ Qt %2
         <translation>监听端已在运行。</translation>
     </message>
     <message>
-        <location line="+163"/>
+        <location line="+166"/>
         <source>not answered: %1</source>
         <translation>未应答：%1</translation>
     </message>
@@ -4540,7 +4949,7 @@ Qt %2
         <translation>请求端可经 ff02::1 到达，但该组已有 %1 无数据：重新加入</translation>
     </message>
     <message numerus="yes">
-        <location line="+50"/>
+        <location line="+52"/>
         <source>%n answer(s) held back: more HELLOs than the caps of %1 a second to one requester and %2 in all</source>
         <translation>
             <numerusform>有 %n 个应答因限速未发：HELLO 超过每秒对单个请求端 %1 个、总计 %2 个的上限</numerusform>
@@ -4555,7 +4964,7 @@ Qt %2
         <translation>加入了一个新组：发出 %1 个报告，%2 个数据报在发出途中被丢弃</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+68"/>
         <source>the way back to %1: neighbour state %2</source>
         <translation>返回 %1 的路径：邻居状态 %2</translation>
     </message>
@@ -4568,12 +4977,12 @@ Qt %2
 <context>
     <name>Sixcast::LiveJudge</name>
     <message>
-        <location filename="../../core/report/livejudge.cpp" line="+206"/>
+        <location filename="../../core/report/livejudge.cpp" line="+238"/>
         <source>No longer so: %1. Waiting for the next HELLO for %2</source>
         <translation>已不再如此：%1。正在等待发往 %2 的下一个 HELLO</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+65"/>
         <source>It works: %1 HELLOs for %2 answered so far</source>
         <translation>正常：发往 %2 的 HELLO 至今有 %1 个得到应答</translation>
     </message>
@@ -4585,7 +4994,7 @@ Qt %2
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+50"/>
+        <location line="+53"/>
         <source>No answer to the last %n HELLO(s) for %1.</source>
         <translation>
             <numerusform>最近 %n 个发往 %1 的 HELLO 没有应答。</numerusform>
@@ -4657,26 +5066,24 @@ Qt %2
     </message>
     <message>
         <location line="+2"/>
-        <source>Reads the interfaces anew (F5)</source>
-        <translation>重新读取接口（F5）</translation>
+        <source>Rescans the interfaces (F5)</source>
+        <translation>重新扫描接口（F5）</translation>
     </message>
     <message>
         <location line="+23"/>
+        <source>Usable interfaces: %1 of %2</source>
+        <translation>可用接口：%1 / %2</translation>
+    </message>
+    <message>
+        <location line="-1"/>
         <source>No interface was found</source>
         <translation>没有找到接口</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>%1 of %n interface(s) can serve</source>
-        <translation>
-            <numerusform>%n 个接口中有 %1 个可用</numerusform>
-        </translation>
     </message>
 </context>
 <context>
     <name>Sixcast::MainActions</name>
     <message>
-        <location filename="../../widgets/mainactions.cpp" line="+33"/>
+        <location filename="../../widgets/mainactions.cpp" line="+34"/>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -4707,19 +5114,14 @@ Qt %2
     </message>
     <message>
         <location line="+0"/>
-        <location line="+177"/>
+        <location line="+182"/>
         <source>&amp;Start</source>
         <translation>开始(&amp;S)</translation>
     </message>
     <message>
-        <location line="-150"/>
+        <location line="-156"/>
         <source>&amp;Open trace...</source>
         <translation>打开跟踪记录(&amp;O)…</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Opens a saved trace in a tab of its own, read-only</source>
-        <translation>在单独的标签页中以只读方式打开已保存的跟踪记录</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -4727,12 +5129,7 @@ Qt %2
         <translation>打开对方机器的跟踪记录(&amp;M)…</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Lays the other machine&apos;s trace beside this one: what left, what arrived, what was lost</source>
-        <translation>把对方机器的跟踪记录与本机的并排：发出了什么、到达了什么、丢失了什么</translation>
-    </message>
-    <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>&amp;Save trace...</source>
         <translation>保存跟踪记录(&amp;S)…</translation>
     </message>
@@ -4772,12 +5169,7 @@ Qt %2
         <translation>隐藏名称和地址(&amp;H)</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Replaces names and addresses by stand-ins in saved traces, so that they can be posted in public and still be compared</source>
-        <translation>保存跟踪记录时用代称替换名称和地址，以便公开发布，同时仍可进行比较</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>&amp;Record to file...</source>
         <translation>记录到文件(&amp;R)…</translation>
     </message>
@@ -4787,7 +5179,7 @@ Qt %2
         <translation>边运行边把跟踪记录写入文件</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+8"/>
         <source>Save repor&amp;t...</source>
         <translation>保存报告(&amp;T)…</translation>
     </message>
@@ -4817,11 +5209,6 @@ Qt %2
         <translation>打开配置(&amp;O)…</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>Takes the settings of a run from a file</source>
-        <translation>从文件读取测试设置</translation>
-    </message>
-    <message>
         <location line="+2"/>
         <source>&amp;Save profile...</source>
         <translation>保存配置(&amp;S)…</translation>
@@ -4842,17 +5229,7 @@ Qt %2
         <translation>保存对方机器的配置(&amp;M)…</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Saves a profile that makes the other machine the other side of this run</source>
-        <translation>保存一份配置，使对方机器成为本次测试的另一端</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Forgets the groups that were used</source>
-        <translation>忘记用过的组</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+6"/>
         <source>&amp;Close tab</source>
         <translation>关闭标签页(&amp;C)</translation>
     </message>
@@ -4865,11 +5242,6 @@ Qt %2
         <location line="+2"/>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Stops the run and leaves</source>
-        <translation>停止测试并退出</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -4912,17 +5284,62 @@ Qt %2
         <translation>选择所有显示的行</translation>
     </message>
     <message>
-        <location line="-25"/>
+        <location line="-26"/>
         <source>Saves the settings of this run under a name, as a file that can be shared</source>
         <translation>以一个名称把本次运行的设置保存为可共享的文件</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-41"/>
+        <source>Opens a saved trace in a new tab, read-only</source>
+        <translation>在新标签页中以只读方式打开已保存的跟踪记录</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Compares the other machine&apos;s trace with this one: what left, what arrived, what was lost</source>
+        <translation>把对方机器的跟踪记录与本机的比较：发出了什么、到达了什么、丢失了什么</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Replaces names and addresses in all that is saved or copied, so that it can be posted in public and still be compared</source>
+        <translation>替换所有保存或复制内容中的名称和地址，以便公开发布，同时仍可进行比较</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Recordin&amp;g limit</source>
+        <translation>记录大小上限(&amp;G)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>A recording ends at this size; the run goes on</source>
+        <translation>记录达到此大小即结束；测试继续运行</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Reads the settings of a run from a file</source>
+        <translation>从文件读取测试设置</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Saves a profile with which the other machine takes the other role of this run</source>
+        <translation>保存一份配置，让对方机器担任本次测试的另一角色</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Clear recent &amp;groups</source>
         <translation>清除最近用过的组(&amp;G)</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+0"/>
+        <source>Clears the list of groups used before</source>
+        <translation>清空用过的组的列表</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Stops the run and quits</source>
+        <translation>停止测试并退出</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>Copy fi&amp;x</source>
         <translation>复制修复命令(&amp;X)</translation>
     </message>
@@ -4982,17 +5399,62 @@ Qt %2
         <translation>重新显示所有行</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>&amp;Mark or unmark row</source>
         <translation>标记或取消标记行(&amp;M)</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Puts a mark on the selected rows, or takes it away</source>
-        <translation>给所选行加上或去掉标记</translation>
+        <location line="+0"/>
+        <source>Marks the selected rows, or removes their mark</source>
+        <translation>标记所选行，或去掉其标记</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+8"/>
+        <source>Discards this run&apos;s trace</source>
+        <translation>丢弃本次测试的跟踪记录</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Counts all times from the current row</source>
+        <translation>所有时间从当前行开始计算</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Increases the trace font size</source>
+        <translation>增大跟踪记录的字号</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Decreases the trace font size</source>
+        <translation>减小跟踪记录的字号</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Resets the trace font size</source>
+        <translation>恢复跟踪记录的字号</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Runs long enough (6 min) for an unrefreshed MLD membership to expire (260 s), and shows when it worked and when it didn&apos;t; &apos;End after&apos; sets another time</source>
+        <translation>运行足够长的时间（6 分钟），使未刷新的 MLD 成员关系过期（260 s），并显示何时正常、何时不正常；可用“结束时限”设置其他时间</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Checks this machine alone: no other machine is needed</source>
+        <translation>只检查本机：不需要另一台机器</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Rescans the interfaces</source>
+        <translation>重新扫描接口</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Lists all keyboard shortcuts</source>
+        <translation>列出所有键盘快捷键</translation>
+    </message>
+    <message>
+        <location line="-92"/>
         <source>Next mar&amp;k</source>
         <translation>下一个标记(&amp;K)</translation>
     </message>
@@ -5015,11 +5477,6 @@ Qt %2
         <location line="+3"/>
         <source>Clear &amp;trace</source>
         <translation>清空跟踪记录(&amp;T)</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Throws all rows of this run away</source>
-        <translation>丢弃本次测试的所有行</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -5067,14 +5524,9 @@ Qt %2
         <translation>行时间的计算方式</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Count from &amp;this row</source>
         <translation>从此行开始计时(&amp;T)</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Makes the current row the zero of all times</source>
-        <translation>把当前行作为所有时间的零点</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5092,29 +5544,14 @@ Qt %2
         <translation>放大(&amp;I)</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>Larger letters in the trace</source>
-        <translation>放大跟踪记录的文字</translation>
-    </message>
-    <message>
         <location line="+2"/>
         <source>Zoom o&amp;ut</source>
         <translation>缩小(&amp;U)</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>Smaller letters in the trace</source>
-        <translation>缩小跟踪记录的文字</translation>
-    </message>
-    <message>
         <location line="+2"/>
         <source>Normal &amp;size</source>
         <translation>正常大小(&amp;S)</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Letters of the normal size</source>
-        <translation>恢复正常大小的文字</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -5207,11 +5644,6 @@ Qt %2
         <translation>观察六分钟(&amp;W)</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Goes on so long that a membership which nobody asks for runs out (260 s), and shows when it worked and when not; &apos;End after&apos; sets another time</source>
-        <translation>持续到无人查询的成员关系过期（260 s）之后，并显示何时正常、何时不正常；可用“结束时限”设置其他时间</translation>
-    </message>
-    <message>
         <location line="+3"/>
         <source>&amp;Try it here</source>
         <translation>在本机试试(&amp;T)</translation>
@@ -5227,12 +5659,7 @@ Qt %2
         <translation>检查本机(&amp;C)</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Looks at this machine alone: no other machine is needed</source>
-        <translation>只检查本机：不需要另一台机器</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Look at the &amp;firewall rules (asks for the administrator&apos;s password)</source>
         <translation>查看防火墙规则（需要管理员密码）(&amp;F)</translation>
     </message>
@@ -5245,11 +5672,6 @@ Qt %2
         <location line="+2"/>
         <source>&amp;Refresh interfaces</source>
         <translation>刷新接口(&amp;R)</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Reads the interfaces anew</source>
-        <translation>重新读取接口</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -5265,11 +5687,6 @@ Qt %2
         <location line="+3"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Lists all keys</source>
-        <translation>列出所有按键</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -5295,20 +5712,92 @@ Qt %2
 <context>
     <name>Sixcast::MainWindow</name>
     <message>
-        <location filename="../../widgets/mainwindow.cpp" line="+108"/>
-        <location line="+290"/>
-        <location line="+73"/>
+        <location filename="../../widgets/mainwindow.cpp" line="+542"/>
+        <location line="+51"/>
+        <location line="+66"/>
         <source>Sixcast</source>
         <translation>Sixcast</translation>
     </message>
     <message>
-        <location line="-349"/>
-        <location line="+200"/>
+        <location line="-263"/>
         <source>Ready. Start Listen on one machine first, then Request on the other one</source>
         <translation>就绪。先在一台机器上开始“监听”，再在另一台上开始“请求”</translation>
     </message>
     <message>
-        <location line="-194"/>
+        <location line="-310"/>
+        <source>Starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Listening</source>
+        <translation>正在监听</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Requesting</source>
+        <translation>正在请求</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+328"/>
+        <source>Looking for the cause</source>
+        <translation>正在查找原因</translation>
+    </message>
+    <message>
+        <location line="-316"/>
+        <source>Waiting for a HELLO</source>
+        <translation>等待 HELLO</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+12"/>
+        <source>Works</source>
+        <translation>已通</translation>
+    </message>
+    <message>
+        <location line="-10"/>
+        <location line="+18"/>
+        <source>No answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <location line="-17"/>
+        <source>Not working</source>
+        <translation>不通</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Heard</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Works in part</source>
+        <translation>部分正常</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nothing heard</source>
+        <translation>没有收到</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <location line="+55"/>
         <source>Findings</source>
         <translation>诊断结果</translation>
     </message>
@@ -5328,7 +5817,47 @@ Qt %2
         <translation>结果</translation>
     </message>
     <message>
-        <location line="+205"/>
+        <location line="+215"/>
+        <source>That cause is gone</source>
+        <translation>该原因已经消失</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Press Start on the other machine again: its next HELLO shows whether it works.</source>
+        <translation>请在对方机器上再按一次“开始”：它的下一个 HELLO 会说明是否已通。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>No findings yet</source>
+        <translation>还没有诊断结果</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Press Start: when an answer is missing, the likely causes appear here, each with its evidence and what to do.</source>
+        <translation>请按“开始”：没有应答时，这里会列出可能的原因，每个都有依据和处理方法。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What is found appears here in a few seconds.</source>
+        <translation>几秒钟后这里会显示结果。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing wrong so far</source>
+        <translation>目前没有发现问题</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Now press Start with Request on the other machine. If its HELLOs don&apos;t arrive, the cause appears here.</source>
+        <translation>现在请在另一台机器上选择“请求”并按“开始”。如果它的 HELLO 没有到达，这里会显示原因。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>If no answer comes, the cause appears here.</source>
+        <translation>如果没有应答，这里会显示原因。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>%1
 %2</source>
         <comment>what was opened; what it tells</comment>
@@ -5336,82 +5865,48 @@ Qt %2
 %2</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+6"/>
         <source>This trace alone has no verdict</source>
         <translation>仅凭此跟踪记录没有结论</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Open the other machine&apos;s trace beside it: together they tell where it was lost.</source>
-        <translation>请同时打开对方机器的跟踪记录：两者合起来才能说明在何处丢失。</translation>
+        <source>Compare it with the other machine&apos;s trace: together they show where datagrams were lost.</source>
+        <translation>请把它与对方机器的跟踪记录比较：两者合起来才能显示数据报在何处丢失。</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+116"/>
+        <source>as here</source>
+        <translation>与本机相同</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>%1 - Sixcast</source>
+        <comment>state</comment>
+        <translation>%1 - Sixcast</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>A profile can&apos;t be opened during a run</source>
+        <translation>运行期间不能打开配置</translation>
+    </message>
+    <message>
+        <location line="-84"/>
         <source>The next run reads the firewall rules.</source>
         <translation>下一次运行会读取防火墙规则。</translation>
     </message>
     <message>
-        <location line="+24"/>
-        <source>Only one machine at hand? Try both roles here.</source>
-        <translation>手边只有一台机器？可在这里同时试两种角色。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Press Start here.</source>
-        <translation>在这里按“开始”。</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>On the other machine choose Request, the same group and port, and press Start.</source>
-        <translation>在另一台机器上选择“请求”、相同的组和端口，然后按“开始”。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>On the other machine choose Listen, the same group and port, and press Start.</source>
-        <translation>在另一台机器上选择“监听”、相同的组和端口，然后按“开始”。</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>This machine is going to ask</source>
-        <translation>本机将发出请求</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>1. %1
-2. %2
-%3</source>
-        <comment>two steps and a remark</comment>
-        <translation>1. %1
-2. %2
-%3</translation>
-    </message>
-    <message>
-        <location line="+20"/>
-        <source>A profile can&apos;t be opened while a run goes on</source>
-        <translation>运行期间不能打开配置</translation>
-    </message>
-    <message>
-        <location line="+31"/>
+        <location line="+127"/>
         <source>The trace of this run is not saved.</source>
         <translation>本次测试的跟踪记录尚未保存。</translation>
     </message>
     <message>
-        <location filename="../../widgets/mainwindowactions.cpp" line="+107"/>
+        <location filename="../../widgets/mainwindowactions.cpp" line="+108"/>
         <source>Copied the command for the other machine</source>
         <translation>已复制对方机器的命令</translation>
     </message>
     <message>
-        <location filename="../../widgets/mainwindow.cpp" line="-49"/>
-        <source>Try it here</source>
-        <translation>在本机试试</translation>
-    </message>
-    <message>
-        <location line="-4"/>
-        <source>This machine is going to listen</source>
-        <translation>本机将进行监听</translation>
-    </message>
-    <message>
-        <location filename="../../widgets/mainwindowactions.cpp" line="+68"/>
+        <location line="+71"/>
         <source>Copied the system information</source>
         <translation>已复制系统信息</translation>
     </message>
@@ -5443,7 +5938,12 @@ Qt %2
         <translation>已保存为 %1</translation>
     </message>
     <message>
-        <location line="-16"/>
+        <location line="+29"/>
+        <source>The trace of this run isn&apos;t saved. Discard it?</source>
+        <translation>本次测试的跟踪记录尚未保存。要丢弃吗？</translation>
+    </message>
+    <message>
+        <location line="-45"/>
         <source>There is no report before a run has ended</source>
         <translation>运行结束之前没有报告</translation>
     </message>
@@ -5466,11 +5966,6 @@ Qt %2
         <location line="+37"/>
         <source>Clear trace</source>
         <translation>清空跟踪记录</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The rows of this run are not saved. Throw them away?</source>
-        <translation>本次测试的行尚未保存。要丢弃吗？</translation>
     </message>
 </context>
 <context>
@@ -5502,6 +5997,106 @@ Qt %2
         <location line="+222"/>
         <source>Receiving has failed: %1</source>
         <translation>接收失败：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::NearbyBar</name>
+    <message>
+        <location filename="../../widgets/session/nearbybar.cpp" line="+52"/>
+        <location line="+126"/>
+        <source>Use</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <location line="-123"/>
+        <source>Takes over group, port and interface</source>
+        <translation>采用其组、端口和接口</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 listens on %2</source>
+        <translation>%1 在 %2 上监听</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>just now</source>
+        <translation>刚才</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 s ago</source>
+        <translation>%1 秒前</translation>
+    </message>
+    <message>
+        <location line="+77"/>
+        <source>Nearby: %1</source>
+        <translation>附近：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nearby: %1, not on this port</source>
+        <translation>附近：%1，不是此端口</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nearby: %1, not on this group</source>
+        <translation>附近：%1，不是此组</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 asks for %2: not this port</source>
+        <translation>%1 请求的是 %2：不是此端口</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 asks for %2: not this group</source>
+        <translation>%1 请求的是 %2：不是此组</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Use %1</source>
+        <translation>采用：%1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Other listeners: %1</source>
+        <translation>其他监听端：%1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Listening nearby: %1</source>
+        <translation>附近的监听端：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::NearbyListView</name>
+    <message>
+        <location line="+12"/>
+        <source>Nobody yet. Each Sixcast that listens on this link appears here.</source>
+        <translation>还没有。在本链路上监听的每个 Sixcast 都会出现在这里。</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>and %1 more</source>
+        <translation>以及另外 %1 个</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Use %1</source>
+        <translation>采用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::NearbyWatch</name>
+    <message>
+        <location filename="../../core/diagnosis/nearbywatch.cpp" line="+83"/>
+        <source>%1 asks for %2 port %3: not this port</source>
+        <translation>%1 请求的是 %2 端口 %3：不是此端口</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 asks for %2 port %3: not this group</source>
+        <translation>%1 请求的是 %2 端口 %3：不是此组</translation>
     </message>
 </context>
 <context>
@@ -5575,73 +6170,22 @@ Qt %2
         <translation>本系统没有 IPv6：内核启动时禁用了它。请在 /proc/cmdline 中查看是否有 ipv6.disable=1。</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <location line="+163"/>
-        <source>A sandbox or security policy forbids sockets. Look into its log, or run Sixcast outside of it.</source>
-        <translation>沙箱或安全策略禁止使用套接字。请查看其日志，或在沙箱之外运行 Sixcast。</translation>
-    </message>
-    <message>
-        <location line="-158"/>
+        <location line="+9"/>
         <source>This program has too many files and sockets open. Raise the limit (ulimit -n).</source>
         <translation>本程序打开的文件和套接字太多。请提高上限（ulimit -n）。</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Another program uses this UDP port and does not share it. See which: ss -6ulpn; end it, or take another port on both machines.</source>
-        <translation>另一个程序占用了此 UDP 端口且不共享。用 ss -6ulpn 查看是哪个；结束它，或在两台机器上改用另一个端口。</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>The address is none of this machine&apos;s, or is still being checked for duplicates. See: ip -6 address show.</source>
-        <translation>该地址不属于本机，或仍在进行重复检测。请查看：ip -6 address show。</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>The port needs a privilege: ports below 1024 are reserved. Take one from 1024 on.</source>
-        <translation>此端口需要特权：1024 以下的端口为保留端口。请使用 1024 及以上的端口。</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>The address is a group, or a link-local one without its interface. Bind to :: instead.</source>
-        <translation>该地址是组地址，或是没有指定接口的链路本地地址。请改为绑定到 ::。</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>This socket has joined the group on this interface already.</source>
-        <translation>此套接字已在该接口上加入了此组。</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>The address is no group, or the interface has no IPv6 because its MTU is under 1280 bytes. See: ip link show.</source>
-        <translation>该地址不是组地址，或接口因 MTU 小于 1280 字节而没有 IPv6。请查看：ip link show。</translation>
-    </message>
-    <message>
-        <location line="+6"/>
+        <location line="+31"/>
         <source>The group has too many sources. The limit is net.ipv6.mld_max_msf.</source>
         <translation>该组的源太多。上限是 net.ipv6.mld_max_msf。</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>The socket is not an IPv6 socket, so it can&apos;t join.</source>
-        <translation>该套接字不是 IPv6 套接字，因此无法加入。</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>This socket is no member of the group on this interface (any more).</source>
-        <translation>此套接字（已）不是该接口上此组的成员。</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+9"/>
         <source>The value is out of range for this option.</source>
         <translation>该值超出此选项的范围。</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>This system does not know the option; the run goes on without.</source>
-        <translation>本系统不支持此选项；测试将在没有它的情况下继续。</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>The interface is down, has IPv6 switched off, or has no route for the destination (ff00::/8 for a group). See: ip link show; ip -6 route show table all.</source>
         <translation>接口已停用、关闭了 IPv6，或没有到目的地的路由（组的路由为 ff00::/8）。请查看：ip link show; ip -6 route show table all。</translation>
     </message>
@@ -5656,27 +6200,78 @@ Qt %2
         <translation>macOS 很可能没有授权访问本地网络，或缺少路由。请在“系统设置”&gt;“隐私与安全性”&gt;“本地网络”中允许。</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>A route or rule says that the destination is unreachable. See: ip -6 route show table all; ip -6 rule.</source>
-        <translation>某条路由或规则声明目的地不可达。请查看：ip -6 route show table all; ip -6 rule。</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>The firewall of this machine forbids it. Allow Sixcast in Windows Defender Firewall.</source>
-        <translation>本机防火墙禁止了它。请在 Windows Defender 防火墙中允许 Sixcast。</translation>
-    </message>
-    <message>
-        <location line="+5"/>
+        <location line="+18"/>
         <source>A route or rule prohibits the destination. See: ip -6 route show table all; ip -6 rule.</source>
         <translation>某条路由或规则禁止该目的地。请查看：ip -6 route show table all; ip -6 rule。</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>A blackhole route swallows it, or source address, zone and interface contradict each other. See: ip -6 route show table all; ip -6 rule.</source>
-        <translation>黑洞路由吞掉了它，或源地址、区域与接口互相矛盾。请查看：ip -6 route show table all; ip -6 rule。</translation>
+        <location line="-81"/>
+        <location line="+156"/>
+        <source>A sandbox or security policy forbids sockets. Check its log, or run Sixcast outside of it.</source>
+        <translation>沙箱或安全策略禁止使用套接字。请检查其日志，或在沙箱之外运行 Sixcast。</translation>
+    </message>
+    <message>
+        <location line="-147"/>
+        <source>Another program uses this UDP port and doesn&apos;t share it. See which: ss -6ulpn; end it, or use another port on both machines.</source>
+        <translation>另一个程序占用了此 UDP 端口且不共享。用 ss -6ulpn 查看是哪个；结束它，或在两台机器上改用另一个端口。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The address isn&apos;t one of this machine&apos;s, or is still being checked for duplicates. See: ip -6 address show.</source>
+        <translation>该地址不属于本机，或仍在进行重复检测。请查看：ip -6 address show。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The port needs a privilege: ports below 1024 are reserved. Use 1024 or higher.</source>
+        <translation>此端口需要特权：1024 以下的端口为保留端口。请使用 1024 或更高的端口。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The address is a group, or a link-local address without its interface. Bind to :: instead.</source>
+        <translation>该地址是组地址，或是没有指定接口的链路本地地址。请改为绑定到 ::。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This socket has already joined the group on this interface.</source>
+        <translation>此套接字已在该接口上加入了此组。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The address isn&apos;t a multicast group, or the interface has no IPv6 because its MTU is below 1280 bytes. See: ip link show.</source>
+        <translation>该地址不是组播组，或接口因 MTU 小于 1280 字节而没有 IPv6。请查看：ip link show。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The socket isn&apos;t an IPv6 socket, so it can&apos;t join.</source>
+        <translation>该套接字不是 IPv6 套接字，因此无法加入。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This socket isn&apos;t a member of the group on this interface (any more).</source>
+        <translation>此套接字（已）不是该接口上此组的成员。</translation>
     </message>
     <message>
         <location line="+6"/>
+        <source>This system doesn&apos;t support the option; the run continues without it.</source>
+        <translation>本系统不支持此选项；测试将在没有它的情况下继续。</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>A route or rule makes the destination unreachable. See: ip -6 route show table all; ip -6 rule.</source>
+        <translation>某条路由或规则使目的地不可达。请查看：ip -6 route show table all; ip -6 rule。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>This machine&apos;s firewall blocks it. Allow Sixcast in Windows Defender Firewall.</source>
+        <translation>本机防火墙阻止了它。请在 Windows Defender 防火墙中允许 Sixcast。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>A blackhole route drops it, or source address, zone and interface contradict each other. See: ip -6 route show table all; ip -6 rule.</source>
+        <translation>黑洞路由丢弃了它，或源地址、区域与接口互相矛盾。请查看：ip -6 route show table all; ip -6 rule。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>The destination has no address or no port.</source>
         <translation>目的地没有地址或没有端口。</translation>
     </message>
@@ -5698,71 +6293,71 @@ Qt %2
     </message>
     <message>
         <location line="+4"/>
-        <source>The firewall of this machine drops what it sends. See its output rules: nft list ruleset; ip6tables -S OUTPUT.</source>
-        <translation>本机防火墙丢弃了所发送的数据。请查看其出站规则：nft list ruleset; ip6tables -S OUTPUT。</translation>
+        <source>This machine&apos;s firewall drops outgoing packets. See its output rules: nft list ruleset; ip6tables -S OUTPUT.</source>
+        <translation>本机防火墙丢弃了发出的数据包。请查看其出站规则：nft list ruleset; ip6tables -S OUTPUT。</translation>
     </message>
     <message>
         <location line="+7"/>
-        <source>An earlier datagram was refused by its receiver; this one was not sent.</source>
-        <translation>较早的一个数据报被接收方拒绝；这一个没有发送。</translation>
+        <source>The receiver refused an earlier datagram; this one wasn&apos;t sent.</source>
+        <translation>接收方拒绝了较早的一个数据报；这一个没有发送。</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>The socket is not an IPv6 socket, so it can&apos;t reach the group.</source>
+        <source>The socket isn&apos;t an IPv6 socket, so it can&apos;t reach the group.</source>
         <translation>该套接字不是 IPv6 套接字，因此无法到达该组。</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>The machine is there, but nothing listens on that port, or its firewall says so (reject).</source>
-        <translation>机器存在，但该端口上没有程序监听，或其防火墙如此回应（reject）。</translation>
+        <source>The machine is reachable, but nothing listens on that port, or its firewall rejects it.</source>
+        <translation>机器可以到达，但该端口上没有程序监听，或其防火墙拒绝了它（reject）。</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>A firewall on the way or on the other machine prohibits it: ICMPv6 administratively prohibited.</source>
-        <translation>途中或对方机器上的防火墙禁止了它：ICMPv6 管理性禁止（administratively prohibited）。</translation>
+        <location line="+4"/>
+        <source>A firewall on the path or on the other machine blocks it: ICMPv6 administratively prohibited.</source>
+        <translation>途中或对方机器上的防火墙阻止了它：ICMPv6 管理性禁止（administratively prohibited）。</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>The other machine does not answer neighbour discovery: it is gone, or ICMPv6 133 to 136 is filtered. See: ip -6 neighbour show.</source>
+        <location line="+4"/>
+        <source>The other machine doesn&apos;t answer neighbour discovery: it is gone, or ICMPv6 133 to 136 is filtered. See: ip -6 neighbour show.</source>
         <translation>对方机器不应答邻居发现：它已离线，或 ICMPv6 133 到 136 被过滤。请查看：ip -6 neighbour show。</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>A router, or this machine, has no route to the other machine. See: ip -6 route get ADDRESS.</source>
-        <translation>某个路由器或本机没有到对方机器的路由。请查看：ip -6 route get 地址。</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>The datagram is larger than a link on the way can carry (ICMPv6 packet too big).</source>
+        <location line="+10"/>
+        <source>The datagram is larger than a link on the path can carry (ICMPv6 packet too big).</source>
         <translation>数据报大于途中某条链路的承载能力（ICMPv6 packet too big）。</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>A datagram of ours was refused by its receiver.</source>
-        <translation>我们的一个数据报被接收方拒绝。</translation>
+        <source>The receiver refused an earlier datagram from this program.</source>
+        <translation>接收方拒绝了本程序较早的一个数据报。</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+12"/>
+        <source>A security policy (SELinux, AppArmor, a container) blocks this port. Check its log.</source>
+        <translation>安全策略（SELinux、AppArmor、容器）阻止了此端口。请检查其日志。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The option needs a privilege; the run continues without it.</source>
+        <translation>此选项需要特权；测试将在没有它的情况下继续。</translation>
+    </message>
+    <message>
+        <location line="-30"/>
+        <source>A router, or this machine, has no route to the other machine. See: ip -6 route get ADDRESS.</source>
+        <translation>某个路由器或本机没有到对方机器的路由。请查看：ip -6 route get 地址。</translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <source>The system has too many files and sockets open (fs.file-max).</source>
         <translation>系统打开的文件和套接字太多（fs.file-max）。</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>A security policy (SELinux, AppArmor, a container) forbids this port. Look into its log.</source>
-        <translation>安全策略（SELinux、AppArmor、容器）禁止此端口。请查看其日志。</translation>
-    </message>
-    <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>This socket has joined too many groups. Raise net.core.optmem_max, or join fewer.</source>
         <translation>此套接字加入的组太多。请提高 net.core.optmem_max，或少加入一些。</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>The option needs a privilege; the run goes on without.</source>
-        <translation>此选项需要特权；测试将在没有它的情况下继续。</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+7"/>
         <source>The interface is gone. Choose it again; see: ip link show.</source>
         <translation>接口已消失。请重新选择；查看：ip link show。</translation>
     </message>
@@ -5784,9 +6379,42 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>Sixcast::OwnStep</name>
+    <message>
+        <location filename="../../core/report/ownstep.cpp" line="+27"/>
+        <source>Read the firewall rules and run again</source>
+        <translation>读取防火墙规则并再次运行</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Run again</source>
+        <translation>再次运行</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Run again on all interfaces</source>
+        <translation>在所有接口上再次运行</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Run again and ask %1 directly</source>
+        <translation>再次运行并直接询问 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Run again with hop limit %1</source>
+        <translation>以跳数限制 %1 再次运行</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Run again from an automatic source address</source>
+        <translation>用自动选择的源地址再次运行</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::OwnWords</name>
     <message>
-        <location filename="../../core/report/ownwords.cpp" line="+28"/>
+        <location filename="../../core/report/ownwords.cpp" line="+30"/>
         <source>The listener&apos;s</source>
         <translation>监听端的</translation>
     </message>
@@ -5850,7 +6478,7 @@ Qt %2
         <translation>请求端</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+23"/>
         <source>The cause: %1.</source>
         <translation>原因：%1。</translation>
     </message>
@@ -5876,9 +6504,8 @@ Qt %2
     </message>
     <message>
         <location line="+3"/>
-        <source>Fix it on the %1.</source>
-        <comment>role of the other machine</comment>
-        <translation>请在%1上修复。</translation>
+        <source>Fix it on the other machine.</source>
+        <translation>请在对方机器上修复。</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -5903,7 +6530,7 @@ Qt %2
 <context>
     <name>Sixcast::PeersModel</name>
     <message>
-        <location filename="../../widgets/findings/peersview.cpp" line="+29"/>
+        <location filename="../../widgets/findings/peersview.cpp" line="+37"/>
         <source>%1 - %2</source>
         <comment>shortest and longest round trip</comment>
         <translation>%1 - %2</translation>
@@ -5978,13 +6605,13 @@ Qt %2
     </message>
     <message>
         <location line="+14"/>
-        <source>No other machine was met yet</source>
-        <translation>还没有遇到其他机器</translation>
+        <source>No other machine yet</source>
+        <translation>还没有其他机器</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Each machine that sends HELLO or WELCOME gets a row here.</source>
-        <translation>每台发送 HELLO 或 WELCOME 的机器在这里占一行。</translation>
+        <source>Press Start here and on the other machine: each one that sends HELLO or WELCOME gets a row.</source>
+        <translation>请在本机和另一台机器上按“开始”：每台发送 HELLO 或 WELCOME 的机器占一行。</translation>
     </message>
 </context>
 <context>
@@ -5995,7 +6622,7 @@ Qt %2
         <translation>此系统没有 ping 套接字。</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+69"/>
         <source>%1 (%2): %3 answers to %4 requests %5</source>
         <translation>%1（%2）：%4 个请求得到 %3 个应答 %5</translation>
     </message>
@@ -6041,6 +6668,27 @@ Qt %2
         <location line="+1"/>
         <source>WELCOME sent -&gt; arrived:</source>
         <translation>WELCOME 发出 -&gt; 到达：</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No other Sixcast was heard within %1 s. A listener tells of itself once a second, unless it keeps quiet.
+</source>
+        <translation>%1 s 内没有听到其他 Sixcast。监听端每秒报告自己一次，除非它保持静默。
+</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 listens on %2, heard %3 s ago
+</source>
+        <translation>%1 在 %2 上监听，%3 s 前听到
+</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 asks for %2, heard %3 s ago
+</source>
+        <translation>%1 请求的是 %2，%3 s 前听到
+</translation>
     </message>
 </context>
 <context>
@@ -6375,7 +7023,7 @@ Qt %2
     </message>
     <message>
         <location line="+37"/>
-        <source>None is saved yet</source>
+        <source>No profile saved yet</source>
         <translation>尚未保存任何配置</translation>
     </message>
     <message>
@@ -6405,33 +7053,18 @@ Qt %2
 <context>
     <name>Sixcast::ReportText</name>
     <message>
-        <location filename="../../core/report/reporttext.cpp" line="+24"/>
-        <source>certain</source>
-        <translation>确定</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>likely</source>
-        <translation>很可能</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>possible</source>
-        <translation>可能</translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location filename="../../core/report/reporttext.cpp" line="+124"/>
         <source>Evidence:</source>
         <translation>依据：</translation>
     </message>
     <message>
-        <location line="+16"/>
-        <location line="+58"/>
+        <location line="-71"/>
+        <location line="+86"/>
         <source>undo:</source>
         <translation>撤销：</translation>
     </message>
     <message numerus="yes">
-        <location line="-50"/>
+        <location line="-78"/>
         <source>%n HELLO(s) answered</source>
         <translation>
             <numerusform>已应答 %n 个 HELLO</numerusform>
@@ -6469,6 +7102,26 @@ Qt %2
         <translation>发送 %1，接收 %2，对端 %3</translation>
     </message>
     <message>
+        <location line="+13"/>
+        <source>All of these causes fit what was seen:</source>
+        <translation>这些原因都与观察到的情况相符：</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Against it:</source>
+        <translation>不支持的依据：</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Less likely (%1):</source>
+        <translation>可能性较小（%1）：</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Next check, the most telling first:</source>
+        <translation>接下来的检查，最有判定力的在前：</translation>
+    </message>
+    <message>
         <location line="+19"/>
         <source>Ruled out:</source>
         <translation>已排除：</translation>
@@ -6484,7 +7137,7 @@ Qt %2
         <translation>修复</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+24"/>
         <source>Interfaces:</source>
         <translation>接口：</translation>
     </message>
@@ -6565,7 +7218,7 @@ Qt %2
 <context>
     <name>Sixcast::RequesterDiagnosis</name>
     <message>
-        <location filename="../../core/diagnosis/requesterdiagnosis.cpp" line="+186"/>
+        <location filename="../../core/diagnosis/requesterdiagnosis.cpp" line="+184"/>
         <source>looking for causes</source>
         <translation>正在查找原因</translation>
     </message>
@@ -6594,7 +7247,7 @@ Qt %2
 <context>
     <name>Sixcast::RunReport</name>
     <message numerus="yes">
-        <location filename="../../core/engine/runreport.cpp" line="+86"/>
+        <location filename="../../core/engine/runreport.cpp" line="+87"/>
         <source>%n interface(s)</source>
         <translation>
             <numerusform>%n 个接口</numerusform>
@@ -6724,9 +7377,9 @@ Qt %2
         <translation>本机在 %1 上用 %2 ms 应答了自己。现在请在另一台机器上监听，由本机请求。</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+15"/>
         <source>No problems found on this machine.</source>
-        <translation>本机上没有任何障碍。</translation>
+        <translation>在本机上没有发现问题。</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -6827,6 +7480,11 @@ Qt %2
         <translation>由系统选择</translation>
     </message>
     <message>
+        <location line="+0"/>
+        <source>Local address:</source>
+        <translation>本机地址：</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Other machine:</source>
         <translation>对方机器：</translation>
@@ -6837,7 +7495,17 @@ Qt %2
         <translation>未知</translation>
     </message>
     <message>
-        <location line="-7"/>
+        <location line="+13"/>
+        <source>The run ends by itself after this time</source>
+        <translation>到时测试自行结束</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Unicast address of the other machine, if known: probed as well, to find the cause</source>
+        <translation>对方机器的单播地址（如果知道）：查找原因时也会探测</translation>
+    </message>
+    <message>
+        <location line="-25"/>
         <source>&amp;Count:</source>
         <translation>数量(&amp;N)：</translation>
     </message>
@@ -6847,19 +7515,9 @@ Qt %2
         <translation>结束时限(&amp;J)：</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Own address:</source>
-        <translation>本机地址：</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+6"/>
         <source>Plain form (no extras)</source>
         <translation>简单格式（无附加内容）</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Send FLoM&apos;s bare HELLO and WELCOME; round-trip times and losses are told less exactly</source>
-        <translation>发送 FLoM 的简单 HELLO 和 WELCOME；往返时间和丢失情况会不太精确</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6877,22 +7535,27 @@ Qt %2
         <translation>保持静默(&amp;K)</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Tell the other machine nothing about this one: no beacon, no digest</source>
-        <translation>不向对方机器透露本机的任何信息：不发信标和摘要</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>HELLOs to send, or to answer before the listener ends; automatic: 3, or no limit</source>
         <translation>要发送的 HELLO 数，或监听端结束前要应答的数量；自动：3，或不限</translation>
     </message>
     <message>
-        <location line="-49"/>
+        <location line="-50"/>
         <source> ms</source>
         <translation> ms</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+43"/>
+        <source>Send FLoM&apos;s bare HELLO and WELCOME; round-trip times and losses are less exact</source>
+        <translation>发送 FLoM 的简单 HELLO 和 WELCOME；往返时间和丢失情况会不太精确</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Report nothing to other machines: no beacon, no digest; machines nearby aren&apos;t listed either</source>
+        <translation>不向其他机器报告任何信息：不发信标和摘要；附近的机器也不会列出</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Between two HELLOs</source>
         <translation>两个 HELLO 之间</translation>
     </message>
@@ -6902,17 +7565,12 @@ Qt %2
         <translation>最后一个 HELLO 之后、查找原因之前</translation>
     </message>
     <message>
-        <location line="-49"/>
+        <location line="-50"/>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <location line="+50"/>
-        <source>The run ends by itself after so long</source>
-        <translation>到时测试自行结束</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+52"/>
         <source>The requester sends from this port</source>
         <translation>请求端从此端口发送</translation>
     </message>
@@ -6926,16 +7584,11 @@ Qt %2
         <source>The requester sends from this address of this machine</source>
         <translation>请求端使用本机的此地址发送</translation>
     </message>
-    <message>
-        <location line="+2"/>
-        <source>The other machine&apos;s own address, where you know it: it helps to find the cause</source>
-        <translation>对方机器自己的地址（如果知道）：有助于找出原因</translation>
-    </message>
 </context>
 <context>
     <name>Sixcast::SessionPanel</name>
     <message>
-        <location filename="../../widgets/session/sessionpanel.cpp" line="+44"/>
+        <location filename="../../widgets/session/sessionpanel.cpp" line="+45"/>
         <source>&amp;Listen</source>
         <translation>监听(&amp;L)</translation>
     </message>
@@ -6950,12 +7603,12 @@ Qt %2
         <translation>在本机试试(&amp;Y)</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>&amp;Port:</source>
         <translation>端口(&amp;P)：</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+21"/>
         <source>&amp;More</source>
         <translation>更多(&amp;M)</translation>
     </message>
@@ -6965,7 +7618,7 @@ Qt %2
         <translation>源、数量、间隔、超时等</translation>
     </message>
     <message>
-        <location line="+115"/>
+        <location line="+132"/>
         <location line="+83"/>
         <source>S&amp;top</source>
         <translation>停止(&amp;T)</translation>
@@ -6988,12 +7641,12 @@ Qt %2
     </message>
     <message>
         <location line="+21"/>
-        <location line="+83"/>
+        <location line="+85"/>
         <source>Starts or stops the run (Ctrl+Return)</source>
         <translation>开始或停止测试（Ctrl+回车）</translation>
     </message>
     <message>
-        <location line="-82"/>
+        <location line="-84"/>
         <source>Both roles on this machine, on the chosen interface: one click shows a whole exchange</source>
         <translation>在本机所选接口上同时担任两种角色：一次点击显示整个交换</translation>
     </message>
@@ -7004,11 +7657,11 @@ Qt %2
     </message>
     <message>
         <location line="+5"/>
-        <source>Of multicast datagrams: 1 stays on this link, more is needed across routers</source>
+        <source>Hop limit of multicast datagrams: 1 stays on this link, crossing routers needs more</source>
         <translation>组播数据报的跳数限制：1 只在本链路内，跨路由器需要更大</translation>
     </message>
     <message>
-        <location line="-256"/>
+        <location line="-275"/>
         <source>H&amp;op limit:</source>
         <translation>跳数限制(&amp;O)：</translation>
     </message>
@@ -7016,7 +7669,7 @@ Qt %2
 <context>
     <name>Sixcast::Settings</name>
     <message>
-        <location filename="../../core/profile/settings.cpp" line="+226"/>
+        <location filename="../../core/profile/settings.cpp" line="+241"/>
         <source>Can&apos;t write the settings to %1.</source>
         <translation>无法把设置写入 %1。</translation>
     </message>
@@ -7024,6 +7677,84 @@ Qt %2
         <location line="+3"/>
         <source>The settings in %1 are damaged.</source>
         <translation>%1 中的设置已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::StartPage</name>
+    <message>
+        <location filename="../../widgets/session/startpage.cpp" line="+51"/>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Command for the other machine</source>
+        <translation>对方机器的命令</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copies the command that does the other machine&apos;s part in a terminal</source>
+        <translation>复制在终端中完成对方机器那一部分的命令</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copied the command for the other machine</source>
+        <translation>已复制对方机器的命令</translation>
+    </message>
+    <message>
+        <location line="+81"/>
+        <source>Listening nearby</source>
+        <translation>附近的监听端</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Does multicast get from one machine to the other?</source>
+        <translation>组播能否从一台机器到达另一台？</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>1. This machine listens</source>
+        <translation>1. 本机监听</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>2. This machine asks</source>
+        <translation>2. 本机请求</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>2. The other machine asks</source>
+        <translation>2. 另一台机器请求</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>1. The other machine listens</source>
+        <translation>1. 另一台机器监听</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Press Start above: this machine joins the group and answers.</source>
+        <translation>请按上方的“开始”：本机加入组并应答。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Press Start above: this machine asks the group and says who answers, or why nobody does.</source>
+        <translation>请按上方的“开始”：本机向组发出请求，并说明谁应答，或为何无人应答。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Start Sixcast there, choose Request, group %1, port %2, and press Start. Or run there:</source>
+        <translation>在那里启动 Sixcast，选择“请求”、组 %1、端口 %2，然后按“开始”。或在那里运行：</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Start Sixcast there, choose Listen, group %1, port %2, and press Start. Or run there:</source>
+        <translation>在那里启动 Sixcast，选择“监听”、组 %1、端口 %2，然后按“开始”。或在那里运行：</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Only one machine at hand? &quot;Try it here&quot; above runs both on this one.</source>
+        <translation>手边只有一台机器？上方的“在本机试试”可在本机上运行两者。</translation>
     </message>
 </context>
 <context>
@@ -7044,8 +7775,8 @@ Qt %2
     </message>
     <message>
         <location line="+114"/>
-        <source>By the requester&apos;s clock</source>
-        <translation>以请求端的时钟为准</translation>
+        <source>Requester&apos;s clock</source>
+        <translation>请求端的时钟</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -7222,7 +7953,7 @@ Qt %2
 <context>
     <name>Sixcast::TraceBar</name>
     <message>
-        <location filename="../../widgets/trace/tracebar.cpp" line="+36"/>
+        <location filename="../../widgets/trace/tracebar.cpp" line="+37"/>
         <source>Clock</source>
         <translation>时钟</translation>
     </message>
@@ -7247,7 +7978,47 @@ Qt %2
         <translation>自标记的行起</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+25"/>
+        <source>Exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Background</source>
+        <translation>后台</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Show HELLOs and WELCOMEs, sent and received</source>
+        <translation>显示发出和收到的 HELLO 与 WELCOME</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show socket operations: options, bind, join, states</source>
+        <translation>显示套接字操作：选项、绑定、加入、状态</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show notes, warnings, errors and findings</source>
+        <translation>显示备注、警告、错误和诊断结果</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show beacons, control HELLOs, probes, facts and counters; files hold them always</source>
+        <translation>显示信标、控制 HELLO、探测、事实和计数；文件始终包含它们</translation>
+    </message>
+    <message>
+        <location line="+44"/>
         <source>Only matches</source>
         <translation>仅显示匹配</translation>
     </message>
@@ -7268,12 +8039,12 @@ Qt %2
     </message>
     <message>
         <location line="+4"/>
-        <location line="+121"/>
+        <location line="+134"/>
         <source>Follow</source>
         <translation>跟随</translation>
     </message>
     <message>
-        <location line="-121"/>
+        <location line="-134"/>
         <source>Stay at the end while rows arrive (End)</source>
         <translation>有新行到达时停留在末尾（End）</translation>
     </message>
@@ -7303,14 +8074,15 @@ Qt %2
         <translation>清除</translation>
     </message>
     <message numerus="yes">
-        <location line="+92"/>
+        <location line="+95"/>
+        <location line="+14"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-13"/>
         <source>%1 of %2</source>
         <comment>12 of 340 rows</comment>
         <translation>%1 / %2</translation>
@@ -7322,7 +8094,13 @@ Qt %2
         <translation>%1，已丢弃 %2</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
+        <source>%1 %2</source>
+        <comment>Background 68: hidden or shown rows</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>All interfaces</source>
         <translation>所有接口</translation>
     </message>
@@ -7332,12 +8110,7 @@ Qt %2
         <translation>已暂停</translation>
     </message>
     <message>
-        <location line="+55"/>
-        <source>Show rows of this kind: %1</source>
-        <translation>显示此类行：%1</translation>
-    </message>
-    <message>
-        <location line="+26"/>
+        <location line="+98"/>
         <source>Time format</source>
         <translation>时间格式</translation>
     </message>
@@ -7483,7 +8256,7 @@ Qt %2
 <context>
     <name>Sixcast::TraceDetail</name>
     <message>
-        <location filename="../../widgets/trace/tracedetail.cpp" line="+31"/>
+        <location filename="../../widgets/trace/tracedetail.cpp" line="+32"/>
         <source>%1 (%2 UTC)</source>
         <translation>%1（%2 UTC）</translation>
     </message>
@@ -7509,7 +8282,7 @@ Qt %2
     </message>
     <message>
         <location line="+3"/>
-        <source>Own address</source>
+        <source>Local address</source>
         <translation>本机地址</translation>
     </message>
     <message>
@@ -7569,7 +8342,7 @@ Qt %2
     </message>
     <message>
         <location line="+3"/>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>耗时</translation>
     </message>
     <message>
@@ -7588,7 +8361,7 @@ Qt %2
         <translation>选择一行：显示所有字段、文本和十六进制形式的载荷，以及错误的含义</translation>
     </message>
     <message numerus="yes">
-        <location line="+71"/>
+        <location line="+76"/>
         <source>Payload, %n byte(s)</source>
         <translation>
             <numerusform>载荷，%n 字节</numerusform>
@@ -7638,7 +8411,7 @@ Qt %2
         <translation>报告 (HTML)</translation>
     </message>
     <message>
-        <location filename="../../core/trace/tracefile.cpp" line="+91"/>
+        <location filename="../../core/trace/tracefile.cpp" line="+92"/>
         <source>This is not a regular file.</source>
         <translation>这不是普通文件。</translation>
     </message>
@@ -7666,7 +8439,7 @@ Qt %2
 <context>
     <name>Sixcast::TraceHtml</name>
     <message>
-        <location filename="../../core/trace/tracehtml.cpp" line="+113"/>
+        <location filename="../../core/trace/tracehtml.cpp" line="+171"/>
         <source>The run</source>
         <translation>本次测试</translation>
     </message>
@@ -7763,7 +8536,7 @@ Qt %2
 <context>
     <name>Sixcast::TraceModel</name>
     <message>
-        <location filename="../../widgets/trace/tracemodel.cpp" line="+339"/>
+        <location filename="../../widgets/trace/tracemodel.cpp" line="+348"/>
         <source>No.</source>
         <translation>序号</translation>
     </message>
@@ -7804,14 +8577,14 @@ Qt %2
     </message>
     <message>
         <location line="+2"/>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>耗时</translation>
     </message>
     <message numerus="yes">
-        <location line="+173"/>
-        <source>%n older row(s) dropped to keep memory bounded</source>
+        <location line="+187"/>
+        <source>%n older row(s) dropped to limit memory use</source>
         <translation>
-            <numerusform>为限制内存已丢弃较早的 %n 行</numerusform>
+            <numerusform>为限制内存占用已丢弃较早的 %n 行</numerusform>
         </translation>
     </message>
 </context>
@@ -7846,7 +8619,7 @@ Qt %2
 <context>
     <name>Sixcast::TraceSaving</name>
     <message>
-        <location filename="../../widgets/trace/tracesaving.cpp" line="+57"/>
+        <location filename="../../widgets/trace/tracesaving.cpp" line="+59"/>
         <source>Save trace</source>
         <translation>保存跟踪记录</translation>
     </message>
@@ -7876,7 +8649,7 @@ Qt %2
 <context>
     <name>Sixcast::TraceTable</name>
     <message>
-        <location filename="../../widgets/trace/tracetable.cpp" line="+72"/>
+        <location filename="../../widgets/trace/tracetable.cpp" line="+73"/>
         <source>Trace</source>
         <translation>跟踪记录</translation>
     </message>
@@ -7894,14 +8667,14 @@ Qt %2
         <translation>本次测试</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+61"/>
         <source>This trace has no rows</source>
         <translation>此跟踪记录中没有行</translation>
     </message>
     <message>
         <location line="+20"/>
-        <source>There is nothing here to compare with: run first, or open this machine&apos;s trace</source>
-        <translation>这里没有可比较的内容：请先运行测试，或打开本机的跟踪记录</translation>
+        <source>There is nothing to compare with yet: run first, or open this machine&apos;s trace</source>
+        <translation>还没有可比较的内容：请先运行测试，或打开本机的跟踪记录</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -7965,8 +8738,8 @@ Qt %2
 <context>
     <name>Sixcast::TraceView</name>
     <message>
-        <location filename="../../widgets/trace/traceview.cpp" line="+92"/>
-        <source>Type what to look for, then press F3</source>
+        <location filename="../../widgets/trace/traceview.cpp" line="+99"/>
+        <source>Type what to find, then press F3</source>
         <translation>输入要查找的内容，然后按 F3</translation>
     </message>
     <message>
@@ -7990,7 +8763,7 @@ Qt %2
         <translation>没有已标记的行</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+60"/>
         <source>No row passes the filter</source>
         <translation>没有符合过滤条件的行</translation>
     </message>
@@ -8056,47 +8829,6 @@ Qt %2
     </message>
     <message>
         <location line="+9"/>
-        <source>Steps</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Sent</source>
-        <translation>已发送</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Received</source>
-        <translation>已接收</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Notes</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Warnings</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Errors</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Findings</source>
-        <comment>kind of trace rows</comment>
-        <translation>诊断结果</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Counters</source>
-        <translation>计数器</translation>
-    </message>
-    <message>
-        <location line="+9"/>
         <source>system</source>
         <translation>系统</translation>
     </message>
@@ -8140,17 +8872,17 @@ Qt %2
         <translation>已用时间</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Shows what speaks for this cause</source>
-        <translation>显示此原因的依据</translation>
-    </message>
-    <message>
-        <location line="-9"/>
+        <location line="-6"/>
         <source>Copy fi&amp;x</source>
         <translation>复制修复命令(&amp;X)</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+9"/>
+        <source>Shows the evidence for this cause</source>
+        <translation>显示此原因的依据</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Copies the commands that fix the most likely cause</source>
         <translation>复制修复最可能原因的命令</translation>
     </message>
@@ -8205,17 +8937,22 @@ Qt %2
         </translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Sending HELLO %1 of %2; %3 came back so far</source>
-        <translation>正在发送 HELLO %1 / %2；目前收回 %3 个</translation>
+        <location line="+2"/>
+        <source>Sending HELLO %1 of %2, %3 answered so far</source>
+        <translation>正在发送 HELLO %1 / %2，目前 %3 个得到应答</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>Waiting: %1 of %2 HELLOs came back so far, %3 s left</source>
-        <translation>正在等待：目前 %2 个 HELLO 中收回 %1 个，还剩 %3 s</translation>
+        <source>Waiting: %1 of %2 HELLOs answered so far, %3 s left</source>
+        <translation>正在等待：目前 %2 个 HELLO 中有 %1 个得到应答，还剩 %3 s</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
+        <source>Looking for the cause: %1 of %2 checks, %3 s left</source>
+        <translation>正在查找原因：第 %1 / %2 项检查，还剩 %3 s</translation>
+    </message>
+    <message>
+        <location line="-1"/>
         <source>Looking for the cause, %1 s left</source>
         <translation>正在查找原因，还剩 %1 s</translation>
     </message>
