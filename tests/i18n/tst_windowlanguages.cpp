@@ -91,7 +91,10 @@ bool isData(const QString &text)
         u"Close Tab"_s,
     };
     static const QRegularExpression word(u"\\p{L}{2,}"_s);
-    return data.contains(text) || text.startsWith(u"sixcast-cli "_s) || !text.contains(word);
+    // Written by QLocale, not by a catalogue.
+    static const QRegularExpression size(u"^\\d+ [KMG]iB$"_s);
+    return data.contains(text) || text.startsWith(u"sixcast-cli "_s) || text.contains(size)
+        || !text.contains(word);
 }
 
 /// How much two pictures of one line of text differ, 0 to 255. A text that ends at the right begins
