@@ -881,7 +881,17 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Dem Programm IPv6 erlauben: ohne ipv6.disable=1 starten und die Adressfamilie in seiner Sandbox zulassen.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-20"/>
+        <source>The listener gets more HELLOs than it answers</source>
+        <translation>Der Listener bekommt mehr HELLOs, als er beantwortet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It answers so many a second to one address and in all, and leaves the rest unanswered: this requester or others send more.</source>
+        <translation>Er beantwortet pro Sekunde nur eine begrenzte Zahl, je Adresse und insgesamt, und lässt den Rest unbeantwortet: dieser Anfrager oder andere senden mehr.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
         <source>End the other program, or leave the source port to the system.</source>
         <translation>Das andere Programm beenden oder den Quellport dem System überlassen.</translation>
     </message>
@@ -1855,17 +1865,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Mehrere HELLOs in Folge blieben ohne Antwort, dann kamen wieder Antworten.</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>The listener is flooded with HELLOs</source>
-        <translation>Der Listener wird mit HELLOs überflutet</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Other addresses send more HELLOs than the listener answers, so that the requester gets only some of its answers.</source>
-        <translation>Andere Adressen senden mehr HELLOs, als der Listener beantwortet; darum bekommt der Anfrager nur einen Teil seiner Antworten.</translation>
-    </message>
-    <message>
-        <location line="+5"/>
+        <location line="+11"/>
         <source>The listener can&apos;t open IPv6 sockets</source>
         <translation>Der Listener kann keine IPv6-Sockets öffnen</translation>
     </message>
@@ -2009,7 +2009,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     <message>
         <location filename="../../core/causes/opinion.cpp" line="+84"/>
         <location filename="../../core/causes/picture.cpp" line="+165"/>
-        <location filename="../../core/causes/rules_program.cpp" line="+254"/>
+        <location filename="../../core/causes/rules_program.cpp" line="+273"/>
         <source>the other machine says</source>
         <translation>der andere Rechner sagt</translation>
     </message>
@@ -2039,7 +2039,8 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <location line="+18"/>
         <location line="+17"/>
         <location filename="../../core/causes/rules_pattern.cpp" line="+481"/>
-        <location filename="../../core/causes/rules_program.cpp" line="-116"/>
+        <location filename="../../core/causes/rules_program.cpp" line="-148"/>
+        <location line="+32"/>
         <location filename="../../core/causes/rules_sending.cpp" line="+135"/>
         <source>the exchange</source>
         <translation>der Austausch</translation>
@@ -2419,7 +2420,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>%1 ist ein Port von</translation>
     </message>
     <message>
-        <location filename="../../core/causes/rules_program.cpp" line="-206"/>
+        <location filename="../../core/causes/rules_program.cpp" line="-225"/>
         <source>holder of the port</source>
         <translation>Inhaber des Ports</translation>
     </message>
@@ -2450,7 +2451,12 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Datagramme, die der Empfangspuffer verwarf</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+18"/>
+        <source>answers that the listener&apos;s limits held back</source>
+        <translation>Antworten, die die Grenzen des Listeners zurückhielten</translation>
+    </message>
+    <message>
+        <location line="+33"/>
         <source>from the first HELLO to the first WELCOME</source>
         <translation>vom ersten HELLO bis zum ersten WELCOME</translation>
     </message>

@@ -880,7 +880,17 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>让程序可以使用 IPv6：启动时不带 ipv6.disable=1，并在沙箱中允许该协议族。</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-20"/>
+        <source>The listener gets more HELLOs than it answers</source>
+        <translation>监听端收到的 HELLO 多于它能应答的数量</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It answers so many a second to one address and in all, and leaves the rest unanswered: this requester or others send more.</source>
+        <translation>它每秒对一个地址和总共只应答有限的数量，其余不应答：此请求端或其他机器发送得更多。</translation>
+    </message>
+    <message>
+        <location line="+27"/>
         <source>End the other program, or leave the source port to the system.</source>
         <translation>结束另一个程序，或让系统选择源端口。</translation>
     </message>
@@ -1854,17 +1864,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>连续几个 HELLO 没有应答，之后又恢复。</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>The listener is flooded with HELLOs</source>
-        <translation>监听端被大量 HELLO 淹没</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Other addresses send more HELLOs than the listener answers, so that the requester gets only some of its answers.</source>
-        <translation>其他地址发送的 HELLO 超过监听端能应答的数量，因此请求端只得到部分应答。</translation>
-    </message>
-    <message>
-        <location line="+5"/>
+        <location line="+11"/>
         <source>The listener can&apos;t open IPv6 sockets</source>
         <translation>监听端无法打开 IPv6 套接字</translation>
     </message>
@@ -2008,7 +2008,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     <message>
         <location filename="../../core/causes/opinion.cpp" line="+84"/>
         <location filename="../../core/causes/picture.cpp" line="+165"/>
-        <location filename="../../core/causes/rules_program.cpp" line="+254"/>
+        <location filename="../../core/causes/rules_program.cpp" line="+273"/>
         <source>the other machine says</source>
         <translation>对方机器称</translation>
     </message>
@@ -2038,7 +2038,8 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <location line="+18"/>
         <location line="+17"/>
         <location filename="../../core/causes/rules_pattern.cpp" line="+481"/>
-        <location filename="../../core/causes/rules_program.cpp" line="-116"/>
+        <location filename="../../core/causes/rules_program.cpp" line="-148"/>
+        <location line="+32"/>
         <location filename="../../core/causes/rules_sending.cpp" line="+135"/>
         <source>the exchange</source>
         <translation>交换过程</translation>
@@ -2418,7 +2419,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>%1 所属的网桥</translation>
     </message>
     <message>
-        <location filename="../../core/causes/rules_program.cpp" line="-206"/>
+        <location filename="../../core/causes/rules_program.cpp" line="-225"/>
         <source>holder of the port</source>
         <translation>端口的占用者</translation>
     </message>
@@ -2449,7 +2450,12 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>接收缓冲区丢弃的数据报</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+18"/>
+        <source>answers that the listener&apos;s limits held back</source>
+        <translation>因监听端的限制而未发出的应答</translation>
+    </message>
+    <message>
+        <location line="+33"/>
         <source>from the first HELLO to the first WELCOME</source>
         <translation>从第一个 HELLO 到第一个 WELCOME</translation>
     </message>
