@@ -1434,7 +1434,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     <message>
         <location line="+6"/>
         <source>The listener started after the HELLOs</source>
-        <translation>Der Listener startete nach den HELLOs</translation>
+        <translation>Das Programm des Listeners startete nach den HELLOs</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1444,12 +1444,12 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     <message>
         <location line="+4"/>
         <source>The listener is hung</source>
-        <translation>Der Listener hängt</translation>
+        <translation>Das Programm des Listeners hängt</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>It is bound and joined, but it never reads what arrives.</source>
-        <translation>Er ist gebunden und beigetreten, liest aber nie, was ankommt.</translation>
+        <translation>Es ist gebunden und beigetreten, liest aber nie, was ankommt.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -1494,7 +1494,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     <message>
         <location line="+7"/>
         <source>Another program holds the listener&apos;s port</source>
-        <translation>Ein anderes Programm hält den Port des Listeners</translation>
+        <translation>Ein anderes Programm belegt den Port des Listeners</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1545,7 +1545,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <location line="+6"/>
         <location filename="../../core/causes/observationnames.cpp" line="-57"/>
         <source>The group&apos;s scope can&apos;t reach the listener</source>
-        <translation>Der Geltungsbereich der Gruppe erreicht den Listener nicht</translation>
+        <translation>Der Listener liegt außerhalb des Geltungsbereichs der Gruppe</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1847,17 +1847,17 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     <message>
         <location filename="../../core/causes/causes_program.cpp" line="+7"/>
         <source>The listener stopped during the run</source>
-        <translation>Der Listener endete während des Laufs</translation>
+        <translation>Das Programm des Listeners endete während des Laufs</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>It answered, and then nothing listened on the port any more while its host was still up. It may have ended as intended.</source>
-        <translation>Er antwortete, und dann lauschte nichts mehr auf dem Port, während sein Rechner noch lief. Vielleicht endete er wie vorgesehen.</translation>
+        <translation>Es antwortete, und dann lauschte nichts mehr auf dem Port, während sein Rechner noch lief. Vielleicht endete es wie vorgesehen.</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>The listener was restarted during the run</source>
-        <translation>Der Listener wurde während des Laufs neu gestartet</translation>
+        <translation>Das Programm des Listeners wurde während des Laufs neu gestartet</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1974,7 +1974,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     <message>
         <location line="+9"/>
         <source>A local route on the requester takes the answers</source>
-        <translation>Eine lokale Route auf dem Anfrager fängt die Antworten ab</translation>
+        <translation>Eine lokale Route des Anfragers fängt die Antworten ab</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3126,7 +3126,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     <message>
         <location line="+2"/>
         <source>The listener started again during the run</source>
-        <translation>Der Listener startete während des Laufs neu</translation>
+        <translation>Das Programm des Listeners startete während des Laufs neu</translation>
     </message>
     <message>
         <location line="+1"/>

@@ -1433,7 +1433,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     <message>
         <location line="+6"/>
         <source>The listener started after the HELLOs</source>
-        <translation>监听端在 HELLO 之后才启动</translation>
+        <translation>监听端的程序在 HELLO 之后才启动</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1443,7 +1443,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     <message>
         <location line="+4"/>
         <source>The listener is hung</source>
-        <translation>监听端已挂起</translation>
+        <translation>监听端的程序已挂起</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1544,7 +1544,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <location line="+6"/>
         <location filename="../../core/causes/observationnames.cpp" line="-57"/>
         <source>The group&apos;s scope can&apos;t reach the listener</source>
-        <translation>该组的作用域到不了监听端</translation>
+        <translation>监听端在该组的作用域之外</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1846,7 +1846,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     <message>
         <location filename="../../core/causes/causes_program.cpp" line="+7"/>
         <source>The listener stopped during the run</source>
-        <translation>监听端在运行期间停止了</translation>
+        <translation>监听端的程序在运行期间停止了</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1856,7 +1856,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     <message>
         <location line="+6"/>
         <source>The listener was restarted during the run</source>
-        <translation>监听端在运行期间重启了</translation>
+        <translation>监听端的程序在运行期间重启了</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3125,7 +3125,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     <message>
         <location line="+2"/>
         <source>The listener started again during the run</source>
-        <translation>监听端在运行期间重新启动了</translation>
+        <translation>监听端的程序在运行期间重新启动了</translation>
     </message>
     <message>
         <location line="+1"/>
