@@ -430,7 +430,9 @@ void PathView::addLane(const PathLane &lane, int row)
             m_path, step,
             isForth ? PathStepButton::Direction::Forth : PathStepButton::Direction::Back, m_page);
         const int column = columnOf(step.place, isForth);
-        m_grid->addWidget(button, row, column);
+        // No route on the way in: the filter takes its room, or the line would have a gap.
+        const bool isWide = step.place == Place::RequesterInput;
+        m_grid->addWidget(button, row, isWide ? column - 1 : column, 1, isWide ? 2 : 1);
         m_grid->setColumnStretch(column, column == networkColumn ? 3 : 2);
         m_steps << button;
     }
