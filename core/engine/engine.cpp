@@ -379,7 +379,10 @@ void Engine::onListenerEnded(Listener::End end)
 
 void Engine::onListenerConclusion(const Conclusion &conclusion)
 {
-    if (!m_run->live || !m_run->live->hasHealed())
+    // What was mended is no cause any more; what a new join helped against comes again.
+    const bool isMended =
+        m_run->live && m_run->live->hasHealed() && m_run->listener.session->rejoins().isEmpty();
+    if (!isMended)
         m_run->listener.report->take(conclusion);
     if (const auto told = m_run->listener.investigation->situation().told)
         m_run->other = told->from.address;
