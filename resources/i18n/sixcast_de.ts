@@ -458,7 +458,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Den verlangten Socket-Zugriff gibt es auf diesem System nicht.</translation>
     </message>
     <message>
-        <location line="+299"/>
+        <location line="+302"/>
         <source>This system&apos;s firewall rules can&apos;t be read by Sixcast.</source>
         <translation>Die Firewall-Regeln dieses Systems kann Sixcast nicht lesen.</translation>
     </message>

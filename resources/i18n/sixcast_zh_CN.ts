@@ -458,7 +458,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>本系统没有所要求的套接字引擎。</translation>
     </message>
     <message>
-        <location line="+299"/>
+        <location line="+302"/>
         <source>This system&apos;s firewall rules can&apos;t be read by Sixcast.</source>
         <translation>Sixcast 无法读取此系统的防火墙规则。</translation>
     </message>
