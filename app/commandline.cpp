@@ -159,7 +159,9 @@ Result<void> readSettings(const QCommandLineParser &parser, Profile *profile)
         const FieldTraits &traits = field.traits;
         if (!result || !traits.options || !parser.isSet(optionName(traits)))
             return;
-        result = readOption(traits, parser.value(optionName(traits)), profile);
+        // A switch has no value, and later versions of Qt warn of the question.
+        const QString text = traits.value ? parser.value(optionName(traits)) : QString();
+        result = readOption(traits, text, profile);
     });
     return result;
 }

@@ -90,17 +90,17 @@ class Machine:
         self.processes.append(process)
         return process
 
-    def listen(self, *arguments, group=GROUP, interfaces=("eth0",)):
-        """Starts a listener and waits until it has joined."""
+    def listen(self, *arguments, group=GROUP, interfaces=("eth0",), members=1):
+        """Starts a listener and waits until it has joined, as the last of so many."""
         process = self.start("listen", *arguments)
         for interface in interfaces:
-            until(lambda name=interface: process.poll() is not None or self.has_joined(name, group),
+            until(lambda name=interface: process.poll() is not None or self.has_joined(name, group, members),
                   f"{self.name} joins on {interface}")
         return process
 
-    def has_joined(self, interface, group=GROUP):
+    def has_joined(self, interface, group=GROUP, members=1):
         packed = socket.inet_pton(socket.AF_INET6, group).hex()
-        return any(line.split()[1] == interface and line.split()[2] == packed
+        return any(line.split()[1] == interface and line.split()[2] == packed and int(line.split()[3]) >= members
                    for line in self.run("cat", "/proc/net/igmp6").splitlines())
 
     def wait_for_address(self, interface):
@@ -235,7 +235,8 @@ class OneMachine(Machines):
 
     def test_two_listeners_share_a_port(self):
         self.with_eth0()
-        first, second = (self.one.listen("-n", "eth0") for _ in range(2))
+        first = self.one.listen("-n", "eth0")
+        second = self.one.listen("-n", "eth0", members=2)
         status, report = self.one.report("request", "-n", "eth0", "--no-probes")
         self.assertEqual((status, report["outcome"]), (0, "answered"))
         for process in (first, second):

@@ -8,9 +8,10 @@ TABS = 60
 
 
 def focused(window):
-    """The control with the focus. The tab in front says that it has it whenever its window is active."""
+    """The control with the focus. The tab in front says that it has it whenever its window is active, and so does the
+    chosen item of a list that is closed (Qt 6.8)."""
     found = [element for element in window.walk() if element.has("focused") and element.role != "frame"]
-    found.sort(key=lambda element: element.role == "page tab")
+    found.sort(key=lambda element: element.role in ("page tab", "list item"))
     return found[0] if found else None
 
 
