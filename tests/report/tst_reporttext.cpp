@@ -127,7 +127,8 @@ private Q_SLOTS:
                "(listener)."_s;
         QTest::newRow("of the other one, unknown")
             << 0.7 << requester << QString()
-            << u"Most likely: The listener's firewall drops the HELLO. Fix it on the other machine."_s;
+            << u"Most likely: The listener's firewall drops the HELLO. Fix it on the other "
+               "machine."_s;
         QTest::newRow("nobody is sent away for what is only possible")
             << 0.5 << requester << u"fe80::2"_s
             << u"A possible cause: The listener's firewall drops the HELLO."_s;
