@@ -27,7 +27,8 @@ class RuleReader;
 
 /// Where a run stands, for whoever shows it.
 struct RunStatus {
-    enum class State : quint8 { Idle, Opening, Listening, Sending, Waiting, Diagnosing };
+    // Without a type: lupdate 6.8 loses the classes behind one that has it.
+    enum class State { Idle, Opening, Listening, Sending, Waiting, Diagnosing };
 
     State state = State::Idle;
     qint64 deadlineMonotonicNs =

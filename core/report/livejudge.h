@@ -10,7 +10,8 @@ namespace Sixcast {
 
 /// What can be said of a run while it goes on.
 struct LiveVerdict {
-    enum class State : quint8 {
+    // Without a type: lupdate 6.8 loses the classes behind one that has it.
+    enum class State {
         Quiet,   ///< nothing can be said: nobody asked yet
         Waiting, ///< what stood in the way is gone; the next HELLO will show
         Works,

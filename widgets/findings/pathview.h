@@ -20,7 +20,8 @@ class PathStepButton : public QPushButton
     Q_OBJECT
 public:
     /// Which way the datagrams go, in a window that reads from left to right.
-    enum class Direction : quint8 { Forth, Back };
+    // Without a type: lupdate 6.8 loses the classes behind one that has it.
+    enum class Direction { Forth, Back };
 
     PathStepButton(const PathPicture &path, const PathStep &step, Direction direction,
                    QWidget *parent);
