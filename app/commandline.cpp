@@ -170,16 +170,11 @@ Result<void> readTraceLimit(const QCommandLineParser &parser, int *size)
 {
     if (!parser.isSet(u"trace-limit"_s))
         return {};
-    const QString text = parser.value(u"trace-limit"_s);
-    bool isNumber = false;
-    const int given = text.toInt(&isNumber);
-    if (!isNumber || given < 1 || given > TraceRecorder::largestMiB)
-        return usageError(Tr::tr("--%1 takes a number from %2 to %3, not '%4'.")
-                              .arg(u"trace-limit"_s)
-                              .arg(1)
-                              .arg(TraceRecorder::largestMiB)
-                              .arg(escaped(text)));
-    *size = given;
+    const QString name = u"trace-limit"_s;
+    const Result<int> given = readNumber(name, parser.value(name), 1, TraceRecorder::largestMiB);
+    if (!given)
+        return given.error();
+    *size = *given;
     return {};
 }
 

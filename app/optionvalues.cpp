@@ -43,21 +43,22 @@ template<typename Number>
 requires std::is_integral_v<Number> Result<void> read(const FieldTraits &traits,
                                                       const QString &text, Number *target)
 {
-    const bool isTime = traits.unit == FieldUnit::Seconds;
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    const std::optional<qint64> value = isTime ? secondsOf(text)
-        : isNumber                             ? std::optional(qint64(number))
-                                               : std::nullopt;
+    if (traits.unit != FieldUnit::Seconds) {
+        const Result<int> number =
+            readNumber(optionName(traits), text, leastValue(traits), traits.maximum);
+        if (!number)
+            return number.error();
+        *target = Number(*number);
+        return {};
+    }
+    const std::optional<qint64> value = secondsOf(text);
     if (value && *value >= leastValue(traits) && *value <= traits.maximum) {
         *target = Number(*value);
         return {};
     }
-    const QString said = isTime
-        ? Tr::tr("--%1 takes a time from %2 to %3 seconds, as in 90, 90s, 6m or 2h, not "
-                 "'%4'.")
-        : Tr::tr("--%1 takes a number from %2 to %3, not '%4'.");
-    return wrong(said.arg(optionName(traits), QString::number(leastValue(traits)),
+    return wrong(Tr::tr("--%1 takes a time from %2 to %3 seconds, as in 90, 90s, 6m or 2h, not "
+                        "'%4'.")
+                     .arg(optionName(traits), QString::number(leastValue(traits)),
                           QString::number(traits.maximum), escaped(text)));
 }
 
@@ -96,6 +97,16 @@ requires std::is_enum_v<Word> Result<void> read(const FieldTraits &traits, const
 QString optionName(const FieldTraits &traits)
 {
     return QString::fromLatin1(traits.options).section(u' ', 0, 0);
+}
+
+Result<int> readNumber(const QString &name, const QString &text, int least, int most)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (isNumber && number >= least && number <= most)
+        return number;
+    return wrong(Tr::tr("--%1 takes a number from %2 to %3, not '%4'.")
+                     .arg(name, QString::number(least), QString::number(most), escaped(text)));
 }
 
 Result<void> readOption(const FieldTraits &traits, const QString &text, Profile *profile)

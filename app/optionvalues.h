@@ -11,6 +11,9 @@ namespace Sixcast {
 /// The first name of a setting's option, without dashes.
 QString optionName(const FieldTraits &traits);
 
+/// A whole number from \a least to \a most, or what --\a name takes.
+Result<int> readNumber(const QString &name, const QString &text, int least, int most);
+
 /// Reads the value of a setting's option into \a profile; \a text is ignored by switches. Group and
 /// interface are not read here: they are said in more than one place.
 Result<void> readOption(const FieldTraits &traits, const QString &text, Profile *profile);
