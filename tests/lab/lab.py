@@ -13,6 +13,7 @@ A row with a known weakness is run and told like the others and does not count a
 """
 import argparse
 import concurrent.futures
+import contextlib
 import json
 import os
 import pathlib
@@ -234,6 +235,18 @@ def summarise(runs):
     return "FAIL" not in outcomes and calibrated
 
 
+@contextlib.contextmanager
+def folder_of(row, keep):
+    """Where a run writes: below the folder that is kept, or for as long as it takes."""
+    with tempfile.TemporaryDirectory(prefix="sixcast-lab-") as temporary:
+        folder = pathlib.Path(temporary)
+        if keep:
+            folder = keep / row.name
+            folder.mkdir(parents=True, exist_ok=True)
+        folder.chmod(0o777)  # the program runs as somebody else
+        yield folder
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--program", required=True, help="sixcast-cli")
@@ -261,12 +274,7 @@ def main():
     print(f"      {'fault':36} {'cause':30} {'compare':30} {'requester':30} {'listener':30}")
 
     def one(row):
-        with tempfile.TemporaryDirectory(prefix="sixcast-lab-") as temporary:
-            folder = pathlib.Path(temporary)
-            if options.keep:
-                folder = options.keep / row.name
-                folder.mkdir(parents=True, exist_ok=True)
-            folder.chmod(0o777)  # the program runs as somebody else
+        with folder_of(row, options.keep) as folder:
             run = Run(row, options)
             run.go(folder)
             if options.keep:

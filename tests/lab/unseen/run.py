@@ -12,7 +12,6 @@ import os
 import pathlib
 import re
 import sys
-import tempfile
 import threading
 
 sys.dont_write_bytecode = True
@@ -67,12 +66,7 @@ def main():
     options.patience, options.deadline = 1, False
 
     def one(row):
-        with tempfile.TemporaryDirectory(prefix="sixcast-unseen-") as temporary:
-            folder = pathlib.Path(temporary)
-            if options.keep:
-                folder = options.keep / row.name
-                folder.mkdir(parents=True, exist_ok=True)
-            folder.chmod(0o777)  # the program runs as somebody else
+        with lab.folder_of(row, options.keep) as folder:
             run = Run(row, options)
             run.go(folder)
         for failure in run.failures:
