@@ -46,7 +46,9 @@ struct Finding {
     bool operator==(const Finding &) const = default;
 };
 
-/// `certain` (>= 0.9), `likely` (>= 0.6), `possible`: stable words of the report.
+inline constexpr double certainFrom = 0.9;
+inline constexpr double likelyFrom = 0.6;
+/// `certain`, `likely`, or below both `possible`: stable words of the report.
 QString confidenceWord(double confidence);
 
 } // namespace Sixcast

@@ -14,11 +14,9 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
-constexpr double certain = 0.9;
 constexpr double mostOfUnsure = 0.85;
 constexpr double mostOfProved = 0.97;
 constexpr double mostOfHeard = 0.55;
-constexpr double likely = 0.6;
 constexpr double unlikely = 0.1; ///< while another one is likely
 constexpr double mostOfUnlikely = 0.5;
 constexpr double agrees = 0.5; ///< so much the model must hold of a cause that is called certain
@@ -125,7 +123,7 @@ void promote(const Opinion &opinion, const QStringList &provedByRule, QList<Find
     const auto best = std::find_if(causes.begin(), causes.end(),
                                    [](const CauseShare &cause) { return !cause.id.isEmpty(); });
     const double share = best == causes.end() ? 0 : opinion.shareOf(best->id);
-    if (share < likely)
+    if (share < likelyFrom)
         return;
     const bool proved =
         directProof(opinion.seen, QLatin1StringView(best->id.toLatin1())).has_value();
@@ -133,12 +131,13 @@ void promote(const Opinion &opinion, const QStringList &provedByRule, QList<Find
     // likely, and is not called certain beside what a reading proves.
     const auto yields = [&](const Finding &finding) {
         return finding.id != best->id && !provedByRule.contains(finding.id)
-            && (finding.confidence < certain || !explainsMore(opinion.seen, finding.id, best->id));
+            && (finding.confidence < certainFrom
+                || !explainsMore(opinion.seen, finding.id, best->id));
     };
     const bool isDisputed =
         std::any_of(findings->begin(), findings->end(), [&](const Finding &finding) {
             const bool fits = opinion.shareOf(finding.id) >= unlikely;
-            return finding.confidence >= certain && finding.id != best->id
+            return finding.confidence >= certainFrom && finding.id != best->id
                 && (!proved || fits || !yields(finding));
         });
     const double confidence =
@@ -216,7 +215,7 @@ void Opinion::review(QList<Finding> *findings, const QStringList &proved) const
 {
     promote(*this, proved, findings);
     for (Finding &finding : *findings) {
-        if (finding.confidence >= certain && shareOf(finding.id) < agrees
+        if (finding.confidence >= certainFrom && shareOf(finding.id) < agrees
             && !proved.contains(finding.id))
             finding.confidence = mostOfUnsure;
         if (!seen.isBound && restsOnOther(finding.id))

@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
-constexpr double likely = 0.6;
-
 constexpr std::array helloPlaces{
     Place::RequesterProgram,   Place::RequesterSending, Place::RequesterOutput,
     Place::RequesterInterface, Place::NetworkForth,     Place::ListenerInterface,
@@ -299,9 +297,9 @@ void Draughtsman::drawPlace(const PlaceShare &where, const Finding *cause)
     const int sent = &lane == &path.hello ? total : welcomed;
     const bool isMissing = !p.exchange.some() && !p.late;
     const bool stopsBefore = &lane == &path.welcome && path.hello.stop();
-    if (where.share >= likely && !isMissing)
+    if (where.share >= likelyFrom && !isMissing)
         drawLoss(where.place);
-    else if (where.share >= likely && !stopsBefore && isOpen(lane, where.place)) {
+    else if (where.share >= likelyFrom && !stopsBefore && isOpen(lane, where.place)) {
         reopen(lane, where.place);
         const bool wasCounted = stepAt(lane, where.place).count.has_value();
         stopAt(lane, where.place, sent > 0 && !wasCounted ? std::optional(sent) : std::nullopt);
@@ -325,7 +323,7 @@ void agree(Place stop, const QList<Finding> &findings, Whereabouts *where)
 {
     if (where->place && where->place->place == stop)
         return;
-    double share = likely;
+    double share = likelyFrom;
     for (const PlaceShare &place : where->places) {
         if (place.place == stop)
             share = std::max(share, place.share);

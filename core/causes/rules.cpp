@@ -18,11 +18,9 @@ namespace Sixcast {
 namespace {
 
 constexpr qsizetype maximumFindings = 8;
-constexpr double certain = 0.9;
 constexpr double secondTrouble = 0.8;
 constexpr double mostOfLeftOver = 0.85;
 constexpr double leastConfidence = 0.04;
-constexpr double likely = 0.6;
 
 struct Candidate {
     Finding finding;
@@ -115,7 +113,7 @@ void stepBack(QList<Candidate> *candidates)
                                         [](const Candidate &a, const Candidate &b) {
                                             return a.finding.confidence < b.finding.confidence;
                                         });
-    if (first == candidates->end() || first->finding.confidence < certain)
+    if (first == candidates->end() || first->finding.confidence < certainFrom)
         return;
     const double rest = 1.2 - first->finding.confidence;
     for (Candidate &candidate : *candidates) {
@@ -158,7 +156,7 @@ Finding worksFinding(const Picture &picture)
 /// Of the best cause, when it is at least likely.
 std::optional<PlaceShare> placeOfFirst(const QList<Finding> &findings)
 {
-    if (findings.isEmpty() || !findings.first().place || findings.first().confidence < likely)
+    if (findings.isEmpty() || !findings.first().place || findings.first().confidence < likelyFrom)
         return std::nullopt;
     return PlaceShare{*findings.first().place, findings.first().confidence};
 }
@@ -190,7 +188,7 @@ Conclusion conclusionOf(const Case &facts)
         if (!facts.selfCheck) {
             for (const auto &rules : {outRules(), partRules(), backRules()})
                 ask(rules, picture, &candidates);
-            if (best(candidates) < certain)
+            if (best(candidates) < certainFrom)
                 guess(picture, &candidates);
         }
         stepBack(&candidates);

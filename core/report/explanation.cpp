@@ -18,8 +18,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Sixcast::Explanation)
 };
 
-constexpr double certain = 0.9;
-constexpr double likely = 0.6;
 constexpr double possible = 0.2; ///< below, a place or a cause is not worth a word of its own
 constexpr qsizetype mostPlaces = 3;
 
@@ -88,7 +86,7 @@ QString unknownPlace(const Report &report)
 QString whereSentence(const Report &report)
 {
     const auto &place = report.whereabouts.place;
-    if (!place || place->share < likely)
+    if (!place || place->share < likelyFrom)
         return place || !report.whereabouts.places.isEmpty() ? unknownPlace(report) : QString();
     const QString sure = confidenceText(place->share);
     const QString phrase = placePhrase(place->place);
@@ -116,7 +114,7 @@ std::optional<Finding> unnamed(const Report &report)
         if (!cause.id.isEmpty() || cause.share < possible)
             continue;
         Finding finding;
-        finding.confidence = std::min(cause.share, certain - 0.01);
+        finding.confidence = std::min(cause.share, certainFrom - 0.01);
         finding.title = Tr::tr("Something else %1", "place").arg(placePhrase(cause.place));
         finding.text = Tr::tr("None of the known causes fits well enough.");
         finding.place = cause.place;
@@ -190,7 +188,7 @@ Explanation explain(const Report &report)
         return explanation;
     explanation.where = ownWords(whereSentence(report), report);
     QList<Finding> findings = report.findings;
-    const bool isSettled = !findings.isEmpty() && findings.first().confidence >= certain;
+    const bool isSettled = !findings.isEmpty() && findings.first().confidence >= certainFrom;
     if (!isSettled)
         explanation.next = report.whereabouts.next;
     if (const auto other = isSettled ? std::nullopt : unnamed(report)) {
@@ -203,7 +201,7 @@ Explanation explain(const Report &report)
         finding.title = ownWords(finding.title, report);
         finding.text = ownWords(finding.text, report);
         const bool isShown = explanation.causes.size() < Explanation::mostCauses
-            && (!isSettled || finding.confidence >= certain);
+            && (!isSettled || finding.confidence >= certainFrom);
         QList<Explanation::Cause> &list = isShown ? explanation.causes : explanation.lessLikely;
         list << Explanation::Cause{finding, against(report.whereabouts, finding.id)};
     }

@@ -20,8 +20,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Sixcast::LiveJudge)
 };
 
-constexpr double certain = 0.9;
-constexpr double likely = 0.6;
 constexpr qint64 sameRejoinNs = 1'000'000'000;
 
 const SideFacts &ownFacts(const Case &facts, Side own)
@@ -216,7 +214,7 @@ LiveVerdict LiveJudge::judge(const Case &facts, qint64 nowNs)
         const Conclusion conclusion = conclude(sinceChange, true);
         const QList<Finding> &findings = conclusion.findings;
         // HELLOs arrive now: only what keeps the answers from leaving can be wrong still.
-        const bool isUnanswered = !findings.isEmpty() && findings.first().confidence >= certain
+        const bool isUnanswered = !findings.isEmpty() && findings.first().confidence >= certainFrom
             && findings.first().place && isOnTheWayBack(*findings.first().place);
         if (m_own == Side::Requester || !isUnanswered)
             return works(facts, progress, conclusion.path);
@@ -228,8 +226,9 @@ LiveVerdict LiveJudge::judge(const Case &facts, qint64 nowNs)
     const QList<Finding> &findings = conclusion.findings;
     const QList<Finding> &shown = m_shown.report.findings;
     const bool wasCertain = m_shown.state == LiveVerdict::State::Fails && !shown.isEmpty()
-        && shown.first().confidence >= certain;
-    if (wasCertain && !isNewRun && (findings.isEmpty() || findings.first().confidence < certain)) {
+        && shown.first().confidence >= certainFrom;
+    if (wasCertain && !isNewRun
+        && (findings.isEmpty() || findings.first().confidence < certainFrom)) {
         beginAgain(facts);
         m_lastGood.reset();
         m_askedNs = 0;
@@ -288,7 +287,7 @@ Conclusion LiveJudge::conclude(Case facts, bool isAsked) const
     Conclusion conclusion = conclusionOf(facts);
     conclusion.findings.removeIf([&](const Finding &finding) {
         return finding.id == u"works"
-            || (!isAsked && (finding.confidence < certain || sideOf(finding) != m_own));
+            || (!isAsked && (finding.confidence < certainFrom || sideOf(finding) != m_own));
     });
     if (!isAsked && conclusion.findings.isEmpty())
         conclusion.whereabouts = {};
@@ -345,7 +344,7 @@ LiveVerdict LiveJudge::fails(const Case &facts, const Conclusion &conclusion) co
     LiveVerdict failed = verdict(LiveVerdict::State::Fails, facts, sentence);
     failed.report.take(conclusion);
     const auto &place = conclusion.whereabouts.place;
-    if (!first && place && place->share >= likely)
+    if (!first && place && place->share >= likelyFrom)
         failed.report.sentence += u' ' + explain(failed.report).where;
     return failed;
 }

@@ -176,9 +176,9 @@ QJsonObject statisticsJson(const Report &report)
 
 QString confidenceWord(double confidence)
 {
-    if (confidence >= 0.9)
+    if (confidence >= certainFrom)
         return u"certain"_s;
-    return confidence >= 0.6 ? u"likely"_s : u"possible"_s;
+    return confidence >= likelyFrom ? u"likely"_s : u"possible"_s;
 }
 
 QString outcomeName(Outcome outcome)

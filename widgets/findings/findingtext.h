@@ -12,8 +12,6 @@ class QTextDocument;
 
 namespace Sixcast {
 
-inline constexpr double certainFrom = 0.9; ///< as confidenceWord()
-
 /// What all causes rest on, then the whole of one cause, then what to look at next; evidence that
 /// has a trace row becomes a link to `event:NUMBER`. Written with a text cursor, never as HTML.
 void writeCause(QTextDocument *document, const Explanation &explanation,
