@@ -53,6 +53,7 @@ public:
             return takeRequester(row, event);
         case Actor::Probe:
             return takeRequester(row, event);
+        case Actor::Capture:
         case Actor::System:
             return;
         }

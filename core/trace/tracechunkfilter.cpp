@@ -72,7 +72,7 @@ private:
     {
         for (int kind = 0; kind < kindCount; ++kind)
             m_kinds |= m_search.isIn(kindName(Kind(kind))) ? TraceFilter::bit(Kind(kind)) : 0;
-        for (int actor = 0; actor < 4; ++actor)
+        for (int actor = 0; actor < actorCount; ++actor)
             m_actors |= m_search.isIn(actorName(Actor(actor))) ? 1U << actor : 0;
         fill(m_operations, m_chunk.m_operations,
              [](const QString &operation) { return operation; });

@@ -110,7 +110,7 @@ std::unique_ptr<TraceEncoder> makeTraceEncoder(TraceFormat format,
     case TraceFormat::Csv:
         return std::make_unique<CsvEncoder>();
     case TraceFormat::Pcapng:
-        return std::make_unique<PcapngEncoder>();
+        return std::make_unique<PcapngEncoder>(options.rawPackets);
     case TraceFormat::Html:
         return std::make_unique<HtmlEncoder>(options.summary);
     }

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/trace/bytewriter.h"
+#include "core/trace/rawpacket.h"
 #include "core/trace/traceevent.h"
 #include "core/trace/traceheader.h"
 
@@ -35,6 +36,12 @@ public:
 
     virtual void begin(ByteWriter &out, const TraceHeader &header) = 0;
     virtual void add(ByteWriter &out, const TraceEvent &event) = 0;
+    /// A form that holds packets takes \a packet as it is, and \a event for what is said of it.
+    virtual void addPacket(ByteWriter &out, const TraceEvent &event, const RawPacket &packet)
+    {
+        Q_UNUSED(packet)
+        add(out, event);
+    }
     virtual void end(ByteWriter &out) { Q_UNUSED(out) }
 };
 
@@ -65,7 +72,8 @@ struct HtmlSummary {
 
 /// What the encoders may be told.
 struct TraceEncoderOptions {
-    HtmlSummary summary; ///< for Html
+    HtmlSummary summary;     ///< for Html
+    bool rawPackets = false; ///< for Pcapng: they all come by addPacket()
 };
 
 std::unique_ptr<TraceEncoder> makeTraceEncoder(TraceFormat format,

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
-const std::array<QString, 4> actorNames{u"system"_s, u"listener"_s, u"requester"_s, u"probe"_s};
+const std::array<QString, actorCount> actorNames{u"system"_s, u"listener"_s, u"requester"_s,
+                                                 u"probe"_s, u"capture"_s};
 const std::array<QString, kindCount> kindNames{u"step"_s,    u"sent"_s,    u"received"_s,
                                                u"note"_s,    u"warning"_s, u"error"_s,
                                                u"finding"_s, u"counters"_s};
@@ -42,7 +43,8 @@ bool isBackground(Actor actor, Kind kind, QStringView operation)
     case Kind::Note:
         break;
     }
-    return actor == Actor::Probe || operation == beaconOperation || operation == controlOperation;
+    return actor == Actor::Probe || operation == beaconOperation || operation == controlOperation
+        || operation == otherOperation;
 }
 
 bool isBackground(const TraceEvent &event)

@@ -15,14 +15,21 @@ namespace Sixcast {
 Q_NAMESPACE
 
 /// Who did it.
-enum class Actor : quint8 { System, Listener, Requester, Probe };
+enum class Actor : quint8 {
+    System,
+    Listener,
+    Requester,
+    Probe,
+    Capture ///< nobody here: whoever captured saw it pass
+};
 Q_ENUM_NS(Actor)
+inline constexpr int actorCount = int(Actor::Capture) + 1;
 
 /// What sort of thing happened; decides colour, icon and word of a row.
 enum class Kind : quint8 {
     Step,     ///< a call on a socket, or a state change of a session
     Sent,     ///< a datagram was given to the kernel
-    Received, ///< a datagram was read
+    Received, ///< a datagram was read; of a capture: it passed
     Note,     ///< something to know
     Warning,  ///< something that may decide the outcome
     Error,    ///< something failed
@@ -56,12 +63,15 @@ struct TraceEvent {
 };
 
 /// Part of what goes on beside the exchange, so that it can be hidden from the eye: beacons,
-/// control HELLOs and their answers, probes, facts, counters. What warns or failed never is.
+/// control HELLOs and their answers, probes, facts, counters, other packets of a capture. What
+/// warns or failed never is.
 bool isBackground(Actor actor, Kind kind, QStringView operation);
 bool isBackground(const TraceEvent &event);
 /// Operations of datagrams that are none of the exchange, whoever sends or reads them.
 inline constexpr QLatin1StringView beaconOperation("beacon");
 inline constexpr QLatin1StringView controlOperation("control");
+/// Packets of a capture that have nothing to do with multicast.
+inline constexpr QLatin1StringView otherOperation("other");
 
 /// English, lower case, stable: what files hold. (Translated words are the view's business.)
 QString actorName(Actor actor);

@@ -36,7 +36,12 @@ Result<void> writeTrace(AtomicFile &file, TraceEncoder &encoder, const TraceHead
     encoder.begin(block, header);
     const qsizetype count = rows ? qsizetype(rows->size()) : source.size();
     for (qsizetype i = 0; i < count; ++i) {
-        encoder.add(block, source.at(rows ? qsizetype((*rows)[size_t(i)]) : i));
+        const qsizetype row = rows ? qsizetype((*rows)[size_t(i)]) : i;
+        const std::optional<RawPacket> packet = source.rawPacket(row);
+        if (packet)
+            encoder.addPacket(block, source.at(row), *packet);
+        else
+            encoder.add(block, source.at(row));
         if (block.size() < blockBytes)
             continue;
         if (Result<void> written = file.write(block.view()); !written)
@@ -76,7 +81,9 @@ Result<void> saveTrace(const QString &path, const TraceHeader &header, const Tra
     AtomicFile file(path);
     if (Result<void> opened = file.open(); !opened)
         return opened;
-    const std::unique_ptr<TraceEncoder> encoder = makeTraceEncoder(*format, options);
+    TraceEncoderOptions complete = options;
+    complete.rawPackets = source.hasRawPackets();
+    const std::unique_ptr<TraceEncoder> encoder = makeTraceEncoder(*format, complete);
     return writeTrace(file, *encoder, header, source, rows);
 }
 

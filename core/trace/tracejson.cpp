@@ -164,7 +164,7 @@ private:
         out.add('"');
     }
 
-    std::array<QByteArray, 4 * size_t(kindCount)> m_roles; ///< by actor and kind
+    std::array<QByteArray, size_t(actorCount) * size_t(kindCount)> m_roles; ///< by actor and kind
     StampFormatter m_stamps{StampFormatter::Form::Iso};
     EndpointTexts m_endpoints{EndpointTexts::Zone::Number};
 };

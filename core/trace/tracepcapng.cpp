@@ -97,7 +97,7 @@ quint16 udpChecksum(const Packet &packet, quint16 length)
     return checksum == 0 ? quint16(0xffff) : checksum;
 }
 
-void addPacket(ByteWriter &out, const Packet &packet)
+void addRebuilt(ByteWriter &out, const Packet &packet)
 {
     const auto length = quint16(udpHeaderBytes + packet.payload.size());
     addBig(out, quint32(6) << 28);
@@ -150,15 +150,47 @@ QByteArray commentOf(const TraceEvent &event, const Packet &packet)
     return comment.toUtf8();
 }
 
+struct EnhancedPacket {
+    quint32 interface = 0;
+    qint64 wallNs = 0;
+    quint32 originalBytes = 0;
+    QByteArrayView bytes;
+    QByteArray comment = {}; ///< empty: none
+    quint32 flags = 0;       ///< 0: none
+};
+
+void addEnhanced(ByteWriter &out, const EnhancedPacket &packet)
+{
+    const auto stamp = quint64(std::max<qint64>(packet.wallNs, 0));
+    ByteWriter body;
+    addLittle(body, packet.interface);
+    addLittle(body, quint32(stamp >> 32));
+    addLittle(body, quint32(stamp));
+    addLittle(body, quint32(packet.bytes.size())); // captured
+    addLittle(body, packet.originalBytes);
+    addPadded(body, packet.bytes);
+    if (!packet.comment.isEmpty())
+        addOption(body, optionComment, packet.comment);
+    if (packet.flags != 0) {
+        ByteWriter flags;
+        addLittle(flags, packet.flags);
+        addOption(body, packetFlags, flags.view());
+    }
+    addOption(body, optionEnd, {});
+    addBlock(out, Block::EnhancedPacket, body.view());
+}
+
 } // namespace
 
 void PcapngEncoder::begin(ByteWriter &out, const TraceHeader &header)
 {
-    QString comment = u"Written from a trace of "_s + header.program
-        + u". Only datagrams that the program sent or received are here; IPv6 and UDP headers are "
-          u"rebuilt from the"
-          " trace, what was not known is zero. Host: "_s
-        + header.host + u"; role: "_s + header.role + u"."_s;
+    const QString comment = m_rawPackets
+        ? u"Written from a capture: the packets are as they were captured."_s
+        : QString(u"Written from a trace of "_s + header.program
+                  + u". Only datagrams that the program sent or received are here; IPv6 and UDP "
+                    u"headers are rebuilt from the"
+                    " trace, what was not known is zero. Host: "_s
+                  + header.host + u"; role: "_s + header.role + u"."_s);
     ByteWriter body;
     addLittle(body, quint32(0x1a2b3c4d));
     addLittle(body, quint16(1)); // version 1.0
@@ -171,7 +203,7 @@ void PcapngEncoder::begin(ByteWriter &out, const TraceHeader &header)
     addBlock(out, Block::SectionHeader, body.view());
 }
 
-quint32 PcapngEncoder::interfaceNumber(ByteWriter &out, const InterfaceRef &interface)
+quint32 PcapngEncoder::interfaceNumber(ByteWriter &out, const Interface &interface)
 {
     const auto known = m_interfaces.constFind(interface);
     if (known != m_interfaces.cend())
@@ -179,13 +211,13 @@ quint32 PcapngEncoder::interfaceNumber(ByteWriter &out, const InterfaceRef &inte
     const auto number = quint32(m_interfaces.size());
     m_interfaces.insert(interface, number);
     const QString name =
-        interface.name.isEmpty() ? u"unknown"_s : escaped(QStringView(interface.name));
-    const QString description = u"interface index "_s + QString::number(interface.index.value);
+        interface.ref.name.isEmpty() ? u"unknown"_s : escaped(QStringView(interface.ref.name));
+    const QString description = u"interface index "_s + QString::number(interface.ref.index.value);
     const char nanoseconds = 9;
     ByteWriter body;
-    addLittle(body, linkTypeIpv6);
+    addLittle(body, interface.linkType);
     addLittle(body, quint16(0)); // reserved
-    addLittle(body, quint32(0)); // no snap length
+    addLittle(body, interface.snapLength);
     addOption(body, interfaceName, name.toUtf8());
     addOption(body, interfaceDescription, description.toUtf8());
     addOption(body, interfaceResolution, {&nanoseconds, 1});
@@ -199,24 +231,29 @@ void PcapngEncoder::add(ByteWriter &out, const TraceEvent &event)
     const std::optional<Packet> packet = packetOf(event);
     if (!packet)
         return;
-    const quint32 interface = interfaceNumber(out, event.interface);
+    const quint32 interface = interfaceNumber(out, {event.interface, linkTypeIpv6});
     ByteWriter bytes;
-    addPacket(bytes, *packet);
-    const auto stamp = quint64(std::max<qint64>(event.wallNs, 0));
-    ByteWriter flags;
-    addLittle(flags, event.kind == Kind::Received ? flagInbound : flagOutbound);
+    addRebuilt(bytes, *packet);
+    addEnhanced(out,
+                {.interface = interface,
+                 .wallNs = event.wallNs,
+                 .originalBytes = quint32(bytes.size()),
+                 .bytes = bytes.view(),
+                 .comment = commentOf(event, *packet),
+                 .flags = event.kind == Kind::Received ? flagInbound : flagOutbound});
+}
 
-    ByteWriter body;
-    addLittle(body, interface);
-    addLittle(body, quint32(stamp >> 32));
-    addLittle(body, quint32(stamp));
-    addLittle(body, quint32(bytes.size())); // captured
-    addLittle(body, quint32(bytes.size())); // of the original
-    addPadded(body, bytes.view());
-    addOption(body, optionComment, commentOf(event, *packet));
-    addOption(body, packetFlags, flags.view());
-    addOption(body, optionEnd, {});
-    addBlock(out, Block::EnhancedPacket, body.view());
+void PcapngEncoder::addPacket(ByteWriter &out, const TraceEvent &event, const RawPacket &packet)
+{
+    Q_UNUSED(event)
+    const quint32 interface =
+        interfaceNumber(out, {packet.interface, packet.linkType, packet.snapLength});
+    addEnhanced(out,
+                {.interface = interface,
+                 .wallNs = packet.wallNs,
+                 .originalBytes = packet.originalBytes,
+                 .bytes = packet.bytes,
+                 .flags = packet.flags});
 }
 
 } // namespace Sixcast

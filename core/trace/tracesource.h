@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/trace/rawpacket.h"
 #include "core/trace/traceevent.h"
 
 #include <vector>
@@ -54,6 +55,13 @@ public:
     /// Appends to \a found the numbers of the rows in [\a from, \a to) that pass, in order.
     virtual void filter(const TraceFilter &filter, qsizetype from, qsizetype to,
                         std::vector<quint32> &found) const = 0;
+    /// Of a capture: its packets, as they were.
+    virtual bool hasRawPackets() const { return false; }
+    virtual std::optional<RawPacket> rawPacket(qsizetype row) const
+    {
+        Q_UNUSED(row)
+        return {};
+    }
 
 protected:
     TraceSource(const TraceSource &) = default;

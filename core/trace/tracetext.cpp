@@ -32,7 +32,8 @@ enum class Phrase : quint8 {
     HopLimit,
     Failed,
     OnInterface,
-    MoreBytes
+    MoreBytes,
+    Seen
 };
 constexpr const char *phrases[]{
     QT_TRANSLATE_NOOP("Sixcast::TraceText", "1 byte"),
@@ -45,6 +46,7 @@ constexpr const char *phrases[]{
     QT_TRANSLATE_NOOP("Sixcast::TraceText", ": %1"),
     QT_TRANSLATE_NOOP("Sixcast::TraceText", " on %1"),
     QT_TRANSLATE_NOOP("Sixcast::TraceText", "... (+%1 bytes)"),
+    QT_TRANSLATE_NOOP("Sixcast::TraceText", "%1 from %2 to %3"),
 };
 
 /// A phrase cut at its places: English has them in order, so that putting it together is a few
@@ -154,13 +156,29 @@ private:
         m_out.add(text);
     }
 
+    /// Of a capture nobody knows who reads it: it passed.
+    void addSeen(const TraceEvent &event)
+    {
+        const bool sent = event.kind == Kind::Sent;
+        const std::optional<Endpoint> &from = sent ? event.local : event.peer;
+        const std::optional<Endpoint> &to = event.group ? event.group
+            : sent                                      ? event.peer
+                                                        : event.local;
+        const QByteArray fromText = from ? place(*from, event) : QByteArrayLiteral("?");
+        addPhrase(Phrase::Seen,
+                  {lengthText(event.payload.size()), fromText,
+                   to ? place(*to, event) : QByteArrayLiteral("?")});
+    }
+
     void addDatagram(const TraceEvent &event)
     {
         const bool sent = event.kind != Kind::Received;
         const std::optional<Endpoint> &other = event.peer || !sent ? event.peer : event.group;
         const QByteArray otherText = other ? place(*other, event) : QByteArrayLiteral("?");
         const QByteArrayView length = lengthText(event.payload.size());
-        if (sent)
+        if (event.actor == Actor::Capture)
+            addSeen(event);
+        else if (sent)
             addPhrase(event.kind == Kind::Sent && event.osError == 0 ? Phrase::Sent
                                                                      : Phrase::NotSent,
                       {length, otherText});

@@ -51,6 +51,8 @@ QString actorWord(Actor actor)
         return Words::tr("requester");
     case Actor::Probe:
         return Words::tr("probe");
+    case Actor::Capture:
+        return Words::tr("capture");
     }
     Q_UNREACHABLE();
 }
