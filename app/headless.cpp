@@ -14,6 +14,7 @@
 #include "core/engine/runreport.h"
 #include "core/net/interfaceinventory.h"
 #include "core/report/reporttext.h"
+#include "core/report/streamtext.h"
 #include "core/trace/tracefile.h"
 
 #include <QCoreApplication>
@@ -93,6 +94,7 @@ Headless::Headless(Command command, QObject *parent)
         beginHiding();
     connect(&m_engine, &Engine::recorded, this, &Headless::onRecorded);
     connect(&m_engine, &Engine::judged, this, &Headless::onJudged);
+    connect(&m_engine, &Engine::streamChanged, this, &Headless::onStream);
     connect(&m_engine, &Engine::finished, this, &Headless::onFinished);
     connect(&m_recorder, &TraceRecorder::reachedLimit, this, &Headless::complain);
     connect(&m_recorder, &TraceRecorder::failed, this, [this](const Error &error) {
@@ -164,6 +166,11 @@ bool Headless::startRun()
             return false;
         }
     }
+    const Profile complete = m_command.profile.complete();
+    const QString warning =
+        complete.isStream() ? streamWarning(complete.streamRate, complete.streamBytes) : QString();
+    if (!warning.isEmpty())
+        complain(warning);
     auto *watch = new SignalWatch(this);
     connect(watch, &SignalWatch::interrupted, &m_engine, &Engine::stop);
     if (!m_command.withRights) {
@@ -326,6 +333,18 @@ void Headless::onJudged(const LiveVerdict &verdict)
             u"%1 %2\n"_s.arg(QTime::currentTime().toString(u"HH:mm:ss"), verdict.report.sentence));
 }
 
+/// On a terminal the figures of a stream are shown while it runs, each in the place of the last.
+void Headless::onStream(const StreamResult &stream)
+{
+    if (m_command.json || m_command.verbose || !m_outTerminal.isLive)
+        return;
+    const StreamView view =
+        m_command.profile.role == Role::Listen ? StreamView::Heard : StreamView::Sent;
+    const QString table = streamText(stream, view);
+    print(table);
+    m_liveLines = table.count(u'\n');
+}
+
 void Headless::onFinished(const Report &report)
 {
     if (m_command.json)
@@ -364,13 +383,21 @@ void Headless::print(const QString &text)
 {
     if (m_outputGone)
         return;
-    const QByteArray bytes = (m_hiding ? m_hiding->text(text) : text).toUtf8();
+    const QByteArray bytes =
+        withoutLiveTable().toUtf8() + (m_hiding ? m_hiding->text(text) : text).toUtf8();
     if (m_out.write(bytes) == bytes.size() && m_out.flush())
         return;
     // Nobody reads on. What is recorded goes on being recorded; else there is nothing left to do.
     m_outputGone = true;
     if (!m_recorder.isRecording())
         m_engine.stop();
+}
+
+/// Lines up, and clear to the end (ECMA-48).
+QString Headless::withoutLiveTable()
+{
+    const qsizetype lines = std::exchange(m_liveLines, 0);
+    return lines > 0 ? u"\x1b[%1A\x1b[J"_s.arg(lines) : QString();
 }
 
 void Headless::complain(const QString &text)

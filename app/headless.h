@@ -43,9 +43,11 @@ private:
     void printNearby();
     void onRecorded(const QList<TraceEvent> &batch);
     void onJudged(const LiveVerdict &verdict);
+    void onStream(const StreamResult &stream);
     void onFinished(const Report &report);
     void fail(const Error &error);
     void print(const QString &text);
+    QString withoutLiveTable();
     void complain(const QString &text);
 
     Command m_command;
@@ -56,6 +58,7 @@ private:
     bool m_outputGone = false;          ///< whoever read it has ended
     bool m_traceLost = false;
     TextEncoder m_encoder;
+    qsizetype m_liveLines = 0; ///< of the table at the end of what was printed
     QFile m_out;
     QFile m_err;
     Terminal m_outTerminal;

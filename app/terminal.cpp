@@ -66,8 +66,8 @@ Terminal terminalOf(std::FILE *stream)
     winsize size = {};
     if (::ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col >= fewestColumns)
         terminal.columns = size.ws_col;
-    terminal.colour = qEnvironmentVariableIsEmpty("NO_COLOR")
-        && qEnvironmentVariable("TERM", u"dumb"_s) != u"dumb"_s;
+    terminal.isLive = qEnvironmentVariable("TERM", u"dumb"_s) != u"dumb"_s;
+    terminal.colour = terminal.isLive && qEnvironmentVariableIsEmpty("NO_COLOR");
 #else
     Q_UNUSED(stream)
 #endif

@@ -15,6 +15,7 @@ enum class Colour : quint8 { None, Good, Doubtful, Bad, Out };
 struct Terminal {
     int columns = 80;
     bool colour = false;
+    bool isLive = false; ///< what was shown can be shown anew in its place
 
     QString bold(const QString &text) const;
     QString coloured(const QString &text,

@@ -36,6 +36,9 @@ namespace Sixcast {
 /// | `hops`  | WELCOME | hop limit with which the HELLO arrived                                   |
 /// | `if`    | WELCOME | the listener's name of the interface on which the HELLO arrived          |
 /// | `again` | WELCOME | the group was joined again: `worked/silent/since`, see Rejoin            |
+/// | `stream`| HELLO   | numbered datagrams that have left beside the HELLOs until now            |
+/// | `end`   | HELLO   | of that stream: this was all                                             |
+/// | `s`     | WELCOME | what the listener counted of that stream, see StreamFigures              |
 /// | `watch` | HELLO   | to ff02::1: answers from the group stopped; number of the latest HELLO   |
 /// | `d`     | both    | digest of the sender's facts: `name:value,name:value`, see the diagnosis |
 struct Message {

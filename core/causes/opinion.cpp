@@ -3,11 +3,11 @@
 
 #include "core/causes/opinion.h"
 
+#include "core/base/lossbound.h"
 #include "core/causes/cause.h"
 #include "core/facts/findingwords.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -26,16 +26,6 @@ constexpr double placeIsKnown = 0.4; ///< below, no place is named
 constexpr double worthListing = 0.02;
 constexpr qsizetype mostCandidates = 6;
 constexpr qsizetype mostFindings = 8;
-
-/// With 95 %: of so many answers in a row, all or \a answered of \a sent.
-double lossBoundOf(int sent, int answered)
-{
-    const double lost = double(sent - answered) / sent;
-    const double allAnswered = 1 - std::pow(0.05, 1.0 / sent);
-    return answered == sent
-        ? allAnswered
-        : std::min(1.0, lost + 1.645 * std::sqrt(lost * (1 - lost) / sent) + allAnswered);
-}
 
 /// The reading that tells two causes best apart: how much likelier under the first it is.
 QString separatingReading(const Observations &seen, const QString &first, const QString &second)
@@ -185,7 +175,8 @@ Whereabouts Opinion::whereabouts(std::optional<PlaceShare> known) const
     Whereabouts result;
     if (!known && shareOf(u"works"_s) >= agrees) {
         if (seen.sent > 0)
-            result.lossBound = lossBoundOf(seen.sent, std::min(seen.answered, seen.sent));
+            result.lossBound = lossBound(quint64(seen.sent),
+                                         quint64(seen.sent - std::min(seen.answered, seen.sent)));
         return result;
     }
     for (const PlaceShare &place : placesOf(shares)) {

@@ -23,6 +23,9 @@ namespace {
 
 constexpr int flushIntervalMs = 50;
 constexpr qint64 nsPerMs = 1'000'000;
+constexpr qint64 streamTellNs = 1'000'000'000;
+constexpr qint64 streamClosingMs =
+    qint64(Profile::closingHellos) * Profile::closingIntervalMs; // its last HELLOs
 
 SocketKind socketKind(SocketEngine engine)
 {
@@ -137,11 +140,12 @@ void Engine::start(const Profile &profile)
         return;
     }
     m_run = std::make_unique<Run>();
-    m_run->profile = profile;
+    m_run->profile = profile.complete();
     m_toldTimeline = {};
-    const qint64 sendingMs = profile.durationS > 0
-        ? qint64(profile.durationS) * 1'000
-        : qint64(profile.requestCount() - 1) * profile.intervalMs;
+    m_streamToldNs = 0;
+    const qint64 sendingMs = profile.isStream() ? m_run->profile.streamMs() + streamClosingMs
+        : profile.durationS > 0                 ? qint64(profile.durationS) * 1'000
+                                : qint64(profile.requestCount() - 1) * profile.intervalMs;
     const qint64 exchangeMs = sendingMs + profile.timeoutMs;
     const qint64 usualMs = 1'500;
     m_run->verdictDueNs = m_run->startedMonotonicNs
@@ -238,6 +242,10 @@ void Engine::startListener()
                 present.append({neighbour.address, neighbour.interface});
         }
         return present;
+    });
+    run.listener.session->setCardDrops([machine = m_environment.machine](const InterfaceRef &on) {
+        const auto drops = machine->counters(on.name)[Counter::NicRxDropped];
+        return drops ? std::optional(quint64(*drops)) : std::nullopt;
     });
     const ListenerDiagnosis *diagnosis = run.listener.investigation.get();
     run.listener.session->setDigest(
@@ -525,6 +533,7 @@ void Engine::flush()
             peers += m_run->requester.session->peers();
         Q_EMIT peersChanged(peers);
         tellTimeline();
+        tellStream();
     }
     const RunStatus now = status();
     if (now != m_told) {
@@ -544,6 +553,20 @@ void Engine::tellTimeline()
         m_toldTimeline = timeline;
         Q_EMIT timelineChanged(timeline);
     }
+}
+
+void Engine::tellStream()
+{
+    const qint64 nowNs = monotonicClockNs();
+    if (m_streamToldNs != 0 && nowNs - m_streamToldNs < streamTellNs)
+        return;
+    const auto stream = m_run->requester.session ? m_run->requester.session->streamResult()
+        : m_run->listener.session                ? m_run->listener.session->streamResult()
+                                                 : std::nullopt;
+    if (!stream)
+        return;
+    m_streamToldNs = nowNs;
+    Q_EMIT streamChanged(*stream);
 }
 
 RunStatus Engine::status() const

@@ -89,6 +89,7 @@ Q_SIGNALS:
     void peersChanged(const QList<Sixcast::Peer> &peers);
     void timelineChanged(const Sixcast::RunTimeline
                              &timeline); ///< of a timed run; the requester's where both roles run
+    void streamChanged(const Sixcast::StreamResult &stream); ///< at most once a second
     void interfacesChanged(const QList<Sixcast::InterfaceInfo> &interfaces);
     /// What can be said while the run is on; by value, in this machine's own words. Changes are
     /// trace rows as well.
@@ -124,6 +125,7 @@ private:
     void scheduleFlush();
     void flush();
     void tellTimeline();
+    void tellStream();
     RunStatus status() const;
     DiagnosisContext diagnosisContext();
 
@@ -138,6 +140,7 @@ private:
     bool m_peersChanged = false;
     RunTimeline m_toldTimeline;
     bool m_watching = false;
+    qint64 m_streamToldNs = 0; ///< monotonic
     QTimer m_flushTimer;
     QTimer m_concludeTimer;     ///< at once, but from the event loop: nothing of the run is on the
                                 ///< stack then

@@ -6,6 +6,7 @@
 #include "core/base/oserror.h"
 #include "core/causes/cause.h"
 #include "core/report/ownwords.h"
+#include "core/report/streamtext.h"
 #include "core/report/timelinetext.h"
 #include "core/trace/timetext.h"
 
@@ -164,6 +165,21 @@ QString unansweredSentence(const Profile &profile, const Requester &requester)
         .arg(placeText(requester.matrix()));
 }
 
+/// A stream says more than the few HELLOs beside it.
+void judgeStream(StreamView view, Report *report)
+{
+    const bool wasHeard = report->stream
+        && std::any_of(report->stream->rows.begin(), report->stream->rows.end(),
+                       [](const StreamRow &row) { return row.figures.received > 0; });
+    if (!report->stream || report->stream->rows.isEmpty() || report->outcome == Outcome::Failed)
+        return;
+    if (!wasHeard || isIncomplete(*report->stream))
+        report->outcome = Outcome::Partial;
+    else if (report->outcome == Outcome::NothingHeard)
+        report->outcome = Outcome::Heard;
+    report->sentence = streamSentence(*report->stream, view);
+}
+
 } // namespace
 
 Report requesterReport(const Profile &profile, const Requester &requester, Requester::End end,
@@ -179,6 +195,7 @@ Report requesterReport(const Profile &profile, const Requester &requester, Reque
     report.rejoins = requester.rejoins();
     if (profile.durationS > 0)
         report.timeline = requester.timeline();
+    report.stream = requester.streamResult();
 
     const bool silentPeer = std::any_of(report.peers.begin(), report.peers.end(),
                                         [](const Report::PeerRow &peer) { return peer.lost > 0; });
@@ -200,6 +217,7 @@ Report requesterReport(const Profile &profile, const Requester &requester, Reque
         report.outcome = Outcome::Unanswered;
         report.sentence = unansweredSentence(profile, requester);
     }
+    judgeStream(StreamView::Sent, &report);
     return report;
 }
 
@@ -216,6 +234,7 @@ Report listenerReport(const Profile &profile, const Listener &listener, Listener
     report.rejoins = listener.rejoins();
     if (profile.durationS > 0 || !report.rejoins.isEmpty())
         report.timeline = listener.timeline();
+    report.stream = listener.streamResult();
 
     const QString silent = silentText(matrix, &InterfaceResult::received);
     if (end == Listener::End::Failed) {
@@ -266,6 +285,7 @@ Report listenerReport(const Profile &profile, const Listener &listener, Listener
         report.sentence =
             Tr::tr("%n HELLO(s) arrived and were answered.", nullptr, int(counts.heard));
     }
+    judgeStream(StreamView::Heard, &report);
     return report;
 }
 

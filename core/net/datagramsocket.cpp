@@ -3,4 +3,18 @@
 
 #include "core/net/datagramsocket.h"
 
-// DatagramSocket has signals: this file gives its meta-object a home.
+namespace Sixcast {
+
+BatchResult DatagramSocket::sendBatch(const QList<Outgoing> &datagrams)
+{
+    BatchResult result;
+    for (const Outgoing &datagram : datagrams) {
+        result.osError = send(datagram).osError;
+        if (result.osError != 0)
+            break;
+        ++result.taken;
+    }
+    return result;
+}
+
+} // namespace Sixcast

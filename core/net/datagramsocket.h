@@ -74,6 +74,12 @@ struct SendResult {
     bool ok() const { return osError == 0; }
 };
 
+/// What became of several datagrams that were sent in a row.
+struct BatchResult {
+    qsizetype taken = 0; ///< so many from the beginning, by the kernel
+    int osError = 0;     ///< why the next one was not; 0: all were
+};
+
 struct SocketOptions {
     Endpoint bindTo;           ///< `::` and the port; port 0: the system chooses
     bool shareAddress = false; ///< SO_REUSEADDR: several listeners on one port
@@ -95,6 +101,7 @@ struct SocketOptions {
 /// - joins by interface index, refuses index 0, reports ENODEV etc. as it comes;
 /// - emits received() once per wake-up, with all that was read in a bounded round, in order of
 ///   arrival; a zero-length datagram is a datagram;
+/// - sends a batch in order, up to the first that is refused, with one call where the system can;
 /// - drains at once what has arrived when asked to, with the signals of a wake-up; not from within
 ///   such a signal, where it does nothing, and not for longer than a bounded number of rounds;
 /// - may be closed or deleted by a slot of any of its signals;
@@ -116,6 +123,8 @@ public:
     virtual Result<void> leave(const Ip6Address &group, InterfaceIndex interface,
                                const std::optional<Ip6Address> &source = {}) = 0;
     virtual SendResult send(const Outgoing &datagram) = 0;
+    /// For a stream: unlike send(), it begins no dialogue.
+    virtual BatchResult sendBatch(const QList<Outgoing> &datagrams);
     /// Before a run is judged or ended: what came in time must not count as lost because nobody had
     /// the time to read it.
     virtual void drain() = 0;

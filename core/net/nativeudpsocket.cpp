@@ -13,6 +13,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <chrono>
 #include <utility>
@@ -25,7 +27,8 @@ namespace {
 
 constexpr int roundsPerWakeUp = 8; // of recvmmsg(); then the event loop gets its turn
 constexpr int refusalsPerDrain = 64;
-constexpr int wakeUpsPerDrain = 32; // more datagrams than a receive buffer holds
+constexpr size_t messagesPerCall = 64; // of sendmmsg()
+constexpr int wakeUpsPerDrain = 32;    // more datagrams than a receive buffer holds
 
 constexpr auto drainInterval = 2ms;
 constexpr qint64 windowNs = 10'000'000;
@@ -166,25 +169,57 @@ SendResult NativeUdpSocket::send(const Outgoing &datagram)
         return result;
     }
     const SendMessage message(datagram, out);
-    const auto attempt = [&] {
+    result.osError = retried([&] {
         result.sentNs = wallClockNs();
         const qint64 begin = monotonicClockNs();
-        result.osError =
+        const int osError =
             ::sendmsg(m_descriptor, message.header(), MSG_DONTWAIT | MSG_NOSIGNAL) < 0 ? errno : 0;
         result.durationNs = monotonicClockNs() - begin;
-    };
-    attempt();
-    if (result.osError != 0 && isOpen()) {
-        // It may be the answer to an earlier datagram: then this one was not even tried.
-        const qsizetype before = m_refusals.size();
-        drainErrorQueue();
-        if (m_refusals.size() > before || result.osError == ECONNREFUSED)
-            attempt();
-        if (!m_refusals.isEmpty())
-            QMetaObject::invokeMethod(this, &NativeUdpSocket::tellRefusals, Qt::QueuedConnection);
-    }
+        return osError;
+    });
     m_unanswered = 0;
     setStreaming(false);
+    return result;
+}
+
+/// A call that sends, until it says 0 or an errno of its own: it may give the answer to an earlier
+/// datagram, and then its own was not even tried.
+template<typename Call> int NativeUdpSocket::retried(const Call &call)
+{
+    int osError = call();
+    if (osError == 0 || !isOpen())
+        return osError;
+    const qsizetype before = m_refusals.size();
+    drainErrorQueue();
+    if (m_refusals.size() > before || osError == ECONNREFUSED)
+        osError = call();
+    if (!m_refusals.isEmpty())
+        QMetaObject::invokeMethod(this, &NativeUdpSocket::tellRefusals, Qt::QueuedConnection);
+    return osError;
+}
+
+BatchResult NativeUdpSocket::sendBatch(const QList<Outgoing> &datagrams)
+{
+    BatchResult result;
+    while (result.taken < datagrams.size() && result.osError == 0) {
+        const auto count =
+            size_t(std::min(datagrams.size() - result.taken, qsizetype(messagesPerCall)));
+        std::array<std::optional<SendMessage>, messagesPerCall> messages;
+        std::array<mmsghdr, messagesPerCall> headers{};
+        for (size_t i = 0; i < count; ++i) {
+            const Outgoing &datagram = datagrams[result.taken + qsizetype(i)];
+            messages[i].emplace(
+                datagram, datagram.interface.isValid() ? datagram.interface : datagram.to.scope);
+            headers[i].msg_hdr = *messages[i]->header();
+        }
+        int taken = 0;
+        result.osError = retried([&] {
+            taken = ::sendmmsg(m_descriptor, headers.data(), unsigned(count),
+                               MSG_DONTWAIT | MSG_NOSIGNAL);
+            return taken < 0 ? errno : 0;
+        });
+        result.taken += std::max(taken, 0);
+    }
     return result;
 }
 

@@ -38,6 +38,7 @@ public:
     Result<void> leave(const Ip6Address &group, InterfaceIndex interface,
                        const std::optional<Ip6Address> &source = {}) override;
     SendResult send(const Outgoing &datagram) override;
+    BatchResult sendBatch(const QList<Outgoing> &datagrams) override;
     void drain() override;
     void close() override;
 
@@ -47,6 +48,7 @@ private:
     Result<void> bindDescriptor(const Endpoint &endpoint);
     Result<void> setOptions(const SocketOptions &options);
     void closeDescriptor();
+    template<typename Call> int retried(const Call &call);
 
     void onWakeUp();
     bool readAndTell(); ///< true: stopped at the bound, more may wait

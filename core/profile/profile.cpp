@@ -36,12 +36,13 @@ bool isInterfaceName(const QString &name)
 /// One check for each type; \a traits say what is possible.
 Result<void> check(const FieldTraits &traits, int value)
 {
-    if (value >= traits.minimum && value <= traits.maximum)
+    const bool isLeft = traits.zero && value == 0;
+    if (isLeft || (value >= leastValue(traits) && value <= traits.maximum))
         return {};
     return refused(Tr::tr("%1: %2 is out of range, %3 to %4 is possible.")
                        .arg(fieldText(traits.name))
                        .arg(value)
-                       .arg(traits.minimum)
+                       .arg(traits.least > 1 ? traits.least : traits.minimum)
                        .arg(traits.maximum));
 }
 
@@ -106,6 +107,18 @@ Result<void> validate(const Profile &profile)
             result = check(field.traits, profile.*field.member);
     });
     return result;
+}
+
+Profile Profile::complete() const
+{
+    Profile profile = *this;
+    if (!isStream())
+        return profile;
+    profile.streamRate = streamRate > 0 ? streamRate : usualStreamRate;
+    profile.streamBytes = streamBytes > 0 ? streamBytes : usualStreamBytes;
+    profile.durationS = count > 0 || durationS > 0 ? durationS : usualStreamS;
+    profile.intervalMs = streamIntervalMs;
+    return profile;
 }
 
 QString roleName(Role role)

@@ -51,14 +51,45 @@ struct Profile {
     bool probes = true;             ///< look for causes when no answer comes
     bool quiet = false;             ///< tell the other machine nothing: no beacon, no digest
     SocketEngine engine = SocketEngine::Automatic;
+    int streamRate = 0;  ///< numbered datagrams a second beside the HELLOs; 0: none
+    int streamBytes = 0; ///< of each; 0: 200
     int answersPerSecondPerSource = 200;
     int answersPerSecond = 2000;
 
     bool operator==(const Profile &) const = default;
 
+    static constexpr int usualStreamRate = 1'000;
+    static constexpr int usualStreamBytes = 200;
+    static constexpr int usualStreamS = 10;
+    static constexpr int streamIntervalMs = 1'000; ///< of the HELLOs that ask how it fares
+    static constexpr int closingHellos = 3;        ///< at its end
+    static constexpr int closingIntervalMs = 250;
+
+    bool isStream() const
+    {
+        return (role == Role::Request || role == Role::Try) && (streamRate > 0 || streamBytes > 0);
+    }
+    /// With all that a stream needs and nobody has said: a rate, a size, an end.
+    Profile complete() const;
+    /// Of a complete stream: datagrams on each interface.
+    qint64 streamCount() const
+    {
+        const qint64 inTime = qint64(streamRate) * durationS;
+        const qint64 wanted = count > 0 && durationS > 0 ? qMin(qint64(count), inTime)
+            : count > 0                                  ? count
+                                                         : inTime;
+        return qMin(wanted, qint64(0xffff'ffff));
+    }
+    /// Of a complete stream: how long it takes.
+    qint64 streamMs() const { return streamCount() * 1'000 / qMax(1, streamRate); }
+
     /// HELLOs of a request: as many as were asked for, or as fit into the duration, or 3.
     int requestCount() const
     {
+        if (isStream()) {
+            const qint64 asking = complete().streamMs() / streamIntervalMs + 1 + closingHellos;
+            return int(qMin(asking, qint64(maximumRequests)));
+        }
         if (count > 0 || durationS <= 0)
             return count > 0 ? count : usualRequests;
         const qint64 fitting = qint64(durationS) * 1'000 / (intervalMs > 0 ? intervalMs : 1);

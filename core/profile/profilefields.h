@@ -43,6 +43,7 @@ struct FieldTraits {
     /// number like others, or out of range.
     const char *zero = nullptr;
     int zeroMeans = 0; ///< for a requester, where that is a number
+    int least = 1;     ///< beside such a 0
     FieldUnit unit = FieldUnit::None;
     FieldSection section = FieldSection::Target;
     quint8 roles = InEveryRole;
@@ -198,6 +199,32 @@ inline constexpr std::tuple profileFields{
               .unit = FieldUnit::Seconds,
               .section = FieldSection::Limits,
               .roles = InListen | InRequest | InTry}),
+    describe(&Profile::streamRate,
+             {.key = "streamRate",
+              .options = "rate",
+              .value = "N",
+              .name = QT_TRANSLATE_NOOP("Sixcast::ProfileField", "datagrams per second"),
+              .help = QT_TRANSLATE_NOOP(
+                  "Sixcast::ProfileField",
+                  "measure loss: send N numbered datagrams per second beside the HELLOs, for 10 "
+                  "seconds, or for --for, or --count of them (default: %1)"),
+              .maximum = 1'000'000,
+              .zero = QT_TRANSLATE_NOOP("Sixcast::ProfileField", "none"),
+              .section = FieldSection::Limits,
+              .roles = InRequest | InTry}),
+    describe(&Profile::streamBytes,
+             {.key = "streamBytes",
+              .options = "size",
+              .value = "BYTES",
+              .name = QT_TRANSLATE_NOOP("Sixcast::ProfileField", "bytes per datagram"),
+              .help = QT_TRANSLATE_NOOP("Sixcast::ProfileField",
+                                        "UDP payload of those datagrams, %2 to %3 (default 200); "
+                                        "without --rate, 1000 per second"),
+              .maximum = 65'507,
+              .zero = QT_TRANSLATE_NOOP("Sixcast::ProfileField", "200"),
+              .least = 66,
+              .section = FieldSection::Limits,
+              .roles = InRequest | InTry}),
     describe(&Profile::answersPerSecond,
              {.key = "answersPerSecond",
               .options = "answers-per-second",
@@ -317,7 +344,7 @@ constexpr bool isTakenBy(const FieldTraits &traits, Role role)
 /// The least number that a person gives: 0 is said by leaving the option out where it means that.
 constexpr int leastValue(const FieldTraits &traits)
 {
-    return traits.zero ? 1 : traits.minimum;
+    return traits.zero ? traits.least : traits.minimum;
 }
 
 QString fieldText(const char *text); ///< translated

@@ -222,7 +222,14 @@ QJsonObject toJson(const Report &report)
         object.insert(u"interfaces"_s, toJsonArray(report.interfaces));
     if (report.timeline)
         object.insert(u"timeline"_s, timelineJson(*report.timeline, report.rejoins));
+    if (report.stream)
+        object.insert(u"stream"_s, streamJson(*report.stream, streamView(report)));
     return object;
+}
+
+StreamView streamView(const Report &report)
+{
+    return report.role == u"listener" ? StreamView::Heard : StreamView::Sent;
 }
 
 int exitStatus(const Report &report)

@@ -5,7 +5,9 @@
 
 #include "core/base/endpoint.h"
 #include "core/base/rejoin.h"
+#include "core/base/streamfigures.h"
 #include "core/causes/conclusion.h"
+#include "core/report/streamtext.h"
 #include "core/trace/runtimeline.h"
 
 #include <QJsonObject>
@@ -63,6 +65,7 @@ struct Report {
     QList<PeerRow> peers;
     QList<InterfaceRow> interfaces;      ///< the matrix of a run on all interfaces
     std::optional<RunTimeline> timeline; ///< of a timed run
+    std::optional<StreamResult> stream;  ///< one that was sent, or those that were heard
     QList<Rejoin> rejoins; ///< where a listener joined again because the group had fallen silent
 
     /// The first finding's id, or `works`; empty when nothing can be said.
@@ -72,6 +75,7 @@ struct Report {
 
 QString outcomeName(Outcome outcome);     ///< `answered`, `nothing-heard`, ...: stable
 QJsonObject toJson(const Report &report); ///< `sixcast.report/1`; unknown numbers are absent
+StreamView streamView(const Report &report);
 /// 0 works, 1 in part, 2 no answer or nothing heard, 3 could not set up.
 int exitStatus(const Report &report);
 

@@ -55,6 +55,16 @@ QString adviceText(const QString &title, const QList<Advice> &list)
     return text;
 }
 
+/// A few answers are no proof that nothing is lost.
+QString answersText(const Report &report)
+{
+    if (report.role != u"requester" || report.outcome != Outcome::Answered || report.stream)
+        return {};
+    return Tr::tr("Answers come, %1. A stream measures it more closely: --rate 1000")
+               .arg(boundText(report.sent, report.lost))
+        + u'\n';
+}
+
 QString peerLine(const Report::PeerRow &peer, bool listener)
 {
     QString text = u"  "_s + addressText(peer.endpoint, peer.interface) + u"  "_s;
@@ -143,7 +153,7 @@ QString mendText(const Finding &finding)
 
 QString reportText(const Report &report)
 {
-    QString text = report.sentence + u'\n';
+    QString text = report.sentence + u'\n' + answersText(report);
     const Explanation found = explain(report);
     if (!found.where.isEmpty())
         text += u'\n' + found.where + u'\n';
@@ -159,6 +169,8 @@ QString reportText(const Report &report)
         for (const Report::PeerRow &peer : report.peers)
             text += peerLine(peer, report.role == u"listener");
     }
+    if (report.stream)
+        text += u'\n' + streamText(*report.stream, streamView(report));
     if (report.timeline) {
         const auto view = report.role == u"listener" ? TimelineView::Heard : TimelineView::Answered;
         if (const QString strip = timelineStrip(*report.timeline, report.rejoins, view);

@@ -20,12 +20,12 @@
 using namespace Qt::StringLiterals;
 
 namespace Sixcast {
-
 Listener::Listener(DatagramSocket &socket, Trace &trace, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_trace(trace)
     , m_memberships(socket, trace)
+    , m_streams(trace)
 {
     connect(&m_socket, &DatagramSocket::stepped, this, &Listener::onStepped);
     connect(&m_socket, &DatagramSocket::received, this, &Listener::onReceived);
@@ -55,6 +55,7 @@ Result<void> Listener::start(const Profile &profile, const QList<InterfaceInfo> 
     m_failedOperation.clear();
     m_counts = {};
     m_peers.clear();
+    m_streams.begin();
     m_timeline = HeardTimeline(wallClockNs(), profile.durationS);
     m_rejoins.clear();
     m_present.clear();
@@ -136,6 +137,7 @@ void Listener::end(End end)
     m_beaconTimer.stop();
     m_heldBackTimer.stop();
     noteHeldBack();
+    m_streams.end();
     m_memberships.leave();
     m_socket.close();
     setState(end == End::Failed ? State::Failed : State::Idle);
@@ -176,6 +178,7 @@ void Listener::onOverflowed(quint64 total)
 {
     m_trace.add(overflowEvent(Actor::Listener, total, m_counts.overflowed));
     m_counts.overflowed = total;
+    m_streams.noteOverflowed(total);
 }
 
 void Listener::onRefused(const QList<Refusal> &refusals)
@@ -200,6 +203,8 @@ void Listener::onReceived(const QList<Datagram> &datagrams)
 
 void Listener::onDatagram(const Datagram &datagram)
 {
+    if (const std::optional<StreamMark> mark = decodeStreamDatagram(datagram.payload))
+        return onStreamDatagram(datagram, *mark);
     const Message message = decodeMessage(datagram.payload);
     if (message.kind == Message::Kind::Beacon)
         return onBeacon(datagram, message);
@@ -218,6 +223,19 @@ void Listener::onDatagram(const Datagram &datagram)
         Q_EMIT heard(datagram, message, *judgement.use);
     if (judgement.reason.isEmpty() && m_state == State::Listening)
         answer(datagram, message, *judgement.use);
+}
+
+/// Counted like a HELLO where one would count, but never answered.
+void Listener::onStreamDatagram(const Datagram &datagram, const StreamMark &mark)
+{
+    const Ip6Address &source = datagram.source.address;
+    const bool counts = m_memberships.joinedOn(datagram.arrival)
+        && datagram.destination == m_profile.group && !source.isUnspecified()
+        && !source.isMulticast() && (!source.isLoopback() || isLoopbackInterface(datagram.arrival));
+    if (counts)
+        m_streams.add(datagram, mark, m_memberships.interfaceAt(datagram.arrival));
+    else
+        ++m_counts.ignored;
 }
 
 void Listener::onBeacon(const Datagram &datagram, const Message &beacon)
@@ -296,6 +314,8 @@ QByteArray Listener::welcomeFor(const Datagram &datagram, const Message &hello,
     const bool tells = !m_profile.quiet && hello.extended
         && isOnLink(findInterface(m_memberships.known(), datagram.arrival),
                     datagram.source.address);
+    if (const auto figures = tells ? m_streams.figuresFor(datagram, hello) : std::nullopt)
+        facts.more.append({"s", *figures});
     if (tells && rejoin != m_rejoins.rend())
         facts.more.append({"again", encodeRejoin(*rejoin, datagram.receivedNs)});
     if (tells && m_digest)
@@ -313,6 +333,7 @@ void Listener::answer(const Datagram &datagram, const Message &hello, Use use)
         if (peer)
             ++peer->passed;
         noteHeard(datagram, hello);
+        m_streams.noteHello(datagram, hello, interface);
     } else {
         ++m_counts.control;
         if (hello.value("watch") && datagram.destination == allNodes)

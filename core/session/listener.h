@@ -11,6 +11,7 @@
 #include "core/session/heardtimeline.h"
 #include "core/session/memberships.h"
 #include "core/session/peertable.h"
+#include "core/session/streamear.h"
 #include "core/trace/trace.h"
 
 #include <QSet>
@@ -81,6 +82,8 @@ public:
     using Neighbours = std::function<QList<std::pair<Ip6Address, InterfaceIndex>>()>;
     void setNeighbours(Neighbours neighbours) { m_neighbours = std::move(neighbours); }
 
+    void setCardDrops(StreamEar::CardDrops drops) { m_streams.setCardDrops(std::move(drops)); }
+
     State state() const { return m_state; }
     const ListenerCounts &counts() const { return m_counts; }
     const QList<Peer> &peers() const { return m_peers.peers(); }
@@ -90,6 +93,8 @@ public:
         return m_deadlineNs;
     } ///< monotonic; when the run's duration ends; 0: never
     /// Of a Failed run, or of the last answer that was refused.
+    /// Of the streams that were heard; nullopt: none was.
+    std::optional<StreamResult> streamResult() const { return m_streams.result(); }
     const Error &error() const { return m_error; }
     /// The call that ended a Failed run.
     QString failedOperation() const { return m_failedOperation; }
@@ -132,6 +137,7 @@ private:
     void onDatagram(const Datagram &datagram);
     void onBeacon(const Datagram &datagram, const Message &beacon);
     void onBeaconTime();
+    void onStreamDatagram(const Datagram &datagram, const StreamMark &mark);
 
     void onQuestion(const Datagram &datagram, const Peer *peer);
     void noteHeard(const Datagram &datagram, const Message &hello);
@@ -167,6 +173,7 @@ private:
     HeardTimeline m_timeline;
     QList<Rejoin> m_rejoins;
     PeerTable m_peers;
+    StreamEar m_streams;
     ListenerCounts m_counts;
     AnswerLimiter m_limiter{0, 0};
     qint64 m_deadlineNs = 0;

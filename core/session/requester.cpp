@@ -29,6 +29,7 @@ qsizetype helloBytes(size_t round)
     return round % 3 == 2 ? Requester::largeHelloBytes : defaultHelloBytes;
 }
 
+constexpr qsizetype streamHelloBytes = 600; // room for the figures of a stream in the answer
 constexpr qint64 nsPerMs = 1'000'000;
 constexpr int cellsOfRun = 60;  ///< of a timed run's timeline
 constexpr int silentRounds = 4; ///< unanswered ones in a row that are no chance any more
@@ -36,6 +37,8 @@ constexpr int silentRounds = 4; ///< unanswered ones in a row that are no chance
 /// Rounds of HELLOs; a timed run is ended by its clock as well.
 qint64 roundsOf(const Profile &profile)
 {
+    if (profile.isStream()) // its end is that of the stream
+        return std::numeric_limits<qint64>::max();
     if (profile.count > 0 || profile.durationS <= 0)
         return profile.requestCount();
     return std::max<qint64>(1, qint64(profile.durationS) * 1'000 / std::max(1, profile.intervalMs));
@@ -57,6 +60,7 @@ Requester::Requester(DatagramSocket &socket, Trace &trace, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_trace(trace)
+    , m_stream(socket)
 {
     connect(&m_socket, &DatagramSocket::stepped, this, &Requester::onStepped);
     connect(&m_socket, &DatagramSocket::received, this, &Requester::onReceived);
@@ -68,7 +72,8 @@ Requester::Requester(DatagramSocket &socket, Trace &trace, QObject *parent)
     connect(&m_sendTimer, &QTimer::timeout, this, &Requester::sendRound);
     m_durationTimer.setSingleShot(true);
     m_durationTimer.setTimerType(Qt::PreciseTimer);
-    connect(&m_durationTimer, &QTimer::timeout, this, &Requester::waitForAnswers);
+    connect(&m_durationTimer, &QTimer::timeout, this, &Requester::onSendingIsOver);
+    connect(&m_stream, &StreamSender::finished, this, &Requester::endStream);
     m_timeoutTimer.setSingleShot(true);
     m_timeoutTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_timeoutTimer, &QTimer::timeout, this, &Requester::settle);
@@ -81,7 +86,7 @@ Result<void> Requester::start(const Profile &profile, const QList<InterfaceInfo>
     if (const Result<void> valid = validate(profile); !valid)
         return valid.error();
 
-    m_profile = profile;
+    m_profile = profile.complete();
     m_known = known;
     m_error = {};
     m_failedOperation.clear();
@@ -91,7 +96,7 @@ Result<void> Requester::start(const Profile &profile, const QList<InterfaceInfo>
     m_hellos.clear();
     m_forgotten = 0;
     m_decided = 0;
-    m_timeline = RunTimeline(wallClockNs(), cellNs(profile));
+    m_timeline = RunTimeline(wallClockNs(), cellNs(m_profile));
     m_rejoins.clear();
     m_questionRun = QRandomGenerator::global()->generate64();
     m_answered.clear();
@@ -100,7 +105,9 @@ Result<void> Requester::start(const Profile &profile, const QList<InterfaceInfo>
     m_counts = {};
     m_deadlineNs = 0;
     m_settled = false;
-    m_roundsLeft = roundsOf(profile);
+    m_isClosing = false;
+    m_streamRows.clear();
+    m_roundsLeft = roundsOf(m_profile);
     open();
     return {};
 }
@@ -117,13 +124,80 @@ void Requester::open()
     m_local = m_socket.localEndpoint();
     if (!setState(State::Sending))
         return;
-    if (m_profile.durationS > 0) {
-        const std::chrono::seconds duration(m_profile.durationS);
-        m_deadlineNs = monotonicClockNs() + std::chrono::nanoseconds(duration).count();
-        m_durationTimer.start(duration);
-    }
+    startDuration();
     m_sendTimer.start(m_profile.intervalMs);
     sendRound();
+    if (m_profile.isStream() && m_state == State::Sending)
+        startStream();
+}
+
+void Requester::startDuration()
+{
+    if (m_profile.durationS <= 0)
+        return;
+    const std::chrono::seconds duration(m_profile.durationS);
+    m_deadlineNs = monotonicClockNs() + std::chrono::nanoseconds(duration).count();
+    m_durationTimer.start(duration);
+}
+
+/// After the first HELLO, so that listeners know where it begins.
+void Requester::startStream()
+{
+    QList<StreamSender::Path> paths;
+    for (const Path &path : m_paths) {
+        const bool needsZone = m_profile.group.needsZone();
+        paths.append(
+            {{m_profile.group, needsZone ? path.interface.index : InterfaceIndex{}, m_profile.port},
+             path.interface.index});
+    }
+    const auto limit = quint64(m_profile.streamCount());
+    m_stream.start({m_run, m_profile.streamRate, m_profile.streamBytes, limit, m_profile.hopLimit,
+                    m_profile.durationS > 0},
+                   paths);
+    startDuration(); // the first HELLO may have taken its time
+    m_trace.add(rowEvent(Actor::Requester, Kind::Note, u"stream"_s, {},
+                         tr("a stream of %1 datagrams of %2 bytes begins, %3 a second")
+                             .arg(QString::number(limit), QString::number(m_profile.streamBytes),
+                                  QString::number(m_profile.streamRate))));
+}
+
+/// To a listener: so many have left until now.
+void Requester::askOfStream(quint16 pathIndex, QList<Message::Field> *fields) const
+{
+    const quint64 sent = m_stream.isOn() || m_isClosing ? m_stream.paths()[pathIndex].sent : 0;
+    fields->append({"stream", QByteArray::number(sent)});
+    if (m_isClosing)
+        fields->append(Message::Field{"end", "1"});
+}
+
+void Requester::endStream()
+{
+    if (m_state != State::Sending || m_isClosing)
+        return;
+    m_isClosing = true;
+    quint64 sent = 0;
+    for (const StreamSender::Path &path : m_stream.paths())
+        sent += path.sent;
+    m_trace.add(rowEvent(Actor::Requester,
+                         m_stream.refused() + m_stream.behind() > 0 ? Kind::Warning : Kind::Note,
+                         u"stream"_s, {},
+                         tr("the stream is over: %1 datagrams sent, %2 refused by the system, %3 "
+                            "left out for want of time")
+                             .arg(QString::number(sent), QString::number(m_stream.refused()),
+                                  QString::number(m_stream.behind()))));
+    m_durationTimer.stop();
+    m_roundsLeft = Profile::closingHellos;
+    m_sendTimer.start(Profile::closingIntervalMs);
+    sendRound();
+}
+
+void Requester::onSendingIsOver()
+{
+    m_stream.stop();
+    if (m_profile.isStream())
+        endStream();
+    else
+        waitForAnswers();
 }
 
 bool Requester::choosePaths()
@@ -170,9 +244,12 @@ void Requester::sendHello(quint16 pathIndex)
     Path &path = m_paths[pathIndex];
     const auto sequence = quint32(helloCount() + 1);
     const size_t round = helloCount() / size_t(m_paths.size());
-    const QByteArray payload = m_profile.plain
-        ? plainHello.toByteArray()
-        : encodeHello(m_run, sequence, {}, helloBytes(round));
+    QList<Message::Field> fields;
+    if (m_profile.isStream())
+        askOfStream(pathIndex, &fields);
+    const qsizetype bytes = m_profile.isStream() ? streamHelloBytes : helloBytes(round);
+    const QByteArray payload =
+        m_profile.plain ? plainHello.toByteArray() : encodeHello(m_run, sequence, fields, bytes);
 
     Outgoing outgoing;
     outgoing.payload = payload;
@@ -330,6 +407,7 @@ void Requester::end(End end)
     m_sendTimer.stop();
     m_durationTimer.stop();
     m_timeoutTimer.stop();
+    m_stream.cancel();
     decide(wallClockNs()); // of one that is still open nothing can be said
     countLosses();
     m_socket.close();
@@ -441,6 +519,7 @@ void Requester::takeWelcome(const Datagram &datagram, const Message &message)
     if (place->isNew) {
         m_answered.emplace_back();
         m_heardThere.emplace_back();
+        m_streamRows.emplace_back();
         if (isOffLink(m_known, datagram.arrival, datagram.source.address))
             note(Kind::Note, u"peers"_s, datagram, offLinkText());
     }
@@ -462,6 +541,7 @@ void Requester::takeWelcome(const Datagram &datagram, const Message &message)
     answered.insert(*hello);
     noteRestart(datagram, message, &m_heardThere[size_t(place->index)], &peer);
     takeRejoin(datagram, message);
+    takeFigures(datagram, message, size_t(place->index));
     countAnswer(datagram, message, *hello, peer);
 }
 
@@ -552,6 +632,49 @@ void Requester::takeRejoin(const Datagram &datagram, const Message &message)
     note(Kind::Warning, u"rejoin"_s, datagram,
          tr("the listener had heard nothing for %1 and joined the group again; now it is heard")
              .arg(durationText(rejoin->atNs - rejoin->heardNs)));
+}
+
+/// Of a listener on the link, in an answer to a HELLO of this run. An answer that was overtaken
+/// knows less than the one before.
+void Requester::takeFigures(const Datagram &datagram, const Message &message, size_t peerIndex)
+{
+    const bool isBound = m_profile.isStream() && peerIndex < keptStreamRows && names(message)
+        && isOnLink(findInterface(m_known, datagram.arrival), datagram.source.address);
+    const auto told = isBound ? message.value("s") : std::nullopt;
+    const auto figures = told ? decodeStreamFigures(*told) : std::nullopt;
+    std::optional<StreamRow> &row = m_streamRows[peerIndex];
+    if (!figures || (row && figures->received < row->figures.received))
+        return;
+    if (!row)
+        row = StreamRow{datagram.source, interfaceAt(datagram.arrival), {}, 0, {}};
+    row->take(*figures, m_stream.durationMs());
+}
+
+std::optional<StreamResult> Requester::streamResult() const
+{
+    if (!m_profile.isStream())
+        return std::nullopt;
+    StreamResult result;
+    result.rate = m_profile.streamRate;
+    result.bytes = m_profile.streamBytes;
+    result.planned = quint64(m_profile.streamCount()) * quint64(m_paths.size());
+    result.refused = m_stream.refused();
+    result.behind = m_stream.behind() * quint64(m_paths.size());
+    result.lastError = m_stream.lastError();
+    result.durationMs = m_stream.durationMs();
+    for (const StreamSender::Path &path : m_stream.paths())
+        result.sent += path.sent;
+    for (const std::optional<StreamRow> &row : m_streamRows) {
+        if (!row)
+            continue;
+        StreamRow full = *row;
+        for (const StreamSender::Path &path : m_stream.paths()) {
+            if (path.interface == full.interface.index)
+                full.sent = path.sent;
+        }
+        result.rows.append(full);
+    }
+    return result;
 }
 
 void Requester::countLosses()

@@ -6,10 +6,12 @@
 #include "core/base/message.h"
 #include "core/base/rejoin.h"
 #include "core/base/sequencewindow.h"
+#include "core/base/streamfigures.h"
 #include "core/net/datagramsocket.h"
 #include "core/profile/profile.h"
 #include "core/session/interfacechoice.h"
 #include "core/session/peertable.h"
+#include "core/session/streamsender.h"
 #include "core/trace/runtimeline.h"
 #include "core/trace/trace.h"
 
@@ -49,6 +51,9 @@ struct RequesterCounts {
 /// A timed run (Profile::durationS) sends until the time is over. When answers that came stay away,
 /// it asks ff02::1 once a second, unless quiet or without probes: a listener that hears that but
 /// nothing for the group joins again.
+///
+/// With a stream (Profile::isStream()) numbered datagrams leave beside the HELLOs, of which one a
+/// second asks how the stream fares, and a few more at its end.
 class Requester : public QObject
 {
     Q_OBJECT
@@ -65,6 +70,7 @@ public:
         65'536; ///< a run may last for days: answers to older ones are strangers
     static constexpr int questionIntervalMs = 1'000;
     static constexpr qsizetype keptRejoins = 16;
+    static constexpr size_t keptStreamRows = 1'024; ///< listeners whose figures are kept
 
     /// One HELLO.
     struct Hello {
@@ -98,6 +104,8 @@ public:
     const RunTimeline &timeline() const { return m_timeline; }
     /// What listeners told of having joined again; bounded.
     const QList<Rejoin> &rejoins() const { return m_rejoins; }
+    /// What listeners on the link told of the stream; nullopt without one.
+    std::optional<StreamResult> streamResult() const;
     const Error &error() const { return m_error; }
     /// The call that ended a Failed run.
     QString failedOperation() const { return m_failedOperation; }
@@ -142,6 +150,11 @@ private:
     size_t helloCount() const { return size_t(m_forgotten) + m_hellos.size(); }
     void decide(qint64 nowNs);
     void askIfSilent(Path &path);
+    void startDuration();
+    void startStream();
+    void askOfStream(quint16 pathIndex, QList<Message::Field> *fields) const;
+    void endStream();
+    void onSendingIsOver();
     void waitForAnswers();
     void settle();
     void fail(const Error &error);
@@ -156,6 +169,7 @@ private:
     void takeWelcome(const Datagram &datagram, const Message &message);
     void takeQuestionAnswer(const Datagram &datagram);
     void takeRejoin(const Datagram &datagram, const Message &message);
+    void takeFigures(const Datagram &datagram, const Message &message, size_t peerIndex);
     void takeStranger(const Datagram &datagram, const QString &reason);
     void noteRestart(const Datagram &datagram, const Message &message, HeardThere *there,
                      Peer *peer);
@@ -190,6 +204,9 @@ private:
     qint64 m_roundsLeft = 0;
     qint64 m_deadlineNs = 0;
     bool m_settled = false;
+    StreamSender m_stream;
+    bool m_isClosing = false; ///< the stream is over, and the last HELLOs ask for its figures
+    std::vector<std::optional<StreamRow>> m_streamRows; ///< of m_peers, same order
     QTimer m_sendTimer;
     QTimer m_durationTimer;
     QTimer m_timeoutTimer;

@@ -24,16 +24,17 @@ _sixcast_cli_options() {
         request)
             words="--group -A --multicast-address --port -P --multicast-port --interface -n
                 --network-interface --hop-limit --discovery-ttl --source-address --source-port
-                --peer --count --interval --timeout --for --plain --no-probes --quiet --engine
-                --with-rights --verbose -v --trace --trace-limit --hide-names --json --help -h
-                --version"
+                --peer --count --interval --timeout --for --rate --size --plain --no-probes --quiet
+                --engine --with-rights --verbose -v --trace --trace-limit --hide-names --json --help
+                -h --version"
             ;;
         try)
             words="--group -A --multicast-address --port -P --multicast-port --interface -n
                 --network-interface --hop-limit --discovery-ttl --source --source-address
-                --source-port --peer --count --interval --timeout --for --answers-per-second
-                --answers-per-requester --plain --no-probes --quiet --engine --with-rights --verbose
-                -v --trace --trace-limit --hide-names --json --help -h --version"
+                --source-port --peer --count --interval --timeout --for --rate --size
+                --answers-per-second --answers-per-requester --plain --no-probes --quiet --engine
+                --with-rights --verbose -v --trace --trace-limit --hide-names --json --help -h
+                --version"
             ;;
         check)
             words="--group -A --multicast-address --port -P --multicast-port --interface -n
@@ -59,10 +60,10 @@ _sixcast_cli_options() {
         *)
             words="--group -A --multicast-address --port -P --multicast-port --interface -n
                 --network-interface --hop-limit --discovery-ttl --source --source-address
-                --source-port --peer --count --interval --timeout --for --answers-per-second
-                --answers-per-requester --plain --no-probes --quiet --as --engine --with-rights
-                --verbose -v --trace --trace-limit --hide-names --json --help -h --version
-                --debug-feature"
+                --source-port --peer --count --interval --timeout --for --rate --size
+                --answers-per-second --answers-per-requester --plain --no-probes --quiet --as
+                --engine --with-rights --verbose -v --trace --trace-limit --hide-names --json --help
+                -h --version --debug-feature"
             ;;
     esac
     printf '%s\n' "$words"
@@ -90,7 +91,8 @@ _sixcast_cli() {
             ;;
         --group | -A | --multicast-address | --port | -P | --multicast-port | --hop-limit | \
             --discovery-ttl | --source | --source-address | --source-port | --peer | --count | \
-            --interval | --timeout | --for | --answers-per-second | --answers-per-requester | --trace-limit)
+            --interval | --timeout | --for | --rate | --size | --answers-per-second | \
+            --answers-per-requester | --trace-limit)
             return
             ;;
     esac

@@ -6,6 +6,8 @@
 
 #include "core/base/escape.h"
 #include "core/base/message.h"
+#include "core/base/streamdatagram.h"
+#include "core/base/streamfigures.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, size_t size);
 
@@ -35,6 +37,15 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, size_t size)
         if (read.kind != Message::Kind::Welcome
             || (read.extended && (read.run != message.run || read.seq != message.seq)))
             qFatal("the answer does not read back");
+    }
+    const auto mark = decodeStreamDatagram(payload);
+    if (mark && decodeStreamDatagram(encodeStreamDatagram(*mark, payload.size())) != mark)
+        qFatal("a stream's datagram does not read back");
+    const auto figures = decodeStreamFigures(payload);
+    if (figures) {
+        const StreamAccount account = figures->account();
+        if (account.received + account.missing() + account.unknown != account.sent)
+            qFatal("a datagram of a stream is in two places, or in none");
     }
     const QString shown = escaped(payload);
     for (const QChar c : shown) {

@@ -32,7 +32,7 @@ private:
     requires std::is_integral_v<Number>
     void fill(const FieldTraits &traits, Number *value)
     {
-        const int between = m_random.bounded(traits.minimum, traits.maximum) + 1;
+        const int between = m_random.bounded(leastValue(traits) - 1, traits.maximum) + 1;
         const int values[] = {traits.minimum, traits.maximum, between};
         *value = Number(values[m_random.bounded(3)]);
     }

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <optional>
+
+namespace Sixcast {
+
+/// What one datagram of a stream says of itself. It is counted and never answered, by FLoM and
+/// older programs neither: it does not begin with HELLO.
+///
+///     STREAM 1 run=<16 hexadecimal digits> seq=<10 digits> t=<19 digits>
+///
+/// in ASCII, then blanks up to the size that was asked for. The widths are fixed, so that a sender
+/// writes the numbers in place and a listener reads them without looking for them.
+struct StreamMark {
+    quint64 run = 0;
+    quint32 seq = 0;   ///< from 1
+    qint64 sentNs = 0; ///< the sender's clock that never jumps: only differences mean something
+
+    bool operator==(const StreamMark &) const = default;
+};
+
+inline constexpr qsizetype smallestStreamDatagram = 66;
+inline constexpr qsizetype largestStreamDatagram = 65'507;
+
+/// \a bytes are brought into the range above.
+QByteArray encodeStreamDatagram(const StreamMark &mark, qsizetype bytes);
+/// Another number and time into what encodeStreamDatagram() made.
+void renumber(QByteArray &datagram, quint32 seq, qint64 sentNs);
+/// Any bytes.
+std::optional<StreamMark> decodeStreamDatagram(QByteArrayView payload);
+
+} // namespace Sixcast

@@ -1,0 +1,161 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Sixcast developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Streams over networks that lose what the test told them to lose: the figures are the same.
+
+  tst_losses.py PATH_OF_SIXCAST_CLI [-v]
+
+Each test knows how many datagrams were lost, and where, from the kernel: a counter of nftables, or the drops of the
+socket in /proc/net/udp6.
+"""
+import json
+import os
+import pathlib
+import re
+import signal
+import subprocess
+import sys
+import time
+import unittest
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "lab"))
+from network import Network  # noqa: E402
+
+CLI = None
+PATIENCE = float(os.environ.get("SIXCAST_PATIENCE", "1"))
+GROUP = "ff12::6d63"
+PORT = 28015
+SIZE = 300  # the HELLOs beside the stream have another
+STREAM = f"udp dport {PORT} udp length {SIZE + 8}"
+
+
+class Losses(unittest.TestCase):
+    def setUp(self):
+        self.net = Network("cable")
+        self.addCleanup(self.net.close)
+        self.listener = self.net.listener.start(CLI, "listen", "-n", "lis0", "-A", GROUP, "--for", "60", "--json",
+                                                stdout=subprocess.PIPE, text=True)
+        self.addCleanup(self.listener.stdout.close)
+        time.sleep(1.2)  # its self-test
+
+    def stream(self, *options, meanwhile=None):
+        """The requester's report, which adds up whatever was lost."""
+        requester = self.net.requester.start(
+            CLI, "request", "-n", "req0", "-A", GROUP, "--size", str(SIZE), "--json", *options,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        if meanwhile:
+            meanwhile()
+        out, err = requester.communicate(timeout=60 * PATIENCE)
+        report = json.loads(out)
+        self.assertEqual(report["stream"]["listeners"].__len__(), 1, err)
+        row = report["stream"]["listeners"][0]
+        self.assertEqual(row["sent"], report["stream"]["sent"])
+        self.assertEqual(row["sent"], row["received"] + sum(row["lost"].values()) + row["unknown"])
+        self.assertEqual(report["stream"]["sent"] + report["stream"]["behind"] + report["stream"]["refused"],
+                         report["stream"]["planned"])
+        self.status = requester.returncode
+        return report["stream"], row
+
+    def end_listener(self):
+        self.listener.send_signal(signal.SIGINT)
+        out, _ = self.listener.communicate(timeout=20 * PATIENCE)
+        return json.loads(out)
+
+    def drop(self, rule):
+        self.net.listener.chain("ingress", f"{STREAM} {rule} counter drop", family="netdev")
+
+    def dropped(self):
+        rules = self.net.listener.run("nft list ruleset")
+        return int(re.search(r"counter packets (\d+)", rules).group(1))
+
+    def test_nothing_is_lost(self):
+        stream, row = self.stream("--rate", "5000", "--for", "2")
+        self.assertEqual(self.status, 0)
+        self.assertEqual(stream["sent"], 10000)
+        self.assertEqual(row["received"], 10000)
+        self.assertLess(row["bound"], 0.0004)
+        heard = self.end_listener()["stream"]["senders"]
+        self.assertEqual([(one["received"], one["missing"]) for one in heard], [(10000, 0)])
+
+    def test_every_seventh(self):
+        self.drop("numgen inc mod 7 == 6")
+        stream, row = self.stream("--rate", "2000", "--for", "2")
+        self.assertEqual(self.status, 1)
+        self.assertEqual(row["lost"]["between"], stream["sent"] // 7)
+        self.assertEqual(row["lost"]["between"], self.dropped())
+        self.assertEqual(row["gaps"], self.dropped())
+        self.assertEqual({gap["count"] for gap in row["longestGaps"]}, {1})
+
+    def test_bursts_of_twenty(self):
+        self.drop("numgen inc mod 400 < 20")
+        stream, row = self.stream("--rate", "2000", "--for", "2")
+        self.assertEqual(row["lost"]["between"], self.dropped())
+        self.assertEqual(row["gaps"], stream["sent"] // 400)
+        self.assertEqual([(gap["first"], gap["count"]) for gap in row["longestGaps"]],
+                         [(1 + 400 * i, 20) for i in range(row["gaps"])])
+
+    def test_one_second_of_silence(self):
+        def silence():
+            time.sleep(1)
+            self.drop("")
+            time.sleep(1)
+            self.lost = self.dropped()
+            self.net.listener.run("nft flush ruleset")
+
+        _, row = self.stream("--rate", "1000", "--for", "4", meanwhile=silence)
+        # Between reading the counter and taking the rule away some more may have come.
+        self.assertLessEqual(abs(row["lost"]["between"] - self.lost), 200 * PATIENCE)
+        self.assertEqual(row["gaps"], 1)
+        self.assertEqual(row["longestGaps"][0]["count"], row["missing"])
+        self.assertGreater(row["longestGapMs"], 950)
+
+    def test_a_receive_buffer_that_overflows(self):
+        def pause():
+            time.sleep(1)
+            self.listener_process().send_signal(signal.SIGSTOP)
+            time.sleep(1)
+            self.listener_process().send_signal(signal.SIGCONT)
+
+        _, row = self.stream("--rate", "20000", "--for", "3", meanwhile=pause)
+        self.assertGreater(row["lost"]["receiveBuffer"], 1000)
+        # What the socket dropped besides: a HELLO or a beacon now and then.
+        self.assertIn(self.socket_drops() - row["lost"]["receiveBuffer"], range(0, 6))
+        self.assertEqual(row["lost"]["between"], 0)
+
+    def test_a_second_listener_has_figures_of_its_own(self):
+        other = self.net.requester.start(CLI, "listen", "-n", "req0", "-A", GROUP, "--for", "60", "--json",
+                                         stdout=subprocess.DEVNULL)
+        self.addCleanup(other.wait)
+        self.addCleanup(other.kill)
+        time.sleep(1.2)
+        self.drop("numgen inc mod 2 == 1")
+        requester = self.net.requester.start(
+            CLI, "request", "-n", "req0", "-A", GROUP, "--size", str(SIZE), "--rate", "1000", "--for", "1", "--json",
+            stdout=subprocess.PIPE, text=True)
+        out, _ = requester.communicate(timeout=60 * PATIENCE)
+        rows = json.loads(out)["stream"]["listeners"]
+        self.assertEqual(sorted(row["received"] for row in rows), [500, 1000])
+
+    def test_the_table(self):
+        self.drop("numgen inc mod 400 < 20")
+        requester = self.net.requester.start(
+            CLI, "request", "-n", "req0", "-A", GROUP, "--size", str(SIZE), "--rate", "1000", "--count", "1000",
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        out, _ = requester.communicate(timeout=60 * PATIENCE)
+        self.assertIn("Of the stream, 60 of 1000 datagrams (6.0 %) didn't arrive at fe80::", out)
+        self.assertIn("3 gap(s), the longest: 20 from number 1 (at 0.00 s)", out)
+
+    def listener_process(self):
+        """Of the program itself: what was started enters the namespace first, in the same process."""
+        return self.listener
+
+    def socket_drops(self):
+        for line in self.net.listener.run("cat /proc/net/udp6").splitlines()[1:]:
+            if line.split()[1].endswith(f":{PORT:04X}"):
+                return int(line.split()[-1])
+        raise AssertionError("no socket of the listener")
+
+
+if __name__ == "__main__":
+    CLI = str(pathlib.Path(sys.argv.pop(1)).resolve())
+    unittest.main()
