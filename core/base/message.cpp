@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 namespace Sixcast {
 namespace {
@@ -115,12 +116,33 @@ QByteArrayView withoutLineEnd(QByteArrayView text)
     return text;
 }
 
+/// A HELLO is padded with far more of them than it has letters: eight at a time.
+QByteArrayView withoutTrailingBlanks(QByteArrayView text)
+{
+    constexpr QByteArrayView eight = "        ";
+    while (text.endsWith(eight))
+        text.chop(eight.size());
+    while (text.endsWith(' '))
+        text.chop(1);
+    return text;
+}
+
+struct ExtendedHead {
+    quint64 run = 0;
+    quint32 seq = 0;
+    int ignored = 0;
+};
+
 /// \a rest is what follows the word: ` 1 run=... seq=...`; nullopt when it is not of that form.
-std::optional<Message> decodeExtended(QByteArrayView rest)
+/// Calls \a onField(key, value as it is written) for each field that counts.
+template<typename OnField>
+std::optional<ExtendedHead> walkExtended(QByteArrayView rest, OnField &&onField)
 {
     if (!rest.startsWith(' ') || takeWord(rest) != versionWord)
         return std::nullopt;
-    Message message{.extended = true};
+    rest = withoutTrailingBlanks(rest);
+    ExtendedHead head;
+    int fields = 0;
     bool hasRun = false;
     bool hasSeq = false;
     for (QByteArrayView word = takeWord(rest); !word.isEmpty(); word = takeWord(rest)) {
@@ -131,24 +153,49 @@ std::optional<Message> decodeExtended(QByteArrayView rest)
             const auto run = value.size() <= 16 ? wholeNumber<quint64>(value, 16) : std::nullopt;
             if (!run)
                 return std::nullopt;
-            message.run = *run;
+            head.run = *run;
             hasRun = true;
         } else if (key == "seq" && !hasSeq) {
             const auto seq = wholeNumber<quint32>(value, 10);
             if (!seq)
                 return std::nullopt;
-            message.seq = *seq;
+            head.seq = *seq;
             hasSeq = true;
         } else if (!isKey(key) || key == "run" || key == "seq"
-                   || message.fields.size() >= Message::maximumFields) {
-            ++message.ignored;
+                   || fields >= Message::maximumFields) {
+            ++head.ignored;
         } else {
-            message.fields.append({key.toByteArray(), decodedValue(value)});
+            ++fields;
+            onField(key, value);
         }
     }
     if (!hasRun || !hasSeq)
         return std::nullopt;
-    return message;
+    return head;
+}
+
+/// A decimal of up to 63 bits without a sign.
+std::optional<qint64> unsignedNumber(QByteArrayView text)
+{
+    return text.startsWith('-') ? std::nullopt : wholeNumber<qint64>(text, 10);
+}
+
+struct SpokenKind {
+    Message::Kind kind = Message::Kind::Unknown;
+    QByteArrayView rest; ///< after the word
+};
+
+SpokenKind kindOf(QByteArrayView payload)
+{
+    using Word = std::pair<Message::Kind, QByteArrayView>;
+    constexpr std::array words{Word{Message::Kind::Hello, plainHello},
+                               Word{Message::Kind::Welcome, plainWelcome},
+                               Word{Message::Kind::Beacon, beaconWord}};
+    for (const auto &[kind, word] : words) {
+        if (payload.startsWith(word))
+            return {kind, withoutLineEnd(payload.sliced(word.size()))};
+    }
+    return {};
 }
 
 } // namespace
@@ -165,9 +212,7 @@ std::optional<QByteArray> Message::value(QByteArrayView key) const
 std::optional<qint64> Message::number(QByteArrayView key) const
 {
     const std::optional<QByteArray> found = value(key);
-    if (!found || found->startsWith('-'))
-        return std::nullopt;
-    return wholeNumber<qint64>(*found, 10);
+    return found ? unsignedNumber(*found) : std::nullopt;
 }
 
 QString Message::text(QByteArrayView key) const
@@ -225,19 +270,45 @@ QByteArray encodeBeacon(quint64 run, quint32 seq, const QByteArray &digest, QByt
 
 Message decodeMessage(QByteArrayView payload)
 {
-    using Word = std::pair<Message::Kind, QByteArrayView>;
-    constexpr std::array words{Word{Message::Kind::Hello, plainHello},
-                               Word{Message::Kind::Welcome, plainWelcome},
-                               Word{Message::Kind::Beacon, beaconWord}};
-    for (const auto &[kind, word] : words) {
-        if (!payload.startsWith(word))
-            continue;
-        const QByteArrayView rest = withoutLineEnd(payload.sliced(word.size()));
-        Message message = decodeExtended(rest).value_or(Message());
-        message.kind = kind;
-        return message;
-    }
-    return {};
+    const SpokenKind spoken = kindOf(payload);
+    Message message;
+    const auto head =
+        walkExtended(spoken.rest, [&message](QByteArrayView key, QByteArrayView value) {
+            message.fields.append({key.toByteArray(), decodedValue(value)});
+        });
+    if (!head)
+        return {.kind = spoken.kind};
+    message.kind = spoken.kind;
+    message.extended = true;
+    message.run = head->run;
+    message.seq = head->seq;
+    message.ignored = head->ignored;
+    return message;
+}
+
+MessageHead decodeMessageHead(QByteArrayView payload)
+{
+    const SpokenKind spoken = kindOf(payload);
+    MessageHead head;
+    bool hasReceived = false, hasSent = false;
+    const auto take = [](QByteArrayView value, bool &has, qint64 &ns) {
+        if (!std::exchange(has, true)) // of a repeated key the first one counts
+            ns = (value.contains('%') ? unsignedNumber(decodedValue(value)) : unsignedNumber(value))
+                     .value_or(0);
+    };
+    const auto extended = walkExtended(spoken.rest, [&](QByteArrayView key, QByteArrayView value) {
+        if (key == "rx")
+            take(value, hasReceived, head.receivedNs);
+        else if (key == "tx")
+            take(value, hasSent, head.sentNs);
+    });
+    if (!extended)
+        return {.kind = spoken.kind};
+    head.kind = spoken.kind;
+    head.extended = true;
+    head.run = extended->run;
+    head.seq = extended->seq;
+    return head;
 }
 
 } // namespace Sixcast

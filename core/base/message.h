@@ -104,6 +104,22 @@ QByteArray encodeWelcome(const Message &hello, const WelcomeFacts &facts, qsizet
 QByteArray encodeBeacon(quint64 run, quint32 seq, const QByteArray &digest,
                         QByteArrayView key = "d");
 
+/// What joins a datagram with the one on the other machine, without anything that has to be
+/// allocated: for who reads millions.
+struct MessageHead {
+    Message::Kind kind = Message::Kind::Unknown;
+    bool extended = false;
+    quint64 run = 0;
+    quint32 seq = 0;
+    qint64 receivedNs = 0; ///< `rx` and `tx`; 0: not told
+    qint64 sentNs = 0;
+
+    bool operator==(const MessageHead &) const = default;
+};
+
+/// As decodeMessage() tells it.
+MessageHead decodeMessageHead(QByteArrayView payload);
+
 /// Any bytes. What begins with a word is of that kind; it is extended only when all of the form is
 /// right, so `HELLO`, `HELLO\n`, `HELLOX` and `HELLO 2 ...` are all plain HELLOs. Blanks and one
 /// line end after the line are no part of it.

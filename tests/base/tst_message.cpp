@@ -30,6 +30,17 @@ WelcomeFacts wholeFacts()
             .more = {{"d", "join:1,drop:0"}}};
 }
 
+/// What the quick look must tell of a message.
+MessageHead headOf(const Message &message)
+{
+    return {message.kind,
+            message.extended,
+            message.run,
+            message.seq,
+            message.number("rx").value_or(0),
+            message.number("tx").value_or(0)};
+}
+
 } // namespace
 
 class TestMessage : public QObject
@@ -134,6 +145,7 @@ void TestMessage::decode()
     QCOMPARE(message.seq, expected.seq);
     QCOMPARE(message.fields, expected.fields);
     QCOMPARE(message.ignored, expected.ignored);
+    QCOMPARE(decodeMessageHead(payload), headOf(expected));
 }
 
 void TestMessage::helloOnTheWire()
@@ -266,6 +278,9 @@ void TestMessage::tooManyFields()
     const Message full = decodeMessage(largest);
     QCOMPARE(full.fields.size(), Message::maximumFields);
     QCOMPARE(full.ignored, 16'000 - Message::maximumFields);
+    const QByteArray late = "HELLO 1 run=1 seq=1" + " a=b"_ba.repeated(64) + " rx=5";
+    QCOMPARE(decodeMessageHead(late), headOf(decodeMessage(late)));
+    QCOMPARE(decodeMessageHead("HELLO 1 rx=%31%32 rx=7 run=1 seq=1 tx=-3").receivedNs, 12);
 }
 
 void TestMessage::randomMessagesRoundTrip()
@@ -307,6 +322,7 @@ void TestMessage::randomBytes()
             payload[random.bounded(payload.size())] = char(random.bounded(256));
         payload.truncate(random.bounded(payload.size() + 1));
         const Message message = decodeMessage(payload);
+        QCOMPARE(decodeMessageHead(payload), headOf(message));
         QCOMPARE(message.kind == Kind::Hello, payload.startsWith("HELLO"));
         QCOMPARE(message.kind == Kind::Welcome, payload.startsWith("WELCOME"));
         const QByteArray answer = encodeWelcome(message, wholeFacts(), payload.size());
