@@ -207,13 +207,17 @@ void Anonymizer::learnThisMachine(const QStringList &interfaces)
 
 void Anonymizer::learn(const TraceSource &source)
 {
-    for (qsizetype row = 0; row < source.size(); ++row) {
-        const TraceEvent event = source.at(row);
-        interfaceName(event.interface.name);
-        if (const auto facts = factsOf(event)) {
-            for (const InterfaceFacts &interface : facts->interfaces)
-                interfaceName(interface.info.ref.name);
-        }
+    source.look(0, source.size(), [this](const EventGlance &glance) { learn(glance); });
+}
+
+void Anonymizer::learn(const EventGlance &glance)
+{
+    interfaceName(glance.head.interface.name);
+    if (!isFacts(glance.head))
+        return;
+    if (const auto facts = factsOf(glance.whole())) {
+        for (const InterfaceFacts &interface : facts->interfaces)
+            interfaceName(interface.info.ref.name);
     }
 }
 

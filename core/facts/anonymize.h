@@ -41,6 +41,7 @@ public:
     void learnThisMachine(const QStringList &interfaces);
     /// The names of interfaces in a trace: a text may name one before a row of its own does.
     void learn(const TraceSource &source);
+    void learn(const EventGlance &glance);
 
     TraceHeader header(
         TraceHeader header); ///< from then on its host name is replaced in texts, too

@@ -45,9 +45,14 @@ quint64 addFactsEvent(Trace &trace, Actor actor, const InterfaceRef &interface,
     return trace.add(std::move(event));
 }
 
+bool isFacts(const TraceEvent &event)
+{
+    return event.kind == Kind::Counters && event.operation == factsOperation;
+}
+
 std::optional<CounterSample> counterSampleOf(const TraceEvent &event)
 {
-    if (event.kind != Kind::Counters || event.operation == factsOperation)
+    if (event.kind != Kind::Counters || isFacts(event))
         return std::nullopt;
     CounterSample sample{event.wallNs, event.interface, {}};
     for (const CounterValue &value : parseCounters(event.text)) {
@@ -60,7 +65,7 @@ std::optional<CounterSample> counterSampleOf(const TraceEvent &event)
 
 std::optional<SideFacts> factsOf(const TraceEvent &event)
 {
-    if (event.kind != Kind::Counters || event.operation != factsOperation)
+    if (!isFacts(event))
         return std::nullopt;
     return decodeFacts(event.payload);
 }

@@ -17,6 +17,7 @@ quint64 addCounterEvent(Trace &trace, Actor actor, const InterfaceRef &interface
 quint64 addFactsEvent(Trace &trace, Actor actor, const InterfaceRef &interface,
                       const SideFacts &facts);
 
+bool isFacts(const TraceEvent &event);
 std::optional<CounterSample> counterSampleOf(const TraceEvent &event);
 std::optional<SideFacts> factsOf(const TraceEvent &event);
 

@@ -3,7 +3,48 @@
 
 #include "core/trace/jsonline.h"
 
+#include <bit>
+#include <cstring>
+
 namespace Sixcast {
+namespace {
+
+constexpr quint64 each(quint8 byte)
+{
+    return 0x0101010101010101ULL * byte;
+}
+
+/// The top bit of every byte of \a word that is 0; of those behind the first one, not to be relied
+/// on.
+constexpr quint64 zeroBytes(quint64 word)
+{
+    return (word - each(1)) & ~word & each(0x80);
+}
+
+/// From \a at on, the first byte that is `"`, a backslash, a control character or no ASCII; \a end
+/// when there is none. Payloads make most of a line: eight bytes at a time.
+const char *nextSpecial(const char *at, const char *end)
+{
+    const auto isSpecial = [](char c) {
+        const auto byte = quint8(c);
+        return byte == '"' || byte == '\\' || byte < 0x20 || byte >= 0x80;
+    };
+    if constexpr (std::endian::native == std::endian::little) {
+        for (; end - at >= 8; at += 8) {
+            quint64 word = 0;
+            std::memcpy(&word, at, sizeof word);
+            const quint64 special = zeroBytes(word ^ each('"')) | zeroBytes(word ^ each('\\'))
+                | ((word - each(0x20)) & ~word & each(0x80)) | (word & each(0x80));
+            if (special != 0)
+                return at + std::countr_zero(special) / 8;
+        }
+    }
+    while (at != end && !isSpecial(*at))
+        ++at;
+    return at;
+}
+
+} // namespace
 
 JsonLineReader::JsonLineReader(QByteArrayView line)
     : m_at(line.begin())
@@ -32,14 +73,14 @@ bool JsonLineReader::takeString(JsonMember &member, QByteArrayView &into)
     if (!take('"'))
         return false;
     const char *begin = m_at;
-    for (; m_at != m_end && *m_at != '"'; ++m_at) {
-        const auto byte = quint8(*m_at);
+    while ((m_at = nextSpecial(m_at, m_end)) != m_end && *m_at != '"') {
+        const auto byte = quint8(*m_at++);
         if (byte < 0x20)
             return false;
         member.isAscii = member.isAscii && byte < 0x80;
         if (byte == '\\') {
             member.isEscaped = true;
-            if (++m_at == m_end)
+            if (m_at++ == m_end)
                 return false;
         }
     }

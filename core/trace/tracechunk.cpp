@@ -110,6 +110,14 @@ QStringView TraceChunk::text(qsizetype row) const
 
 TraceEvent TraceChunk::event(qsizetype row) const
 {
+    TraceEvent event = head(row);
+    event.payload = payload(row).toByteArray();
+    event.text = text(row).toString();
+    return event;
+}
+
+TraceEvent TraceChunk::head(qsizetype row) const
+{
     const Record &record = this->record(row);
     const Wide wide =
         record.isWide ? m_wide.value(quint32(row)) : Wide{record.duration, record.result};
@@ -126,11 +134,9 @@ TraceEvent TraceChunk::event(qsizetype row) const
     event.peer = endpoint(record.peer);
     event.group = endpoint(record.group);
     event.hopLimit = record.hopLimit;
-    event.payload = payload(row).toByteArray();
     if (record.hasResult)
         event.result = wide.result;
     event.osError = record.osError;
-    event.text = text(row).toString();
     return event;
 }
 

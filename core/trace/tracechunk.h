@@ -68,6 +68,7 @@ public:
     }
     QByteArrayView payload(qsizetype row) const;
     QStringView text(qsizetype row) const;
+    TraceEvent head(qsizetype row) const; ///< without payload and text
     TraceEvent event(qsizetype row) const;
 
     /// Calls nothing, allocates little: appends \a number + i for each row i of [\a from, \a to)

@@ -5,6 +5,7 @@
 
 #include "core/trace/atomicfile.h"
 #include "core/trace/tracejson.h"
+#include "core/trace/tracestream.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -21,9 +22,6 @@ namespace Sixcast {
 namespace {
 
 constexpr qsizetype blockBytes = 64 * 1024;
-/// Time, actor and kind alone are longer. A file of nothing but line feeds has a million a
-/// megabyte.
-constexpr qsizetype shortestEventBytes = 32;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Sixcast::TraceFile)
@@ -108,45 +106,22 @@ Result<TraceHeader> openTrace(QFile &file)
 
 Result<LoadedTrace> loadTrace(const QString &path, TraceStore::Limits limits)
 {
-    QFile file(path);
-    const Result<TraceHeader> header = openTrace(file);
-    if (!header)
-        return header.error();
+    const auto stream = TraceStream::open(path);
+    if (!stream)
+        return stream.error();
 
-    const QString tooLong = Tr::tr("The line is too long.");
-    const QString tooShort = Tr::tr("The line is too short.");
-    LoadedTrace loaded{*header, TraceStore(limits), {}, 0};
-    const auto noteBad = [&loaded](qint64 number, const QString &text) {
-        if (++loaded.badLineCount <= LoadedTrace::badLinesKept)
-            loaded.badLines.append({number, text});
-    };
-    // One buffer for all: QIODevice::readLine(maximum) would make one of that size for each line.
-    QByteArray buffer(maximumJsonLine + 1, Qt::Uninitialized);
-    const auto readLine = [&] {
-        const qint64 length = file.readLine(buffer.data(), buffer.size());
-        return QByteArrayView(buffer).first(std::max<qint64>(0, length));
-    };
-    for (qint64 number = 2; !file.atEnd(); ++number) {
-        QByteArrayView line = readLine();
-        if (line.isEmpty())
-            return Error{Error::Code::System, 0,
-                         Tr::tr("Could not read %1: %2")
-                             .arg(QDir::toNativeSeparators(path), file.errorString())};
-        const bool whole = line.endsWith('\n') || file.atEnd();
-        while (!line.endsWith('\n') && !file.atEnd())
-            line = readLine();
-        if (!whole || line.size() < shortestEventBytes) {
-            noteBad(number, whole ? tooShort : tooLong);
-            continue;
-        }
-        const Result<TraceEvent> event = decodeJsonEvent(line);
-        if (event) {
-            loaded.store.append(*event);
+    LoadedTrace loaded{(*stream)->header(), TraceStore(limits), {}, 0};
+    const auto take = [&loaded](const EventGlance &glance) {
+        if (glance.isReadable) {
+            loaded.store.append(glance.whole());
             loaded.store.trim();
-        } else {
-            noteBad(number, event.error().text);
+        } else if (++loaded.badLineCount <= LoadedTrace::badLinesKept) {
+            loaded.badLines.append({glance.row + 2, glance.text.toString()});
         }
-    }
+    };
+    while ((*stream)->next(take)) { }
+    if ((*stream)->error())
+        return *(*stream)->error();
     return loaded;
 }
 

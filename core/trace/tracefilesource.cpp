@@ -151,6 +151,14 @@ qint64 TraceFileSource::wallNs(qsizetype row) const
     return at(row).wallNs;
 }
 
+void TraceFileSource::look(qsizetype from, qsizetype to, const Looker &looker) const
+{
+    to = std::min(to, size());
+    JsonEventReader reader;
+    for (qsizetype row = from; row < to; ++row)
+        looker(reader.read(line(row), row));
+}
+
 void TraceFileSource::filter(const TraceFilter &filter, qsizetype from, qsizetype to,
                              std::vector<quint32> &found) const
 {

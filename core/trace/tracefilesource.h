@@ -43,6 +43,7 @@ public:
     qsizetype size() const override { return qsizetype(m_starts.size()) - 1; }
     TraceEvent at(qsizetype row) const override;
     qint64 wallNs(qsizetype row) const override;
+    void look(qsizetype from, qsizetype to, const Looker &looker) const override;
     /// As matches() tells it of lines that a TraceEncoder wrote; the rest is read whole.
     void filter(const TraceFilter &filter, qsizetype from, qsizetype to,
                 std::vector<quint32> &found) const override;

@@ -7,6 +7,9 @@
 #include "core/trace/bytewriter.h"
 #include "core/trace/traceevent.h"
 #include "core/trace/traceheader.h"
+#include "core/trace/tracesource.h"
+
+#include <memory>
 
 namespace Sixcast {
 
@@ -29,6 +32,27 @@ inline constexpr QLatin1StringView traceFormatPrefix("sixcast.trace/");
 void addJson(ByteWriter &out, const TraceEvent &event);
 QByteArray encodeJson(const TraceEvent &event);
 QByteArray encodeJson(const TraceHeader &header);
+
+/// Lines one after the other, without a copy of what can be large. What repeats in a trace is
+/// decoded once, so keep it for a whole file.
+class JsonEventReader
+{
+public:
+    JsonEventReader();
+    ~JsonEventReader();
+
+    /// Of one line, with or without its LF; valid until the next, and as long as \a line. What is
+    /// wrong with it is the text of one that is not readable.
+    const EventGlance &read(QByteArrayView line, qsizetype row);
+    /// Null when \a line is not as addJson() writes it.
+    const EventGlance *readUsual(QByteArrayView line);
+
+private:
+    class Canonical;
+    std::unique_ptr<Canonical> m_canonical;
+    EventGlance m_glance;
+    TraceEvent m_unusual; ///< whose payload and text are shown
+};
 
 /// One line, with or without its LF. The error's text says what is wrong with it, translated.
 Result<TraceEvent> decodeJsonEvent(QByteArrayView line);

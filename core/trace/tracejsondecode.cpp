@@ -167,7 +167,10 @@ template<typename Value> class Remembered
 public:
     template<typename Make> const std::optional<Value> &of(QByteArrayView bytes, Make &&make)
     {
+        if (m_last && m_last->bytes == bytes)
+            return m_last->value;
         Entry &entry = m_entries[qHash(bytes) % m_entries.size()];
+        m_last = &entry;
         if (entry.bytes != bytes || !entry.isSet) {
             entry.bytes = bytes.toByteArray();
             entry.value = make(bytes);
@@ -183,26 +186,34 @@ private:
         bool isSet = false;
     };
     std::array<Entry, 64> m_entries;
+    const Entry *m_last = nullptr;
 };
+
+} // namespace
 
 /// Reads a line member by member. Whatever is not as addJson() writes it is left to the whole
 /// parser.
-class CanonicalReader
+class JsonEventReader::Canonical
 {
 public:
-    std::optional<TraceEvent> read(QByteArrayView line)
+    bool read(QByteArrayView line, EventGlance &glance)
     {
         m_event = {};
+        m_payload = {};
+        m_text = {};
         m_seen = 0;
         JsonLineReader reader(line);
         while (const std::optional<JsonMember> member = reader.next()) {
             if (!take(*member))
-                return std::nullopt;
+                return false;
         }
         constexpr quint32 needed = 1U << Time | 1U << ActorKey | 1U << KindKey;
         if (reader.isUnusual() || (m_seen & needed) != needed)
-            return std::nullopt;
-        return std::move(m_event);
+            return false;
+        glance.head = std::move(m_event);
+        glance.payload = m_payload;
+        glance.text = QLatin1StringView(m_text);
+        return true;
     }
 
 private:
@@ -299,22 +310,22 @@ private:
         case KindKey:
             return takeName(text, m_kinds, kindFromName, m_event.kind);
         case Op:
-            m_event.operation = shared(text);
+            m_event.operation = shared(text, m_operations);
             return true;
         case If:
-            m_event.interface.name = shared(text);
+            m_event.interface.name = shared(text, m_interfaces);
             return true;
         case Local:
-            return takeEndpoint(text, m_event.local);
+            return takeEndpoint(text, m_locals, m_event.local);
         case Peer:
-            return takeEndpoint(text, m_event.peer);
+            return takeEndpoint(text, m_peers, m_event.peer);
         case Group:
-            return takeEndpoint(text, m_event.group);
+            return takeEndpoint(text, m_groups, m_event.group);
         case Payload:
-            m_event.payload = text.toByteArray();
+            m_payload = text;
             return isPlainAscii(text);
         case Text:
-            m_event.text = QString::fromLatin1(text);
+            m_text = text;
             return true;
         case ErrorKey:
             return true; // follows from the number
@@ -333,36 +344,69 @@ private:
         return value.has_value();
     }
 
-    QString shared(QByteArrayView text)
+    static QString shared(QByteArrayView text, Remembered<QString> &strings)
     {
-        return *m_strings.of(
+        return *strings.of(
             text, [](QByteArrayView bytes) { return std::optional(QString::fromLatin1(bytes)); });
     }
 
-    bool takeEndpoint(QByteArrayView text, std::optional<Endpoint> &into)
+    static bool takeEndpoint(QByteArrayView text, Remembered<Endpoint> &endpoints,
+                             std::optional<Endpoint> &into)
     {
-        into = m_endpoints.of(
+        into = endpoints.of(
             text, [](QByteArrayView bytes) { return parseEndpoint(QString::fromLatin1(bytes)); });
         return into.has_value();
     }
 
     TraceEvent m_event;
+    QByteArrayView m_payload, m_text;
     quint32 m_seen = 0; ///< bits of keys
     Remembered<Actor> m_actors;
     Remembered<Kind> m_kinds;
-    Remembered<QString> m_strings;
-    Remembered<Endpoint> m_endpoints;
+    Remembered<QString> m_operations, m_interfaces;
+    Remembered<Endpoint> m_locals, m_peers, m_groups;
 };
 
-} // namespace
+JsonEventReader::JsonEventReader()
+    : m_canonical(std::make_unique<Canonical>())
+{
+}
+
+JsonEventReader::~JsonEventReader() = default;
+
+const EventGlance *JsonEventReader::readUsual(QByteArrayView line)
+{
+    if (line.size() > maximumJsonLine || !m_canonical->read(line, m_glance))
+        return nullptr;
+    m_glance.isReadable = true;
+    return &m_glance;
+}
+
+const EventGlance &JsonEventReader::read(QByteArrayView line, qsizetype row)
+{
+    if (!readUsual(line)) {
+        Result<TraceEvent> event = decodeAnyJsonEvent(line);
+        m_glance.isReadable = event.hasValue();
+        m_unusual = {};
+        if (event)
+            m_unusual = std::move(event).value();
+        else
+            m_unusual.text = event.error().text;
+        m_glance.head = m_unusual;
+        m_glance.head.payload.clear();
+        m_glance.head.text.clear();
+        m_glance.payload = m_unusual.payload;
+        m_glance.text = m_unusual.text;
+    }
+    m_glance.row = row;
+    return m_glance;
+}
 
 Result<TraceEvent> decodeJsonEvent(QByteArrayView line)
 {
-    thread_local CanonicalReader canonical;
-    if (line.size() <= maximumJsonLine) {
-        if (std::optional<TraceEvent> event = canonical.read(line))
-            return *std::move(event);
-    }
+    thread_local JsonEventReader usual;
+    if (const EventGlance *glance = usual.readUsual(line))
+        return glance->whole();
     return decodeAnyJsonEvent(line);
 }
 

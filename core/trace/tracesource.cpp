@@ -6,6 +6,9 @@
 #include "core/base/oserror.h"
 #include "core/trace/textsearch.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace Sixcast {
 namespace {
 
@@ -35,6 +38,25 @@ bool matches(const TraceFilter &filter, const TraceEvent &event)
         || endpointMatches(search, event.group, event.interface) || search.isIn(event.payload)
         || search.isIn(event.text)
         || (event.osError != 0 && search.isIn(osErrorSymbol(event.osError)));
+}
+
+TraceEvent EventGlance::whole() const
+{
+    TraceEvent event = head;
+    event.payload = payload.toByteArray();
+    event.text = text.toString();
+    return event;
+}
+
+void TraceSource::look(qsizetype from, qsizetype to, const Looker &looker) const
+{
+    to = std::min(to, size());
+    for (qsizetype row = from; row < to; ++row) {
+        TraceEvent event = at(row);
+        const QByteArray payload = std::exchange(event.payload, {});
+        const QString text = std::exchange(event.text, {});
+        looker({row, std::move(event), payload, text, true});
+    }
 }
 
 } // namespace Sixcast

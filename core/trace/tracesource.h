@@ -6,6 +6,9 @@
 #include "core/trace/rawpacket.h"
 #include "core/trace/traceevent.h"
 
+#include <QAnyStringView>
+
+#include <functional>
 #include <vector>
 
 namespace Sixcast {
@@ -38,6 +41,19 @@ struct TraceFilter {
 /// What the filter means, for one event; sources find the same rows faster.
 bool matches(const TraceFilter &filter, const TraceEvent &event);
 
+/// An event as it stands in its source, for who looks at millions: what can be large is not copied.
+/// Valid while it is shown.
+struct EventGlance {
+    qsizetype row = 0;
+    TraceEvent head; ///< all of it but payload and text
+    QByteArrayView payload;
+    QAnyStringView text;
+    bool isReadable = true; ///< false: a line of a file that is no event
+
+    TraceEvent whole() const;
+};
+using Looker = std::function<void(const EventGlance &)>;
+
 /// Rows of a trace to look at, live in memory or in an opened file. Row numbers begin at 0.
 class TraceSource
 {
@@ -52,6 +68,8 @@ public:
     virtual bool isComplete() const { return true; }
     virtual void advance() { }
     virtual qint64 wallNs(qsizetype row) const { return at(row).wallNs; }
+    /// Shows the rows in [\a from, \a to) one after the other, in order.
+    virtual void look(qsizetype from, qsizetype to, const Looker &looker) const;
     /// Appends to \a found the numbers of the rows in [\a from, \a to) that pass, in order.
     virtual void filter(const TraceFilter &filter, qsizetype from, qsizetype to,
                         std::vector<quint32> &found) const = 0;

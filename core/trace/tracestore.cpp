@@ -49,6 +49,10 @@ QStringView TraceRow::text() const
 {
     return m_chunk->text(m_index);
 }
+TraceEvent TraceRow::head() const
+{
+    return m_chunk->head(m_index);
+}
 TraceEvent TraceRow::event() const
 {
     return m_chunk->event(m_index);
@@ -173,6 +177,13 @@ void TraceStore::filter(const TraceFilter &filter, qsizetype from, qsizetype to,
         at.chunk->filter(filter, at.index, end, from - at.index, found);
         from += end - at.index;
     }
+}
+
+void TraceStore::look(qsizetype from, qsizetype to, const Looker &looker) const
+{
+    visit(from, to, [&looker](qsizetype number, const TraceRow &row) {
+        looker({number, row.head(), row.payload(), row.text(), true});
+    });
 }
 
 TraceRow TraceStore::row(qsizetype row) const

@@ -35,6 +35,7 @@ public:
     const InterfaceRef &interface() const;
     QByteArrayView payload() const;
     QStringView text() const;
+    TraceEvent head() const;  ///< without payload and text
     TraceEvent event() const; ///< the whole, exactly as it was appended
 
 private:
@@ -85,6 +86,7 @@ public:
     qint64 wallNs(qsizetype row) const override { return this->row(row).wallNs(); }
     void filter(const TraceFilter &filter, qsizetype from, qsizetype to,
                 std::vector<quint32> &found) const override;
+    void look(qsizetype from, qsizetype to, const Looker &looker) const override;
     /// Calls \a visitor(qsizetype row, TraceRow) for each row from \a from up to \a to, faster than
     /// by row().
     template<typename Visitor> void visit(qsizetype from, qsizetype to, Visitor &&visitor) const
