@@ -15,15 +15,16 @@
 #include "core/net/interfaceinventory.h"
 #include "core/report/reporttext.h"
 #include "core/report/streamtext.h"
-#include "core/trace/tracefile.h"
+#include "core/trace/tracestream.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QTime>
 #include <QTimer>
 
-#include <array>
+#include <algorithm>
 #include <cstdio>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -267,31 +268,42 @@ int Headless::printExplanation()
     return 0;
 }
 
+/// Read once, and never whole in memory.
+std::optional<ReadTrace> Headless::readOperand(const QString &path)
+{
+    const auto stream = TraceStream::open(path);
+    if (!stream) {
+        fail(stream.error());
+        return std::nullopt;
+    }
+    if (m_hiding)
+        m_hiding->header((*stream)->header());
+    TraceReading reading((*stream)->header());
+    while ((*stream)->next([&](const EventGlance &glance) {
+        if (m_hiding)
+            m_hiding->learn(glance);
+        reading.take(glance);
+    })) { }
+    if ((*stream)->error()) {
+        fail(*(*stream)->error());
+        return std::nullopt;
+    }
+    ReadTrace read = reading.finish();
+    if (read.unreadable > 0)
+        complain(tr("%1: %n line(s) could not be read and were skipped", nullptr,
+                    int(std::min<quint64>(read.unreadable, std::numeric_limits<int>::max())))
+                     .arg(escaped(path)));
+    return read;
+}
+
 int Headless::printComparison()
 {
-    std::array<std::optional<LoadedTrace>, 2> traces;
-    for (size_t i = 0; i < traces.size(); ++i) {
-        const QString path = m_command.operands.at(qsizetype(i));
-        Result<LoadedTrace> loaded = loadTrace(path);
-        if (!loaded) {
-            fail(loaded.error());
-            return exitFailed;
-        }
-        traces[i] = std::move(loaded).value();
-        if (traces[i]->badLineCount > 0)
-            complain(tr("%1: %n line(s) could not be read and were skipped", nullptr,
-                        int(traces[i]->badLineCount))
-                         .arg(escaped(path)));
-    }
-    if (m_hiding) {
-        for (const auto &trace : traces) {
-            m_hiding->header(trace->header);
-            m_hiding->learn(trace->store);
-        }
-    }
-    const TraceInput first{traces[0]->header, &traces[0]->store};
-    const TraceInput second{traces[1]->header, &traces[1]->store};
-    const auto [comparison, report] = compareToReport(first, &second);
+    const std::optional<ReadTrace> first = readOperand(m_command.operands.at(0));
+    const std::optional<ReadTrace> second =
+        first ? readOperand(m_command.operands.at(1)) : std::nullopt;
+    if (!second)
+        return exitFailed;
+    const auto [comparison, report] = comparedReport(*first, &*second);
     if (m_command.json) {
         QJsonObject object = toJson(report);
         object.insert(u"comparison"_s, comparisonJson(comparison));

@@ -5,6 +5,7 @@
 
 #include "app/commandline.h"
 #include "app/terminal.h"
+#include "core/compare/comparedside.h"
 #include "core/engine/engine.h"
 #include "core/facts/anonymize.h"
 #include "core/trace/tracerecorder.h"
@@ -38,6 +39,7 @@ private:
     void printReport(const Report &report);
     int printInterfaces();
     int printExplanation();
+    std::optional<ReadTrace> readOperand(const QString &path);
     int printComparison();
     void listenNearby();
     void printNearby();

@@ -141,6 +141,7 @@ QJsonObject comparisonJson(const TraceComparison &comparison)
     return {{u"verdict"_s, compareVerdictId(comparison.verdict)},
             {u"hellos"_s, directionJson(comparison.out)},
             {u"welcomes"_s, directionJson(comparison.back)},
+            {u"leftOut"_s, qint64(comparison.listener.leftOut + comparison.requester.leftOut)},
             {u"clock"_s, clock}};
 }
 
@@ -153,9 +154,11 @@ QString comparisonText(const TraceComparison &comparison)
             text += Tr::tr("   lost: %1").arg(sequenceRanges(direction.lost));
         return text + u'\n';
     };
+    const QString leftOut = leftOutSentence(comparison);
     return line(Tr::tr("HELLO sent -> arrived:"), comparison.out)
         + line(Tr::tr("WELCOME sent -> arrived:"), comparison.back)
-        + clockOffsetSentence(comparison.offset) + u"\n\n"_s;
+        + clockOffsetSentence(comparison.offset) + u'\n'
+        + (leftOut.isEmpty() ? QString() : leftOut + u'\n') + u'\n';
 }
 
 QString nearbyText(const QList<NearbySixcast> &sixcasts, qint64 nowNs, int seconds)

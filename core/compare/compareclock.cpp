@@ -28,7 +28,7 @@ std::optional<FourStamps> stampsOf(const JoinedExchange &joined,
     const JoinedExchange::Join &hello = joined.hellos[size_t(welcome.hello)];
     if (hello.sent < 0)
         return std::nullopt;
-    const SideDatagram &arrived = requester.welcomes[size_t(welcome.arrived)];
+    const SideWelcome &arrived = requester.welcomes[size_t(welcome.arrived)];
     FourStamps stamps{requester.hellos[size_t(hello.sent)].ns, arrived.receivedNs,
                       arrived.answeredNs, arrived.ns};
     if (listener && hello.arrived >= 0 && welcome.sent >= 0) {

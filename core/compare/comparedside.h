@@ -3,40 +3,51 @@
 
 #pragma once
 
-#include "core/base/message.h"
+#include "core/compare/blocklist.h"
+#include "core/compare/numbered.h"
 #include "core/compare/tracecompare.h"
-#include "core/trace/timetext.h"
+#include "core/compare/traceevidence.h"
 
 #include <QHash>
 
-#include <vector>
-
 namespace Sixcast {
 
-/// A HELLO or WELCOME in one trace, without its payload.
+/// A HELLO or WELCOME in one trace, without its payload: there may be millions.
 struct SideDatagram {
-    quint32 row = 0;
     qint64 ns = 0;
-    bool extended = false;
-    bool forGroup = false; ///< a HELLO to the run's own group; else a control HELLO
-    bool byProbe = false;
     quint64 run = 0;
+    quint32 row = 0;
     quint32 seq = 0;
-    qint64 receivedNs = 0; ///< `rx` and `tx` of an extended WELCOME: with run and seq they name it
-    qint64 answeredNs = 0;
+    quint32 peer = 0;      ///< number in ComparedSide::peers
+    quint32 interface = 0; ///< number in ComparedSide::interfaces
+    qint32 osError = 0;
     quint16 localPort = 0;
-    Endpoint peer; ///< the other machine, where the trace names it
-    InterfaceRef interface;
-    int osError = 0;
+    bool extended : 1 = false;
+    bool forGroup : 1 = false; ///< a HELLO to the run's own group; else a control HELLO
+    bool byProbe : 1 = false;
+};
+
+/// `rx` and `tx` of an extended WELCOME: with run and seq they name it.
+struct SideWelcome : SideDatagram {
+    qint64 receivedNs = 0;
+    qint64 answeredNs = 0;
 };
 
 /// What one trace says of one role.
 struct ComparedSide {
+    /// Of each kind; what comes after them is counted (CompareSideInfo::leftOut).
+    static constexpr size_t maximumDatagrams = 10'000'000;
+    /// What comes from others beyond them is taken for one more, without a name.
+    static constexpr quint32 maximumPeers = 1'000'000;
+    static constexpr quint32 maximumInterfaces = 100'000;
+
     CompareSideInfo info;
-    quint64 events = 0;                 ///< by this role's actor
-    std::vector<SideDatagram> hellos;   ///< requester: sent (or refused); listener: received
-    std::vector<SideDatagram> welcomes; ///< requester: received; listener: sent (or refused)
-    QHash<Endpoint, QString> ignored;   ///< listener: by peer, what it wrote last of not answering
+    quint64 events = 0;                     ///< by this role's actor
+    BlockList<SideDatagram> hellos;         ///< requester: sent (or refused); listener: received
+    BlockList<SideWelcome> welcomes;        ///< requester: received; listener: sent (or refused)
+    Numbered<Endpoint> peers{maximumPeers}; ///< the other machine, where the trace names it
+    Numbered<InterfaceRef> interfaces{maximumInterfaces};
+    QHash<Endpoint, QString> ignored; ///< listener: by peer, what it wrote last of not answering
 };
 
 /// One trace, read as a listener's and as a requester's at once: which it is is decided later.
@@ -44,6 +55,25 @@ struct ReadTrace {
     TraceHeader header;
     ComparedSide listener;
     ComparedSide requester;
+    TraceEvidence evidence;
+    quint64 unreadable = 0; ///< lines of the file
+};
+
+/// Takes a trace row by row; what it keeps is a small part of it.
+class TraceReading
+{
+public:
+    explicit TraceReading(const TraceHeader &header);
+
+    void take(const EventGlance &glance);
+    ReadTrace finish();
+
+private:
+    void takeRequester(const EventGlance &glance);
+    void takeListener(const EventGlance &glance);
+    void takeListenerStep(const TraceEvent &event);
+
+    ReadTrace m_read;
 };
 
 ReadTrace readTrace(const TraceInput &input);

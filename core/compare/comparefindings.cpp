@@ -4,39 +4,21 @@
 #include "core/compare/comparefindings.h"
 
 #include "core/causes/rules.h"
-#include "core/facts/factsevent.h"
 
 namespace Sixcast {
-namespace {
 
-/// The last facts of a side in a trace.
-std::optional<SideFacts> lastFacts(const QList<TraceEvent> &trace, Side side)
-{
-    for (auto it = trace.crbegin(); it != trace.crend(); ++it) {
-        auto facts = factsOf(*it);
-        if (facts && facts->settings.side == side)
-            return facts;
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
-Conclusion compareCauses(const QList<TraceEvent> &listenerTrace,
-                         const QList<TraceEvent> &requesterTrace)
+Conclusion compareCauses(const TraceEvidence *listener, const TraceEvidence *requester)
 {
     Case facts;
     facts.view = Case::View::Both;
-    facts.listener = lastFacts(listenerTrace, Side::Listener);
-    facts.requester = lastFacts(requesterTrace, Side::Requester);
+    if (listener)
+        facts.listener = listener->lastFacts(Side::Listener);
+    if (requester)
+        facts.requester = requester->lastFacts(Side::Requester);
     if (!facts.listener && !facts.requester)
         return {};
-    for (const TraceEvent &event : listenerTrace) {
-        if (event.actor != Actor::Listener)
-            continue;
-        if (const auto sample = counterSampleOf(event))
-            facts.listenerSamples << *sample;
-    }
+    if (listener)
+        facts.listenerSamples = listener->listenerSamples();
     return conclusionOf(facts);
 }
 

@@ -3,10 +3,11 @@
 
 #include "core/compare/comparejoin.h"
 
+#include "core/compare/keyindex.h"
+
 #include <algorithm>
-#include <limits>
 #include <map>
-#include <set>
+#include <span>
 #include <tuple>
 
 namespace Sixcast {
@@ -14,59 +15,57 @@ namespace {
 
 using Join = JoinedExchange::Join;
 
-// ---- by time
-
-constexpr size_t maximumShifts = 64;
-constexpr qint64 millisecond = 1'000'000;
-
-/// Half the smallest distance between two that were sent, at most 100 ms: what is nearer than that
-/// to its expected time is taken for it.
-qint64 toleranceOf(const std::vector<qint64> &sentNs)
-{
-    qint64 smallest = 200 * millisecond;
-    for (size_t i = 1; i < sentNs.size(); ++i)
-        smallest = std::min(smallest, sentNs[i] - sentNs[i - 1]);
-    return std::max(smallest / 2, millisecond);
-}
-
-struct Attempt {
-    std::vector<int> arrivedOf;
-    int matched = 0;
-    qint64 shiftNs = 0;
-};
-
-/// With the clocks \a shift apart: each sent one takes the first free arrival that is near enough.
-Attempt attempt(const std::vector<qint64> &sentNs, const std::vector<qint64> &arrivedNs,
-                qint64 shiftNs, qint64 toleranceNs)
-{
-    Attempt result{std::vector<int>(sentNs.size(), -1), 0, shiftNs};
-    size_t next = 0;
-    for (size_t i = 0; i < sentNs.size(); ++i) {
-        const qint64 expected = sentNs[i] + shiftNs;
-        while (next < arrivedNs.size() && arrivedNs[next] < expected - toleranceNs)
-            ++next;
-        if (next < arrivedNs.size() && arrivedNs[next] <= expected + toleranceNs) {
-            result.arrivedOf[i] = int(next++);
-            ++result.matched;
-        }
-    }
-    return result;
-}
-
-// ---- by run and seq
-
-using HelloKey = std::tuple<bool, quint64, quint32>; // for the group, run, seq
+using HelloKey = std::tuple<quint64, quint32>; // run, seq
 using WelcomeKey = std::tuple<quint64, quint32, qint64, qint64>;
 
-HelloKey helloKey(const SideDatagram &hello)
+HelloKey helloKey(const SideDatagram &datagram)
 {
-    return {hello.forGroup, hello.run, hello.seq};
+    return {datagram.run, datagram.seq};
 }
 
-WelcomeKey welcomeKey(const SideDatagram &welcome)
+WelcomeKey welcomeKey(const SideWelcome &welcome)
 {
     return {welcome.run, welcome.seq, welcome.receivedNs, welcome.answeredNs};
 }
+
+/// Datagrams that name nobody but their sender: the numbers of each sender's, in order.
+class ArrivalsByPeer
+{
+public:
+    struct Arrival {
+        quint16 port = 0;
+        quint32 peer = 0;
+        int number = 0;
+    };
+    using Span = std::span<const Arrival>; ///< of one peer
+
+    void add(const Arrival &arrival) { m_arrivals.push_back(arrival); }
+
+    /// Calls \a visit(spans of the peers, in the order of their endpoints) for each port.
+    template<typename Visit> void byPort(const ComparedSide &side, Visit &&visit)
+    {
+        std::stable_sort(
+            m_arrivals.begin(), m_arrivals.end(), [&side](const Arrival &a, const Arrival &b) {
+                return std::tie(a.port, side.peers[a.peer]) < std::tie(b.port, side.peers[b.peer]);
+            });
+        std::vector<Span> peers;
+        for (size_t i = 0; i < m_arrivals.size();) {
+            size_t end = i;
+            while (end < m_arrivals.size() && m_arrivals[end].peer == m_arrivals[i].peer
+                   && m_arrivals[end].port == m_arrivals[i].port)
+                ++end;
+            peers.push_back(Span(m_arrivals).subspan(i, end - i));
+            if (end == m_arrivals.size() || m_arrivals[end].port != m_arrivals[i].port) {
+                visit(peers);
+                peers.clear();
+            }
+            i = end;
+        }
+    }
+
+private:
+    std::vector<Arrival> m_arrivals;
+};
 
 class Joiner
 {
@@ -76,12 +75,16 @@ public:
         , m_listener(listener ? *listener : m_none)
         , m_haveRequester(requester)
         , m_haveListener(listener)
+        , m_isRequester(m_listener.peers.size(), false)
     {
     }
 
     JoinedExchange join()
     {
         takeSentHellos();
+        m_keepHeard = !m_haveRequester || hasPlainWelcome();
+        if (m_keepHeard)
+            m_heard.resize(m_listener.peers.size());
         joinExtendedHellos();
         joinPlainHellos();
         sortHeard();
@@ -91,9 +94,28 @@ public:
     }
 
 private:
+    /// Numbers in a list of joins, by run and seq of what was sent.
+    struct SentKey {
+        const Joiner *joiner;
+        const std::vector<Join> *list;
+        HelloKey operator()(quint32 number) const
+        {
+            return helloKey(joiner->m_requester.hellos[size_t((*list)[number].sent)]);
+        }
+    };
+
     std::vector<Join> &listFor(const SideDatagram &hello)
     {
         return hello.forGroup ? m_joined.hellos : m_joined.control;
+    }
+
+    bool hasPlainWelcome() const
+    {
+        for (size_t i = 0; i < m_listener.welcomes.size(); ++i) {
+            if (!m_listener.welcomes[i].extended)
+                return true;
+        }
+        return false;
     }
 
     void takeSentHellos()
@@ -107,10 +129,12 @@ private:
             std::vector<Join> &list = listFor(hello);
             list.push_back({int(i), -1, seq});
             if (hello.extended)
-                m_byRun.emplace(helloKey(hello), list.size() - 1);
+                (hello.forGroup ? m_group : m_control).add(quint32(list.size() - 1));
             else if (hello.forGroup)
                 m_plainByPort[hello.localPort].push_back(list.size() - 1);
         }
+        m_group.sort();
+        m_control.sort();
     }
 
     void joinExtendedHellos()
@@ -119,20 +143,19 @@ private:
             const SideDatagram &hello = m_listener.hellos[i];
             if (!hello.extended)
                 continue;
-            const auto found = m_byRun.find(helloKey(hello));
-            if (found == m_byRun.end()) {
+            const int found = (hello.forGroup ? m_group : m_control).find(helloKey(hello));
+            if (found < 0) {
                 takeForeignHello(int(i), hello);
                 continue;
             }
-            Join &join = listFor(hello)[found->second];
+            Join &join = listFor(hello)[size_t(found)];
             if (join.arrived >= 0) {
                 m_joined.helloDuplicates += hello.forGroup ? 1 : 0;
             } else {
                 join.arrived = int(i);
-                m_requesterEndpoints.insert(hello.peer);
+                m_isRequester[hello.peer] = true;
             }
-            m_answeredBy[hello.peer].emplace_back(hello.row,
-                                                  hello.forGroup ? int(found->second) : -1);
+            noteHeard(hello, hello.forGroup ? found : -1);
         }
     }
 
@@ -147,140 +170,141 @@ private:
             return;
         }
         m_joined.hellos.push_back({-1, index, hello.seq});
-        m_requesterEndpoints.insert(hello.peer);
-        m_answeredBy[hello.peer].emplace_back(hello.row, int(m_joined.hellos.size()) - 1);
+        m_isRequester[hello.peer] = true;
+        noteHeard(hello, int(m_joined.hellos.size()) - 1);
+    }
+
+    void noteHeard(const SideDatagram &hello, int number)
+    {
+        if (m_keepHeard)
+            m_heard[hello.peer].emplace_back(hello.row, number);
     }
 
     /// A plain HELLO names only its source port. If several machines used that port, the one whose
     /// times fit best is taken.
     void joinPlainHellos()
     {
-        std::map<quint16, std::map<Endpoint, std::vector<int>>> arrivals;
+        ArrivalsByPeer arrivals;
         for (size_t i = 0; i < m_listener.hellos.size(); ++i) {
             const SideDatagram &hello = m_listener.hellos[i];
             if (hello.extended || !hello.forGroup)
                 continue;
-            if (m_plainByPort.contains(hello.peer.port))
-                arrivals[hello.peer.port][hello.peer].push_back(int(i));
+            const quint16 port = m_listener.peers[hello.peer].port;
+            if (m_plainByPort.contains(port))
+                arrivals.add({port, hello.peer, int(i)});
             else
                 takeForeignHello(int(i), hello);
         }
-        for (const auto &[port, byPeer] : arrivals)
-            joinPlainHellosOfPort(m_plainByPort[port], byPeer);
+        arrivals.byPort(m_listener, [this](const std::vector<ArrivalsByPeer::Span> &byPeer) {
+            joinPlainHellosOfPort(m_plainByPort[byPeer.front().front().port], byPeer);
+        });
     }
 
     void joinPlainHellosOfPort(const std::vector<size_t> &sent,
-                               const std::map<Endpoint, std::vector<int>> &byPeer)
+                               const std::vector<ArrivalsByPeer::Span> &byPeer)
     {
         std::vector<qint64> sentNs;
         for (const size_t hello : sent)
             sentNs.push_back(m_requester.hellos[size_t(m_joined.hellos[hello].sent)].ns);
-        const auto [best, bestMatched, bestPairing] = bestOf(sentNs, byPeer, m_listener.hellos);
-        for (const auto &[peer, arrived] : byPeer) {
-            if (&arrived != best)
-                m_joined.otherHellos.insert(m_joined.otherHellos.end(), arrived.begin(),
-                                            arrived.end());
-        }
-        m_joined.isCertain = m_joined.isCertain && bestPairing.isCertain && byPeer.size() == 1;
-        std::vector<int> helloOf(best->size(), -1);
-        for (size_t i = 0; i < sent.size(); ++i) {
-            if (bestPairing.arrivedOf[i] < 0)
+        const Best best = bestOf(sentNs, byPeer, m_listener.hellos);
+        for (const ArrivalsByPeer::Span &arrived : byPeer) {
+            if (arrived.data() == best.arrived.data())
                 continue;
-            m_joined.hellos[sent[i]].arrived = (*best)[size_t(bestPairing.arrivedOf[i])];
-            helloOf[size_t(bestPairing.arrivedOf[i])] = int(sent[i]);
+            for (const ArrivalsByPeer::Arrival &arrival : arrived)
+                m_joined.otherHellos.push_back(arrival.number);
+        }
+        m_joined.isCertain = m_joined.isCertain && best.pairing.isCertain && byPeer.size() == 1;
+        std::vector<int> helloOf(best.arrived.size(), -1);
+        for (size_t i = 0; i < sent.size(); ++i) {
+            const int arrived = best.pairing.arrivedOf[i];
+            if (arrived < 0)
+                continue;
+            m_joined.hellos[sent[i]].arrived = best.arrived[size_t(arrived)].number;
+            helloOf[size_t(arrived)] = int(sent[i]);
         }
         m_joined.helloDuplicates += quint64(std::count(helloOf.begin(), helloOf.end(), -1));
-        for (size_t i = 0; i < best->size(); ++i) {
-            const SideDatagram &hello = m_listener.hellos[size_t((*best)[i])];
-            m_requesterEndpoints.insert(hello.peer);
-            m_answeredBy[hello.peer].emplace_back(hello.row, helloOf[i]);
+        for (size_t i = 0; i < best.arrived.size(); ++i) {
+            const SideDatagram &hello = m_listener.hellos[size_t(best.arrived[i].number)];
+            m_isRequester[hello.peer] = true;
+            noteHeard(hello, helloOf[i]);
         }
     }
 
     struct Best {
-        const std::vector<int> *arrived = nullptr;
-        qsizetype matched = -1;
+        ArrivalsByPeer::Span arrived;
         TimePairing pairing;
     };
 
     /// Whose arrivals fit best. Those with the most are looked at first, and no more than a few: a
     /// trace full of forged sources must not cost more and more.
+    template<typename Datagrams>
     static Best bestOf(const std::vector<qint64> &sentNs,
-                       const std::map<Endpoint, std::vector<int>> &byPeer,
-                       const std::vector<SideDatagram> &list)
+                       const std::vector<ArrivalsByPeer::Span> &byPeer, const Datagrams &list)
     {
         constexpr size_t maximumPeers = 32;
-        std::vector<const std::vector<int> *> candidates;
-        for (const auto &[peer, arrived] : byPeer)
-            candidates.push_back(&arrived);
+        std::vector<ArrivalsByPeer::Span> candidates = byPeer;
         std::stable_sort(candidates.begin(), candidates.end(),
-                         [](const auto *a, const auto *b) { return a->size() > b->size(); });
+                         [](const auto &a, const auto &b) { return a.size() > b.size(); });
         candidates.resize(std::min(candidates.size(), maximumPeers));
-        Best best;
-        for (const std::vector<int> *arrived : candidates) {
-            TimePairing pairing = pairByTime(sentNs, timesOf(list, *arrived));
-            const auto matched = std::count_if(pairing.arrivedOf.begin(), pairing.arrivedOf.end(),
-                                               [](int number) { return number >= 0; });
-            const bool isEqual = matched == best.matched;
-            if (matched > best.matched || (isEqual && arrived->size() < best.arrived->size()))
-                best = {arrived, matched, std::move(pairing)};
+        Best best{{}, {{}, -1, true}};
+        for (const ArrivalsByPeer::Span &arrived : candidates) {
+            std::vector<qint64> times;
+            times.reserve(arrived.size());
+            for (const ArrivalsByPeer::Arrival &arrival : arrived)
+                times.push_back(list[size_t(arrival.number)].ns);
+            TimePairing pairing = pairByTime(sentNs, times);
+            const bool isEqual = pairing.matched == best.pairing.matched;
+            if (pairing.matched > best.pairing.matched
+                || (isEqual && arrived.size() < best.arrived.size()))
+                best = {arrived, std::move(pairing)};
         }
         return best;
     }
 
-    static std::vector<qint64> timesOf(const std::vector<SideDatagram> &list,
-                                       const std::vector<int> &numbers)
+    bool isOwnRun(const SideDatagram &welcome)
     {
-        std::vector<qint64> times;
-        for (const int number : numbers)
-            times.push_back(list[size_t(number)].ns);
-        return times;
-    }
-
-    /// The number in m_joined.hellos of what run and seq name, if it was for the group.
-    int helloOf(quint64 run, quint32 seq) const
-    {
-        const auto found = m_byRun.find({true, run, seq});
-        return found == m_byRun.end() ? -1 : int(found->second);
-    }
-
-    bool isOwnRun(const SideDatagram &welcome) const
-    {
-        return helloOf(welcome.run, welcome.seq) >= 0
-            || m_byRun.contains({false, welcome.run, welcome.seq});
+        return m_group.find(helloKey(welcome)) >= 0 || m_control.find(helloKey(welcome)) >= 0;
     }
 
     void joinExtendedWelcomes()
     {
-        std::map<WelcomeKey, size_t> sent;
-        std::set<WelcomeKey> control;
+        const auto sentKey = [this](quint32 number) {
+            return welcomeKey(m_listener.welcomes[size_t(m_joined.welcomes[number].sent)]);
+        };
+        const auto controlKey = [this](quint32 number) {
+            return welcomeKey(m_listener.welcomes[number]);
+        };
+        KeyIndex sent(sentKey);
+        KeyIndex control(controlKey);
         for (size_t i = 0; i < m_listener.welcomes.size(); ++i) {
-            const SideDatagram &welcome = m_listener.welcomes[i];
+            const SideWelcome &welcome = m_listener.welcomes[i];
             if (!welcome.extended || welcome.osError != 0
                 || (m_haveRequester && !isOwnRun(welcome)))
                 continue;
             const int hello =
-                m_haveRequester ? helloOf(welcome.run, welcome.seq) : lastHelloBefore(welcome);
+                m_haveRequester ? m_group.find(helloKey(welcome)) : lastHelloBefore(welcome);
             if (m_haveRequester && hello < 0) {
-                control.insert(welcomeKey(welcome));
+                control.add(quint32(i));
                 continue;
             }
             m_joined.welcomes.push_back({int(i), -1, welcome.seq, hello});
-            sent.emplace(welcomeKey(welcome), m_joined.welcomes.size() - 1);
+            sent.add(quint32(m_joined.welcomes.size() - 1));
         }
+        sent.sort();
+        control.sort();
         for (size_t i = 0; i < m_requester.welcomes.size(); ++i) {
-            const SideDatagram &welcome = m_requester.welcomes[i];
-            if (!welcome.extended || !isOwnRun(welcome) || control.contains(welcomeKey(welcome)))
+            const SideWelcome &welcome = m_requester.welcomes[i];
+            if (!welcome.extended || !isOwnRun(welcome) || control.find(welcomeKey(welcome)) >= 0)
                 continue;
-            const auto found = sent.find(welcomeKey(welcome));
-            if (found != sent.end()) {
-                Join &join = m_joined.welcomes[found->second];
-                m_joined.welcomeDuplicates += join.arrived >= 0 ? 1 : 0;
-                if (join.arrived < 0)
-                    join.arrived = int(i);
-            } else {
+            const int found = sent.find(welcomeKey(welcome));
+            if (found < 0) {
                 takeForeignWelcome(int(i), welcome);
+                continue;
             }
+            Join &join = m_joined.welcomes[size_t(found)];
+            m_joined.welcomeDuplicates += join.arrived >= 0 ? 1 : 0;
+            if (join.arrived < 0)
+                join.arrived = int(i);
         }
     }
 
@@ -291,7 +315,7 @@ private:
                 m_joined.otherWelcomes.push_back(index);
             return;
         }
-        const int hello = welcome.extended ? helloOf(welcome.run, welcome.seq) : -1;
+        const int hello = welcome.extended ? m_group.find(helloKey(welcome)) : -1;
         if (hello >= 0 || (!welcome.extended && !welcome.byProbe))
             m_joined.welcomes.push_back({-1, index, welcome.seq, hello});
     }
@@ -300,19 +324,17 @@ private:
     /// sortHeard().
     int lastHelloBefore(const SideDatagram &welcome) const
     {
-        const auto heard = m_answeredBy.find(welcome.peer);
-        if (heard == m_answeredBy.end())
-            return -1;
+        const std::vector<std::pair<quint32, int>> &heard = m_heard[welcome.peer];
         const auto after = std::upper_bound(
-            heard->second.begin(), heard->second.end(), welcome.row,
+            heard.begin(), heard.end(), welcome.row,
             [](quint32 row, const std::pair<quint32, int> &hello) { return row < hello.first; });
-        return after == heard->second.begin() ? -1 : std::prev(after)->second;
+        return after == heard.begin() ? -1 : std::prev(after)->second;
     }
 
     /// Plain HELLOs are joined after the extended ones, whatever their order was.
     void sortHeard()
     {
-        for (auto &[peer, heard] : m_answeredBy)
+        for (auto &heard : m_heard)
             std::stable_sort(heard.begin(), heard.end(),
                              [](const auto &a, const auto &b) { return a.first < b.first; });
     }
@@ -322,9 +344,8 @@ private:
         std::vector<size_t> sent; // numbers in m_joined.welcomes
         std::vector<qint64> sentNs;
         for (size_t i = 0; i < m_listener.welcomes.size(); ++i) {
-            const SideDatagram &welcome = m_listener.welcomes[i];
-            if (welcome.extended || welcome.osError != 0
-                || !m_requesterEndpoints.contains(welcome.peer))
+            const SideWelcome &welcome = m_listener.welcomes[i];
+            if (welcome.extended || welcome.osError != 0 || !m_isRequester[welcome.peer])
                 continue;
             const int hello = lastHelloBefore(welcome);
             m_joined.welcomes.push_back(
@@ -332,35 +353,38 @@ private:
             sent.push_back(m_joined.welcomes.size() - 1);
             sentNs.push_back(welcome.ns);
         }
-        std::map<Endpoint, std::vector<int>> arrivals;
+        ArrivalsByPeer arrivals;
         for (size_t i = 0; i < m_requester.welcomes.size(); ++i) {
-            const SideDatagram &welcome = m_requester.welcomes[i];
+            const SideWelcome &welcome = m_requester.welcomes[i];
             if (!welcome.extended && !welcome.byProbe)
-                arrivals[welcome.peer].push_back(int(i));
+                arrivals.add({0, welcome.peer, int(i)});
         }
-        joinPlainWelcomesOf(sent, sentNs, arrivals);
+        arrivals.byPort(m_requester, [&](const std::vector<ArrivalsByPeer::Span> &byPeer) {
+            joinPlainWelcomesOf(sent, sentNs, byPeer);
+        });
     }
 
     void joinPlainWelcomesOf(const std::vector<size_t> &sent, const std::vector<qint64> &sentNs,
-                             const std::map<Endpoint, std::vector<int>> &arrivals)
+                             const std::vector<ArrivalsByPeer::Span> &byPeer)
     {
-        const auto [found, bestMatched, bestPairing] =
-            bestOf(sentNs, arrivals, m_requester.welcomes);
-        const std::vector<int> *best = bestMatched > 0 ? found : nullptr;
-        for (const auto &[peer, arrived] : arrivals) {
-            if (&arrived == best)
+        Best best = bestOf(sentNs, byPeer, m_requester.welcomes);
+        if (best.pairing.matched <= 0)
+            best.arrived = {};
+        for (const ArrivalsByPeer::Span &arrived : byPeer) {
+            if (arrived.data() == best.arrived.data())
                 continue;
-            for (const int number : arrived)
-                takeForeignWelcome(number, m_requester.welcomes[size_t(number)]);
+            for (const ArrivalsByPeer::Arrival &arrival : arrived)
+                takeForeignWelcome(arrival.number, m_requester.welcomes[size_t(arrival.number)]);
         }
-        if (!best)
+        if (best.arrived.empty())
             return;
-        m_joined.isCertain = m_joined.isCertain && bestPairing.isCertain && arrivals.size() == 1;
+        m_joined.isCertain = m_joined.isCertain && best.pairing.isCertain && byPeer.size() == 1;
         for (size_t i = 0; i < sent.size(); ++i) {
-            if (bestPairing.arrivedOf[i] >= 0)
-                m_joined.welcomes[sent[i]].arrived = (*best)[size_t(bestPairing.arrivedOf[i])];
+            const int arrived = best.pairing.arrivedOf[i];
+            if (arrived >= 0)
+                m_joined.welcomes[sent[i]].arrived = best.arrived[size_t(arrived)].number;
         }
-        m_joined.welcomeDuplicates += best->size() - quint64(bestMatched);
+        m_joined.welcomeDuplicates += best.arrived.size() - quint64(best.pairing.matched);
     }
 
     const ComparedSide m_none;
@@ -369,38 +393,16 @@ private:
     const bool m_haveRequester;
     const bool m_haveListener;
     JoinedExchange m_joined;
-    std::map<HelloKey, size_t> m_byRun;                   ///< number in hellos or control
+    KeyIndex<SentKey> m_group{SentKey{this, &m_joined.hellos}};
+    KeyIndex<SentKey> m_control{SentKey{this, &m_joined.control}};
     std::map<quint16, std::vector<size_t>> m_plainByPort; ///< numbers in hellos, by source port
-    std::set<Endpoint> m_requesterEndpoints;              ///< as the listener sees them
-    /// By the requester's endpoint: row of each HELLO at the listener, and its number in hellos.
-    std::map<Endpoint, std::vector<std::pair<quint32, int>>> m_answeredBy;
+    std::vector<bool> m_isRequester; ///< by peer of the listener: its endpoint is the requester's
+    bool m_keepHeard = false;        ///< only then m_heard is needed
+    /// By peer of the listener: row of each HELLO, and its number in hellos.
+    std::vector<std::vector<std::pair<quint32, int>>> m_heard;
 };
 
 } // namespace
-
-TimePairing pairByTime(const std::vector<qint64> &sentNs, const std::vector<qint64> &arrivedNs)
-{
-    TimePairing result{std::vector<int>(sentNs.size(), -1), true};
-    if (arrivedNs.empty() || sentNs.empty())
-        return result;
-    if (sentNs.size() == arrivedNs.size()) { // nothing lost, nothing doubled: the order tells all
-        for (size_t i = 0; i < sentNs.size(); ++i)
-            result.arrivedOf[i] = int(i);
-        return result;
-    }
-    const qint64 tolerance = toleranceOf(sentNs);
-    std::vector<Attempt> attempts;
-    for (size_t i = 0; i < std::min(sentNs.size(), maximumShifts); ++i)
-        attempts.push_back(attempt(sentNs, arrivedNs, arrivedNs.front() - sentNs[i], tolerance));
-    // Most matches; among equals the smallest difference of the clocks.
-    std::sort(attempts.begin(), attempts.end(), [](const Attempt &a, const Attempt &b) {
-        return std::tuple(-a.matched, std::abs(a.shiftNs))
-            < std::tuple(-b.matched, std::abs(b.shiftNs));
-    });
-    result.arrivedOf = attempts.front().arrivedOf;
-    result.isCertain = attempts.size() == 1 || attempts[1].matched < attempts.front().matched;
-    return result;
-}
 
 JoinedExchange joinExchange(const ComparedSide *requester, const ComparedSide *listener)
 {

@@ -11,8 +11,10 @@ namespace Sixcast {
 /// order, the clocks differ by an unknown constant, some were lost, some came twice.
 struct TimePairing {
     std::vector<int> arrivedOf; ///< for each sent one the number of the arrived one; -1: lost
-    bool isCertain = true;      ///< no other shift of the clocks explains as much
+    int matched = 0;
+    bool isCertain = true; ///< no other shift of the clocks explains as much
 };
+/// Linear in both, times a constant.
 TimePairing pairByTime(const std::vector<qint64> &sentNs, const std::vector<qint64> &arrivedNs);
 
 /// The datagrams of one requester and one listener, joined.
@@ -34,7 +36,7 @@ struct JoinedExchange {
     std::vector<int> otherWelcomes; ///< of the requester's: from other listeners
 };
 
-/// Either side may be null.
+/// Either side may be null. n log n in the datagrams, whatever they are.
 JoinedExchange joinExchange(const ComparedSide *requester, const ComparedSide *listener);
 
 /// From the stamps of what was joined.

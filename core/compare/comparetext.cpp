@@ -194,6 +194,19 @@ QString compareSentence(const TraceComparison &c)
     return {};
 }
 
+QString leftOutSentence(const TraceComparison &c)
+{
+    const Words w(c);
+    QStringList sentences;
+    for (const auto &[side, host] :
+         {std::pair(&c.listener, w.listener), std::pair(&c.requester, w.requester)}) {
+        if (side->leftOut > 0)
+            sentences += Tr::tr("%1's trace holds %2 datagrams more than are compared.")
+                             .arg(host, QString::number(side->leftOut));
+    }
+    return sentences.join(u' ');
+}
+
 QString clockOffsetSentence(const ClockOffset &offset)
 {
     const QString by = deltaText(offset.ns);

@@ -4,10 +4,9 @@
 #include "core/compare/tracecompare.h"
 
 #include "core/compare/comparejoin.h"
+#include "core/trace/timetext.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -38,27 +37,29 @@ bool isSameRole(const ReadTrace &first, const ReadTrace &second)
     return (a > 0 && b > 0) || (a < 0 && b < 0);
 }
 
-void countPeer(std::map<std::pair<Endpoint, quint32>, OtherPeer> &peers,
-               const SideDatagram &datagram)
+/// Each peer and interface of \a numbers once, with how often; those of the lowest endpoints, for a
+/// flood from forged addresses is no list to read.
+template<typename Datagrams>
+QList<OtherPeer> othersOf(const ComparedSide &side, const Datagrams &list,
+                          const std::vector<int> &numbers)
 {
-    OtherPeer &peer = peers[{datagram.peer, datagram.interface.index.value}];
-    peer.endpoint = datagram.peer;
-    peer.interface = datagram.interface;
-    ++peer.count;
-}
-
-QList<OtherPeer> othersOf(const std::vector<SideDatagram> &list, const std::vector<int> &numbers)
-{
-    constexpr qsizetype maximum = 1'000; // a flood from forged addresses is no list to read
-    std::map<std::pair<Endpoint, quint32>, OtherPeer> peers;
+    constexpr size_t maximum = 1'000;
+    std::vector<std::pair<quint32, quint32>> each; // peer, interface
+    each.reserve(numbers.size());
     for (const int number : numbers)
-        countPeer(peers, list[size_t(number)]);
-    QList<OtherPeer> result;
-    for (const auto &[key, peer] : peers) {
-        if (result.size() < maximum)
-            result.append(peer);
+        each.emplace_back(list[size_t(number)].peer, list[size_t(number)].interface);
+    std::sort(each.begin(), each.end());
+    std::vector<OtherPeer> peers;
+    for (size_t i = 0; i < each.size(); ++i) {
+        if (i == 0 || each[i] != each[i - 1])
+            peers.push_back({side.peers[each[i].first], side.interfaces[each[i].second], 0});
+        ++peers.back().count;
     }
-    return result;
+    const auto kept = peers.begin() + qsizetype(std::min(maximum, peers.size()));
+    std::partial_sort(peers.begin(), kept, peers.end(), [](const OtherPeer &a, const OtherPeer &b) {
+        return std::pair(a.endpoint, a.interface.index) < std::pair(b.endpoint, b.interface.index);
+    });
+    return {peers.begin(), kept};
 }
 
 class Comparison
@@ -73,17 +74,19 @@ public:
         if (listener) {
             m_result.listener = listener->info;
             m_result.listener.present = true;
-            m_result.otherRequesters = othersOf(listener->hellos, m_joined.otherHellos);
+            m_result.otherRequesters = othersOf(*listener, listener->hellos, m_joined.otherHellos);
         }
         if (requester) {
             m_result.requester = requester->info;
             m_result.requester.present = true;
-            m_result.otherListeners = othersOf(requester->welcomes, m_joined.otherWelcomes);
+            m_result.otherListeners =
+                othersOf(*requester, requester->welcomes, m_joined.otherWelcomes);
         }
     }
 
     TraceComparison compare()
     {
+        m_result.datagrams.reserve(m_joined.hellos.size() + m_joined.welcomes.size());
         takeHellos();
         takeWelcomes();
         for (CompareDirection *direction : {&m_result.out, &m_result.back}) {
@@ -104,7 +107,8 @@ private:
         out.duplicates = m_joined.helloDuplicates;
         if (m_requester) {
             out.sent = 0;
-            for (const SideDatagram &hello : m_requester->hellos) {
+            for (size_t i = 0; i < m_requester->hellos.size(); ++i) {
+                const SideDatagram &hello = m_requester->hellos[i];
                 if (hello.osError == 0 || !hello.forGroup)
                     continue;
                 ++out.failed;
@@ -176,13 +180,14 @@ private:
     {
         if (!m_listener)
             return;
-        std::set<Endpoint> requesters;
+        std::vector<bool> isRequester(m_listener->peers.size(), false);
         for (const JoinedExchange::Join &join : m_joined.hellos) {
             if (join.arrived >= 0)
-                requesters.insert(m_listener->hellos[size_t(join.arrived)].peer);
+                isRequester[m_listener->hellos[size_t(join.arrived)].peer] = true;
         }
-        for (const SideDatagram &welcome : m_listener->welcomes) {
-            if (welcome.osError == 0 || !requesters.contains(welcome.peer))
+        for (size_t i = 0; i < m_listener->welcomes.size(); ++i) {
+            const SideDatagram &welcome = m_listener->welcomes[i];
+            if (welcome.osError == 0 || !isRequester[welcome.peer])
                 continue;
             ++m_result.back.failed;
             m_result.back.osError = welcome.osError;
@@ -194,7 +199,7 @@ private:
     {
         datagram.extended = from.extended;
         datagram.run = from.run;
-        datagram.sentRow = from.row;
+        datagram.sentRow = qint32(from.row);
         datagram.sentNs = from.ns;
         direction.sent = direction.sent.value_or(0) + 1;
     }
@@ -204,19 +209,21 @@ private:
     {
         datagram.extended = from.extended;
         datagram.run = from.run;
-        datagram.arrivedRow = from.row;
+        datagram.arrivedRow = qint32(from.row);
         datagram.arrivedNs = from.ns;
         direction.arrived = direction.arrived.value_or(0) + 1;
     }
 
-    CompareInterface &interfaceRow(const InterfaceRef &interface)
+    CompareInterface &interfaceRow(quint32 interface)
     {
-        const auto known = m_interfaceRows.find({interface.index.value, interface.name});
-        if (known != m_interfaceRows.end())
-            return m_result.interfaces[known->second];
-        m_interfaceRows.emplace(std::pair(interface.index.value, interface.name),
-                                m_result.interfaces.size());
-        return m_result.interfaces.emplaceBack(CompareInterface{interface, 0, 0, 0});
+        if (m_interfaceRows.empty())
+            m_interfaceRows.resize(m_requester->interfaces.size(), -1);
+        qsizetype &row = m_interfaceRows[interface];
+        if (row < 0) {
+            row = m_result.interfaces.size();
+            m_result.interfaces.append({m_requester->interfaces[interface], 0, 0, 0});
+        }
+        return m_result.interfaces[row];
     }
 
     /// Sent when the listener had not joined yet, or had stopped, as far as the clocks can tell.
@@ -234,16 +241,21 @@ private:
     /// What the listener wrote about the first HELLO of this requester that it ignored.
     void findReason()
     {
-        if (!m_listener)
+        if (!m_listener || m_listener->ignored.isEmpty())
             return;
         for (const JoinedExchange::Join &join : m_joined.hellos) {
             if (join.arrived < 0)
                 continue;
             m_result.notAnsweredBecause =
-                m_listener->ignored.value(m_listener->hellos[size_t(join.arrived)].peer);
+                m_listener->ignored.value(peerOf(*m_listener, join.arrived));
             if (!m_result.notAnsweredBecause.isEmpty())
                 return;
         }
+    }
+
+    static const Endpoint &peerOf(const ComparedSide &side, int hello)
+    {
+        return side.peers[side.hellos[size_t(hello)].peer];
     }
 
     bool areApart() const
@@ -312,7 +324,7 @@ private:
     const ComparedSide *m_requester;
     JoinedExchange m_joined;
     TraceComparison m_result;
-    std::map<std::pair<quint32, QString>, qsizetype> m_interfaceRows; ///< in m_result.interfaces
+    std::vector<qsizetype> m_interfaceRows; ///< in m_result.interfaces, by number; -1: none yet
     quint64 m_lostOutside = 0;
 };
 
@@ -326,6 +338,14 @@ bool TraceComparison::isSameExchange() const
 TraceComparison compareTraces(const TraceInput &first, const TraceInput *second)
 {
     const ReadTrace a = readTrace(first);
+    if (!second)
+        return compareTraces(a, nullptr);
+    const ReadTrace b = readTrace(*second);
+    return compareTraces(a, &b);
+}
+
+TraceComparison compareTraces(const ReadTrace &a, const ReadTrace *second)
+{
     if (!second) {
         const bool isListener = leaning(a) > 0;
         TraceComparison result =
@@ -334,7 +354,7 @@ TraceComparison compareTraces(const TraceInput &first, const TraceInput *second)
         result.swapped = !isListener;
         return result;
     }
-    const ReadTrace b = readTrace(*second);
+    const ReadTrace &b = *second;
     const bool swapped = leaning(a) < leaning(b);
     const ReadTrace &listener = swapped ? b : a, &requester = swapped ? a : b;
     TraceComparison result;

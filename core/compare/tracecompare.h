@@ -16,6 +16,8 @@ struct TraceInput {
     const TraceSource *source = nullptr;
 };
 
+struct ReadTrace;
+
 enum class CompareSide : quint8 { Listener, Requester };
 
 /// How far the listener's clock is ahead of the requester's.
@@ -38,12 +40,12 @@ struct ClockOffset {
 /// One datagram of the exchange, on both machines. Rows are those of the trace of each side; -1:
 /// not there.
 struct ComparedDatagram {
+    quint64 run = 0;     ///< 0 in plain form
     bool isHello = true; ///< else a WELCOME
     bool extended = true;
-    quint64 run = 0; ///< 0 in plain form
     quint32 seq = 0; ///< of the HELLO; in plain form counted from 1 per source port
-    qint64 sentRow = -1;
-    qint64 arrivedRow = -1;
+    qint32 sentRow = -1;
+    qint32 arrivedRow = -1;
     qint64 sentNs = 0;    ///< by the sender's clock
     qint64 arrivedNs = 0; ///< by the receiver's clock
 
@@ -93,9 +95,11 @@ struct CompareSideInfo {
     QString interface;  ///< as chosen; may be empty
     qint64 firstNs = 0; ///< of the trace, own clock
     qint64 lastNs = 0;
-    bool isCut = false; ///< its first rows are missing
-    qint64 readyNs = 0; ///< listener: first successful join; 0: never
-    qint64 endNs = 0;   ///< listener: stopped listening; 0: not within the trace
+    bool isCut = false;     ///< its first rows are missing
+    qint64 readyNs = 0;     ///< listener: first successful join; 0: never
+    qint64 endNs = 0;       ///< listener: stopped listening; 0: not within the trace
+    quint64 leftOut = 0;    ///< datagrams beyond what is compared
+    quint64 unreadable = 0; ///< lines of the file
 
     bool operator==(const CompareSideInfo &) const = default;
 };
@@ -142,13 +146,17 @@ struct TraceComparison {
 };
 
 /// Lays two traces side by side. Which is the listener's is found out from what they did; \a second
-/// may be null when there is none. Pure; reads each row once.
+/// may be null when there is none. Pure.
+TraceComparison compareTraces(const ReadTrace &first, const ReadTrace *second);
+/// Reads each row once.
 TraceComparison compareTraces(const TraceInput &first, const TraceInput *second);
 
 /// Stable id, as in `findings.md`: `works`, `mismatch.group`, `lost.out`, `nothing.other-time`, ...
 QString compareVerdictId(TraceComparison::Verdict verdict);
 /// The verdict in one or two sentences with the numbers, translated.
 QString compareSentence(const TraceComparison &comparison);
+/// What of the two traces could not be compared, in sentences, translated; empty: all was.
+QString leftOutSentence(const TraceComparison &comparison);
 /// How the clock offset was found and how far it may be off, in one sentence, translated.
 QString clockOffsetSentence(const ClockOffset &offset);
 /// `1, 3-5, 9`; at most about \a maximumRanges of them, then `...`.

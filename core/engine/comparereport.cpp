@@ -15,23 +15,9 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
-constexpr qsizetype readRows =
-    200'000; ///< the newest of each side; facts and datagrams of a run fit well
-
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Sixcast::CompareReport)
 };
-
-QList<TraceEvent> eventsOf(const TraceInput *input)
-{
-    QList<TraceEvent> events;
-    if (!input || !input->source)
-        return events;
-    const qsizetype size = input->source->size();
-    for (qsizetype row = std::max<qsizetype>(0, size - readRows); row < size; ++row)
-        events.append(input->source->at(row));
-    return events;
-}
 
 Outcome outcomeOf(TraceComparison::Verdict verdict)
 {
@@ -66,12 +52,21 @@ Outcome outcomeOf(TraceComparison::Verdict verdict)
 
 ComparedTraces compareToReport(const TraceInput &first, const TraceInput *second)
 {
+    const ReadTrace one = readTrace(first);
+    if (!second)
+        return comparedReport(one, nullptr);
+    const ReadTrace other = readTrace(*second);
+    return comparedReport(one, &other);
+}
+
+ComparedTraces comparedReport(const ReadTrace &first, const ReadTrace *second)
+{
     ComparedTraces result;
     result.comparison = compareTraces(first, second);
     const TraceComparison &comparison = result.comparison;
     const bool firstListens = comparison.listener.present && !comparison.swapped;
-    const TraceInput *listener = firstListens ? &first : comparison.swapped ? second : nullptr;
-    const TraceInput *requester = firstListens ? second : &first;
+    const ReadTrace *listener = firstListens ? &first : comparison.swapped ? second : nullptr;
+    const ReadTrace *requester = firstListens ? second : &first;
 
     Report &report = result.report;
     report.role = u"compare"_s;
@@ -89,7 +84,8 @@ ComparedTraces compareToReport(const TraceInput &first, const TraceInput *second
     report.lost = report.sent > report.answered ? report.sent - report.answered : 0;
     report.heard = comparison.out.arrived.value_or(0);
     report.welcomed = comparison.back.sent.value_or(0);
-    report.take(compareCauses(eventsOf(listener), eventsOf(requester)));
+    report.take(compareCauses(listener ? &listener->evidence : nullptr,
+                              requester ? &requester->evidence : nullptr));
     if (report.outcome == Outcome::Answered && report.verdict() == u"listener.membership-expired") {
         // The datagrams alone look as if a few were lost.
         report.outcome = Outcome::Partial;

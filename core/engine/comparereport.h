@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/compare/tracecompare.h"
+#include "core/compare/comparedside.h"
 #include "core/report/report.h"
 
 namespace Sixcast {
@@ -16,6 +16,7 @@ struct ComparedTraces {
 };
 
 /// \a second may be null: then the findings say what one side alone can't know. Pure.
+ComparedTraces comparedReport(const ReadTrace &first, const ReadTrace *second);
 ComparedTraces compareToReport(const TraceInput &first, const TraceInput *second);
 
 } // namespace Sixcast
