@@ -198,10 +198,11 @@ Result<void> checkOperands(const VerbInfo &info, const QStringList &operands)
             Tr::tr("Unexpected argument '%1'.").arg(escaped(operands.at(info.mostOperands))) + u' '
             + Tr::tr("See sixcast-cli %1 --help.").arg(info.name));
     if (operands.size() < info.leastOperands) {
-        return usageError(
-            info.verb == Verb::Compare
-                ? Tr::tr("compare takes two saved traces: the listener's and the requester's.")
-                : Tr::tr("explain takes a multicast address."));
+        return usageError(info.verb == Verb::Compare ? Tr::tr(
+                              "compare takes two saved traces: the listener's and the requester's.")
+                              : info.verb == Verb::Inspect
+                              ? Tr::tr("inspect takes a packet capture: a .pcap or .pcapng file.")
+                              : Tr::tr("explain takes a multicast address."));
     }
     if (info.role && !operands.isEmpty() && verbNamed(operands.first()))
         return usageError(Tr::tr("Unexpected argument '%1'.").arg(operands.first())

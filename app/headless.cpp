@@ -12,6 +12,8 @@
 #include "core/engine/comparereport.h"
 #include "core/engine/runheader.h"
 #include "core/engine/runreport.h"
+#include "core/inspect/inspectiontext.h"
+#include "core/inspect/inspector.h"
 #include "core/net/interfaceinventory.h"
 #include "core/report/reporttext.h"
 #include "core/report/streamtext.h"
@@ -131,6 +133,8 @@ int Headless::runAtOnce()
     switch (m_command.verb) {
     case Verb::Compare:
         return printComparison();
+    case Verb::Inspect:
+        return printInspection();
     case Verb::Interfaces:
         return printInterfaces();
     case Verb::Explain:
@@ -313,6 +317,42 @@ int Headless::printComparison()
         printReport(report);
     }
     return exitStatus(report);
+}
+
+int Headless::printInspection()
+{
+    const QString path = m_command.operands.first();
+    QFile file(path);
+    const bool isPipe = path == u"-";
+    const QIODevice::OpenMode mode = QIODevice::ReadOnly | QIODevice::Unbuffered;
+    const bool isOpen = isPipe ? file.open(stdin, mode) : file.open(mode);
+    const auto refuse = [&](const QString &problem) {
+        complain(u"%1: %2"_s.arg(escaped(path), problem));
+        return exitFailed;
+    };
+    if (!isOpen)
+        return refuse(file.errorString());
+    CaptureReader reader(file);
+    if (const Result<void> begun = reader.begin(); !begun)
+        return refuse(begun.error().text);
+    const Inspection inspection = inspect(reader);
+    if (m_hiding) {
+        for (const CaptureInterface &interface : reader.interfaces())
+            (void)m_hiding->interfaceName(interface.name);
+    }
+    const QString shown = m_hiding ? tr("capture") : path; // a path has names in it
+    if (m_command.json) {
+        QJsonObject object = inspectionJson(inspection, shown);
+        object.insert(u"program"_s,
+                      QString(u"sixcast "_s + QCoreApplication::applicationVersion()));
+        print(jsonText(object));
+    } else {
+        const QString text = inspectionText(inspection, shown);
+        const qsizetype first = text.indexOf(u'\n') + 1;
+        print(m_outTerminal.coloured(text.first(first), verdictColour(inspectionStatus(inspection)))
+              + text.sliced(first));
+    }
+    return inspectionStatus(inspection);
 }
 
 void Headless::onRecorded(const QList<TraceEvent> &batch)

@@ -41,6 +41,7 @@ private:
     int printExplanation();
     std::optional<ReadTrace> readOperand(const QString &path);
     int printComparison();
+    int printInspection();
     void listenNearby();
     void printNearby();
     void onRecorded(const QList<TraceEvent> &batch);

@@ -120,6 +120,14 @@ QList<VerbInfo> verbInfos()
          Tr::tr("compare two saved traces and show where packets were lost"),
          2,
          2},
+        {Verb::Inspect,
+         u"inspect"_s,
+         {},
+         u"CAPTURE"_s,
+         Tr::tr("show who asks, who listens and who sends in a packet capture (.pcap, .pcapng; "
+                "- is standard input)"),
+         1,
+         1},
         {Verb::Interfaces,
          u"interfaces"_s,
          {},
@@ -187,7 +195,7 @@ QList<Option> options()
 {
     const QList<Verb> runs{Verb::Listen, Verb::Request, Verb::Try, Verb::Check};
     const QList<Verb> every =
-        runs + QList{Verb::Nearby, Verb::Compare, Verb::Interfaces, Verb::Explain};
+        runs + QList{Verb::Nearby, Verb::Compare, Verb::Inspect, Verb::Interfaces, Verb::Explain};
     return settingOptions()
         + QList<Option>{
             {.names = {u"with-rights"_s},
@@ -220,7 +228,8 @@ QList<Option> options()
             {.names = {u"json"_s},
              .section = OptionSection::Output,
              .verbs = every,
-             .help = Tr::tr("print one JSON object (sixcast.report/1) and nothing else")},
+             .help = Tr::tr(
+                 "print one JSON object (sixcast.report/1, sixcast.inspect/1) and nothing else")},
             {.names = {u"help"_s, u"h"_s},
              .help = Tr::tr("show help: the commands, or the options of one")},
             {.names = {u"version"_s}, .help = Tr::tr("show the version")},

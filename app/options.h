@@ -17,6 +17,7 @@ enum class Verb : quint8 {
     Check,
     Nearby,
     Compare,
+    Inspect,
     Interfaces,
     Explain,
     Help,

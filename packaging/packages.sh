@@ -15,7 +15,7 @@ APT_build="cmake ninja-build g++ qt6-base-dev qt6-l10n-tools qt6-tools-dev"
 APT_run="libqt6svg6 qt6-translations-l10n"
 APT_test="appstream at-spi2-core dbus desktop-file-utils fonts-dejavu-core fonts-noto-cjk
     gir1.2-atspi-2.0 git imagemagick iproute2 iptables libglib2.0-bin libxml2-utils mandoc nftables
-    openbox procps python3 python3-gi shared-mime-info shellcheck strace tshark util-linux x11-utils
+    openbox procps python3 python3-gi shared-mime-info shellcheck strace tcpdump tshark util-linux x11-utils
     xauth xdotool xvfb"
 APT_package="dpkg-dev file rpm xz-utils"
 APT_peers="glogg packetsender ripgrep"
@@ -27,7 +27,7 @@ DNF_run="qt6-qtsvg qt6-qttranslations"
 DNF_test="appstream at-spi2-core dbus-daemon desktop-file-utils dejavu-sans-fonts
     google-noto-sans-cjk-fonts git ImageMagick iproute iproute-tc iptables-nft glib2 libxml2
     mandoc nftables openbox procps-ng python3 python3-gobject shared-mime-info ShellCheck strace
-    wireshark-cli util-linux xprop xorg-x11-xauth xdotool xorg-x11-server-Xvfb libasan libubsan"
+    tcpdump wireshark-cli util-linux xprop xorg-x11-xauth xdotool xorg-x11-server-Xvfb libasan libubsan"
 DNF_package="dpkg-dev file rpm-build xz"
 DNF_check="fish man-db rpmlint zsh"
 
@@ -35,7 +35,7 @@ PACMAN_build="cmake ninja gcc qt6-base qt6-tools"
 PACMAN_run="qt6-svg qt6-translations"
 PACMAN_test="appstream at-spi2-core dbus desktop-file-utils ttf-dejavu noto-fonts-cjk git imagemagick
     iproute2 iptables-nft glib2 libxml2 mandoc nftables openbox procps-ng python
-    python-gobject shared-mime-info shellcheck strace wireshark-cli util-linux xorg-xprop xorg-xauth
+    python-gobject shared-mime-info shellcheck strace tcpdump wireshark-cli util-linux xorg-xprop xorg-xauth
     xdotool xorg-server-xvfb"
 PACMAN_package="dpkg file rpm-tools xz"
 PACMAN_check="fish man-db zsh"
@@ -44,7 +44,7 @@ ZYPPER_build="cmake ninja gcc-c++ qt6-base-devel qt6-tools-devel qt6-linguist-de
 ZYPPER_run="libQt6Svg6 qt6-translations"
 ZYPPER_test="AppStream at-spi2-core dbus-1-daemon desktop-file-utils dejavu-fonts google-noto-sans-cjk-fonts
     git ImageMagick iproute2 iptables glib2-tools libxml2-tools mandoc nftables openbox
-    procps python3 python3-gobject shared-mime-info ShellCheck strace wireshark util-linux xprop
+    procps python3 python3-gobject shared-mime-info ShellCheck strace tcpdump wireshark util-linux xprop
     xauth xdotool xorg-x11-server-Xvfb typelib-1_0-Atspi-2_0"
 ZYPPER_package="dpkg file rpm-build xz"
 ZYPPER_check="fish man rpmlint zsh"

@@ -48,6 +48,9 @@ _sixcast_cli_options() {
         compare)
             words="--hide-names --json --help -h --version"
             ;;
+        inspect)
+            words="--hide-names --json --help -h --version"
+            ;;
         interfaces)
             words="--hide-names --json --help -h --version"
             ;;
@@ -103,15 +106,15 @@ _sixcast_cli() {
                 ;;
             *)
                 if [ "$COMP_CWORD" -eq 1 ]; then
-                    words="listen request try check nearby compare interfaces explain help"
+                    words="listen request try check nearby compare inspect interfaces explain help"
                 else
                     case ${COMP_WORDS[1]} in
-                        compare)
+                        compare | inspect)
                             mapfile -t COMPREPLY < <(compgen -f -- "$current")
                             return
                             ;;
                         help)
-                            words="listen request try check nearby compare interfaces explain help"
+                            words="listen request try check nearby compare inspect interfaces explain help"
                             ;;
                     esac
                 fi

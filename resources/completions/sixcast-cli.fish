@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Sixcast developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Written by packaging/commandline-docs: change the program, then run that.
-set -l commands listen request try check nearby compare interfaces explain help
+set -l commands listen request try check nearby compare inspect interfaces explain help
 complete -c sixcast-cli -f
 complete -c sixcast-cli -n "not __fish_seen_subcommand_from $commands" -a listen -d 'join the group and answer every HELLO with a WELCOME'
 complete -c sixcast-cli -n "not __fish_seen_subcommand_from $commands" -a request -d 'send HELLOs, collect the answers, and find out why there are none'
@@ -9,11 +9,13 @@ complete -c sixcast-cli -n "not __fish_seen_subcommand_from $commands" -a try -d
 complete -c sixcast-cli -n "not __fish_seen_subcommand_from $commands" -a check -d 'check this machine only; the other one isn'"'"'t needed'
 complete -c sixcast-cli -n "not __fish_seen_subcommand_from $commands" -a nearby -d 'list the other Sixcasts on the link; sends nothing'
 complete -c sixcast-cli -n "not __fish_seen_subcommand_from $commands" -a compare -d 'compare two saved traces and show where packets were lost'
+complete -c sixcast-cli -n "not __fish_seen_subcommand_from $commands" -a inspect -d 'show who asks, who listens and who sends in a packet capture (.pcap, .pcapng; - is standard input)'
 complete -c sixcast-cli -n "not __fish_seen_subcommand_from $commands" -a interfaces -d 'list the interfaces: which are usable, and why the others aren'"'"'t'
 complete -c sixcast-cli -n "not __fish_seen_subcommand_from $commands" -a explain -d 'explain a multicast address: scope, flags, registered name'
 complete -c sixcast-cli -n "not __fish_seen_subcommand_from $commands" -a help -d 'show the commands, or the options of one'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from compare" -F
-complete -c sixcast-cli -n "__fish_seen_subcommand_from help" -a "listen request try check nearby compare interfaces explain help"
+complete -c sixcast-cli -n "__fish_seen_subcommand_from inspect" -F
+complete -c sixcast-cli -n "__fish_seen_subcommand_from help" -a "listen request try check nearby compare inspect interfaces explain help"
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check" -l group -s A -l multicast-address -x -d 'multicast group in any spelling, as in ff02::1, ff02::1%eth0 or [ff02::1%eth0]:28015 (default ff12::6d63)'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check" -l port -s P -l multicast-port -x -d 'UDP port of the group, 1 to 65535 (default 28015)'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check nearby" -l interface -s n -l network-interface -x -a "all (path basename /sys/class/net/*)" -d 'network interface by name or number, or every usable one (default: the best one)'
@@ -39,8 +41,8 @@ complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check" -l verbose -s v -d 'print the trace on standard error'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check" -l trace -r -d 'write the trace to a file while it grows; the suffix decides: .sixcast, .log, .txt, .csv or .pcapng'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check" -l trace-limit -x -d 'end the trace file at so many MiB, 1 to 1048576; the run goes on (default 1024)'
-complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check nearby compare interfaces explain" -l hide-names -d 'replace names and addresses in all that is written'
-complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check nearby compare interfaces explain" -l json -d 'print one JSON object (sixcast.report/1) and nothing else'
+complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check nearby compare inspect interfaces explain" -l hide-names -d 'replace names and addresses in all that is written'
+complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check nearby compare inspect interfaces explain" -l json -d 'print one JSON object (sixcast.report/1, sixcast.inspect/1) and nothing else'
 complete -c sixcast-cli -l help -s h -d 'show help: the commands, or the options of one'
 complete -c sixcast-cli -l version -d 'show the version'
 complete -c sixcast-cli -l debug-feature -x -a "ipv6.multicast.server ipv6.multicast.client" -d 'in place of a command: ipv6.multicast.server (listen) or ipv6.multicast.client (request)'
