@@ -160,7 +160,11 @@ Result<void> readSettings(const QCommandLineParser &parser, Profile *profile)
         if (!result || !traits.options || !parser.isSet(optionName(traits)))
             return;
         // A switch has no value, and later versions of Qt warn of the question.
-        const QString text = traits.value ? parser.value(optionName(traits)) : QString();
+        const bool isList =
+            std::is_same_v<std::decay_t<decltype(profile->*field.member)>, QList<Ip6Address>>;
+        const QString text = !traits.value ? QString()
+            : isList                       ? parser.values(optionName(traits)).join(u',')
+                                           : parser.value(optionName(traits));
         result = readOption(traits, text, profile);
     });
     return result;

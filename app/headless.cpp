@@ -17,6 +17,7 @@
 #include "core/net/interfaceinventory.h"
 #include "core/report/reporttext.h"
 #include "core/report/streamtext.h"
+#include "core/session/memberships.h"
 #include "core/trace/tracestream.h"
 
 #include <QCoreApplication>
@@ -176,6 +177,9 @@ bool Headless::startRun()
         complete.isStream() ? streamWarning(complete.streamRate, complete.streamBytes) : QString();
     if (!warning.isEmpty())
         complain(warning);
+    if (m_command.verb == Verb::Listen && complete.sources.isEmpty()
+        && describeGroup(complete.group).sourceSpecific)
+        complain(sourceHint());
     auto *watch = new SignalWatch(this);
     connect(watch, &SignalWatch::interrupted, &m_engine, &Engine::stop);
     if (!m_command.withRights) {

@@ -79,6 +79,19 @@ Result<void> read(const FieldTraits &traits, const QString &text, std::optional<
     return {};
 }
 
+/// Several, each with a comma before it.
+Result<void> read(const FieldTraits &traits, const QString &text, QList<Ip6Address> *target)
+{
+    for (const QString &part : text.split(u',')) {
+        std::optional<Ip6Address> address;
+        if (const Result<void> one = read(traits, part, &address); !one)
+            return one;
+        if (!target->contains(*address))
+            target->append(*address);
+    }
+    return {};
+}
+
 template<typename Word>
 requires std::is_enum_v<Word> Result<void> read(const FieldTraits &traits, const QString &text,
                                                 Word *target)

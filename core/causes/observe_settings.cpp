@@ -127,14 +127,35 @@ std::optional<bool> hasOtherSource(const Picture &p, const Ip6Address &wanted)
     return sameScopeKnown ? std::optional(true) : std::nullopt;
 }
 
+/// The requester's address is none of those that the join is for, or one that it leaves out.
+void observeSources(const Picture &p, const RunSettings &heard, Observations *seen)
+{
+    if (heard.source) {
+        bool isOther = true;
+        for (const Ip6Address &wanted : QList<Ip6Address>{*heard.source} + heard.moreSources) {
+            const std::optional<bool> other = hasOtherSource(p, wanted);
+            if (!other)
+                return;
+            isOther = isOther && *other;
+        }
+        seen->see(Observation::OtherSource, isOther);
+    }
+    for (const Ip6Address &blocked : heard.blockedSources) {
+        const bool isOfReach = blocked.isLinkLocal() == heard.group.needsZone();
+        const auto other = isOfReach ? hasOtherSource(p, blocked) : std::nullopt;
+        if (other && !*other)
+            seen->see(Observation::OtherSource, true);
+    }
+}
+
 void observeBoth(const Picture &p, Observations *seen)
 {
     const RunSettings &asked = p.requester->settings;
     const RunSettings &heard = p.listener->settings;
     seen->see(Observation::OtherGroup, asked.group != heard.group);
     seen->see(Observation::OtherPort, asked.port != heard.port);
-    if (heard.source && p.isOwn(Side::Listener))
-        seen->see(Observation::OtherSource, hasOtherSource(p, *heard.source));
+    if (p.isOwn(Side::Listener))
+        observeSources(p, heard, seen);
     seen->see(Observation::SameHardwareAddress, p.sameMac);
     seen->see(Observation::SameLinkLocal, p.sameLinkLocal);
     seen->see(Observation::StartedLate, startedLate(p));
@@ -150,7 +171,8 @@ void observeSettings(const Picture &p, Observations *seen)
 {
     if (p.requester)
         observeRequester(p, seen);
-    if (p.listener && p.isOwn(Side::Listener) && !p.listener->settings.source)
+    if (p.listener && p.isOwn(Side::Listener) && !p.listener->settings.source
+        && p.listener->settings.blockedSources.isEmpty())
         seen->see(Observation::OtherSource, false);
     if (p.isTwoSided)
         observeBoth(p, seen);

@@ -19,7 +19,10 @@ RunSettings runSettings(const Profile &profile, Side side, const QList<Interface
     settings.group = profile.group;
     settings.port = profile.port;
     settings.hopLimit = profile.hopLimit;
-    settings.source = profile.source;
+    if (!profile.sources.isEmpty())
+        settings.source = profile.sources.first();
+    settings.moreSources = profile.sources.mid(1);
+    settings.blockedSources = profile.blockedSources;
     settings.sourceAddress = profile.sourceAddress;
     settings.peer = profile.peer;
     settings.plain = profile.plain;

@@ -266,6 +266,8 @@ template<typename V> constexpr void fields(V &visit, RunSettings &v)
     visit("interfaces", v.interfaces);
     visit("hopLimit", v.hopLimit, {.always = true});
     visit("source", v.source);
+    visit("moreSources", v.moreSources);
+    visit("blockedSources", v.blockedSources);
     visit("sourceAddress", v.sourceAddress);
     visit("peer", v.peer);
     visit("plain", v.plain);

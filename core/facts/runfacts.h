@@ -25,6 +25,8 @@ struct RunSettings {
         interfaces;   ///< chosen ones; index 0 when a name has no interface (any more)
     int hopLimit = 1; ///< of multicast
     std::optional<Ip6Address> source;        ///< source-specific join
+    QList<Ip6Address> moreSources;           ///< of the same join
+    QList<Ip6Address> blockedSources;        ///< of a join for any source, all but these
     std::optional<Ip6Address> sourceAddress; ///< the requester is told to send from it
     std::optional<Ip6Address> peer;          ///< the other machine, where a person named it
     bool plain = false;                      ///< FLoM's bare words

@@ -46,7 +46,7 @@ struct Refusal {
 /// One call on the socket: what was asked, what came back. Every call is told, failed or not.
 struct Step {
     QString operation; ///< `socket`, `setsockopt`, `getsockopt`, `bind`, `join`, `leave`,
-                       ///< `receive`, `close`
+                       ///< `block`, `receive`, `close`
     QString arguments; ///< `IPV6_MULTICAST_HOPS = 1`; for a person. An option that was left alone
                        ///< says why
     InterfaceIndex interface;
@@ -92,7 +92,7 @@ struct SocketOptions {
 /// socket, one thread.
 ///
 /// Whoever implements it:
-/// - emits stepped() for every call of open(), join(), leave() and close(), before the
+/// - emits stepped() for every call of open(), join(), leave(), block() and close(), before the
 ///   function returns, with errno read right after the call; send() and receive report through
 ///   their own values;
 /// - opens in the order socket, IPV6_V6ONLY, SO_REUSEADDR, bind, IPV6_MULTICAST_ALL=0,
@@ -122,6 +122,9 @@ public:
                               const std::optional<Ip6Address> &source = {}) = 0;
     virtual Result<void> leave(const Ip6Address &group, InterfaceIndex interface,
                                const std::optional<Ip6Address> &source = {}) = 0;
+    /// From now on nothing of that source, for a group that was joined for any (RFC 3678).
+    virtual Result<void> block(const Ip6Address &group, InterfaceIndex interface,
+                               const Ip6Address &source) = 0;
     virtual SendResult send(const Outgoing &datagram) = 0;
     /// For a stream: unlike send(), it begins no dialogue.
     virtual BatchResult sendBatch(const QList<Outgoing> &datagrams);

@@ -159,6 +159,14 @@ Result<void> NativeUdpSocket::leave(const Ip6Address &group, InterfaceIndex inte
     return tell(step);
 }
 
+Result<void> NativeUdpSocket::block(const Ip6Address &group, InterfaceIndex interface,
+                                    const Ip6Address &source)
+{
+    Step step = blockSource(m_descriptor, group, interface, source);
+    step.endpoint->port = m_local.port;
+    return tell(step);
+}
+
 SendResult NativeUdpSocket::send(const Outgoing &datagram)
 {
     SendResult result;

@@ -37,6 +37,8 @@ public:
                       const std::optional<Ip6Address> &source = {}) override;
     Result<void> leave(const Ip6Address &group, InterfaceIndex interface,
                        const std::optional<Ip6Address> &source = {}) override;
+    Result<void> block(const Ip6Address &group, InterfaceIndex interface,
+                       const Ip6Address &source) override;
     SendResult send(const Outgoing &datagram) override;
     BatchResult sendBatch(const QList<Outgoing> &datagrams) override;
     void drain() override;

@@ -160,6 +160,14 @@ Result<void> QtUdpSocket::leave(const Ip6Address &group, InterfaceIndex interfac
     return tell(step);
 }
 
+Result<void> QtUdpSocket::block(const Ip6Address &group, InterfaceIndex interface,
+                                const Ip6Address &source)
+{
+    Step step = blockSource(descriptor(), group, interface, source);
+    step.endpoint->port = m_local.port;
+    return tell(step);
+}
+
 SendResult QtUdpSocket::send(const Outgoing &datagram)
 {
     SendResult result;

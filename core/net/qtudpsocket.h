@@ -32,6 +32,8 @@ public:
                       const std::optional<Ip6Address> &source = {}) override;
     Result<void> leave(const Ip6Address &group, InterfaceIndex interface,
                        const std::optional<Ip6Address> &source = {}) override;
+    Result<void> block(const Ip6Address &group, InterfaceIndex interface,
+                       const Ip6Address &source) override;
     SendResult send(const Outgoing &datagram) override;
     void drain() override;
     void close() override;

@@ -125,14 +125,17 @@ void fill(sockaddr_storage &storage, const Ip6Address &address)
     std::memcpy(&target->sin6_addr, address.bytes.data(), address.bytes.size());
 }
 
-Step changeMembership(const QString &operation, SocketDescriptor descriptor,
-                      const Ip6Address &group, InterfaceIndex interface,
-                      const std::optional<Ip6Address> &source)
+/// One of the options of RFC 3678, with its name.
+struct MembershipOption {
+    int option;
+    QStringView name;
+};
+
+Step changeMembership(const QString &operation, const MembershipOption &option,
+                      SocketDescriptor descriptor, const Ip6Address &group,
+                      InterfaceIndex interface, const std::optional<Ip6Address> &source)
 {
-    const bool join = operation == u"join"_s;
-    QString arguments = source
-        ? (join ? u"MCAST_JOIN_SOURCE_GROUP"_s : u"MCAST_LEAVE_SOURCE_GROUP"_s)
-        : (join ? u"MCAST_JOIN_GROUP"_s : u"MCAST_LEAVE_GROUP"_s);
+    QString arguments = option.name.toString();
     if (source)
         arguments += u" from "_s + source->toString();
 
@@ -146,15 +149,12 @@ Step changeMembership(const QString &operation, SocketDescriptor descriptor,
             request.gsr_interface = interface.value;
             fill(request.gsr_group, group);
             fill(request.gsr_source, *source);
-            return setOption(descriptor, IPPROTO_IPV6,
-                             join ? MCAST_JOIN_SOURCE_GROUP : MCAST_LEAVE_SOURCE_GROUP, &request,
-                             sizeof request);
+            return setOption(descriptor, IPPROTO_IPV6, option.option, &request, sizeof request);
         }
         group_req request{};
         request.gr_interface = interface.value;
         fill(request.gr_group, group);
-        return setOption(descriptor, IPPROTO_IPV6, join ? MCAST_JOIN_GROUP : MCAST_LEAVE_GROUP,
-                         &request, sizeof request);
+        return setOption(descriptor, IPPROTO_IPV6, option.option, &request, sizeof request);
     });
     if (!interface.isValid())
         step.osError = ENODEV;
@@ -267,13 +267,26 @@ Step readReceiveBuffer(SocketDescriptor descriptor)
 Step joinGroup(SocketDescriptor descriptor, const Ip6Address &group, InterfaceIndex interface,
                const std::optional<Ip6Address> &source)
 {
-    return changeMembership(u"join"_s, descriptor, group, interface, source);
+    const MembershipOption option = source
+        ? MembershipOption{MCAST_JOIN_SOURCE_GROUP, u"MCAST_JOIN_SOURCE_GROUP"}
+        : MembershipOption{MCAST_JOIN_GROUP, u"MCAST_JOIN_GROUP"};
+    return changeMembership(u"join"_s, option, descriptor, group, interface, source);
 }
 
 Step leaveGroup(SocketDescriptor descriptor, const Ip6Address &group, InterfaceIndex interface,
                 const std::optional<Ip6Address> &source)
 {
-    return changeMembership(u"leave"_s, descriptor, group, interface, source);
+    const MembershipOption option = source
+        ? MembershipOption{MCAST_LEAVE_SOURCE_GROUP, u"MCAST_LEAVE_SOURCE_GROUP"}
+        : MembershipOption{MCAST_LEAVE_GROUP, u"MCAST_LEAVE_GROUP"};
+    return changeMembership(u"leave"_s, option, descriptor, group, interface, source);
+}
+
+Step blockSource(SocketDescriptor descriptor, const Ip6Address &group, InterfaceIndex interface,
+                 const Ip6Address &source)
+{
+    return changeMembership(u"block"_s, {MCAST_BLOCK_SOURCE, u"MCAST_BLOCK_SOURCE"}, descriptor,
+                            group, interface, source);
 }
 
 std::optional<quint32> droppedDatagrams(SocketDescriptor descriptor)

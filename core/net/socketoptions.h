@@ -78,6 +78,9 @@ Step joinGroup(SocketDescriptor descriptor, const Ip6Address &group, InterfaceIn
                const std::optional<Ip6Address> &source);
 Step leaveGroup(SocketDescriptor descriptor, const Ip6Address &group, InterfaceIndex interface,
                 const std::optional<Ip6Address> &source);
+/// Of a group that was joined for any source, all but this one.
+Step blockSource(SocketDescriptor descriptor, const Ip6Address &group, InterfaceIndex interface,
+                 const Ip6Address &source);
 
 /// Only what comes in and goes out by this interface (SO_BINDTODEVICE; Linux, without rights
 /// since 5.7).

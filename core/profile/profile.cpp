@@ -66,6 +66,19 @@ Result<void> check(const FieldTraits &traits, const std::optional<Ip6Address> &a
                        .arg(fieldText(traits.name), address->toString()));
 }
 
+Result<void> check(const FieldTraits &traits, const QList<Ip6Address> &addresses)
+{
+    if (addresses.size() > Profile::mostSources)
+        return refused(Tr::tr("%1: at most %2 addresses are possible.")
+                           .arg(fieldText(traits.name))
+                           .arg(Profile::mostSources));
+    for (const Ip6Address &address : addresses) {
+        if (const Result<void> one = check(traits, std::optional(address)); !one)
+            return one;
+    }
+    return {};
+}
+
 Result<void> check(const FieldTraits &, const QString &interface)
 {
     if (isInterfaceName(interface))
@@ -106,6 +119,8 @@ Result<void> validate(const Profile &profile)
         if (result)
             result = check(field.traits, profile.*field.member);
     });
+    if (result && !profile.sources.isEmpty() && !profile.blockedSources.isEmpty())
+        return refused(Tr::tr("A join is either for certain sources or for all but certain ones."));
     return result;
 }
 
@@ -180,9 +195,11 @@ Profile forOtherMachine(const Profile &profile)
             other.*field.member = standard.*field.member;
     });
     if (profile.role == Role::Listen)
-        other.sourceAddress = profile.source;
-    else if (profile.role == Role::Request && describeGroup(profile.group).sourceSpecific)
-        other.source = profile.sourceAddress;
+        other.sourceAddress =
+            profile.sources.size() == 1 ? std::optional(profile.sources.first()) : std::nullopt;
+    else if (profile.role == Role::Request && describeGroup(profile.group).sourceSpecific
+             && profile.sourceAddress)
+        other.sources = {*profile.sourceAddress};
     return other;
 }
 

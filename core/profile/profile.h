@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QStringList>
 
 namespace Sixcast {
@@ -30,12 +31,14 @@ struct Profile {
     static constexpr quint16 defaultPort = 28015; ///< FLoM's
     static constexpr int usualRequests = 3;
     static constexpr int maximumRequests = 1'000'000;
+    static constexpr qsizetype mostSources = 1'024; // the system's own limit is often 64
 
     Role role = Role::Listen;
     Role checkAs = Role::Request; ///< of a Check: whose side is looked at
     /// ff12::6d63
     Ip6Address group = {{0xff, 0x12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x6d, 0x63}};
-    std::optional<Ip6Address> source; ///< source-specific join (SSM, RFC 4607) when set
+    QList<Ip6Address> sources; ///< source-specific join (SSM, RFC 4607) for these; none: any sender
+    QList<Ip6Address> blockedSources; ///< of a join for any sender: all but these
     quint16 port = defaultPort;
     QString interface;          ///< name; empty: the best one
     bool allInterfaces = false; ///< every usable one; \a interface is ignored

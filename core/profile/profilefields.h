@@ -104,16 +104,27 @@ inline constexpr std::tuple profileFields{
               .help = QT_TRANSLATE_NOOP("Sixcast::ProfileField",
                                         "hop limit of multicast packets, %2 to %3 (default %1)"),
               .maximum = 255}),
-    describe(&Profile::source,
+    describe(&Profile::sources,
              {.key = "source",
               .options = "source",
               .value = "ADDRESS",
               .name = QT_TRANSLATE_NOOP("Sixcast::ProfileField", "source"),
               .help = QT_TRANSLATE_NOOP(
                   "Sixcast::ProfileField",
-                  "join for this sender only (source-specific multicast; default: any sender)"),
+                  "join for this sender only (source-specific multicast; default: any sender); may "
+                  "be given several times"),
               .roles = InListen | InTry | InCheck,
               .local = true}),
+    describe(
+        &Profile::blockedSources,
+        {.key = "excludeSource",
+         .options = "exclude-source",
+         .value = "ADDRESS",
+         .name = QT_TRANSLATE_NOOP("Sixcast::ProfileField", "excluded source"),
+         .help = QT_TRANSLATE_NOOP("Sixcast::ProfileField",
+                                   "join for any sender but this one; may be given several times"),
+         .roles = InListen | InTry | InCheck,
+         .local = true}),
     describe(&Profile::sourceAddress,
              {.key = "sourceAddress",
               .options = "source-address",
@@ -362,6 +373,13 @@ inline QString valueText(const Ip6Address &value)
 inline QString valueText(const std::optional<Ip6Address> &value)
 {
     return value ? value->toString() : QString();
+}
+inline QString valueText(const QList<Ip6Address> &values)
+{
+    QStringList texts;
+    for (const Ip6Address &value : values)
+        texts.append(value.toString());
+    return texts.join(u',');
 }
 inline QString valueText(const QString &value)
 {

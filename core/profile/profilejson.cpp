@@ -47,6 +47,17 @@ QJsonValue toJsonValue(const std::optional<Ip6Address> &value)
     return value ? QJsonValue(value->toString()) : QJsonValue(QJsonValue::Undefined);
 }
 
+/// One as a text, as before there could be several.
+QJsonValue toJsonValue(const QList<Ip6Address> &values)
+{
+    if (values.size() < 2)
+        return values.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(valueText(values));
+    QJsonArray array;
+    for (const Ip6Address &value : values)
+        array.append(value.toString());
+    return array;
+}
+
 template<typename Value> QJsonValue toJsonValue(const Value &value)
 {
     if constexpr (std::is_integral_v<Value>)
@@ -95,6 +106,20 @@ Result<std::optional<Ip6Address>> read(const QJsonValue &value, const FieldTrait
     if (!address)
         return address.error();
     return std::optional(*address);
+}
+
+Result<QList<Ip6Address>> read(const QJsonValue &value, const FieldTraits &traits,
+                               const QList<Ip6Address> &)
+{
+    QList<Ip6Address> addresses;
+    const QJsonArray array = value.isArray() ? value.toArray() : QJsonArray{value};
+    for (const QJsonValue &item : array) {
+        const Result<Ip6Address> address = read(item, traits, Ip6Address());
+        if (!address)
+            return address.error();
+        addresses.append(*address);
+    }
+    return addresses;
 }
 
 template<typename Word>

@@ -5,6 +5,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/escape.h"
+#include "core/base/groupdescription.h"
+#include "core/net/kernellimits.h"
 #include "core/session/sessionevents.h"
 
 #include <QCoreApplication>
@@ -25,7 +27,25 @@ TraceEvent interfaceEvent(Kind kind, const InterfaceRef &interface, const QStrin
     return rowEvent(Actor::Listener, kind, u"interface"_s, interface, text);
 }
 
+/// Which setting of the system is in the way stands behind the system's own words.
+Result<void> withLimit(const Result<void> &result)
+{
+    if (result)
+        return result;
+    Error error = result.error();
+    const QString limit = membershipLimitText(error.osError);
+    if (!limit.isEmpty())
+        error.text += u". "_s + limit;
+    return error;
+}
+
 } // namespace
+
+QString sourceHint()
+{
+    return Tr::tr("the group is source-specific (RFC 4607): without the sender's address as "
+                  "source, routers forward nothing of it");
+}
 
 Memberships::Memberships(DatagramSocket &socket, Trace &trace)
     : m_socket(socket)
@@ -49,6 +69,9 @@ Result<void> Memberships::join(const Profile &profile, const QList<InterfaceInfo
         if (const Result<void> joined = joinOn(membership); !joined)
             worst = joined;
     }
+    if (m_profile.sources.isEmpty() && describeGroup(m_profile.group).sourceSpecific) {
+        m_trace.add(rowEvent(Actor::Listener, Kind::Warning, u"join"_s, {}, sourceHint()));
+    }
     const bool some =
         std::any_of(m_all.cbegin(), m_all.cend(), [](const Membership &m) { return m.joined; });
     return some ? Result<void>() : worst;
@@ -67,7 +90,7 @@ void Memberships::add(const InterfaceInfo &interface)
 Result<void> Memberships::joinOn(Membership &membership)
 {
     const InterfaceIndex index = membership.interface.index;
-    const Result<void> joined = m_socket.join(m_profile.group, index, m_profile.source);
+    const Result<void> joined = joinSources(index);
     membership.joined = joined.hasValue();
     membership.joinedNs = wallClockNs();
     membership.heardNs = 0;
@@ -80,10 +103,33 @@ Result<void> Memberships::joinOn(Membership &membership)
     return joined;
 }
 
+/// For any source, for all but some, or for some. Where the system has not room for all of them
+/// it is no join: what is missing would look like loss.
+Result<void> Memberships::joinSources(InterfaceIndex index)
+{
+    if (m_profile.sources.isEmpty()) {
+        Result<void> joined = m_socket.join(m_profile.group, index);
+        for (const Ip6Address &source : m_profile.blockedSources) {
+            if (joined)
+                joined = withLimit(m_socket.block(m_profile.group, index, source));
+        }
+        return joined;
+    }
+    Result<void> joined;
+    for (const Ip6Address &source : m_profile.sources) {
+        if (joined)
+            joined = withLimit(m_socket.join(m_profile.group, index, source));
+    }
+    return joined;
+}
+
 void Memberships::leaveOn(Membership &membership)
 {
     const InterfaceIndex index = membership.interface.index;
-    (void)m_socket.leave(m_profile.group, index, m_profile.source);
+    if (m_profile.sources.isEmpty())
+        (void)m_socket.leave(m_profile.group, index);
+    for (const Ip6Address &source : m_profile.sources)
+        (void)m_socket.leave(m_profile.group, index, source);
     if (joinsAllNodes())
         (void)m_socket.leave(allNodes, index);
     membership.joined = false;

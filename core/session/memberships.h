@@ -27,6 +27,9 @@ struct Membership {
     bool operator==(const Membership &) const = default;
 };
 
+/// Of a group of ff3x::/32 that is joined without a source.
+QString sourceHint();
+
 /// Joins and leaves by a listener's socket, and joins again on an interface that comes back. What
 /// it meets is told in the trace.
 class Memberships
@@ -63,6 +66,7 @@ private:
     const Membership *find(InterfaceIndex index) const;
     void add(const InterfaceInfo &interface);
     Result<void> joinOn(Membership &membership);
+    Result<void> joinSources(InterfaceIndex index);
     void leaveOn(Membership &membership);
     const InterfaceInfo *returned(const Membership &membership) const;
     void noteGone(Membership &membership);

@@ -17,9 +17,10 @@ _sixcast_cli_options() {
     case $1 in
         listen)
             words="--group -A --multicast-address --port -P --multicast-port --interface -n
-                --network-interface --hop-limit --discovery-ttl --source --count --for
-                --answers-per-second --answers-per-requester --plain --quiet --engine --with-rights
-                --verbose -v --trace --trace-limit --hide-names --json --help -h --version"
+                --network-interface --hop-limit --discovery-ttl --source --exclude-source --count
+                --for --answers-per-second --answers-per-requester --plain --quiet --engine
+                --with-rights --verbose -v --trace --trace-limit --hide-names --json --help -h
+                --version"
             ;;
         request)
             words="--group -A --multicast-address --port -P --multicast-port --interface -n
@@ -30,17 +31,17 @@ _sixcast_cli_options() {
             ;;
         try)
             words="--group -A --multicast-address --port -P --multicast-port --interface -n
-                --network-interface --hop-limit --discovery-ttl --source --source-address
-                --source-port --peer --count --interval --timeout --for --rate --size
-                --answers-per-second --answers-per-requester --plain --no-probes --quiet --engine
-                --with-rights --verbose -v --trace --trace-limit --hide-names --json --help -h
-                --version"
+                --network-interface --hop-limit --discovery-ttl --source --exclude-source
+                --source-address --source-port --peer --count --interval --timeout --for --rate
+                --size --answers-per-second --answers-per-requester --plain --no-probes --quiet
+                --engine --with-rights --verbose -v --trace --trace-limit --hide-names --json --help
+                -h --version"
             ;;
         check)
             words="--group -A --multicast-address --port -P --multicast-port --interface -n
-                --network-interface --hop-limit --discovery-ttl --source --source-address --peer
-                --as --engine --with-rights --verbose -v --trace --trace-limit --hide-names --json
-                --help -h --version"
+                --network-interface --hop-limit --discovery-ttl --source --exclude-source
+                --source-address --peer --as --engine --with-rights --verbose -v --trace
+                --trace-limit --hide-names --json --help -h --version"
             ;;
         nearby)
             words="--interface -n --network-interface --for --hide-names --json --help -h --version"
@@ -62,9 +63,9 @@ _sixcast_cli_options() {
             ;;
         *)
             words="--group -A --multicast-address --port -P --multicast-port --interface -n
-                --network-interface --hop-limit --discovery-ttl --source --source-address
-                --source-port --peer --count --interval --timeout --for --rate --size
-                --answers-per-second --answers-per-requester --plain --no-probes --quiet --as
+                --network-interface --hop-limit --discovery-ttl --source --exclude-source
+                --source-address --source-port --peer --count --interval --timeout --for --rate
+                --size --answers-per-second --answers-per-requester --plain --no-probes --quiet --as
                 --engine --with-rights --verbose -v --trace --trace-limit --hide-names --json --help
                 -h --version --debug-feature"
             ;;
@@ -93,9 +94,9 @@ _sixcast_cli() {
             words="ipv6.multicast.server ipv6.multicast.client"
             ;;
         --group | -A | --multicast-address | --port | -P | --multicast-port | --hop-limit | \
-            --discovery-ttl | --source | --source-address | --source-port | --peer | --count | \
-            --interval | --timeout | --for | --rate | --size | --answers-per-second | \
-            --answers-per-requester | --trace-limit)
+            --discovery-ttl | --source | --exclude-source | --source-address | --source-port | \
+            --peer | --count | --interval | --timeout | --for | --rate | --size | \
+            --answers-per-second | --answers-per-requester | --trace-limit)
             return
             ;;
     esac

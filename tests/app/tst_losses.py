@@ -156,6 +156,53 @@ class Losses(unittest.TestCase):
         raise AssertionError("no socket of the listener")
 
 
+class Sources(unittest.TestCase):
+    def setUp(self):
+        self.net = Network("cable")
+        self.addCleanup(self.net.close)
+        self.own = self.net.requester.link_local()
+
+    def exchange(self, *options):
+        """Reports of the listener and of a requester, once it listens."""
+        listener = self.net.listener.start(CLI, "listen", "-n", "lis0", "-A", GROUP, "--for", "30", "--json",
+                                           *options, stdout=subprocess.PIPE, text=True)
+        time.sleep(1.2)
+        requester = self.net.requester.start(CLI, "request", "-n", "req0", "-A", GROUP, "--json",
+                                             stdout=subprocess.PIPE, text=True)
+        asked = json.loads(requester.communicate(timeout=30 * PATIENCE)[0])
+        listener.send_signal(signal.SIGINT)
+        return json.loads(listener.communicate(timeout=30 * PATIENCE)[0]), asked
+
+    def test_one_of_several(self):
+        listener, requester = self.exchange("--source", "fe80::77", "--source", self.own)
+        self.assertEqual((listener["outcome"], requester["outcome"]), ("heard", "answered"))
+
+    def test_none_of_several(self):
+        listener, requester = self.exchange("--source", "fe80::77", "--source", "fe80::78")
+        self.assertEqual((listener["outcome"], requester["outcome"]), ("nothing-heard", "unanswered"))
+        self.assertEqual(listener["verdict"], "mismatch.source")
+
+    def test_all_but_another(self):
+        listener, requester = self.exchange("--exclude-source", "fe80::77")
+        self.assertEqual((listener["outcome"], requester["outcome"]), ("heard", "answered"))
+
+    def test_all_but_the_requester(self):
+        listener, _ = self.exchange("--exclude-source", self.own)
+        self.assertEqual(listener["outcome"], "nothing-heard")
+        self.assertEqual(listener["verdict"], "mismatch.source")
+
+    def test_more_than_the_kernel_keeps(self):
+        many = ",".join(f"fe80::{number:x}" for number in range(1, 71))
+        listener, _ = self.exchange("--source", many)
+        self.assertEqual(listener["outcome"], "failed")
+        self.assertIn("sysctl -w net.ipv6.mld_max_msf=", listener["summary"])
+
+    def test_a_source_specific_group_without_a_source(self):
+        listener = self.net.listener.start(CLI, "listen", "-n", "lis0", "-A", "ff3e::8000:1", "--for", "1",
+                                           stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        self.assertIn("source-specific", listener.communicate(timeout=20 * PATIENCE)[1])
+
+
 if __name__ == "__main__":
     CLI = str(pathlib.Path(sys.argv.pop(1)).resolve())
     unittest.main()

@@ -153,6 +153,19 @@ private Q_SLOTS:
             [](Case &facts) { facts.listener->settings.source = heardOf(facts).source.address; });
         row("another source", O::OtherSource, "Yes",
             [](Case &facts) { facts.listener->settings.source = address(u"fe80::77"); });
+        row("among several sources", O::OtherSource, "No", [](Case &facts) {
+            facts.listener->settings.source = address(u"fe80::77");
+            facts.listener->settings.moreSources = {heardOf(facts).source.address};
+        });
+        row("none of several sources", O::OtherSource, "Yes", [](Case &facts) {
+            facts.listener->settings.source = address(u"fe80::77");
+            facts.listener->settings.moreSources = {address(u"fe80::78")};
+        });
+        row("left out", O::OtherSource, "Yes", [](Case &facts) {
+            facts.listener->settings.blockedSources = {heardOf(facts).source.address};
+        });
+        row("another is left out", O::OtherSource, "",
+            [](Case &facts) { facts.listener->settings.blockedSources = {address(u"fe80::77")}; });
         row("a wide source, none known", O::OtherSource, "", [](Case &facts) {
             facts.listener->settings.source = address(u"fd00::77");
             facts.view = Case::View::Listener;

@@ -37,7 +37,7 @@ QList<GoldenProfile> goldenProfiles()
              Profile{.role = Role::Request,
                      .checkAs = Role::Listen,
                      .group = address(u"ff3e::8000:1"),
-                     .source = address(u"2001:db8::1"),
+                     .sources = {address(u"2001:db8::1")},
                      .port = 65535,
                      .interface = u"br-0a1b2c@if5"_s,
                      .hopLimit = 255,
@@ -112,7 +112,10 @@ void TestProfile::valid_data()
                                         .intervalMs = 3'600'000,
                                         .timeoutMs = 3'600'000,
                                         .durationS = 2'000'000};
-    QTest::newRow("addresses") << Profile{.source = address(u"2001:db8::1"),
+    QTest::newRow("several sources")
+        << Profile{.sources = {address(u"2001:db8::1"), address(u"2001:db8::2")}};
+    QTest::newRow("a source left out") << Profile{.blockedSources = {address(u"2001:db8::1")}};
+    QTest::newRow("addresses") << Profile{.sources = {address(u"2001:db8::1")},
                                           .sourceAddress = address(u"fe80::1"),
                                           .peer = address(u"fe80::2")};
     QTest::newRow("interface") << Profile{.interface = u"br-0a1b2c@if5"_s};
@@ -143,10 +146,17 @@ void TestProfile::invalid_data()
     QTest::newRow("cap per source")
         << Profile{.answersPerSecondPerSource = 0} << u"to one requester: 0"_s;
     QTest::newRow("cap") << Profile{.answersPerSecond = -5} << u"in all: -5"_s;
-    QTest::newRow("source is a group") << Profile{.source = address(u"ff02::1")}
+    QTest::newRow("source is a group") << Profile{.sources = {address(u"ff02::1")}}
                                        << u"source: ff02::1 is not the address of one machine"_s;
-    QTest::newRow("source ::") << Profile{.source = Ip6Address{}}
+    QTest::newRow("source ::") << Profile{.sources = {Ip6Address{}}}
                                << u"source: :: is not the address"_s;
+    QTest::newRow("for some and for all but some")
+        << Profile{.sources = {address(u"fe80::1")}, .blockedSources = {address(u"fe80::2")}}
+        << u"either for certain sources"_s;
+    QTest::newRow("too many sources")
+        << Profile{.sources = QList<Ip6Address>(Profile::mostSources + 1, address(u"fe80::1"))}
+        << u"source: at most 1024 addresses"_s;
+    QTest::newRow("stream's size") << Profile{.streamBytes = 65} << u"66 to 65507"_s;
     QTest::newRow("source address")
         << Profile{.sourceAddress = address(u"ff02::1")} << u"source address: ff02::1 is not"_s;
     QTest::newRow("peer") << Profile{.peer = address(u"ff02::1")}
@@ -345,11 +355,12 @@ void TestProfile::otherMachine()
 
 void TestProfile::otherMachineOfASourceSpecificRun()
 {
-    Profile listener{
-        .role = Role::Listen, .group = address(u"ff3e::8000:1"), .source = address(u"2001:db8::1")};
+    Profile listener{.role = Role::Listen,
+                     .group = address(u"ff3e::8000:1"),
+                     .sources = {address(u"2001:db8::1")}};
     const Profile requester = forOtherMachine(listener);
-    QCOMPARE(requester.sourceAddress, listener.source);
-    QVERIFY(!requester.source);
+    QCOMPARE(requester.sourceAddress, std::optional(listener.sources.first()));
+    QVERIFY(requester.sources.isEmpty());
     QVERIFY(forOtherMachine(requester) == listener);
 }
 
@@ -359,8 +370,15 @@ void TestProfile::commandLine_data()
     QTest::addColumn<QString>("expected");
 
     QTest::newRow("defaults") << Profile{} << u"sixcast-cli listen -A ff12::6d63 -P 28015"_s;
+    QTest::newRow("sources") << Profile{.sources = {address(u"2001:db8::1"),
+                                                    address(u"2001:db8::2")}}
+                             << u"sixcast-cli listen -A ff12::6d63 -P 28015 --source "
+                                "2001:db8::1,2001:db8::2"_s;
+    QTest::newRow("stream")
+        << Profile{.role = Role::Request, .streamRate = 5'000, .streamBytes = 1'316}
+        << u"sixcast-cli request -A ff12::6d63 -P 28015 --rate 5000 --size 1316"_s;
     QTest::newRow("listener")
-        << Profile{.source = address(u"2001:db8::1"),
+        << Profile{.sources = {address(u"2001:db8::1")},
                    .interface = u"eth0"_s,
                    .hopLimit = 2,
                    .count = 5,

@@ -235,6 +235,27 @@ private Q_SLOTS:
         QVERIFY(stage.requester.counts().answered > 0);
     }
 
+    /// A join for some senders, or for all but some.
+    void joinsForSources()
+    {
+        const auto heard = [](const QList<Ip6Address> &sources, const QList<Ip6Address> &blocked) {
+            StreamStage stage;
+            Profile service = stage.profile;
+            service.role = Role::Listen;
+            service.durationS = 0;
+            service.sources = sources;
+            service.blockedSources = blocked;
+            (void)stage.listener.start(service, stage.listening.interfaces);
+            stage.profile.durationS = 1;
+            (void)stage.run();
+            return stage.listener.counts().heard > 0;
+        };
+        QVERIFY(heard({ip(u"fe80::77"), ip(u"fe80::1")}, {}));
+        QVERIFY(!heard({ip(u"fe80::77"), ip(u"fe80::78")}, {}));
+        QVERIFY(heard({}, {ip(u"fe80::77")}));
+        QVERIFY(!heard({}, {ip(u"fe80::77"), ip(u"fe80::1")}));
+    }
+
     void namesTheReceiveBuffer()
     {
         StreamStage stage;

@@ -100,12 +100,31 @@ Result<void> FakeSocket::leave(const Ip6Address &group, InterfaceIndex interface
                                const std::optional<Ip6Address> &source)
 {
     int osError = m_host.refuse ? m_host.refuse(u"leave"_s, interface) : 0;
-    if (osError == 0 && !m_memberships.removeOne({group, interface, source}))
+    const auto left = [&](const Membership &membership) {
+        return membership.group == group
+            && membership.interface == interface && membership.source == source;
+    };
+    if (osError == 0 && m_memberships.removeIf(left) == 0)
         osError = EADDRNOTAVAIL;
     return step({.operation = u"leave"_s,
                  .interface = interface,
                  .endpoint = Endpoint{group, interface, m_local.port}},
                 osError);
+}
+
+Result<void> FakeSocket::block(const Ip6Address &group, InterfaceIndex interface,
+                               const Ip6Address &source)
+{
+    const auto membership =
+        std::find_if(m_memberships.begin(), m_memberships.end(), [&](const Membership &joined) {
+            return joined.group == group && joined.interface == interface && !joined.source;
+        });
+    if (membership != m_memberships.end())
+        membership->blocked << source;
+    return step({.operation = u"block"_s,
+                 .interface = interface,
+                 .endpoint = Endpoint{group, interface, m_local.port}},
+                membership == m_memberships.end() ? EINVAL : 0);
 }
 
 SendResult FakeSocket::send(const Outgoing &datagram)
@@ -487,7 +506,8 @@ void FakeNetwork::deliver(FakeHost &host, InterfaceIndex interface, const FakePa
         const bool member = std::any_of(
             joined.begin(), joined.end(), [&](const FakeSocket::Membership &membership) {
                 return membership.group == packet.datagram.destination
-                    && (!membership.source || *membership.source == packet.datagram.source.address);
+                    && (!membership.source || *membership.source == packet.datagram.source.address)
+                    && !membership.blocked.contains(packet.datagram.source.address);
             });
         if (member)
             socket->deliver(packet.datagram);

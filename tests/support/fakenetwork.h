@@ -66,6 +66,8 @@ public:
                       const std::optional<Ip6Address> &source = {}) override;
     Result<void> leave(const Ip6Address &group, InterfaceIndex interface,
                        const std::optional<Ip6Address> &source = {}) override;
+    Result<void> block(const Ip6Address &group, InterfaceIndex interface,
+                       const Ip6Address &source) override;
     SendResult send(const Outgoing &datagram) override;
     void drain() override;
     void close() override;
@@ -75,6 +77,7 @@ public:
         Ip6Address group;
         InterfaceIndex interface;
         std::optional<Ip6Address> source;
+        QList<Ip6Address> blocked = {};
         bool operator==(const Membership &) const = default;
     };
     const QList<Membership> &memberships() const { return m_memberships; }

@@ -52,6 +52,15 @@ private:
         const QStringView texts[] = {u"2001:db8::1", u"fe80::2", u""};
         *address = Ip6Address::parse(texts[m_random.bounded(3)]);
     }
+    void fill(const FieldTraits &traits, QList<Ip6Address> *addresses)
+    {
+        const int count = qstrcmp(traits.key, "source") == 0 ? m_random.bounded(4) : 0;
+        for (int i = 0; i < count; ++i) {
+            Ip6Address address = *Ip6Address::parse(u"2001:db8::1");
+            address.bytes[14] = quint8(i);
+            addresses->append(address);
+        }
+    }
     template<typename Word>
     requires std::is_enum_v<Word>
     void fill(const FieldTraits &traits, Word *value)

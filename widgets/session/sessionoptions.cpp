@@ -35,9 +35,8 @@ QString addressText(const std::optional<Ip6Address> &address)
 }
 
 /// Empty is no address; anything else has to be one.
-Result<std::optional<Ip6Address>> readAddress(const QLineEdit *field)
+Result<std::optional<Ip6Address>> readAddress(const QLineEdit *field, const QString &text)
 {
-    const QString text = field->text().trimmed();
     if (text.isEmpty())
         return std::optional<Ip6Address>();
     const auto address = Ip6Address::parse(text);
@@ -46,6 +45,21 @@ Result<std::optional<Ip6Address>> readAddress(const QLineEdit *field)
                      SessionOptions::tr("%1: \"%2\" is not the IPv6 address of one machine")
                          .arg(field->accessibleName(), text)};
     return std::optional<Ip6Address>(address);
+}
+
+/// Several, with commas or blanks between them.
+Result<QList<Ip6Address>> readAddresses(const QLineEdit *field)
+{
+    QList<Ip6Address> addresses;
+    const QStringList words =
+        field->text().replace(u',', u' ').simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const auto address = readAddress(field, word);
+        if (!address)
+            return address.error();
+        addresses.append(**address);
+    }
+    return addresses;
 }
 
 } // namespace
@@ -102,7 +116,7 @@ void SessionOptions::setProfile(const Profile &profile)
     m_timeout->setValue(profile.timeoutMs);
     m_duration->setValue(profile.durationS);
     m_sourcePort->setValue(profile.sourcePort);
-    m_source->setText(addressText(profile.source));
+    m_source->setText(valueText(profile.sources).replace(u',', u' '));
     m_sourceAddress->setText(addressText(profile.sourceAddress));
     m_peer->setText(addressText(profile.peer));
     m_plain->setChecked(profile.plain);
@@ -122,15 +136,17 @@ Result<void> SessionOptions::apply(Profile &profile) const
     profile.probes = m_probes->isChecked();
     profile.quiet = m_quiet->isChecked();
     const std::pair<QLineEdit *, std::optional<Ip6Address> *> addresses[] = {
-        {m_source, &profile.source},
-        {m_sourceAddress, &profile.sourceAddress},
-        {m_peer, &profile.peer}};
+        {m_sourceAddress, &profile.sourceAddress}, {m_peer, &profile.peer}};
     for (const auto &[field, target] : addresses) {
-        const auto address = readAddress(field);
+        const auto address = readAddress(field, field->text().trimmed());
         if (!address)
             return address.error();
         *target = *address;
     }
+    const auto sources = readAddresses(m_source);
+    if (!sources)
+        return sources.error();
+    profile.sources = *sources;
     return {};
 }
 

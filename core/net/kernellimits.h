@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Sixcast {
+
+/// Which setting of this system bounds memberships when a join failed with \a osError, the number
+/// in force, and how to raise it; empty: none that is known.
+QString membershipLimitText(int osError);
+
+} // namespace Sixcast
