@@ -273,6 +273,7 @@ Result<Command> parseCommandLine(const QStringList &arguments, const KnownInterf
                     .verbose = parser.isSet(u"verbose"_s),
                     .traceFile = parser.value(u"trace"_s),
                     .operands = operands,
+                    .expectFile = parser.value(u"expect"_s),
                     .hideNames = parser.isSet(u"hide-names"_s),
                     .withRights = parser.isSet(u"with-rights"_s),
                     .remarks = remarksOn(parser, *info)};

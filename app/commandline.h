@@ -25,6 +25,7 @@ struct Command {
     QString traceFile;       ///< written while the run goes on
     int traceMiB = TraceRecorder::usualMiB; ///< at which that ends
     QStringList operands;                   ///< Compare: two files; Explain: the group
+    QString expectFile;                     ///< who should answer
     bool hideNames = false;                 ///< in all that is written
     bool withRights = false;                ///< firewall rules are read, too
     QStringList remarks; ///< what was taken but has no effect, for standard error

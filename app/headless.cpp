@@ -9,6 +9,7 @@
 #include "core/base/clock.h"
 #include "core/base/escape.h"
 #include "core/base/groupdescription.h"
+#include "core/compare/hearingmatrix.h"
 #include "core/engine/comparereport.h"
 #include "core/engine/runheader.h"
 #include "core/engine/runreport.h"
@@ -162,6 +163,14 @@ bool Headless::startRun()
         listenNearby();
         return true;
     }
+    if (!m_command.expectFile.isEmpty()) {
+        const Result<QList<ExpectedMachine>> expected = readExpected(m_command.expectFile);
+        if (!expected) {
+            fail(expected.error());
+            return false;
+        }
+        m_expected = *expected;
+    }
     if (!m_command.traceFile.isEmpty()) {
         TraceHeader header = runTraceHeader(m_command.profile);
         if (m_hiding)
@@ -304,8 +313,31 @@ std::optional<ReadTrace> Headless::readOperand(const QString &path)
     return read;
 }
 
+/// Of any number of traces, who hears whom.
+int Headless::printMatrix()
+{
+    std::vector<NamedTrace> traces;
+    for (const QString &path : std::as_const(m_command.operands)) {
+        std::optional<ReadTrace> read = readOperand(path);
+        if (!read)
+            return exitFailed;
+        traces.push_back({path, std::move(*read)});
+    }
+    const HearingMatrix matrix = hearingMatrix(traces);
+    if (m_command.json) {
+        QJsonObject object = reportHead(u"compare"_s);
+        object.insert(u"matrix"_s, matrixJson(matrix));
+        print(jsonText(object));
+    } else {
+        print(matrixText(matrix));
+    }
+    return exitStatus(matrix);
+}
+
 int Headless::printComparison()
 {
+    if (m_command.operands.size() > 2)
+        return printMatrix();
     const std::optional<ReadTrace> first = readOperand(m_command.operands.at(0));
     const std::optional<ReadTrace> second =
         first ? readOperand(m_command.operands.at(1)) : std::nullopt;
@@ -403,15 +435,24 @@ void Headless::onStream(const StreamResult &stream)
 
 void Headless::onFinished(const Report &report)
 {
-    if (m_command.json)
-        print(jsonText(toJson(report)));
-    else
+    const std::optional<Attendance> attended =
+        m_expected.isEmpty() ? std::nullopt : std::optional(attendance(m_expected, report));
+    if (m_command.json) {
+        QJsonObject object = toJson(report);
+        if (attended)
+            object.insert(u"expected"_s, attendanceJson(*attended));
+        print(jsonText(object));
+    } else {
         printReport(report);
+        if (attended)
+            print(u'\n' + attendanceText(*attended));
+    }
+    const int status = attended ? exitStatus(*attended, report) : exitStatus(report);
     if (const Result<void> stopped = m_recorder.stop(); !stopped) {
         m_traceLost = true;
         complain(stopped.error().text);
     }
-    QCoreApplication::exit(m_traceLost ? exitFailed : exitStatus(report));
+    QCoreApplication::exit(m_traceLost ? exitFailed : status);
 }
 
 /// Nothing was run: the report says so where one was asked for.

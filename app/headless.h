@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/expected.h"
 #include "app/terminal.h"
 #include "core/compare/comparedside.h"
 #include "core/engine/engine.h"
@@ -42,6 +43,7 @@ private:
     std::optional<ReadTrace> readOperand(const QString &path);
     int printComparison();
     int printInspection();
+    int printMatrix();
     void listenNearby();
     void printNearby();
     void onRecorded(const QList<TraceEvent> &batch);
@@ -61,6 +63,7 @@ private:
     bool m_outputGone = false;          ///< whoever read it has ended
     bool m_traceLost = false;
     TextEncoder m_encoder;
+    QList<ExpectedMachine> m_expected;
     qsizetype m_liveLines = 0; ///< of the table at the end of what was printed
     QFile m_out;
     QFile m_err;

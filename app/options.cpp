@@ -19,6 +19,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Sixcast::CommandLine)
 };
 
+constexpr qsizetype mostTraces = 1'000;
+
 QStringList words(const char *text)
 {
     return QString::fromLatin1(text).split(u' ');
@@ -116,10 +118,11 @@ QList<VerbInfo> verbInfos()
         {Verb::Compare,
          u"compare"_s,
          {},
-         u"LISTENER-TRACE REQUESTER-TRACE"_s,
-         Tr::tr("compare two saved traces and show where packets were lost"),
+         u"LISTENER-TRACE REQUESTER-TRACE..."_s,
+         Tr::tr("compare two saved traces and show where packets were lost; of more: who hears "
+                "whom"),
          2,
-         2},
+         mostTraces},
         {Verb::Inspect,
          u"inspect"_s,
          {},
@@ -203,6 +206,12 @@ QList<Option> options()
              .verbs = runs,
              .help = Tr::tr("read the firewall rules as well; asks for the administrator's "
                             "password")},
+            {.names = {u"expect"_s},
+             .value = u"FILE"_s,
+             .section = OptionSection::Target,
+             .verbs = {Verb::Listen, Verb::Request},
+             .help = Tr::tr("say who of these machines is missing: one a line, an address, or "
+                            "address and name as in /etc/hosts, or a name that stands there")},
             {.names = {u"verbose"_s, u"v"_s},
              .section = OptionSection::Output,
              .verbs = runs,
