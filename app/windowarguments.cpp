@@ -70,9 +70,11 @@ WindowArguments readWindowArguments(int argc, char *argv[])
     const QCommandLineOption listen(u"listen"_s, Words::tr("Start with the role Listen."));
     const QCommandLineOption request(u"request"_s, Words::tr("Start with the role Request."));
     parser.addOptions({listen, request});
-    parser.addPositionalArgument(u"file"_s,
-                                 Words::tr("Saved traces (.sixcast) and profiles (.json) to open."),
-                                 u"[file...]"_s);
+    parser.addPositionalArgument(
+        u"file"_s,
+        Words::tr("Saved traces (.sixcast), packet captures (.pcap, .pcapng) and "
+                  "profiles (.json) to open."),
+        u"[file...]"_s);
 
     const bool parsed = parser.parse(withoutQtOptions(QCoreApplication::arguments()));
     if (parsed && parser.isSet(help))

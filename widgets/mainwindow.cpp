@@ -13,6 +13,7 @@
 #include "widgets/findings/peersview.h"
 #include "widgets/findings/timelinestrip.h"
 #include "widgets/findings/verdictbanner.h"
+#include "widgets/groups/groupsview.h"
 #include "widgets/helpwindow.h"
 #include "widgets/mainactions.h"
 #include "widgets/namehiding.h"
@@ -159,6 +160,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     , m_panels(new QTabWidget)
     , m_findings(new FindingsView)
     , m_peers(new PeersView)
+    , m_groups(new GroupsView)
     , m_machine(new MachineView)
     , m_upDown(new QSplitter(Qt::Vertical))
     , m_leftRight(new QSplitter(Qt::Horizontal))
@@ -188,6 +190,7 @@ void MainWindow::arrange()
     m_panels->addTab(m_findings, tr("Findings"));
     m_panels->addTab(m_peers, tr("Peers"));
     m_panels->addTab(m_machine, tr("This machine"));
+    m_panels->addTab(m_groups, tr("Groups"));
     m_panels->setAccessibleName(tr("Results"));
     m_panels->setCornerWidget(m_findings->buttons());
 
@@ -220,6 +223,7 @@ void MainWindow::arrange()
     setHelpPage(m_detail, u"trace"_s);
     setHelpPage(m_findings, u"findings"_s);
     setHelpPage(m_peers, u"two-machines"_s);
+    setHelpPage(m_groups, u"files"_s);
     setHelpPage(m_machine, u"troubleshooting"_s);
 }
 
@@ -241,6 +245,9 @@ void MainWindow::connectParts()
     connect(m_findings, &FindingsView::said, this, &MainWindow::say);
     connect(m_findings, &FindingsView::rowsWanted, this, &MainWindow::showEvidence);
     connect(m_findings, &FindingsView::stepWanted, this, &MainWindow::takeStep);
+    connect(m_groups, &GroupsView::rowsWanted, this, [this](const QList<quint64> &sequences) {
+        m_traces->current()->showSequences(sequences);
+    });
     connect(m_machine, &MachineView::checkWanted, m_session, &SessionPanel::checkHere);
     connect(m_machine, &MachineView::refreshWanted, this, &MainWindow::interfacesWanted);
     connect(m_traces, &TraceTabs::traceAdded, this, &MainWindow::addTrace);
@@ -373,6 +380,8 @@ void MainWindow::showVerdict()
 {
     m_timeline->setVisible(m_traces->isLiveShown() && !m_timeline->timeline().isEmpty());
     const TraceView *trace = m_traces->current();
+    const bool isTrace = qobject_cast<TraceView *>(m_traces->currentWidget());
+    showGroups(isTrace ? m_traces->capturePath(trace) : QString());
     if (const auto *comparison = qobject_cast<CompareView *>(m_traces->currentWidget())) {
         m_banner->showReport(comparison->report());
         m_findings->setReport(comparison->report());
@@ -428,10 +437,27 @@ void MainWindow::showNoFindings()
                                 : tr("If no answer comes, the cause appears here."));
 }
 
+void MainWindow::showGroups(const QString &capture)
+{
+    const bool isNew = !capture.isEmpty() && !m_panels->isTabVisible(m_panels->indexOf(m_groups));
+    m_groups->setCapture(capture);
+    m_panels->setTabVisible(m_panels->indexOf(m_groups), !capture.isEmpty());
+    if (isNew)
+        m_panels->setCurrentWidget(m_groups);
+}
+
 void MainWindow::showOpened(const TraceView *trace)
 {
     const std::optional<Report> report = m_traces->report(trace);
     const QString title = m_traces->title(trace);
+    if (!m_traces->capturePath(trace).isEmpty()) {
+        m_peers->setPeers({});
+        m_banner->showMessage(Tone::Neutral, title);
+        m_findings->setNote(tr("A capture has no verdict of its own"),
+                            tr("Groups shows who asks, who listens and who sends in it, and what "
+                               "doesn't fit."));
+        return;
+    }
     m_peers->setPeers(peersOf(trace->model()->source()));
     if (report && !report->findings.isEmpty()) {
         Report shown = *report;

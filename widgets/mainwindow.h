@@ -15,6 +15,7 @@ class QTabWidget;
 namespace Sixcast {
 
 class FindingsView;
+class GroupsView;
 class MachineView;
 class MainActions;
 class NameHiding;
@@ -84,6 +85,7 @@ private:
     void showNoFindings();
     void showLiveFindings();
     void showOpened(const TraceView *trace);
+    void showGroups(const QString &capture); ///< empty: there is none
     void showEvidence(const QString &findingId, const QList<quint64> &sequences);
 
     void start(const Profile &profile);
@@ -118,6 +120,7 @@ private:
     QTabWidget *m_panels;
     FindingsView *m_findings;
     PeersView *m_peers;
+    GroupsView *m_groups; ///< of the capture that is shown
     MachineView *m_machine;
     QSplitter *m_upDown;
     QSplitter *m_leftRight;

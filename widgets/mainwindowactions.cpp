@@ -198,7 +198,9 @@ void MainWindow::chooseTraces()
 {
     const FileQuestion question{.title = tr("Open trace"),
                                 .folder = m_saving->folder(),
-                                .filters = {tr("Sixcast traces (*.sixcast)"), tr("All files (*)")}};
+                                .filters = {tr("Traces and packet captures (*.sixcast *.pcap "
+                                               "*.pcapng *.cap)"),
+                                            tr("All files (*)")}};
     askWhatToOpen(this, question, true, [this](const QStringList &paths) {
         m_saving->setFolder(QFileInfo(paths.first()).absolutePath());
         openFiles(paths);

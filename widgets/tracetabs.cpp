@@ -4,6 +4,7 @@
 #include "widgets/tracetabs.h"
 
 #include "core/base/escape.h"
+#include "core/capture/openedtrace.h"
 #include "core/engine/comparereport.h"
 #include "core/trace/timetext.h"
 #include "core/trace/tracefilesource.h"
@@ -55,6 +56,13 @@ QString titleOf(const TraceHeader &header, const QString &path)
              escaped(path));
 }
 
+QString captureTitle(const TraceHeader &header, const QString &path)
+{
+    return header.wallNs == 0 ? TraceTabs::tr("Opened packet capture (%1)").arg(escaped(path))
+                              : TraceTabs::tr("Opened packet capture of %1 UTC (%2)")
+                                    .arg(dateClockText(header.wallNs), escaped(path));
+}
+
 } // namespace
 
 TraceTabs::TraceTabs(QWidget *parent)
@@ -95,6 +103,11 @@ QString TraceTabs::title(const TraceView *view) const
     return m_titles.value(view);
 }
 
+QString TraceTabs::capturePath(const TraceView *view) const
+{
+    return m_captures.value(view);
+}
+
 std::optional<Report> TraceTabs::report(const TraceView *view) const
 {
     const auto found = m_reports.constFind(view);
@@ -112,7 +125,8 @@ QList<SharedTrace> TraceTabs::shown() const
 void TraceTabs::judge(TraceView *view)
 {
     const TraceSource &source = view->model()->source();
-    if (m_reports.contains(view) || !source.isComplete() || source.size() > longestJudged)
+    if (m_captures.contains(view) || m_reports.contains(view) || !source.isComplete()
+        || source.size() > longestJudged)
         return;
     m_reports[view] = compareToReport({header(view), &source}, nullptr).report;
     if (view == currentWidget())
@@ -122,15 +136,19 @@ void TraceTabs::judge(TraceView *view)
 Result<void> TraceTabs::openTrace(const QString &path)
 {
     const WaitCursor waiting;
-    auto opened = TraceFileSource::open(path);
+    const Result<OpenedTrace> opened = openTraceOrCapture(path);
     if (!opened)
         return opened.error();
-    const std::shared_ptr<TraceFileSource> trace = std::move(opened).value();
     auto *view = new TraceView;
-    m_titles[view] = titleOf(trace->header(), path);
-    view->setHint(tr("This trace has no rows"), {});
-    m_headers[view] = trace->header();
-    view->model()->open(trace);
+    m_titles[view] =
+        opened->isCapture ? captureTitle(opened->header, path) : titleOf(opened->header, path);
+    view->setHint(opened->isCapture ? tr("Nothing in this capture has to do with multicast")
+                                    : tr("This trace has no rows"),
+                  {});
+    m_headers[view] = opened->header;
+    if (opened->isCapture)
+        m_captures[view] = path;
+    view->model()->open(opened->source);
     const int tab = addTab(view, fileTitle(path));
     setTabToolTip(tab, plainToolTip(escaped(path)));
     Q_EMIT traceAdded(view);
@@ -178,6 +196,7 @@ void TraceTabs::closeTab(int tab)
     m_headers.remove(qobject_cast<TraceView *>(page));
     m_titles.remove(qobject_cast<TraceView *>(page));
     m_reports.remove(qobject_cast<TraceView *>(page));
+    m_captures.remove(qobject_cast<TraceView *>(page));
     removeTab(tab);
     page->deleteLater();
 }

@@ -40,7 +40,10 @@ public:
     /// What the current tab is about: one trace, or two that are compared.
     QList<SharedTrace> shown() const;
 
-    /// A saved trace in a tab of its own, read-only.
+    /// The file of an opened capture; empty: it is a trace.
+    QString capturePath(const TraceView *view) const;
+
+    /// A saved trace or a packet capture in a tab of its own, read-only.
     Result<void> openTrace(const QString &path);
     /// Lays the saved trace beside the shown one, in a tab of its own.
     Result<void> compareWith(const QString &path);
@@ -58,6 +61,7 @@ private:
     TraceView *m_live;
     QHash<const TraceView *, TraceHeader> m_headers;
     QHash<const TraceView *, QString> m_titles;
+    QHash<const TraceView *, QString> m_captures; ///< their files
     QHash<const TraceView *, Report> m_reports;
 };
 

@@ -4,6 +4,7 @@
 // Paints the main window in one state into a file, to be looked at:
 //   windowpictures STATE WIDTHxHEIGHT light|dark FILE.png [LANGUAGE [PERCENT]]
 // STATE: empty, listening, waiting, failed, answered, all, more, machine, opened, compare; or
+// capture:FILE, a packet capture; or
 // facts:NAME:requester, a run of tests/facts/data/facts as one side saw it (listener, both)
 // PERCENT: size of the letters. Off-screen it goes with QT_QPA_PLATFORM=offscreen; everything twice
 // as large with QT_SCALE_FACTOR=2; mirrored with the option -reverse.
@@ -28,6 +29,7 @@
 #include <QApplication>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -108,6 +110,11 @@ void prepare(MainWindow &window, const QString &state, const QString &folder)
         window.traces()->setLiveHeader(Sample::header(u"requester"_s, u"hermes"_s));
         window.addEvents(Sample::pairRequester());
         (void)window.traces()->compareWith(file);
+        return;
+    }
+    if (state.startsWith(u"capture:"_s)) {
+        window.openFiles({state.section(u':', 1)});
+        QTest::qWait(500); // it is read meanwhile
         return;
     }
     if (state == u"opened"_s) {

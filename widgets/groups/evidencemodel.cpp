@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Sixcast developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/groups/evidencemodel.h"
+
+#include "core/base/endpoint.h"
+#include "core/inspect/inspectiontext.h"
+#include "core/report/explanation.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Sixcast {
+namespace {
+
+constexpr qsizetype numbersShown = 2;
+
+/// Short: `3, 5 ... (120)`
+QString packetsCell(const PacketList &packets)
+{
+    QStringList texts;
+    for (const quint64 number :
+         packets.numbers.first(std::min(numbersShown, packets.numbers.size())))
+        texts.append(QString::number(number));
+    const QString shown = texts.join(u", "_s);
+    return packets.count > quint64(texts.size())
+        ? EvidenceModel::tr("%1 ... (%2)").arg(shown, QString::number(packets.count))
+        : shown;
+}
+
+} // namespace
+
+EvidenceModel::EvidenceModel(const QStringList &titles, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_titles(titles)
+{
+}
+
+void EvidenceModel::setRows(const QList<Row> &rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+int EvidenceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int EvidenceModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_titles.size());
+}
+
+QVariant EvidenceModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.cells.value(index.column());
+    case Qt::AccessibleDescriptionRole:
+        return row.more;
+    }
+    return {};
+}
+
+QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeading | Qt::AlignVCenter);
+    return role == Qt::DisplayRole ? QVariant(m_titles.value(section)) : QVariant();
+}
+
+QList<EvidenceModel::Row> groupRows(const Inspection &inspection)
+{
+    QList<EvidenceModel::Row> rows;
+    const auto add = [&rows](const SeenLink &link, const QString &group, const QString &role,
+                             const QString &address, const QString &what,
+                             const PacketList &packets) {
+        rows.append({{link.name, group, role, address, packetsCell(packets), what},
+                     packetsText(packets),
+                     packets});
+    };
+    for (const SeenLink &link : inspection.links) {
+        for (const SeenQuerier &querier : link.queriers)
+            add(link, EvidenceModel::tr("all groups"), EvidenceModel::tr("querier"),
+                querier.address.toString(), querierText(querier), querier.packets);
+        for (const SeenGroup &group : link.groups) {
+            const QString name = group.group.toString();
+            for (const SeenMember &member : group.members)
+                add(link, name, EvidenceModel::tr("member"), member.address.toString(),
+                    memberText(member), member.packets);
+            for (const SeenSender &sender : group.senders)
+                add(link, name, EvidenceModel::tr("sender"),
+                    endpointText({.address = sender.address, .port = sender.sourcePort}),
+                    senderText(sender), sender.packets);
+        }
+    }
+    return rows;
+}
+
+QList<EvidenceModel::Row> misfitRows(const Inspection &inspection)
+{
+    QList<EvidenceModel::Row> rows;
+    for (const Misfit &misfit : inspection.misfits)
+        rows.append({{confidenceText(misfit.confidence), misfit.link, packetsCell(misfit.packets),
+                      misfit.title},
+                     misfit.text,
+                     misfit.packets});
+    return rows;
+}
+
+} // namespace Sixcast
