@@ -182,6 +182,22 @@ Result<void> readTraceLimit(const QCommandLineParser &parser, int *size)
     return {};
 }
 
+Result<void> readFlow(const QCommandLineParser &parser, Command *command)
+{
+    if (parser.isSet(u"flow"_s)) {
+        const Result<FlowChoice> flow = FlowChoice::parse(parser.value(u"flow"_s));
+        if (!flow)
+            return usageError(u"--flow: "_s + flow.error().text);
+        command->flow = *flow;
+    }
+    const QString sender = parser.value(u"sender"_s);
+    if (parser.isSet(u"sender"_s) && sender != u"first" && sender != u"second")
+        return usageError(Tr::tr("--sender is either first or second."));
+    if (!sender.isEmpty())
+        command->firstIs = sender == u"first" ? FlowSide::Sender : FlowSide::Receiver;
+    return {};
+}
+
 /// Both machines may be given the same options; one that means nothing here is no mistake, but it
 /// is not ignored silently.
 QStringList remarksOn(const QCommandLineParser &parser, const VerbInfo &info)
@@ -202,11 +218,15 @@ Result<void> checkOperands(const VerbInfo &info, const QStringList &operands)
             Tr::tr("Unexpected argument '%1'.").arg(escaped(operands.at(info.mostOperands))) + u' '
             + Tr::tr("See sixcast-cli %1 --help.").arg(info.name));
     if (operands.size() < info.leastOperands) {
-        return usageError(info.verb == Verb::Compare ? Tr::tr(
-                              "compare takes two saved traces: the listener's and the requester's.")
-                              : info.verb == Verb::Inspect
-                              ? Tr::tr("inspect takes a packet capture: a .pcap or .pcapng file.")
-                              : Tr::tr("explain takes a multicast address."));
+        switch (info.verb) {
+        case Verb::Compare:
+            return usageError(
+                Tr::tr("compare takes two files: saved traces or captures, one of each machine."));
+        case Verb::Inspect:
+            return usageError(Tr::tr("inspect takes a packet capture: a .pcap or .pcapng file."));
+        default:
+            return usageError(Tr::tr("explain takes a multicast address."));
+        }
     }
     if (info.role && !operands.isEmpty() && verbNamed(operands.first()))
         return usageError(Tr::tr("Unexpected argument '%1'.").arg(operands.first())
@@ -280,6 +300,8 @@ Result<Command> parseCommandLine(const QStringList &arguments, const KnownInterf
     command.profile.role = info->role.value_or(command.profile.role);
     if (const Result<void> limit = readTraceLimit(parser, &command.traceMiB); !limit)
         return limit.error();
+    if (const Result<void> flow = readFlow(parser, &command); !flow)
+        return flow.error();
     if (const Result<void> settings = readSettings(parser, &command.profile); !settings)
         return settings.error();
     const TargetReader target(parser, interfaces);

@@ -6,6 +6,7 @@
 #include "app/options.h"
 #include "core/base/groupaddress.h"
 #include "core/base/result.h"
+#include "core/compare/flow.h"
 #include "core/profile/profile.h"
 #include "core/trace/tracerecorder.h"
 
@@ -26,6 +27,8 @@ struct Command {
     int traceMiB = TraceRecorder::usualMiB; ///< at which that ends
     QStringList operands;                   ///< Compare: two files; Explain: the group
     QString expectFile;                     ///< who should answer
+    std::optional<FlowChoice> flow;         ///< of Compare: what was sent, instead of HELLOs
+    FlowSide firstIs = FlowSide::Unknown;   ///< of Compare: whose the first file is
     bool hideNames = false;                 ///< in all that is written
     bool withRights = false;                ///< firewall rules are read, too
     QStringList remarks; ///< what was taken but has no effect, for standard error

@@ -9,6 +9,8 @@
 #include "core/base/clock.h"
 #include "core/base/escape.h"
 #include "core/base/groupdescription.h"
+#include "core/capture/capturereader.h"
+#include "core/compare/flowreport.h"
 #include "core/compare/hearingmatrix.h"
 #include "core/engine/comparereport.h"
 #include "core/engine/runheader.h"
@@ -334,10 +336,34 @@ int Headless::printMatrix()
     return exitStatus(matrix);
 }
 
+int Headless::printFlow()
+{
+    const Result<ComparedFlow> compared =
+        compareFlows(m_command.operands.at(0), m_command.operands.at(1),
+                     {.flow = m_command.flow.value_or(FlowChoice()), .firstIs = m_command.firstIs});
+    if (!compared) {
+        fail(compared.error());
+        return exitFailed;
+    }
+    if (m_command.json) {
+        QJsonObject object = toJson(compared->report);
+        object.insert(u"flow"_s, flowJson(*compared));
+        print(jsonText(object));
+    } else {
+        printReport(compared->report);
+        print(u'\n' + flowText(*compared));
+    }
+    return exitStatus(compared->report);
+}
+
 int Headless::printComparison()
 {
     if (m_command.operands.size() > 2)
         return printMatrix();
+    const bool isOfCapture = std::any_of(m_command.operands.cbegin(), m_command.operands.cend(),
+                                         [](const QString &path) { return isCaptureFile(path); });
+    if (isOfCapture || m_command.flow)
+        return printFlow();
     const std::optional<ReadTrace> first = readOperand(m_command.operands.at(0));
     const std::optional<ReadTrace> second =
         first ? readOperand(m_command.operands.at(1)) : std::nullopt;

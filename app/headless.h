@@ -41,6 +41,7 @@ private:
     int printInterfaces();
     int printExplanation();
     std::optional<ReadTrace> readOperand(const QString &path);
+    int printFlow();
     int printComparison();
     int printInspection();
     int printMatrix();

@@ -118,9 +118,9 @@ QList<VerbInfo> verbInfos()
         {Verb::Compare,
          u"compare"_s,
          {},
-         u"LISTENER-TRACE REQUESTER-TRACE..."_s,
-         Tr::tr("compare two saved traces and show where packets were lost; of more: who hears "
-                "whom"),
+         u"FILE FILE..."_s,
+         Tr::tr("compare two saved traces or captures and show where packets were lost; of more "
+                "traces: who hears whom"),
          2,
          mostTraces},
         {Verb::Inspect,
@@ -212,6 +212,18 @@ QList<Option> options()
              .verbs = {Verb::Listen, Verb::Request},
              .help = Tr::tr("say who of these machines is missing: one a line, an address, or "
                             "address and name as in /etc/hosts, or a name that stands there")},
+            {.names = {u"flow"_s},
+             .value = u"FLOW"_s,
+             .section = OptionSection::Target,
+             .verbs = {Verb::Compare},
+             .help = Tr::tr("compare this flow: GROUP, [GROUP]:PORT, either with @SOURCE (default: "
+                            "the busiest in captures, HELLOs in traces)")},
+            {.names = {u"sender"_s},
+             .value = u"WHICH"_s,
+             .section = OptionSection::Target,
+             .verbs = {Verb::Compare},
+             .help = Tr::tr("the sender's file: first or second (default: found out)"),
+             .choices = {u"first"_s, u"second"_s}},
             {.names = {u"verbose"_s, u"v"_s},
              .section = OptionSection::Output,
              .verbs = runs,

@@ -142,6 +142,7 @@ FlowIdentity flowIdentity(const FlowList &first, const FlowList &second, const F
             continue;
         isAnywhere = true;
         isRtp = isRtp && flow->isRtp();
+        identity.hasPorts = identity.hasPorts && flow->hasPorts;
         identity.prefix = std::min(identity.prefix, flow->shortestCut);
     }
     identity.isRtp = isAnywhere && isRtp && identity.prefix >= rtpHeaderBytes;
@@ -160,7 +161,18 @@ std::optional<FlowList::Flow> FlowList::flow(const FlowKey &key) const
     return found == m_flows.cend() ? std::nullopt : std::optional(*found);
 }
 
-void FlowList::take(const FlowKey &key, qint64 ns, quint32 length, QByteArrayView payload)
+bool FlowList::rename(const FlowKey &from, const FlowKey &to)
+{
+    if (!m_flows.contains(from) || m_flows.contains(to))
+        return false;
+    Flow flow = m_flows.take(from);
+    flow.key = to;
+    m_flows.insert(to, flow);
+    return true;
+}
+
+void FlowList::take(const FlowKey &key, qint64 ns, quint32 length, QByteArrayView payload,
+                    quint16 sourcePort)
 {
     auto flow = m_flows.find(key);
     if (flow == m_flows.end()) {
@@ -172,6 +184,7 @@ void FlowList::take(const FlowKey &key, qint64 ns, quint32 length, QByteArrayVie
     }
     if (payload.size() < qsizetype(length))
         flow->shortestCut = std::min(flow->shortestCut, payload.size());
+    flow->hasPorts = flow->hasPorts && sourcePort != 0;
     const std::optional<RtpHead> rtp = rtpHead(payload);
     if (rtp && flow->lastRtp && rtp->ssrc == flow->lastRtp->ssrc
         && rtp->sequence == quint16(flow->lastRtp->sequence + 1))

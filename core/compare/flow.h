@@ -83,6 +83,7 @@ std::optional<RtpHead> rtpHead(QByteArrayView payload);
 struct FlowIdentity {
     bool isRtp = false;        ///< then the header says it all
     qsizetype prefix = 65'535; ///< bytes of each payload that both captures hold
+    bool hasPorts = true;      ///< the source ports are known in both
 
     quint64 of(QByteArrayView payload) const;
     bool operator==(const FlowIdentity &) const = default;
@@ -103,13 +104,17 @@ public:
         qsizetype shortestCut = 65'535; ///< captured bytes of the payload most cut by a snap length
         quint64 inRtpOrder = 0;         ///< datagrams that follow the one before as RTP's do
         std::optional<RtpHead> lastRtp;
+        bool hasPorts = true; ///< a saved trace does not always name its own
 
         bool isRtp() const; ///< nearly all of it
     };
 
     /// \a payload: as much as was captured of \a length bytes.
-    void take(const FlowKey &key, qint64 ns, quint32 length, QByteArrayView payload);
+    void take(const FlowKey &key, qint64 ns, quint32 length, QByteArrayView payload,
+              quint16 sourcePort);
     std::optional<Flow> flow(const FlowKey &key) const;
+    /// False where there is one of that name already.
+    bool rename(const FlowKey &from, const FlowKey &to);
     QList<Flow> busiestFirst() const;             ///< by datagrams
     quint64 leftOut() const { return m_leftOut; } ///< datagrams of flows beyond the bound
 

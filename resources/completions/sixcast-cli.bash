@@ -47,7 +47,7 @@ _sixcast_cli_options() {
             words="--interface -n --network-interface --for --hide-names --json --help -h --version"
             ;;
         compare)
-            words="--hide-names --json --help -h --version"
+            words="--flow --sender --hide-names --json --help -h --version"
             ;;
         inspect)
             words="--hide-names --json --help -h --version"
@@ -66,8 +66,8 @@ _sixcast_cli_options() {
                 --network-interface --hop-limit --discovery-ttl --source --exclude-source
                 --source-address --source-port --peer --count --interval --timeout --for --rate
                 --size --answers-per-second --answers-per-requester --plain --no-probes --quiet --as
-                --engine --with-rights --expect --verbose -v --trace --trace-limit --hide-names
-                --json --help -h --version --debug-feature"
+                --engine --with-rights --expect --flow --sender --verbose -v --trace --trace-limit
+                --hide-names --json --help -h --version --debug-feature"
             ;;
     esac
     printf '%s\n' "$words"
@@ -90,13 +90,16 @@ _sixcast_cli() {
         --engine)
             words="automatic native qt"
             ;;
+        --sender)
+            words="first second"
+            ;;
         --debug-feature)
             words="ipv6.multicast.server ipv6.multicast.client"
             ;;
         --group | -A | --multicast-address | --port | -P | --multicast-port | --hop-limit | \
             --discovery-ttl | --source | --exclude-source | --source-address | --source-port | \
             --peer | --count | --interval | --timeout | --for | --rate | --size | \
-            --answers-per-second | --answers-per-requester | --trace-limit)
+            --answers-per-second | --answers-per-requester | --flow | --trace-limit)
             return
             ;;
     esac

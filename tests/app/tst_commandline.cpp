@@ -198,7 +198,11 @@ private Q_SLOTS:
         row("explain", "explain takes a multicast address.");
         row("explain ff02::1 ff02::2",
             "Unexpected argument 'ff02::2'. See sixcast-cli explain --help.");
-        row("compare one", "compare takes two saved traces: the listener's and the requester's.");
+        row("compare one",
+            "compare takes two files: saved traces or captures, one of each machine.");
+        row("compare one two --flow x",
+            "--flow: A flow is named like ff15::1, [ff15::1]:5004 or [ff15::1]:5004@fe80::1.");
+        row("compare one two --sender third", "--sender is either first or second.");
         row("interfaces eth0", "Unexpected argument 'eth0'. See sixcast-cli interfaces --help.");
 
         row("listen --trace-limit 0", "--trace-limit takes a number from 1 to 1048576, not '0'.");

@@ -65,12 +65,12 @@ private Q_SLOTS:
         const FlowKey c{address(u"ff15::2"), 5000, address(u"fe80::2")};
         FlowList first, second;
         for (int i = 0; i < 3; ++i)
-            first.take(a, i, 10, "x");
+            first.take(a, i, 10, "x", 40'000);
         for (int i = 0; i < 5; ++i)
-            first.take(b, i, 10, "x");
+            first.take(b, i, 10, "x", 40'000);
         for (int i = 0; i < 4; ++i)
-            second.take(a, i, 10, "x");
-        second.take(c, 1, 10, "x");
+            second.take(a, i, 10, "x", 40'000);
+        second.take(c, 1, 10, "x", 40'000);
         const QList<SharedFlow> flows = sharedFlows(first, second);
         QCOMPARE(flows.size(), 3);
         QCOMPARE(flows[0].key, a);
@@ -90,7 +90,7 @@ private Q_SLOTS:
             key.source.bytes[14] = quint8(i >> 8);
             key.source.bytes[15] = quint8(i);
             key.port = quint16(1 + (i >> 16));
-            list.take(key, 0, 1, "x");
+            list.take(key, 0, 1, "x", 40'000);
         }
         QCOMPARE(list.busiestFirst().size(), FlowList::maximumFlows);
         QCOMPARE(list.leftOut(), 7U);
@@ -102,9 +102,9 @@ private Q_SLOTS:
         const FlowKey key{address(u"ff15::1"), 5004, address(u"fe80::1")};
         FlowList first, second;
         for (quint16 i = 0; i < 40; ++i) {
-            first.take(key, i, 100, rtp(quint16(65'520 + i), "body one"));
+            first.take(key, i, 100, rtp(quint16(65'520 + i), "body one"), 40'000);
             if (i % 10 != 3)
-                second.take(key, i, 100, rtp(quint16(65'520 + i), "body two"));
+                second.take(key, i, 100, rtp(quint16(65'520 + i), "body two"), 40'000);
         }
         const FlowIdentity identity = flowIdentity(first, second, key);
         QVERIFY(identity.isRtp);
@@ -121,7 +121,7 @@ private Q_SLOTS:
         };
         FlowList list;
         for (int i = 0; i < 40; ++i)
-            list.take(key, i, 16, payload(1'000 + i));
+            list.take(key, i, 16, payload(1'000 + i), 40'000);
         const FlowIdentity identity = flowIdentity(list, list, key);
         QVERIFY(!identity.isRtp);
         QVERIFY(identity.of(payload(1)) != identity.of(payload(2)));
@@ -132,8 +132,8 @@ private Q_SLOTS:
     {
         const FlowKey key{address(u"ff15::1"), 5004, address(u"fe80::1")};
         FlowList whole, cut;
-        whole.take(key, 1, 12, "abcdefghijkl");
-        cut.take(key, 1, 12, "abcdef");
+        whole.take(key, 1, 12, "abcdefghijkl", 40'000);
+        cut.take(key, 1, 12, "abcdef", 40'000);
         const FlowIdentity identity = flowIdentity(whole, cut, key);
         QCOMPARE(identity.prefix, 6);
         QCOMPARE(identity.of("abcdefghijkl"), identity.of("abcdef"));
