@@ -7,6 +7,7 @@
 #include "core/engine/runheader.h"
 #include "core/trace/statistics.h"
 #include "widgets/compare/compareview.h"
+#include "widgets/compare/flowview.h"
 #include "widgets/filedialog.h"
 #include "widgets/findings/findingsview.h"
 #include "widgets/findings/machineview.h"
@@ -251,6 +252,9 @@ void MainWindow::connectParts()
     connect(m_machine, &MachineView::checkWanted, m_session, &SessionPanel::checkHere);
     connect(m_machine, &MachineView::refreshWanted, this, &MainWindow::interfacesWanted);
     connect(m_traces, &TraceTabs::traceAdded, this, &MainWindow::addTrace);
+    connect(m_traces, &TraceTabs::flowAdded, this,
+            [this](FlowView *view) { setHelpPage(view, u"files"_s); });
+    connect(m_traces, &TraceTabs::failed, this, &MainWindow::complain);
     connect(m_traces, &TraceTabs::comparisonAdded, this, [this](CompareView *view) {
         setHelpPage(view, u"files"_s);
         connect(view, &CompareView::currentEventChanged, this, &MainWindow::updateDetail);
@@ -386,6 +390,12 @@ void MainWindow::showVerdict()
         m_banner->showReport(comparison->report());
         m_findings->setReport(comparison->report());
         m_peers->setPeers({});
+    } else if (const auto *flow = qobject_cast<FlowView *>(m_traces->currentWidget())) {
+        m_banner->showReport(flow->report());
+        m_findings->setNote(tr("Captures show where, and not why"),
+                            tr("What both hold of the way, and of who asked for the group, stands "
+                               "above."));
+        m_peers->setPeers({});
     } else if (trace != m_traces->live()) {
         showOpened(trace);
     } else {
@@ -477,6 +487,8 @@ std::optional<Report> MainWindow::shownReport() const
 {
     if (const auto *comparison = qobject_cast<CompareView *>(m_traces->currentWidget()))
         return comparison->report();
+    if (const auto *flow = qobject_cast<FlowView *>(m_traces->currentWidget()))
+        return flow->report();
     return m_traces->isLiveShown() ? m_report : m_traces->report(m_traces->current());
 }
 
@@ -630,6 +642,8 @@ void MainWindow::updateDetail()
 {
     if (const auto *comparison = qobject_cast<CompareView *>(m_traces->currentWidget()))
         showDetail(comparison->currentEvent());
+    else if (!qobject_cast<TraceView *>(m_traces->currentWidget()))
+        showDetail({});
     else
         showDetail(m_traces->current()->currentEvent());
 }

@@ -4,6 +4,7 @@
 // What the commands of the menus do.
 
 #include "widgets/compare/compareview.h"
+#include "widgets/compare/flowview.h"
 #include "widgets/filedialog.h"
 #include "widgets/findings/findingsview.h"
 #include "widgets/findings/findingtext.h"
@@ -187,6 +188,8 @@ void MainWindow::copy()
         text->copy();
     else if (auto *comparison = qobject_cast<CompareView *>(m_traces->currentWidget()))
         comparison->copyRows();
+    else if (const auto *flow = qobject_cast<FlowView *>(m_traces->currentWidget()))
+        copyForOthers(this, flow->text());
     else if (auto *table = qobject_cast<QTableView *>(focus);
              table && !qobject_cast<TraceTable *>(focus))
         copyForOthers(this, tableText(table));
@@ -211,7 +214,9 @@ void MainWindow::chooseOtherTrace()
 {
     const FileQuestion question{.title = tr("Open the other machine's trace"),
                                 .folder = m_saving->folder(),
-                                .filters = {tr("Sixcast traces (*.sixcast)"), tr("All files (*)")}};
+                                .filters = {tr("Traces and packet captures (*.sixcast *.pcap "
+                                               "*.pcapng *.cap)"),
+                                            tr("All files (*)")}};
     askWhatToOpen(this, question, false, [this](const QStringList &paths) {
         m_saving->setFolder(QFileInfo(paths.first()).absolutePath());
         if (const auto compared = m_traces->compareWith(paths.first()); !compared)

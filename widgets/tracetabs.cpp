@@ -7,8 +7,10 @@
 #include "core/capture/openedtrace.h"
 #include "core/engine/comparereport.h"
 #include "core/trace/timetext.h"
-#include "core/trace/tracefilesource.h"
+#include "widgets/compare/comparejob.h"
 #include "widgets/compare/compareview.h"
+#include "widgets/compare/comparingview.h"
+#include "widgets/compare/flowview.h"
 #include "widgets/tooltip.h"
 #include "widgets/trace/traceview.h"
 #include "widgets/trace/tracewords.h"
@@ -118,6 +120,8 @@ QList<SharedTrace> TraceTabs::shown() const
 {
     if (const auto *comparison = qobject_cast<CompareView *>(currentWidget()))
         return comparison->traces();
+    if (!qobject_cast<TraceView *>(currentWidget()))
+        return {};
     return {{header(current()), current()->model()->snapshot()}};
 }
 
@@ -146,6 +150,7 @@ Result<void> TraceTabs::openTrace(const QString &path)
                                     : tr("This trace has no rows"),
                   {});
     m_headers[view] = opened->header;
+    m_paths[view] = path;
     if (opened->isCapture)
         m_captures[view] = path;
     view->model()->open(opened->source);
@@ -160,27 +165,68 @@ Result<void> TraceTabs::openTrace(const QString &path)
 
 Result<void> TraceTabs::compareWith(const QString &path)
 {
-    const WaitCursor waiting;
-    TraceModel *ours = current()->model();
-    ours->flush();
-    if (ours->storedEvents() == 0)
+    TraceView *view = current();
+    view->model()->flush();
+    if (view->model()->storedEvents() == 0)
         return Error{
             Error::Code::State, 0,
             tr("There is nothing to compare with yet: run first, or open this machine's trace")};
-    auto opened = TraceFileSource::open(path);
-    if (!opened)
-        return opened.error();
-    const std::shared_ptr<TraceFileSource> theirs = std::move(opened).value();
-    const auto mine = ours->snapshot();
-    for (TraceSource *source : {mine.get(), static_cast<TraceSource *>(theirs.get())}) {
-        while (!source->isComplete())
-            source->advance();
-    }
-    auto *view = new CompareView({header(current()), mine}, {theirs->header(), theirs});
-    const int tab = addTab(view, tr("Compared: %1").arg(fileTitle(path)));
-    Q_EMIT comparisonAdded(view);
-    setCurrentIndex(tab);
+    if (const Result<OpenedTrace> readable = openTraceOrCapture(path); !readable)
+        return readable.error();
+    CompareInput mine{header(view), m_paths.value(view), {}};
+    if (mine.path.isEmpty())
+        mine.source = view->model()->snapshot();
+    startComparing(mine, path, {});
     return {};
+}
+
+void TraceTabs::startComparing(const CompareInput &mine, const QString &theirs,
+                               const FlowChoice &flow)
+{
+    auto *job = new CompareJob(mine, theirs, this);
+    job->setFlow(flow);
+    auto *page = new ComparingView(tr("Comparing with %1...").arg(escaped(theirs)));
+    connect(job, &CompareJob::progressed, page, &ComparingView::setPercent);
+    connect(page, &ComparingView::cancelled, this, [this, page] { closeTab(indexOf(page)); });
+    connect(page, &QObject::destroyed, job, &CompareJob::cancel);
+    connect(job, &CompareJob::finished, this,
+            [this, job, page, mine, theirs] { finishComparing(job, page, mine, theirs); });
+    setCurrentIndex(addTab(page, tr("Compared: %1").arg(fileTitle(theirs))));
+    job->start();
+}
+
+void TraceTabs::finishComparing(CompareJob *job, ComparingView *page, const CompareInput &mine,
+                                const QString &theirs)
+{
+    disconnect(page, nullptr, job, nullptr);
+    job->deleteLater();
+    const int tab = indexOf(page);
+    const bool isCurrent = currentIndex() == tab;
+    if (QWidget *view = viewOf(job, mine, theirs)) {
+        insertTab(tab + 1, view, tabText(tab));
+        if (isCurrent)
+            setCurrentIndex(tab + 1);
+    }
+    closeTab(tab);
+    if (job->outcome().error)
+        Q_EMIT failed(*job->outcome().error);
+}
+
+QWidget *TraceTabs::viewOf(const CompareJob *job, const CompareInput &mine, const QString &theirs)
+{
+    const CompareJob::Outcome &outcome = job->outcome();
+    if (outcome.traces) {
+        auto *view = new CompareView(std::move(*outcome.traces));
+        Q_EMIT comparisonAdded(view);
+        return view;
+    }
+    if (!outcome.flow)
+        return nullptr;
+    auto *view = new FlowView(*outcome.flow);
+    connect(view, &FlowView::flowWanted, this,
+            [this, mine, theirs](const FlowChoice &flow) { startComparing(mine, theirs, flow); });
+    Q_EMIT flowAdded(view);
+    return view;
 }
 
 void TraceTabs::closeCurrent()
@@ -197,6 +243,7 @@ void TraceTabs::closeTab(int tab)
     m_titles.remove(qobject_cast<TraceView *>(page));
     m_reports.remove(qobject_cast<TraceView *>(page));
     m_captures.remove(qobject_cast<TraceView *>(page));
+    m_paths.remove(qobject_cast<TraceView *>(page));
     removeTab(tab);
     page->deleteLater();
 }

@@ -13,8 +13,13 @@
 
 namespace Sixcast {
 
+class CompareJob;
 class CompareView;
+class ComparingView;
+class FlowView;
 class TraceView;
+struct CompareInput;
+struct FlowChoice;
 
 /// The traces that are open: the live one always, saved ones and comparisons beside it. The tabs
 /// show only when there is more than one.
@@ -45,23 +50,31 @@ public:
 
     /// A saved trace or a packet capture in a tab of its own, read-only.
     Result<void> openTrace(const QString &path);
-    /// Lays the saved trace beside the shown one, in a tab of its own.
+    /// Lays the saved trace or capture beside the shown one, in a tab of its own, where its
+    /// progress shows until it is done.
     Result<void> compareWith(const QString &path);
     void closeCurrent(); ///< but never the live one
 
 Q_SIGNALS:
     void traceAdded(TraceView *view);
     void comparisonAdded(CompareView *view);
+    void flowAdded(FlowView *view);
+    void failed(const Error &error); ///< of what was begun before
     void currentTraceChanged();
 
 private:
     void closeTab(int tab);
     void judge(TraceView *view);
+    void startComparing(const CompareInput &mine, const QString &theirs, const FlowChoice &flow);
+    void finishComparing(CompareJob *job, ComparingView *page, const CompareInput &mine,
+                         const QString &theirs);
+    QWidget *viewOf(const CompareJob *job, const CompareInput &mine, const QString &theirs);
 
     TraceView *m_live;
     QHash<const TraceView *, TraceHeader> m_headers;
     QHash<const TraceView *, QString> m_titles;
     QHash<const TraceView *, QString> m_captures; ///< their files
+    QHash<const TraceView *, QString> m_paths;    ///< of all that were opened
     QHash<const TraceView *, Report> m_reports;
 };
 

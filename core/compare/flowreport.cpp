@@ -326,7 +326,7 @@ QString lossSentence(const FlowComparison &c)
             ? Tr::tr("%1, all in a row, from %2 to %3.")
                   .arg(lostOf(c), clockOf(c.lostRuns.front().fromNs),
                        clockOf(c.lostRuns.front().toNs))
-            : Tr::tr("%1, in %2 bursts of up to %3.")
+            : Tr::tr("%1, in bursts: %2 stretches, the longest of %3.")
                   .arg(lostOf(c), number(pattern.runs), number(pattern.longestRun));
     case Kind::Regular:
         return Tr::tr("%1: one in every %2, as something that counts does it.")

@@ -4,7 +4,7 @@
 // Paints the main window in one state into a file, to be looked at:
 //   windowpictures STATE WIDTHxHEIGHT light|dark FILE.png [LANGUAGE [PERCENT]]
 // STATE: empty, listening, waiting, failed, answered, all, more, machine, opened, compare; or
-// capture:FILE, a packet capture; or
+// capture:FILE, a packet capture; captures:FILE,FILE, two of them compared; or
 // facts:NAME:requester, a run of tests/facts/data/facts as one side saw it (listener, both)
 // PERCENT: size of the letters. Off-screen it goes with QT_QPA_PLATFORM=offscreen; everything twice
 // as large with QT_SCALE_FACTOR=2; mirrored with the option -reverse.
@@ -110,6 +110,14 @@ void prepare(MainWindow &window, const QString &state, const QString &folder)
         window.traces()->setLiveHeader(Sample::header(u"requester"_s, u"hermes"_s));
         window.addEvents(Sample::pairRequester());
         (void)window.traces()->compareWith(file);
+        QTest::qWait(500); // in a thread of its own
+        return;
+    }
+    if (state.startsWith(u"captures:"_s)) { // two, compared
+        const QStringList files = state.section(u':', 1).split(u',');
+        window.openFiles(files.first(1));
+        (void)window.traces()->compareWith(files.last());
+        QTest::qWait(1'000);
         return;
     }
     if (state.startsWith(u"capture:"_s)) {

@@ -56,16 +56,34 @@ QList<QStringList> countRows(const TraceComparison &comparison)
             countCells(CompareView::tr("WELCOME, listener to requester"), comparison.back)};
 }
 
+PreparedComparison prepare(const SharedTrace &first, const SharedTrace &second)
+{
+    const TraceInput other{second.header, second.source.get()};
+    PreparedComparison prepared{
+        {first, second}, compareToReport({first.header, first.source.get()}, &other), {}};
+    prepared.lay();
+    return prepared;
+}
+
 } // namespace
 
+void PreparedComparison::lay()
+{
+    timeline = mergedTimeline(result.comparison, listener().source.get(), requester().source.get());
+}
+
 CompareView::CompareView(const SharedTrace &first, const SharedTrace &second, QWidget *parent)
+    : CompareView(prepare(first, second), parent)
+{
+}
+
+CompareView::CompareView(PreparedComparison prepared, QWidget *parent)
     : QWidget(parent)
-    , m_traces{first, second}
-    , m_result(compare(first, second))
+    , m_traces(prepared.traces)
+    , m_result(prepared.result)
     , m_only(new QCheckBox(tr("Only HELLO and WELCOME")))
-    , m_timeline(new TimelineModel(m_result.comparison,
-                                   m_result.comparison.swapped ? second : first,
-                                   m_result.comparison.swapped ? first : second, this))
+    , m_timeline(new TimelineModel(m_result.comparison, prepared.listener(), prepared.requester(),
+                                   std::move(prepared.timeline), this))
     , m_table(makeDataTable(tr("Timeline")))
 {
     m_table->setModel(m_timeline);
@@ -126,12 +144,6 @@ void CompareView::showSequences(CompareSide side, const QList<quint64> &sequence
 void CompareView::copyRows()
 {
     copyForOthers(this, tableText(m_table));
-}
-
-ComparedTraces CompareView::compare(const SharedTrace &first, const SharedTrace &second)
-{
-    const TraceInput other{second.header, second.source.get()};
-    return compareToReport({first.header, first.source.get()}, &other);
 }
 
 QWidget *CompareView::makeCounts()

@@ -14,12 +14,25 @@ class QTableView;
 
 namespace Sixcast {
 
+/// All that a view of two traces needs, worked out beforehand: by whatever thread.
+struct PreparedComparison {
+    QList<SharedTrace> traces; ///< the first and the second
+    ComparedTraces result;
+    std::vector<MergedRow> timeline;
+
+    void lay(); ///< fills in `timeline`
+    const SharedTrace &listener() const { return traces.at(result.comparison.swapped ? 1 : 0); }
+    const SharedTrace &requester() const { return traces.at(result.comparison.swapped ? 0 : 1); }
+};
+
 /// Two machines' traces side by side: what was sent and what arrived each way, and one timeline in
 /// two colours. The verdict is its report's.
 class CompareView : public QWidget
 {
     Q_OBJECT
 public:
+    explicit CompareView(PreparedComparison prepared, QWidget *parent = nullptr);
+    /// Works it out at once: of small traces.
     CompareView(const SharedTrace &first, const SharedTrace &second, QWidget *parent = nullptr);
 
     const TraceComparison &comparison() const { return m_result.comparison; }
@@ -36,7 +49,6 @@ Q_SIGNALS:
     void currentEventChanged();
 
 private:
-    static ComparedTraces compare(const SharedTrace &first, const SharedTrace &second);
     QWidget *makeCounts();
     QLayout *makeTools();
     void goToPartner();

@@ -35,12 +35,13 @@ QString machineText(CompareSide side, const QString &host)
 } // namespace
 
 TimelineModel::TimelineModel(const TraceComparison &comparison, const SharedTrace &listener,
-                             const SharedTrace &requester, QObject *parent)
+                             const SharedTrace &requester, std::vector<MergedRow> timeline,
+                             QObject *parent)
     : QAbstractTableModel(parent)
     , m_comparison(comparison)
     , m_listener(listener)
     , m_requester(requester)
-    , m_timeline(mergedTimeline(comparison, listener.source.get(), requester.source.get()))
+    , m_timeline(std::move(timeline))
 {
     choose();
 }

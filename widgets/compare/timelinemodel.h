@@ -27,8 +27,10 @@ public:
     static constexpr int columns = FateColumn + 1;
     enum Role { SideRole = Qt::UserRole, KindRole, LostRole };
 
+    /// \a timeline: mergedTimeline() of the same.
     TimelineModel(const TraceComparison &comparison, const SharedTrace &listener,
-                  const SharedTrace &requester, QObject *parent = nullptr);
+                  const SharedTrace &requester, std::vector<MergedRow> timeline,
+                  QObject *parent = nullptr);
 
     void setDatagramsOnly(bool only);
     TraceEvent event(int row) const;
