@@ -87,7 +87,8 @@ private Q_SLOTS:
         picture.setComparison(someLost());
         QVERIFY(!picture.accessibleName().isEmpty());
         QVERIFY2(picture.accessibleDescription().contains(u"120 were lost"_s)
-                     && picture.accessibleDescription().contains(u"in bursts: 6 stretches, the longest of 20"_s),
+                     && picture.accessibleDescription().contains(
+                         u"in bursts: 6 stretches, the longest of 20"_s),
                  qPrintable(picture.accessibleDescription()));
         QVERIFY2(picture.binText(0).contains(u"0 lost"_s), qPrintable(picture.binText(0)));
     }
