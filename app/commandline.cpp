@@ -5,10 +5,13 @@
 
 #include "app/optionvalues.h"
 #include "core/base/escape.h"
+#include "core/base/grouplist.h"
 #include "core/base/suggestion.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -72,29 +75,80 @@ public:
     {
     }
 
-    Result<void> read(const QString &operand, Profile *profile) const
+    /// Several groups into \a groups, where the command takes them; the first one is the profile's.
+    Result<void> read(const QString &operand, Profile *profile, QList<Ip6Address> *groups) const
     {
         QStringList texts = m_parser.values(u"group"_s);
         if (!operand.isEmpty())
             texts.prepend(operand);
-        std::optional<GroupAddress> group;
-        for (const QString &text : texts) {
-            const Result<GroupAddress> one = readGroup(text);
+        std::optional<GroupAddress> first;
+        for (const QString &text : std::as_const(texts)) {
+            const Result<GroupAddress> one = readGroup(text.section(u'+', 0, 0));
             if (!one)
                 return one.error();
-            if (group && *one != *group)
+            if (first && *one != *first && !groups)
                 return usageError(Tr::tr("Two groups are given: %1 and %2.")
-                                      .arg(group->toString(), one->toString()));
-            group = *one;
+                                      .arg(first->toString(), one->toString()));
+            if (first && (one->port != first->port || one->zone != first->zone))
+                return usageError(Tr::tr("All groups have one port and one zone: %1, %2.")
+                                      .arg(first->toString(), one->toString()));
+            first = first.value_or(*one);
+            if (const Result<void> added = addRun(*one, text, groups); !added)
+                return added;
         }
-        if (group)
-            profile->group = group->address;
-        if (const Result<void> port = readPort(group, profile); !port)
+        if (const Result<void> listed = addList(groups); !listed)
+            return listed;
+        if (groups && !first && !groups->isEmpty())
+            profile->group = groups->first();
+        if (groups && groups->size() < 2)
+            groups->clear();
+        if (first)
+            profile->group = first->address;
+        if (const Result<void> port = readPort(first, profile); !port)
             return port;
-        return readInterface(group ? group->zone : QString(), profile);
+        return readInterface(first ? first->zone : QString(), profile);
     }
 
 private:
+    static Result<void> addRun(const GroupAddress &first, const QString &text,
+                               QList<Ip6Address> *groups)
+    {
+        const bool isRun = text.contains(u'+');
+        if (!groups)
+            return isRun ? usageError(Tr::tr("Only listen and request take several groups."))
+                         : Result<void>();
+        const auto run = groupRun(first.address, isRun ? text.section(u'+', 1) : u"0"_s);
+        return run ? addAll(*run, groups) : run.error();
+    }
+
+    static Result<void> addAll(const QList<Ip6Address> &more, QList<Ip6Address> *groups)
+    {
+        QSet<Ip6Address> known(groups->begin(), groups->end());
+        for (const Ip6Address &group : more) {
+            if (!known.contains(group))
+                groups->append(group);
+            known.insert(group);
+        }
+        if (groups->size() > mostGroups)
+            return usageError(Tr::tr("At most %1 groups are possible.").arg(mostGroups));
+        return {};
+    }
+
+    Result<void> addList(QList<Ip6Address> *groups) const
+    {
+        const QString path = m_parser.value(u"groups"_s);
+        if (path.isEmpty() || !groups)
+            return {};
+        constexpr qint64 largestFile = 1 << 20;
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return usageError(u"%1: %2"_s.arg(escaped(path), file.errorString()));
+        const auto listed = parseGroupList(file.read(largestFile));
+        if (!listed)
+            return usageError(u"%1: %2"_s.arg(escaped(path), listed.error().text));
+        return addAll(*listed, groups);
+    }
+
     Result<GroupAddress> readGroup(const QString &text) const
     {
         Result<GroupAddress> group = GroupAddress::parse(text, m_interfaces.index);
@@ -306,7 +360,10 @@ Result<Command> parseCommandLine(const QStringList &arguments, const KnownInterf
         return settings.error();
     const TargetReader target(parser, interfaces);
     const QString group = info->role ? operands.value(0) : QString();
-    if (const Result<void> read = target.read(group, &command.profile); !read)
+    const bool takesMany = info->verb == Verb::Listen || info->verb == Verb::Request;
+    if (const Result<void> read =
+            target.read(group, &command.profile, takesMany ? &command.groups : nullptr);
+        !read)
         return read.error();
     if (const Result<void> valid = validate(command.profile); !valid)
         return valid.error();

@@ -26,6 +26,7 @@ struct Command {
     QString traceFile;       ///< written while the run goes on
     int traceMiB = TraceRecorder::usualMiB; ///< at which that ends
     QStringList operands;                   ///< Compare: two files; Explain: the group
+    QList<Ip6Address> groups;               ///< of Listen and Request, where there are several
     QString expectFile;                     ///< who should answer
     std::optional<FlowChoice> flow;         ///< of Compare: what was sent, instead of HELLOs
     FlowSide firstIs = FlowSide::Unknown;   ///< of Compare: whose the first file is

@@ -18,6 +18,7 @@
 #include "core/inspect/inspectiontext.h"
 #include "core/inspect/inspector.h"
 #include "core/net/interfaceinventory.h"
+#include "core/net/socketfactory.h"
 #include "core/report/reporttext.h"
 #include "core/report/streamtext.h"
 #include "core/session/memberships.h"
@@ -193,6 +194,11 @@ bool Headless::startRun()
         complain(sourceHint());
     auto *watch = new SignalWatch(this);
     connect(watch, &SignalWatch::interrupted, &m_engine, &Engine::stop);
+    if (!m_command.groups.isEmpty()) {
+        startGroups();
+        connect(watch, &SignalWatch::interrupted, m_groupsRun.get(), &GroupsRun::stop);
+        return true;
+    }
     if (!m_command.withRights) {
         m_engine.start(m_command.profile);
         return true;
@@ -430,7 +436,7 @@ void Headless::onRecorded(const QList<TraceEvent> &batch)
                     .toUtf8());
         if (m_command.json)
             continue;
-        lines += datagramLine(event);
+        lines += m_groupsRun ? QString() : datagramLine(event); // thousands of them
         if (event.operation == u"nearby")
             lines += tr("Note: %1\n").arg(event.text);
     }
@@ -447,6 +453,63 @@ void Headless::onJudged(const LiveVerdict &verdict)
             u"%1 %2\n"_s.arg(QTime::currentTime().toString(u"HH:mm:ss"), verdict.report.sentence));
 }
 
+void Headless::startGroups()
+{
+    m_groupsRun = std::make_unique<GroupsRun>([] { return makeDatagramSocket(); });
+    connect(m_groupsRun.get(), &GroupsRun::recorded, this, &Headless::onRecorded);
+    connect(m_groupsRun.get(), &GroupsRun::finished, this, &Headless::onGroups);
+    InterfaceInventory inventory;
+    (void)inventory.refresh();
+    m_groupsRun->start(m_command.profile, m_command.groups, inventory.interfaces());
+}
+
+/// The cause is looked for once for each pattern, with one of its groups.
+void Headless::onGroups(const GroupsResult &result)
+{
+    constexpr qsizetype mostPatterns = 3; // each takes some seconds
+    m_groups = result;
+    if (!m_command.json)
+        print(groupsText(result));
+    if (!result.listens && m_command.profile.probes && result.problem.isEmpty()) {
+        m_patterns = groupPatterns(result);
+        m_patterns.removeIf([](const GroupPattern &pattern) { return pattern.isKnown; });
+        m_patterns = m_patterns.mid(0, mostPatterns);
+    }
+    lookForNextPattern();
+}
+
+void Headless::lookForNextPattern()
+{
+    if (m_patterns.isEmpty())
+        return endGroups();
+    Profile profile = m_command.profile;
+    profile.group = m_patterns.first().example;
+    profile.count = 0;
+    profile.durationS = 0;
+    if (!m_command.json)
+        print(u'\n' + tr("Why, for %1:").arg(profile.group.toString()) + u'\n');
+    m_engine.start(profile);
+}
+
+void Headless::endGroups()
+{
+    if (m_command.json) {
+        QJsonObject object =
+            reportHead(m_groups.listens ? QString(u"listener"_s) : QString(u"requester"_s));
+        object.insert(u"summary"_s, groupsSentence(m_groups));
+        object.insert(u"groups"_s, groupsJson(m_groups));
+        if (!m_patternReports.isEmpty())
+            object.insert(u"patternReports"_s, m_patternReports);
+        print(jsonText(object));
+    }
+    const int status = exitStatus(m_groups);
+    if (const Result<void> stopped = m_recorder.stop(); !stopped) {
+        m_traceLost = true;
+        complain(stopped.error().text);
+    }
+    QCoreApplication::exit(m_traceLost ? exitFailed : status);
+}
+
 /// On a terminal the figures of a stream are shown while it runs, each in the place of the last.
 void Headless::onStream(const StreamResult &stream)
 {
@@ -461,6 +524,14 @@ void Headless::onStream(const StreamResult &stream)
 
 void Headless::onFinished(const Report &report)
 {
+    if (m_groupsRun) {
+        m_patterns.removeFirst();
+        if (m_command.json)
+            m_patternReports.append(toJson(report));
+        else
+            printReport(report);
+        return lookForNextPattern();
+    }
     const std::optional<Attendance> attended =
         m_expected.isEmpty() ? std::nullopt : std::optional(attendance(m_expected, report));
     if (m_command.json) {

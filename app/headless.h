@@ -8,11 +8,14 @@
 #include "app/terminal.h"
 #include "core/compare/comparedside.h"
 #include "core/engine/engine.h"
+#include "core/engine/groupsrun.h"
 #include "core/facts/anonymize.h"
+#include "core/report/groupstext.h"
 #include "core/trace/tracerecorder.h"
 #include "core/trace/tracetext.h"
 
 #include <QFile>
+#include <QJsonArray>
 
 namespace Sixcast {
 
@@ -49,6 +52,10 @@ private:
     void printNearby();
     void onRecorded(const QList<TraceEvent> &batch);
     void onJudged(const LiveVerdict &verdict);
+    void startGroups();
+    void onGroups(const GroupsResult &result);
+    void lookForNextPattern();
+    void endGroups();
     void onStream(const StreamResult &stream);
     void onFinished(const Report &report);
     void fail(const Error &error);
@@ -65,6 +72,10 @@ private:
     bool m_traceLost = false;
     TextEncoder m_encoder;
     QList<ExpectedMachine> m_expected;
+    std::unique_ptr<GroupsRun> m_groupsRun;
+    GroupsResult m_groups;
+    QList<GroupPattern> m_patterns; ///< of which the causes are still to be looked for
+    QJsonArray m_patternReports;
     qsizetype m_liveLines = 0; ///< of the table at the end of what was printed
     QFile m_out;
     QFile m_err;

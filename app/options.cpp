@@ -206,6 +206,12 @@ QList<Option> options()
              .verbs = runs,
              .help = Tr::tr("read the firewall rules as well; asks for the administrator's "
                             "password")},
+            {.names = {u"groups"_s},
+             .value = u"FILE"_s,
+             .section = OptionSection::Target,
+             .verbs = {Verb::Listen, Verb::Request},
+             .help = Tr::tr("many groups, one a line: ff3e::8000:1, or ff3e::8000:1+999 for that "
+                            "and the 999 after it; -A takes these, too, and may be given again")},
             {.names = {u"expect"_s},
              .value = u"FILE"_s,
              .section = OptionSection::Target,

@@ -3,8 +3,11 @@
 
 #include "core/base/streamdatagram.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
 #include <cstring>
 
 namespace Sixcast {
@@ -58,6 +61,28 @@ void renumber(QByteArray &datagram, quint32 seq, qint64 sentNs)
 {
     write(datagram.data() + seqAt, seqDigits, seq, 10);
     write(datagram.data() + timeAt, timeDigits, quint64(sentNs), 10);
+}
+
+std::optional<IperfMark> decodeIperfDatagram(QByteArrayView payload, qint64 nowNs,
+                                             quint16 sourcePort)
+{
+    constexpr qsizetype headBytes = 16;
+    constexpr qint64 nsPerS = 1'000'000'000;
+    constexpr qint64 aDayNs = 86'400 * nsPerS;
+    constexpr quint64 iperf = 0x6970'6572'6600'0000;
+    if (payload.size() < headBytes)
+        return std::nullopt;
+    const auto number = qFromBigEndian<qint32>(payload.data());
+    const auto seconds = qFromBigEndian<quint32>(payload.data() + 4);
+    const auto microseconds = qFromBigEndian<quint32>(payload.data() + 8);
+    const auto upper = qFromBigEndian<qint32>(payload.data() + 12);
+    const qint64 sentNs = qint64(seconds) * nsPerS + qint64(microseconds) * 1'000;
+    const bool isLast = number < 0 && upper == -1;
+    const bool isNumber = (number > 0 && upper == 0) || (isLast && number != INT32_MIN);
+    if (!isNumber || microseconds >= 1'000'000 || sentNs < nowNs - aDayNs
+        || sentNs > nowNs + aDayNs)
+        return std::nullopt;
+    return IperfMark{{iperf | sourcePort, quint32(isLast ? -number : number), sentNs}, isLast};
 }
 
 std::optional<StreamMark> decodeStreamDatagram(QByteArrayView payload)

@@ -35,4 +35,17 @@ void renumber(QByteArray &datagram, quint32 seq, qint64 sentNs);
 /// Any bytes.
 std::optional<StreamMark> decodeStreamDatagram(QByteArrayView payload);
 
+/// What a sender of iperf2 says in its UDP datagrams (struct UDP_datagram in its Settings.hpp):
+/// number, seconds, microseconds, upper half of the number, 32 bits each; a negative number is the
+/// last. There is no word to know it by: it has to be of these days, \a nowNs (UTC). It names no
+/// run, so \a sourcePort does.
+struct IperfMark {
+    StreamMark mark;
+    bool isLast = false;
+
+    bool operator==(const IperfMark &) const = default;
+};
+std::optional<IperfMark> decodeIperfDatagram(QByteArrayView payload, qint64 nowNs,
+                                             quint16 sourcePort);
+
 } // namespace Sixcast

@@ -85,6 +85,9 @@ struct SocketOptions {
     bool shareAddress = false; ///< SO_REUSEADDR: several listeners on one port
     int multicastHopLimit = 1;
     bool multicastLoop = true;
+    /// Hears each group that anybody on this machine has joined, without joining: for whoever has
+    /// its memberships held by other sockets and looks at the destination itself.
+    bool everyGroup = false;
     int receiveBufferBytes = 4 * 1024 * 1024; ///< asked for; what was granted is a step
 };
 

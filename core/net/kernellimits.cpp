@@ -6,6 +6,10 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 #include <cerrno>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +50,21 @@ QString membershipLimitText(int osError)
         return limitText(u"net.ipv6.mld_max_msf"_s, u"/proc/sys/net/ipv6/mld_max_msf"_s, 1'024);
     if (osError == ENOMEM || osError == ENOBUFS) // sock_kmalloc()
         return limitText(u"net.core.optmem_max"_s, u"/proc/sys/net/core/optmem_max"_s, 1 << 20);
+#else
+    Q_UNUSED(osError)
+#endif
+    return {};
+}
+
+QString descriptorLimitText(int osError)
+{
+#ifdef Q_OS_LINUX
+    rlimit limit{};
+    if (osError == EMFILE && ::getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+        return Tr::tr("RLIMIT_NOFILE is %1 here. To raise it: ulimit -n %2")
+            .arg(quint64(limit.rlim_cur))
+            .arg(quint64(limit.rlim_cur) * 2);
+    }
 #else
     Q_UNUSED(osError)
 #endif

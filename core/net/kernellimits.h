@@ -10,5 +10,7 @@ namespace Sixcast {
 /// Which setting of this system bounds memberships when a join failed with \a osError, the number
 /// in force, and how to raise it; empty: none that is known.
 QString membershipLimitText(int osError);
+/// The same of a socket that could not be opened.
+QString descriptorLimitText(int osError);
 
 } // namespace Sixcast

@@ -124,7 +124,7 @@ Result<void> NativeUdpSocket::setOptions(const SocketOptions &options)
         Result<void> result = tell(setSocketOption(m_descriptor, option));
         return isRequired(option.option) ? result : Result<void>();
     };
-    for (const OptionValue option : {OptionValue{SocketOption::MulticastAll, 0},
+    for (const OptionValue option : {OptionValue{SocketOption::MulticastAll, options.everyGroup},
                                      OptionValue{SocketOption::ReceivePacketInfo, 1},
                                      OptionValue{SocketOption::ReceiveHopLimit, 1}}) {
         if (auto result = set(option); !result)

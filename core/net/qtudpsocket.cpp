@@ -117,7 +117,7 @@ Result<void> QtUdpSocket::bindSocket(const SocketOptions &options)
 
 Result<void> QtUdpSocket::setOptions(const SocketOptions &options)
 {
-    (void)tell(setSocketOption(descriptor(), {SocketOption::MulticastAll, 0}));
+    (void)tell(setSocketOption(descriptor(), {SocketOption::MulticastAll, options.everyGroup}));
     (void)tell(setReceiveBuffer(descriptor(), options.receiveBufferBytes));
     (void)tell(readReceiveBuffer(descriptor()));
     for (const SocketOption option :

@@ -42,40 +42,6 @@ double shareOf(const StreamAccount &account)
     return known == 0 ? 0 : double(account.missing()) / double(known);
 }
 
-QStringList headings(StreamView view)
-{
-    return {view == StreamView::Sent ? Tr::tr("listener") : Tr::tr("sender"),
-            Tr::tr("sent"),
-            Tr::tr("received"),
-            Tr::tr("lost"),
-            Tr::tr("buffer", "dropped by the receive buffer"),
-            Tr::tr("card", "dropped by the interface"),
-            Tr::tr("unknown"),
-            Tr::tr("missing", "share of datagrams"),
-            Tr::tr("twice", "duplicates"),
-            Tr::tr("reordered"),
-            Tr::tr("jitter"),
-            Tr::tr("longest gap")};
-}
-
-QStringList cells(const StreamRow &row)
-{
-    const StreamAccount account = row.account();
-    const auto text = [](quint64 number) { return QString::number(number); };
-    return {addressText(row.peer, row.interface),
-            text(account.sent),
-            text(account.received),
-            text(account.lost),
-            text(account.bufferDropped),
-            row.figures.cardDrops ? text(account.cardDropped) : u"-"_s,
-            text(account.unknown),
-            shareText(shareOf(account)),
-            text(row.figures.duplicates),
-            text(row.figures.reordered),
-            millisecondsText(row.figures.jitterNs),
-            millisecondsText(row.figures.longestGapNs)};
-}
-
 /// The first column to the left, the others to the right.
 QString tableText(const QList<QStringList> &lines)
 {
@@ -113,24 +79,6 @@ QString burstsText(const StreamRow &row, int rate)
         + Tr::tr("%n gap(s), the longest: %1", nullptr, int(row.figures.bursts))
               .arg(parts.join(u", "))
         + u'\n';
-}
-
-QString titleText(const StreamResult &stream, StreamView view)
-{
-    const double seconds = double(stream.durationMs) / 1e3;
-    const double rate = seconds > 0 ? double(stream.sent) / seconds : 0;
-    const QString title = view == StreamView::Sent
-        ? Tr::tr("Stream: %1 of %2 datagrams of %3 bytes sent in %4 s, %5 per second, %6")
-        : Tr::tr("Stream: %1 datagrams of %3 bytes sent to this machine in %4 s, %5 per second, "
-                 "%6");
-    QString text = title;
-    text.replace(u"%1"_s, QString::number(stream.sent))
-        .replace(u"%2"_s, QString::number(stream.planned))
-        .replace(u"%3"_s, QString::number(stream.bytes))
-        .replace(u"%4"_s, QString::number(seconds, 'f', 2))
-        .replace(u"%5"_s, QString::number(qRound64(rate)))
-        .replace(u"%6"_s, megabitsText(rate * stream.bytes * 8));
-    return text + u'\n';
 }
 
 /// What did not even leave, or found no place.
@@ -216,14 +164,83 @@ QString boundText(quint64 sent, quint64 lost)
         .replace(u"%3"_s, shareText(lossBound(sent, lost)));
 }
 
+QStringList streamHeadings(StreamView view)
+{
+    return {view == StreamView::Sent ? Tr::tr("listener") : Tr::tr("sender"),
+            Tr::tr("sent"),
+            Tr::tr("received"),
+            Tr::tr("lost"),
+            Tr::tr("buffer", "dropped by the receive buffer"),
+            Tr::tr("card", "dropped by the interface"),
+            Tr::tr("unknown"),
+            Tr::tr("missing", "share of datagrams"),
+            Tr::tr("twice", "duplicates"),
+            Tr::tr("reordered"),
+            Tr::tr("jitter"),
+            Tr::tr("longest gap")};
+}
+
+QStringList streamCells(const StreamRow &row)
+{
+    const StreamAccount account = row.account();
+    const auto text = [](quint64 number) { return QString::number(number); };
+    return {addressText(row.peer, row.interface),
+            text(account.sent),
+            text(account.received),
+            text(account.lost),
+            text(account.bufferDropped),
+            row.figures.cardDrops ? text(account.cardDropped) : u"-"_s,
+            text(account.unknown),
+            shareText(shareOf(account)),
+            text(row.figures.duplicates),
+            text(row.figures.reordered),
+            millisecondsText(row.figures.jitterNs),
+            millisecondsText(row.figures.longestGapNs)};
+}
+
+QStringList sampleHeadings()
+{
+    return {Tr::tr("time", "since the stream began"), Tr::tr("received per second"),
+            Tr::tr("missing"), Tr::tr("missing", "share of datagrams"), Tr::tr("jitter")};
+}
+
+QStringList sampleCells(const StreamSample &sample)
+{
+    const double seconds = std::max(0.001, double(sample.lengthMs) / 1e3);
+    const quint64 all = sample.received + sample.missing;
+    return {u"%1 s"_s.arg(double(sample.endMs) / 1e3, 0, 'f', 1),
+            QString::number(qRound64(double(sample.received) / seconds)),
+            QString::number(sample.missing),
+            shareText(all == 0 ? 0 : double(sample.missing) / double(all)),
+            millisecondsText(sample.jitterNs)};
+}
+
+QString streamTitle(const StreamResult &stream, StreamView view)
+{
+    const double seconds = double(stream.durationMs) / 1e3;
+    const double rate = seconds > 0 ? double(stream.sent) / seconds : 0;
+    const QString title = view == StreamView::Sent
+        ? Tr::tr("Stream: %1 of %2 datagrams of %3 bytes sent in %4 s, %5 per second, %6")
+        : Tr::tr("Stream: %1 datagrams of %3 bytes sent to this machine in %4 s, %5 per second, "
+                 "%6");
+    QString text = title;
+    text.replace(u"%1"_s, QString::number(stream.sent))
+        .replace(u"%2"_s, QString::number(stream.planned))
+        .replace(u"%3"_s, QString::number(stream.bytes))
+        .replace(u"%4"_s, QString::number(seconds, 'f', 2))
+        .replace(u"%5"_s, QString::number(qRound64(rate)))
+        .replace(u"%6"_s, megabitsText(rate * stream.bytes * 8));
+    return text;
+}
+
 QString streamText(const StreamResult &stream, StreamView view)
 {
-    QString text = titleText(stream, view) + notesText(stream);
+    QString text = streamTitle(stream, view) + u'\n' + notesText(stream);
     if (stream.rows.isEmpty())
         return text + u"  "_s + Tr::tr("No listener on the link told what arrived.") + u'\n';
-    QList<QStringList> lines{headings(view)};
+    QList<QStringList> lines{streamHeadings(view)};
     for (const StreamRow &row : stream.rows)
-        lines.append(cells(row));
+        lines.append(streamCells(row));
     const QStringList table = tableText(lines).split(u'\n');
     text += table.first() + u'\n';
     for (qsizetype i = 0; i < stream.rows.size(); ++i)

@@ -6,7 +6,7 @@
 #include "core/base/streamfigures.h"
 
 #include <QJsonObject>
-#include <QString>
+#include <QStringList>
 
 namespace Sixcast {
 
@@ -21,6 +21,15 @@ QString shareText(double share);
 /// `3 of 3: with 95 % confidence, less than 63 % are lost`
 QString boundText(quint64 sent, quint64 lost);
 
+/// The columns of a table of streams, and what stands in them.
+QStringList streamHeadings(StreamView view);
+QStringList streamCells(const StreamRow &row);
+/// How a stream fared over time: a row for each span.
+QStringList sampleHeadings();
+QStringList sampleCells(const StreamSample &sample);
+
+/// How much was sent, how fast; without a line feed.
+QString streamTitle(const StreamResult &stream, StreamView view);
 /// A title, a table with a row for each of the others, and under each what was lost in a row.
 QString streamText(const StreamResult &stream, StreamView view);
 /// What became of the stream, for a report; empty: nobody told.

@@ -204,8 +204,13 @@ void Listener::onReceived(const QList<Datagram> &datagrams)
 void Listener::onDatagram(const Datagram &datagram)
 {
     if (const std::optional<StreamMark> mark = decodeStreamDatagram(datagram.payload))
-        return onStreamDatagram(datagram, *mark);
+        return onStreamDatagram(datagram, *mark, false);
     const Message message = decodeMessage(datagram.payload);
+    const auto iperf = message.kind == Message::Kind::Unknown
+        ? decodeIperfDatagram(datagram.payload, datagram.receivedNs, datagram.source.port)
+        : std::nullopt;
+    if (iperf)
+        return onStreamDatagram(datagram, iperf->mark, iperf->isLast);
     if (message.kind == Message::Kind::Beacon)
         return onBeacon(datagram, message);
     const InterfaceRef interface = m_memberships.interfaceAt(datagram.arrival);
@@ -226,14 +231,14 @@ void Listener::onDatagram(const Datagram &datagram)
 }
 
 /// Counted like a HELLO where one would count, but never answered.
-void Listener::onStreamDatagram(const Datagram &datagram, const StreamMark &mark)
+void Listener::onStreamDatagram(const Datagram &datagram, const StreamMark &mark, bool isLast)
 {
     const Ip6Address &source = datagram.source.address;
     const bool counts = m_memberships.joinedOn(datagram.arrival)
         && datagram.destination == m_profile.group && !source.isUnspecified()
         && !source.isMulticast() && (!source.isLoopback() || isLoopbackInterface(datagram.arrival));
     if (counts)
-        m_streams.add(datagram, mark, m_memberships.interfaceAt(datagram.arrival));
+        m_streams.add(datagram, mark, m_memberships.interfaceAt(datagram.arrival), isLast);
     else
         ++m_counts.ignored;
 }

@@ -137,7 +137,7 @@ private:
     void onDatagram(const Datagram &datagram);
     void onBeacon(const Datagram &datagram, const Message &beacon);
     void onBeaconTime();
-    void onStreamDatagram(const Datagram &datagram, const StreamMark &mark);
+    void onStreamDatagram(const Datagram &datagram, const StreamMark &mark, bool isLast);
 
     void onQuestion(const Datagram &datagram, const Peer *peer);
     void noteHeard(const Datagram &datagram, const Message &hello);

@@ -54,13 +54,16 @@ StreamTable::Stream *StreamEar::placeOf(const Datagram &datagram, quint64 run,
     return stream;
 }
 
-void StreamEar::add(const Datagram &datagram, const StreamMark &mark, const InterfaceRef &interface)
+void StreamEar::add(const Datagram &datagram, const StreamMark &mark, const InterfaceRef &interface,
+                    bool isLast)
 {
     StreamTable::Stream *stream = placeOf(datagram, mark.run, interface, false);
     if (!stream)
         return;
     stream->counter.add(mark, datagram.receivedNs, datagram.payload.size());
     stream->lastReceivedNs = datagram.receivedNs;
+    if (isLast)
+        stream->counter.noteSent(mark.seq, true);
     if (stream->firstReceivedNs != 0)
         return;
     stream->firstReceivedNs = datagram.receivedNs;

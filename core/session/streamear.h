@@ -31,7 +31,8 @@ public:
     using CardDrops = std::function<std::optional<quint64>(const InterfaceRef &interface)>;
     void setCardDrops(CardDrops cardDrops) { m_cardDrops = std::move(cardDrops); }
 
-    void add(const Datagram &datagram, const StreamMark &mark, const InterfaceRef &interface);
+    void add(const Datagram &datagram, const StreamMark &mark, const InterfaceRef &interface,
+             bool isLast);
     /// A HELLO for the group: it may say how much of its sender's stream has left.
     void noteHello(const Datagram &datagram, const Message &hello, const InterfaceRef &interface);
     /// So many datagrams were dropped by the receive buffer in all.

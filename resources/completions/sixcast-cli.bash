@@ -19,15 +19,15 @@ _sixcast_cli_options() {
             words="--group -A --multicast-address --port -P --multicast-port --interface -n
                 --network-interface --hop-limit --discovery-ttl --source --exclude-source --count
                 --for --answers-per-second --answers-per-requester --plain --quiet --engine
-                --with-rights --expect --verbose -v --trace --trace-limit --hide-names --json --help
-                -h --version"
+                --with-rights --groups --expect --verbose -v --trace --trace-limit --hide-names
+                --json --help -h --version"
             ;;
         request)
             words="--group -A --multicast-address --port -P --multicast-port --interface -n
                 --network-interface --hop-limit --discovery-ttl --source-address --source-port
                 --peer --count --interval --timeout --for --rate --size --plain --no-probes --quiet
-                --engine --with-rights --expect --verbose -v --trace --trace-limit --hide-names
-                --json --help -h --version"
+                --engine --with-rights --groups --expect --verbose -v --trace --trace-limit
+                --hide-names --json --help -h --version"
             ;;
         try)
             words="--group -A --multicast-address --port -P --multicast-port --interface -n
@@ -66,8 +66,8 @@ _sixcast_cli_options() {
                 --network-interface --hop-limit --discovery-ttl --source --exclude-source
                 --source-address --source-port --peer --count --interval --timeout --for --rate
                 --size --answers-per-second --answers-per-requester --plain --no-probes --quiet --as
-                --engine --with-rights --expect --flow --sender --verbose -v --trace --trace-limit
-                --hide-names --json --help -h --version --debug-feature"
+                --engine --with-rights --groups --expect --flow --sender --verbose -v --trace
+                --trace-limit --hide-names --json --help -h --version --debug-feature"
             ;;
     esac
     printf '%s\n' "$words"
@@ -80,7 +80,7 @@ _sixcast_cli() {
         --interface | -n | --network-interface)
             words=$(_sixcast_cli_interfaces)
             ;;
-        --expect | --trace)
+        --groups | --expect | --trace)
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
             ;;

@@ -39,6 +39,7 @@ complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try" -l q
 complete -c sixcast-cli -n "__fish_seen_subcommand_from check" -l as -x -a "listen request" -d 'check this machine for the role listen or request (default request)'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check" -l engine -x -a "automatic native qt" -d 'socket engine: automatic, native or qt (default automatic: native where it exists)'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check" -l with-rights -d 'read the firewall rules as well; asks for the administrator'"'"'s password'
+complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request" -l groups -r -d 'many groups, one a line: ff3e::8000:1, or ff3e::8000:1+999 for that and the 999 after it; -A takes these, too, and may be given again'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request" -l expect -r -d 'say who of these machines is missing: one a line, an address, or address and name as in /etc/hosts, or a name that stands there'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from compare" -l flow -x -d 'compare this flow: GROUP, [GROUP]:PORT, either with @SOURCE (default: the busiest in captures, HELLOs in traces)'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from compare" -l sender -x -a "first second" -d 'the sender'"'"'s file: first or second (default: found out)'

@@ -184,7 +184,11 @@ private Q_SLOTS:
         row("--debug-feature=ipv6.multicast.server listen",
             "Unexpected argument 'listen'. See sixcast-cli --help.");
         row("listen ff02::1 eth0", "Unexpected argument 'eth0'. See sixcast-cli listen --help.");
-        row("request ff02::1 -A ff02::2", "Two groups are given: ff02::1 and ff02::2.");
+        row("check ff02::1 -A ff02::2", "Two groups are given: ff02::1 and ff02::2.");
+        row("try ff02::1+2", "Only listen and request take several groups.");
+        row("listen -A ff02::1 -A [ff02::2]:5000",
+            "All groups have one port and one zone: ff02::1, [ff02::2]:5000.");
+        row("listen ff02::1+10000", "At most 10000 groups are possible.");
         row("request [ff02::1]:5000 -P 6000", "The group's port is 5000, but --port says 6000.");
         row("request -A [ff02::1]:5000 -P 6000", "The group's port is 5000, but --port says 6000.");
         row("request ff02::1%eth0 -n lo", "The group's zone is eth0, but --interface says lo.");

@@ -89,6 +89,33 @@ private Q_SLOTS:
         QVERIFY(!decodeStreamDatagram(payload));
     }
 
+    /// As iperf 2.1.8 sent them.
+    void readsIperf()
+    {
+        const qint64 nowNs = 1'795'884'898'000'000'000;
+        const QByteArray first = QByteArray::fromHex("00000001"
+                                                     "6b0b0761"
+                                                     "0008e2c8"
+                                                     "00000000"
+                                                     "48010098");
+        const auto mark = decodeIperfDatagram(first, nowNs, 45'307);
+        QVERIFY(mark);
+        QCOMPARE(mark->mark.seq, 1U);
+        QCOMPARE(mark->mark.sentNs, 1'795'884'897'582'344'000);
+        QVERIFY(!mark->isLast);
+        const QByteArray last = QByteArray::fromHex("fffffe09"
+                                                    "6b0b0762"
+                                                    "0008eb43"
+                                                    "ffffffff"
+                                                    "48010098");
+        QCOMPARE(decodeIperfDatagram(last, nowNs, 45'307)->mark.seq, 503U);
+        QVERIFY(decodeIperfDatagram(last, nowNs, 45'307)->isLast);
+        QVERIFY(!decodeIperfDatagram(first, nowNs + 200'000'000'000'000, 1)); // two days later
+        QVERIFY(!decodeIperfDatagram(first.first(15), nowNs, 1));
+        QVERIFY(!decodeIperfDatagram(QByteArray(16, '\0'), nowNs, 1));
+        QVERIFY(!decodeIperfDatagram("HELLO HELLO HELLO", nowNs, 1));
+    }
+
     void figuresRoundTrip()
     {
         const StreamFigures figures = busyFigures();

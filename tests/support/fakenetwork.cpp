@@ -509,9 +509,12 @@ void FakeNetwork::deliver(FakeHost &host, InterfaceIndex interface, const FakePa
                     && (!membership.source || *membership.source == packet.datagram.source.address)
                     && !membership.blocked.contains(packet.datagram.source.address);
             });
-        if (member)
+        const bool hears = member
+            || (socket->m_options.everyGroup
+                && host.isMember(packet.datagram.destination, interface));
+        if (hears)
             socket->deliver(packet.datagram);
-        taken = taken || member;
+        taken = taken || hears;
     }
     if (last)
         last->deliver(packet.datagram);
