@@ -22,13 +22,7 @@ CaptureBytes::CaptureBytes(QIODevice &device)
 {
 }
 
-QByteArrayView CaptureBytes::within(qint64 from, qsizetype count) const
-{
-    const auto begin = qsizetype(from - m_start);
-    return QByteArrayView(m_buffer).sliced(begin, std::min(count, m_used - begin));
-}
-
-QByteArrayView CaptureBytes::bytes(qint64 from, qsizetype count)
+QByteArrayView CaptureBytes::fetched(qint64 from, qsizetype count)
 {
     const qint64 end = m_size < 0 ? std::numeric_limits<qint64>::max() : m_size;
     if (from < 0 || from >= end || count <= 0)

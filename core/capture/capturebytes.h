@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <algorithm>
+
 class QIODevice;
 
 namespace Sixcast {
@@ -20,11 +22,20 @@ public:
 
     /// Bytes [\a from, \a from + \a count): fewer at the end of the file, or of what there was of
     /// it when it was opened. Valid until the next call. \a count is the caller's to bound.
-    QByteArrayView bytes(qint64 from, qsizetype count);
+    QByteArrayView bytes(qint64 from, qsizetype count)
+    {
+        const bool isHere = from >= m_start && count > 0 && from + count <= m_start + m_used;
+        return isHere ? within(from, count) : fetched(from, count);
+    }
     qint64 size() const { return m_size; } ///< -1: a pipe, nobody knows
 
 private:
-    QByteArrayView within(qint64 from, qsizetype count) const;
+    QByteArrayView within(qint64 from, qsizetype count) const
+    {
+        const auto begin = qsizetype(from - m_start);
+        return {m_buffer.constData() + begin, std::min(count, m_used - begin)};
+    }
+    QByteArrayView fetched(qint64 from, qsizetype count);
 
     QIODevice &m_device;
     qint64 m_size;

@@ -30,6 +30,11 @@ struct Split {
 
 Split splitDecimal(quint64 stamp, int resolution)
 {
+    // Nearly all captures have one of these two, and a division by a constant is none.
+    if (resolution == 6)
+        return {stamp / 1'000'000, stamp % 1'000'000 * 1000};
+    if (resolution == 9)
+        return {stamp / nsPerSecond, stamp % nsPerSecond};
     const quint64 units = power10(resolution);
     const quint64 rest = stamp % units;
     const quint64 ns =

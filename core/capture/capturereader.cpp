@@ -145,7 +145,7 @@ bool CaptureReader::nextBlock(CapturedPacket &packet)
         return block.problem != CaptureProblem::None;
     m_at += block.length;
     if (isPacketBlock(block.type) && !m_sections.empty()) {
-        readPacketBlock(offset, block, m_sections.back(), packet);
+        readPacketBlock(block, m_sections.back(), packet);
         return true;
     }
     packet.problem = take(block);
@@ -166,7 +166,7 @@ CapturedPacket CaptureReader::packetAt(qint64 offset)
     if (block.problem != CaptureProblem::None)
         return packet;
     if (isPacketBlock(block.type) && !m_sections.empty())
-        readPacketBlock(offset, block, section, packet);
+        readPacketBlock(block, section, packet);
     else // next() met it as what it isn't
         packet.problem = std::max(m_sections.size(), m_interfaces.size()) < partLimit
             ? CaptureProblem::BadBlock
@@ -231,21 +231,16 @@ CaptureReader::Block CaptureReader::blockAt(qint64 offset, ByteOrder order)
         return block;
     block.length = claimed;
     // One that is looked at is read whole at once: a pipe can't go back.
-    const QByteArrayView tail = isLookedAt(block.type) ? m_bytes.bytes(offset, claimed)
-                                                       : m_bytes.bytes(offset + claimed - 4, 4);
-    if (tail.size() < (isLookedAt(block.type) ? qsizetype(claimed) : 4))
+    const bool isWhole = isLookedAt(block.type);
+    const QByteArrayView bytes =
+        isWhole ? m_bytes.bytes(offset, claimed) : m_bytes.bytes(offset + claimed - 4, 4);
+    if (bytes.size() < (isWhole ? qsizetype(claimed) : 4))
         block.problem = CaptureProblem::FileEnds;
-    else if (ByteCursor(tail.last(4), order).u32() != claimed)
+    else if (ByteCursor(bytes.last(4), order).u32() != claimed)
         block.problem = CaptureProblem::BadLength;
+    else if (isWhole)
+        block.body = bytes.sliced(8, bytes.size() - pcapngFrameBytes);
     return block;
-}
-
-QByteArrayView CaptureReader::body(qint64 offset, const Block &block)
-{
-    const QByteArrayView whole = m_bytes.bytes(offset, block.length);
-    if (whole.size() < qsizetype(block.length))
-        return {};
-    return whole.sliced(8, whole.size() - pcapngFrameBytes);
 }
 
 /// A block that is no packet, at the place that next() has just left behind.
@@ -253,10 +248,9 @@ CaptureProblem CaptureReader::take(const Block &block)
 {
     const qint64 offset = m_at - block.length;
     if (block.type == quint32(PcapngBlock::Section)) {
-        const QByteArrayView bytes = body(offset, block);
-        const std::optional<ByteOrder> order = pcapngOrder(bytes);
+        const std::optional<ByteOrder> order = pcapngOrder(block.body);
         const std::optional<PcapngSection> section =
-            order ? decodePcapngSection(bytes, *order) : std::nullopt;
+            order ? decodePcapngSection(block.body, *order) : std::nullopt;
         if (!section)
             return CaptureProblem::BadBlock;
         if (m_sections.size() >= partLimit)
@@ -272,7 +266,7 @@ CaptureProblem CaptureReader::take(const Block &block)
     if (block.type != quint32(PcapngBlock::Interface))
         return CaptureProblem::None;
     const std::optional<CaptureInterface> interface =
-        decodePcapngInterface(body(offset, block), m_sections.back().order);
+        decodePcapngInterface(block.body, m_sections.back().order);
     if (m_interfaces.size() >= partLimit)
         return CaptureProblem::TooManyParts;
     // One that can't be read keeps its number, or packets would be given to its neighbours.
@@ -281,13 +275,13 @@ CaptureProblem CaptureReader::take(const Block &block)
     return interface ? CaptureProblem::None : CaptureProblem::BadBlock;
 }
 
-void CaptureReader::readPacketBlock(qint64 offset, const Block &block, const Section &section,
+void CaptureReader::readPacketBlock(const Block &block, const Section &section,
                                     CapturedPacket &packet)
 {
     const quint32 snapLength =
         section.interfaces > 0 ? m_interfaces[section.firstInterface].snapLength : 0;
     const PcapngPacket read =
-        decodePcapngPacket(PcapngBlock(block.type), body(offset, block), section.order, snapLength);
+        decodePcapngPacket(PcapngBlock(block.type), block.body, section.order, snapLength);
     if (read.interface >= section.interfaces) {
         packet.problem = CaptureProblem::UnknownInterface;
         return;

@@ -55,7 +55,8 @@ private:
     };
     struct Block {
         quint32 type = 0;
-        quint32 length = 0; ///< of all of it
+        quint32 length = 0;  ///< of all of it
+        QByteArrayView body; ///< of one that is looked at; valid until the next is read
         CaptureProblem problem = CaptureProblem::None;
     };
 
@@ -63,11 +64,9 @@ private:
     bool nextRecord(CapturedPacket &packet);
     bool nextBlock(CapturedPacket &packet);
     Block blockAt(qint64 offset, ByteOrder order);
-    QByteArrayView body(qint64 offset, const Block &block);
     CaptureProblem take(const Block &block);
     qint64 readRecord(qint64 offset, CapturedPacket &packet);
-    void readPacketBlock(qint64 offset, const Block &block, const Section &section,
-                         CapturedPacket &packet);
+    void readPacketBlock(const Block &block, const Section &section, CapturedPacket &packet);
     const Section &sectionOf(qint64 offset) const;
 
     CaptureBytes m_bytes;

@@ -4,6 +4,7 @@
 #include "core/capture/capturesource.h"
 
 #include "core/capture/captureevent.h"
+#include "core/capture/flowfilter.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -47,6 +48,8 @@ Result<std::unique_ptr<CaptureSource>> CaptureSource::open(const QString &path)
     source->m_reader = std::make_unique<CaptureReader>(source->m_file);
     if (const Result<void> begun = source->m_reader->begin(); !begun)
         return refused(begun.error());
+    // At most so many packets, should they be as long as most are.
+    source->m_rows.reserve(size_t(std::min<qint64>(info.size() / 160, 1'000'000)));
     source->index(firstBytes);
     return source;
 }
@@ -104,10 +107,7 @@ CapturedPacket CaptureSource::packet(qsizetype row) const
 TraceEvent CaptureSource::at(qsizetype row) const
 {
     const CapturedPacket captured = packet(row);
-    const std::vector<CaptureInterface> &interfaces = m_reader->interfaces();
-    const bool isKnown = captured.interface < interfaces.size();
-    return captureEvent(captured, decodePacket(captured),
-                        isKnown ? interfaces[captured.interface] : CaptureInterface());
+    return captureEvent(captured, decodePacket(captured), interfaceOf(captured));
 }
 
 void CaptureSource::filter(const TraceFilter &filter, qsizetype from, qsizetype to,
@@ -123,11 +123,29 @@ void CaptureSource::filter(const TraceFilter &filter, qsizetype from, qsizetype 
         }
     }
     const bool mustRead = filter.interface || !filter.text.isEmpty();
+    FlowFilter flows(filter);
     for (qsizetype row = from; row < std::min(to, size()); ++row) {
-        if (wanted[m_rows[size_t(row)] & (kindBits | outBit)]
-            && (!mustRead || matches(filter, at(row))))
+        if (!wanted[m_rows[size_t(row)] & (kindBits | outBit)])
+            continue;
+        if (!mustRead || passes(row, flows))
             found.push_back(quint32(row));
     }
+}
+
+bool CaptureSource::passes(qsizetype row, FlowFilter &flows) const
+{
+    const CapturedPacket captured = packet(row);
+    const DecodedPacket decoded = decodePacket(captured);
+    const CaptureInterface interface = interfaceOf(captured);
+    if (decoded.isDatagram())
+        return flows.passes(captured, decoded, interface);
+    return matches(flows.filter(), captureEvent(captured, decoded, interface));
+}
+
+CaptureInterface CaptureSource::interfaceOf(const CapturedPacket &packet) const
+{
+    const std::vector<CaptureInterface> &interfaces = m_reader->interfaces();
+    return packet.interface < interfaces.size() ? interfaces[packet.interface] : CaptureInterface();
 }
 
 std::optional<RawPacket> CaptureSource::rawPacket(qsizetype row) const

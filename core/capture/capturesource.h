@@ -14,6 +14,8 @@
 
 namespace Sixcast {
 
+class FlowFilter;
+
 /// A capture of any size to look at, each packet a row: eight bytes a packet are kept, where it
 /// stands and what it is; the rest is read when it is asked for. open() reads the first part, so
 /// that its rows show at once; advance() reads on. For one thread.
@@ -56,6 +58,8 @@ private:
 
     explicit CaptureSource(const QString &path);
     void index(qint64 to);
+    bool passes(qsizetype row, FlowFilter &flows) const;
+    CaptureInterface interfaceOf(const CapturedPacket &packet) const;
 
     QFile m_file;
     std::unique_ptr<CaptureReader> m_reader;

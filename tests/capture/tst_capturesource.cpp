@@ -89,6 +89,10 @@ private Q_SLOTS:
         QTest::newRow("operation") << TraceFilter{.text = u"hello"_s};
         QTest::newRow("address") << TraceFilter{.text = u"ff12::6d63"_s};
         QTest::newRow("endpoint") << TraceFilter{.text = u"[fe80::1]:40000"_s};
+        QTest::newRow("payload") << TraceFilter{.text = u"ELLO"_s};
+        QTest::newRow("payload elsewhere")
+            << TraceFilter{.interface = u"tun0"_s, .text = u"ELLO"_s};
+        QTest::newRow("beside the payload") << TraceFilter{.text = u"only this much"_s};
         QTest::newRow("nothing") << TraceFilter{.text = u"nowhere"_s};
     }
     void filtersAsTheEventsSay()

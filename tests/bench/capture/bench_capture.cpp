@@ -102,6 +102,7 @@ int main(int argc, char **argv)
     if (!writeCapture(path, packets))
         return 1;
     std::printf("%d packets, %.0f MB\n", packets, double(QFileInfo(path).size()) / 1e6);
+    std::unique_ptr<CaptureSource> opened;
     std::vector<Task> tasks{{"reading the file", [&] { return readFile(path); }},
                             {"first rows", [&] { return CaptureSource::open(path).hasValue(); }},
                             {"all indexed",
@@ -112,7 +113,17 @@ int main(int argc, char **argv)
                                  (*source).get()->readAll();
                                  return (*source)->size() == packets;
                              }},
-                            {"inspected", [&] { return inspectFile(path); }}};
+                            {"inspected", [&] { return inspectFile(path); }},
+                            {"filtered by a text", [&] {
+                                 if (!opened) {
+                                     opened = std::move(CaptureSource::open(path)).value();
+                                     opened->readAll();
+                                 }
+                                 std::vector<quint32> found;
+                                 opened->filter({.text = u"nowhere"_s, .backgroundKinds = 0}, 0,
+                                                opened->size(), found);
+                                 return found.empty();
+                             }}};
     const bool hasTshark = !QStandardPaths::findExecutable(u"tshark"_s).isEmpty();
     if (hasTshark)
         tasks.push_back({"tshark -r FILE -w /dev/null", [&] { return runTshark(path); }});
