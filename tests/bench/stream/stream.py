@@ -1,0 +1,146 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Sixcast developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How fast a stream leaves and arrives, and what 10,000 groups cost, against iperf2 and plain C loops in the same run.
+
+  stream.py BUILD [ROUNDS]     needs root; a peer that is not installed is named without a figure
+"""
+import json
+import os
+import pathlib
+import re
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[3]
+sys.path.insert(0, str(ROOT / "tests" / "lab"))
+from network import Network  # noqa: E402
+
+GROUP, PORT, SIZE, SECONDS, MANY = "ff15::6d63", "28015", "100", 2, 10000
+TICKS = os.sysconf("SC_CLK_TCK")
+
+
+def row(quantity, unit, ours, peer=("", 0, 0), floor=("", 0, 0)):
+    print(f"{quantity}: {ours:.4g} {unit}; {peer[0]} {peer[1]:.4g}; {floor[0]} {floor[1]:.4g}", flush=True)
+    path = os.environ.get("SIXCAST_BENCH_ROWS")
+    if path:
+        with open(path, "a", encoding="utf-8") as rows:
+            rows.write("\t".join(map(str, [quantity, unit, ours, *peer, *floor])) + "\n")
+
+
+def cpu_seconds(pid):
+    fields = pathlib.Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / TICKS
+
+
+class Bench:
+    def __init__(self, build):
+        self.cli = str(pathlib.Path(build).resolve() / "app" / "sixcast-cli")
+        self.floor = str(pathlib.Path(build).resolve() / "tests" / "bench" / "stream" / "bench_streamfloor")
+        self.net = Network("cable")
+
+    def output(self, host, *command):
+        return subprocess.run(host.inside(*command), capture_output=True, text=True, timeout=120, check=False).stdout
+
+    def listen(self, *options):
+        listener = self.net.listener.start(self.cli, "listen", "-n", "lis0", "-A", GROUP, "--for", "300", "--json",
+                                           *options, stdout=subprocess.PIPE, text=True)
+        time.sleep(1.5)
+        return listener
+
+    def end(self, listener):
+        listener.send_signal(signal.SIGINT)
+        return json.loads(listener.communicate(timeout=60)[0])
+
+    def our_stream(self):
+        """Microseconds for one, and the share that was missing at a listener of ours."""
+        listener = self.listen()
+        report = json.loads(self.output(self.net.requester, self.cli, "request", "-n", "req0", "-A", GROUP, "--rate",
+                                        "1000000", "--size", SIZE, "--for", str(SECONDS), "--no-probes", "--json"))
+        self.end(listener)
+        stream = report["stream"]
+        missing = stream["listeners"][0]["missing"] if stream["listeners"] else stream["sent"]
+        return stream["seconds"] / stream["sent"] * 1e6, missing / stream["sent"]
+
+    def iperf_send(self):
+        if not shutil.which("iperf"):
+            return 0
+        out = self.output(self.net.requester, "iperf", "-c", GROUP, "-u", "-V", "-p", PORT, "-l", SIZE, "-b", "10g",
+                          "-t", str(SECONDS))
+        sent = re.search(r"Sent (\d+) datagrams", out)
+        return SECONDS / int(sent.group(1)) * 1e6 if sent else 0
+
+    def floor_send(self, groups=1, first=GROUP):
+        sent, seconds = self.output(self.net.requester, self.floor, "send", first, "req0", PORT, str(SECONDS), SIZE,
+                                    str(groups)).split()
+        return float(seconds) / int(sent) * 1e6, int(sent)
+
+    def joined(self):
+        return self.net.listener.run("cat /proc/net/igmp6").count("lis0")
+
+    def our_join(self):
+        """Milliseconds until all are joined, from the start of the program, and the listener that goes on."""
+        began = time.monotonic()
+        listener = self.net.listener.start(self.cli, "listen", "-n", "lis0", "-A", f"ff15::1:0+{MANY - 1}", "--for",
+                                           "300", "--json", stdout=subprocess.PIPE, text=True)
+        while self.joined() < MANY:
+            time.sleep(0.005)
+        return (time.monotonic() - began) * 1e3, listener
+
+    def floor_join(self):
+        process = self.net.listener.start(self.floor, "join", "ff15::1:0", "lis0", PORT, str(MANY),
+                                          stdout=subprocess.PIPE, text=True)
+        seconds = float(process.stdout.readline())
+        process.kill()
+        process.wait()
+        return seconds * 1e3
+
+    def cost(self, listener, groups, first):
+        """Processor time of sender and listener for one datagram."""
+        before = cpu_seconds(listener.pid)
+        each, sent = self.floor_send(groups, first)
+        time.sleep(0.5)
+        return each + (cpu_seconds(listener.pid) - before) / sent * 1e6
+
+
+def main():
+    if len(sys.argv) not in (2, 3):
+        print(__doc__)
+        return 2
+    bench = Bench(sys.argv[1])
+    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 3
+    try:
+        ours, missing, iperf, floor, joins, floors, one, many = ([] for _ in range(8))
+        for _ in range(rounds):
+            each, share = bench.our_stream()
+            ours.append(each)
+            missing.append(share)
+            iperf.append(bench.iperf_send())
+            floor.append(bench.floor_send()[0])
+            floors.append(bench.floor_join())
+            milliseconds, listener = bench.our_join()
+            joins.append(milliseconds)
+            many.append(bench.cost(listener, MANY, "ff15::1:0"))
+            bench.end(listener)
+            listener = bench.listen("-A", "ff15::2:0")
+            one.append(bench.cost(listener, 1, GROUP))
+            bench.end(listener)
+        median = statistics.median
+        row("send a datagram of a stream, 100 B", "us", median(ours), ("iperf2", median(iperf), 1 / 1.5),
+            ("sendmmsg", median(floor), 1 / 0.85))
+        row("of that missing at our listener", "%", median(missing) * 100)
+        row("join 10,000 groups, with the program's start", "ms", median(joins), ("mcjoin", 0, 1),
+            ("a C loop", median(floors), 1.3))
+        row("send and hear a datagram, 10,000 groups joined", "us", median(many), ("mcjoin", 0, 0.1),
+            ("two groups joined", median(one), 1.2))
+    finally:
+        bench.net.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
