@@ -10,7 +10,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -96,12 +95,6 @@ public:
             if (const Result<void> added = addRun(*one, text, groups); !added)
                 return added;
         }
-        if (const Result<void> listed = addList(groups); !listed)
-            return listed;
-        if (groups && !first && !groups->isEmpty())
-            profile->group = groups->first();
-        if (groups && groups->size() < 2)
-            groups->clear();
         if (first)
             profile->group = first->address;
         if (const Result<void> port = readPort(first, profile); !port)
@@ -132,21 +125,6 @@ private:
         if (groups->size() > mostGroups)
             return usageError(Tr::tr("At most %1 groups are possible.").arg(mostGroups));
         return {};
-    }
-
-    Result<void> addList(QList<Ip6Address> *groups) const
-    {
-        const QString path = m_parser.value(u"groups"_s);
-        if (path.isEmpty() || !groups)
-            return {};
-        constexpr qint64 largestFile = 1 << 20;
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return usageError(u"%1: %2"_s.arg(escaped(path), file.errorString()));
-        const auto listed = parseGroupList(file.read(largestFile));
-        if (!listed)
-            return usageError(u"%1: %2"_s.arg(escaped(path), listed.error().text));
-        return addAll(*listed, groups);
     }
 
     Result<GroupAddress> readGroup(const QString &text) const
@@ -347,6 +325,7 @@ Result<Command> parseCommandLine(const QStringList &arguments, const KnownInterf
                     .verbose = parser.isSet(u"verbose"_s),
                     .traceFile = parser.value(u"trace"_s),
                     .operands = operands,
+                    .groupsFile = parser.value(u"groups"_s),
                     .expectFile = parser.value(u"expect"_s),
                     .hideNames = parser.isSet(u"hide-names"_s),
                     .withRights = parser.isSet(u"with-rights"_s),
@@ -365,6 +344,8 @@ Result<Command> parseCommandLine(const QStringList &arguments, const KnownInterf
             target.read(group, &command.profile, takesMany ? &command.groups : nullptr);
         !read)
         return read.error();
+    if (command.groups.size() < 2 && command.groupsFile.isEmpty())
+        command.groups.clear();
     if (const Result<void> valid = validate(command.profile); !valid)
         return valid.error();
     return command;

@@ -27,6 +27,7 @@ struct Command {
     int traceMiB = TraceRecorder::usualMiB; ///< at which that ends
     QStringList operands;                   ///< Compare: two files; Explain: the group
     QList<Ip6Address> groups;               ///< of Listen and Request, where there are several
+    QString groupsFile;                     ///< with more of them
     QString expectFile;                     ///< who should answer
     std::optional<FlowChoice> flow;         ///< of Compare: what was sent, instead of HELLOs
     FlowSide firstIs = FlowSide::Unknown;   ///< of Compare: whose the first file is

@@ -26,6 +26,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QSet>
 #include <QTime>
 #include <QTimer>
 
@@ -166,13 +167,9 @@ bool Headless::startRun()
         listenNearby();
         return true;
     }
-    if (!m_command.expectFile.isEmpty()) {
-        const Result<QList<ExpectedMachine>> expected = readExpected(m_command.expectFile);
-        if (!expected) {
-            fail(expected.error());
-            return false;
-        }
-        m_expected = *expected;
+    if (const Result<void> files = readFiles(); !files) {
+        fail(files.error());
+        return false;
     }
     if (!m_command.traceFile.isEmpty()) {
         TraceHeader header = runTraceHeader(m_command.profile);
@@ -451,6 +448,33 @@ void Headless::onJudged(const LiveVerdict &verdict)
     if (!m_command.json && verdict.isChange)
         print(
             u"%1 %2\n"_s.arg(QTime::currentTime().toString(u"HH:mm:ss"), verdict.report.sentence));
+}
+
+Result<void> Headless::readFiles()
+{
+    if (!m_command.expectFile.isEmpty()) {
+        const Result<QList<ExpectedMachine>> expected = readExpected(m_command.expectFile);
+        if (!expected)
+            return expected.error();
+        m_expected = *expected;
+    }
+    if (m_command.groupsFile.isEmpty())
+        return {};
+    constexpr qint64 largestFile = 1 << 20;
+    const QString path = escaped(m_command.groupsFile);
+    QFile file(m_command.groupsFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::InvalidInput, 0, u"%1: %2"_s.arg(path, file.errorString())};
+    const auto listed = parseGroupList(file.read(largestFile));
+    if (!listed)
+        return Error{Error::Code::InvalidInput, 0, u"%1: %2"_s.arg(path, listed.error().text)};
+    const QSet<Ip6Address> given(m_command.groups.begin(), m_command.groups.end());
+    for (const Ip6Address &group : *listed) {
+        if (!given.contains(group))
+            m_command.groups.append(group);
+    }
+    m_command.profile.group = m_command.groups.first();
+    return {};
 }
 
 void Headless::startGroups()

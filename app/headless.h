@@ -52,6 +52,7 @@ private:
     void printNearby();
     void onRecorded(const QList<TraceEvent> &batch);
     void onJudged(const LiveVerdict &verdict);
+    Result<void> readFiles();
     void startGroups();
     void onGroups(const GroupsResult &result);
     void lookForNextPattern();

@@ -28,6 +28,7 @@ EngineThread::EngineThread(MainWindow &window)
     connect(m_engine, &Engine::statusChanged, &window, &MainWindow::showStatus);
     connect(m_engine, &Engine::peersChanged, &window, &MainWindow::showPeers);
     connect(m_engine, &Engine::timelineChanged, &window, &MainWindow::showTimeline);
+    connect(m_engine, &Engine::streamChanged, &window, &MainWindow::showStream);
     connect(m_engine, &Engine::interfacesChanged, &window, &MainWindow::showInterfaces);
     connect(m_engine, &Engine::judged, &window, &MainWindow::showLive);
     connect(m_engine, &Engine::finished, &window, &MainWindow::showReport);

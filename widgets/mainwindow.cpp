@@ -17,6 +17,7 @@
 #include "widgets/groups/groupsview.h"
 #include "widgets/helpwindow.h"
 #include "widgets/mainactions.h"
+#include "widgets/measure/measureview.h"
 #include "widgets/namehiding.h"
 #include "widgets/session/grouppicker.h"
 #include "widgets/session/interfacepicker.h"
@@ -162,6 +163,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     , m_findings(new FindingsView)
     , m_peers(new PeersView)
     , m_groups(new GroupsView)
+    , m_measure(new MeasureView)
     , m_machine(new MachineView)
     , m_upDown(new QSplitter(Qt::Vertical))
     , m_leftRight(new QSplitter(Qt::Horizontal))
@@ -191,6 +193,7 @@ void MainWindow::arrange()
     m_panels->addTab(m_findings, tr("Findings"));
     m_panels->addTab(m_peers, tr("Peers"));
     m_panels->addTab(m_machine, tr("This machine"));
+    m_panels->addTab(m_measure, tr("Measure"));
     m_panels->addTab(m_groups, tr("Groups"));
     m_panels->setAccessibleName(tr("Results"));
     m_panels->setCornerWidget(m_findings->buttons());
@@ -225,6 +228,7 @@ void MainWindow::arrange()
     setHelpPage(m_findings, u"findings"_s);
     setHelpPage(m_peers, u"two-machines"_s);
     setHelpPage(m_groups, u"files"_s);
+    setHelpPage(m_measure, u"settings"_s);
     setHelpPage(m_machine, u"troubleshooting"_s);
 }
 
@@ -330,6 +334,11 @@ void MainWindow::showTimeline(const RunTimeline &timeline)
     m_timeline->setVisible(!timeline.isEmpty() && m_traces->isLiveShown());
 }
 
+void MainWindow::showStream(const StreamResult &stream)
+{
+    m_measure->setStream(stream, m_liveRole == Role::Listen ? StreamView::Heard : StreamView::Sent);
+}
+
 void MainWindow::showInterfaces(const QList<InterfaceInfo> &interfaces)
 {
     m_interfaces = interfaces;
@@ -364,6 +373,8 @@ void MainWindow::showReport(const Report &report)
     updateTitle();
     if (report.timeline)
         showTimeline(*report.timeline);
+    if (report.stream)
+        showStream(*report.stream);
     m_traces->live()->model()->flush();
     setRunning(false);
     m_traces->showLive();
@@ -373,6 +384,8 @@ void MainWindow::showReport(const Report &report)
         m_panels->setCurrentWidget(m_findings);
     else if (report.interfaces.size() > 1)
         m_panels->setCurrentWidget(m_machine); // the matrix of a run on all interfaces
+    else if (report.stream)
+        m_panels->setCurrentWidget(m_measure);
     else if (exitStatus(report) == 0 && m_panels->currentWidget() == m_findings)
         m_panels->setCurrentWidget(m_peers); // who answered is what is left to see
     callAttention();
@@ -511,8 +524,11 @@ void MainWindow::start(const Profile &profile)
     m_liveRole = profile.role;
     updateTitle();
     m_timeline->clear();
+    m_measure->clear();
     m_traces->setLiveHeader(runTraceHeader(profile));
     m_traces->showLive();
+    if (profile.isStream())
+        m_panels->setCurrentWidget(m_measure);
     setRunning(true); // at once: the engine's own word follows
     showVerdict();
     Q_EMIT startWanted(profile);

@@ -19,6 +19,7 @@ class GroupsView;
 class MachineView;
 class MainActions;
 class NameHiding;
+class MeasureView;
 class PeersView;
 class ProfileFiles;
 class SessionPanel;
@@ -52,6 +53,7 @@ public Q_SLOTS:
     void showStatus(const Sixcast::RunStatus &status);
     void showPeers(const QList<Sixcast::Peer> &peers);
     void showTimeline(const Sixcast::RunTimeline &timeline);
+    void showStream(const Sixcast::StreamResult &stream);
     void showInterfaces(const QList<Sixcast::InterfaceInfo> &interfaces);
     void showLive(const Sixcast::LiveVerdict &verdict);
     void showNearby(const QList<Sixcast::NearbySixcast> &sixcasts);
@@ -121,6 +123,7 @@ private:
     FindingsView *m_findings;
     PeersView *m_peers;
     GroupsView *m_groups; ///< of the capture that is shown
+    MeasureView *m_measure;
     MachineView *m_machine;
     QSplitter *m_upDown;
     QSplitter *m_leftRight;

@@ -201,7 +201,7 @@ QStringList streamCells(const StreamRow &row)
 QStringList sampleHeadings()
 {
     return {Tr::tr("time", "since the stream began"), Tr::tr("received per second"),
-            Tr::tr("missing"), Tr::tr("missing", "share of datagrams"), Tr::tr("jitter")};
+            Tr::tr("missing"), Tr::tr("share", "of datagrams that are missing"), Tr::tr("jitter")};
 }
 
 QStringList sampleCells(const StreamSample &sample)

@@ -266,6 +266,41 @@ QList<Peer> peers()
     return {first, second};
 }
 
+StreamResult stream()
+{
+    StreamResult result{
+        .rate = 5'000, .bytes = 1'316, .planned = 100'000, .sent = 100'000, .durationMs = 20'000};
+    for (const quint32 number : {0U, 1U}) {
+        StreamRow row;
+        row.peer = {*Ip6Address::parse(number == 0 ? u"fe80::5054:ff:fe12:3456"
+                                                   : u"fe80::5054:ff:fe65:4321"),
+                    {2},
+                    28015};
+        row.interface = {{2}, u"enp3s0"_s};
+        StreamFigures figures;
+        for (int second = 1; second <= 20; ++second) {
+            const quint64 lost = number == 0 ? (second == 7           ? 1'250
+                                                    : second % 5 == 0 ? 40
+                                                                      : 0)
+                                             : (second >= 14 && second < 17 ? 400 : 0);
+            figures.sent += 5'000;
+            figures.received += 5'000 - lost;
+            figures.bufferDrops += number == 1 ? lost : 0;
+            figures.jitterNs = 120'000 + (second % 4) * 35'000 + qint64(lost) * 300;
+            figures.longestGapNs = 251'000'000;
+            if (lost > 0) {
+                ++figures.bursts;
+                figures.longest.append({quint32(second * 5'000 - 4'000), quint32(lost)});
+            }
+            row.take(figures, second * 1'000);
+        }
+        row.figures.ended = true;
+        row.sent = 100'000;
+        result.rows.append(row);
+    }
+    return result;
+}
+
 Report goodReport()
 {
     Report report;

@@ -28,6 +28,7 @@ QList<TraceEvent> pairListener();
 TraceHeader header(const QString &role, const QString &host);
 
 QList<Peer> peers();
+StreamResult stream(); ///< 20 s to two listeners; the first one lost a burst, the second overflowed
 Report goodReport();
 Report failedReport();
 

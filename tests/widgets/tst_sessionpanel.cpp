@@ -87,7 +87,8 @@ void TestSessionPanel::fieldsHaveTheRangesOfTheFile()
     for (const FieldTraits &traits :
          {traitsOf(&Profile::port), traitsOf(&Profile::hopLimit), traitsOf(&Profile::count),
           traitsOf(&Profile::intervalMs), traitsOf(&Profile::timeoutMs),
-          traitsOf(&Profile::durationS), traitsOf(&Profile::sourcePort)}) {
+          traitsOf(&Profile::durationS), traitsOf(&Profile::sourcePort),
+          traitsOf(&Profile::streamRate), traitsOf(&Profile::streamBytes)}) {
         QVERIFY2(ranges.removeOne({traits.minimum, traits.maximum}), traits.key);
     }
     QVERIFY(ranges.isEmpty());

@@ -3,8 +3,8 @@
 
 // Paints the main window in one state into a file, to be looked at:
 //   windowpictures STATE WIDTHxHEIGHT light|dark FILE.png [LANGUAGE [PERCENT]]
-// STATE: empty, listening, waiting, failed, answered, all, more, machine, opened, compare; or
-// capture:FILE, a packet capture; captures:FILE,FILE, two of them compared; or
+// STATE: empty, listening, waiting, failed, answered, all, more, machine, opened, compare, measure;
+// or capture:FILE, a packet capture; captures:FILE,FILE, two of them compared; or
 // facts:NAME:requester, a run of tests/facts/data/facts as one side saw it (listener, both)
 // PERCENT: size of the letters. Off-screen it goes with QT_QPA_PLATFORM=offscreen; everything twice
 // as large with QT_SCALE_FACTOR=2; mirrored with the option -reverse.
@@ -78,6 +78,16 @@ Report matrix()
     return report;
 }
 
+Report measured()
+{
+    Report report = Sample::goodReport();
+    report.stream = Sample::stream();
+    report.outcome = Outcome::Partial;
+    report.findings.clear();
+    report.sentence = streamSentence(*report.stream, StreamView::Sent);
+    return report;
+}
+
 Report recorded(const QString &file, const QString &side)
 {
     const auto view = side == u"listener"_s ? Case::View::Listener
@@ -140,6 +150,8 @@ void prepare(MainWindow &window, const QString &state, const QString &folder)
         window.showStatus(running(RunStatus::State::Listening));
     else if (state == u"waiting"_s)
         window.showStatus(running(RunStatus::State::Waiting));
+    else if (state == u"measure"_s)
+        window.showReport(measured());
     else if (state == u"all"_s)
         window.showReport(matrix());
     else

@@ -3,6 +3,7 @@
 
 #include "widgets/session/sessionoptions.h"
 
+#include "core/report/streamtext.h"
 #include "widgets/accesskey.h"
 
 #include <QCheckBox>
@@ -75,6 +76,9 @@ SessionOptions::SessionOptions(QWidget *parent)
     , m_source(addAddress(tr("So&urce (SSM):"), 2, 0, tr("any sender")))
     , m_sourceAddress(addAddress(tr("Local address:"), 2, 1, tr("the system chooses")))
     , m_peer(addAddress(tr("Other machine:"), 2, 2, tr("unknown")))
+    , m_streamRate(addNumber(tr("Measure, per second:"), 3, 0, traitsOf(&Profile::streamRate)))
+    , m_streamBytes(addNumber(tr("Bytes per datagram:"), 3, 1, traitsOf(&Profile::streamBytes)))
+    , m_streamWarning(new QLabel)
     , m_plain(makeCheck(
           tr("Plain form (no extras)"),
           tr("Send FLoM's bare HELLO and WELCOME; round-trip times and losses are less exact")))
@@ -93,6 +97,14 @@ SessionOptions::SessionOptions(QWidget *parent)
     m_sourceAddress->setToolTip(tr("The requester sends from this address of this machine"));
     m_peer->setToolTip(
         tr("Unicast address of the other machine, if known: probed as well, to find the cause"));
+
+    m_streamRate->setToolTip(tr("Numbered datagrams beside the HELLOs, to measure how many are "
+                                "lost: for 10 s, or as End after and Count say"));
+    m_streamBytes->setToolTip(tr("Of the datagrams that measure; automatic: 200"));
+    m_streamWarning->setWordWrap(true);
+    m_grid->addWidget(m_streamWarning, 3, 4, 1, 2);
+    for (QSpinBox *field : {m_streamRate, m_streamBytes})
+        connect(field, &QSpinBox::valueChanged, this, &SessionOptions::warnOfStream);
 
     auto *checks = new QHBoxLayout;
     checks->setSpacing(16);
@@ -119,6 +131,8 @@ void SessionOptions::setProfile(const Profile &profile)
     m_source->setText(valueText(profile.sources).replace(u',', u' '));
     m_sourceAddress->setText(addressText(profile.sourceAddress));
     m_peer->setText(addressText(profile.peer));
+    m_streamRate->setValue(profile.streamRate);
+    m_streamBytes->setValue(profile.streamBytes);
     m_plain->setChecked(profile.plain);
     m_probes->setChecked(profile.probes);
     m_quiet->setChecked(profile.quiet);
@@ -132,6 +146,9 @@ Result<void> SessionOptions::apply(Profile &profile) const
     profile.timeoutMs = m_timeout->value();
     profile.durationS = m_duration->value();
     profile.sourcePort = quint16(m_sourcePort->value());
+    profile.streamRate = m_streamRate->value();
+    const int bytes = m_streamBytes->value();
+    profile.streamBytes = bytes == 0 ? 0 : std::max(bytes, traitsOf(&Profile::streamBytes).least);
     profile.plain = m_plain->isChecked();
     profile.probes = m_probes->isChecked();
     profile.quiet = m_quiet->isChecked();
@@ -150,12 +167,25 @@ Result<void> SessionOptions::apply(Profile &profile) const
     return {};
 }
 
+void SessionOptions::warnOfStream()
+{
+    Profile profile{.role = Role::Request,
+                    .streamRate = m_streamRate->value(),
+                    .streamBytes = m_streamBytes->value()};
+    profile = profile.complete();
+    m_streamWarning->setText(profile.isStream() && m_streamRate->isEnabled()
+                                 ? streamWarning(profile.streamRate, profile.streamBytes)
+                                 : QString());
+}
+
 void SessionOptions::setRole(Role role)
 {
     const bool requests = role != Role::Listen;
-    for (QWidget *field : std::initializer_list<QWidget *>{m_interval, m_timeout, m_sourcePort,
-                                                           m_sourceAddress, m_peer})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_interval, m_timeout, m_sourcePort, m_sourceAddress,
+                                          m_peer, m_streamRate, m_streamBytes})
         field->setEnabled(requests);
+    warnOfStream();
     m_source->setEnabled(role != Role::Request);
     m_probes->setEnabled(requests);
     for (auto *label : findChildren<QLabel *>()) {

@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     QSpinBox *addNumber(const QString &label, int row, int column, const FieldTraits &traits);
     QLineEdit *addAddress(const QString &label, int row, int column, const QString &hint);
+    void warnOfStream();
     QCheckBox *makeCheck(const QString &text, const QString &toolTip);
 
     QGridLayout *m_grid;
@@ -45,6 +46,9 @@ private:
     QLineEdit *m_source;
     QLineEdit *m_sourceAddress;
     QLineEdit *m_peer;
+    QSpinBox *m_streamRate;
+    QSpinBox *m_streamBytes;
+    QLabel *m_streamWarning;
     QCheckBox *m_plain;
     QCheckBox *m_probes;
     QCheckBox *m_quiet;
