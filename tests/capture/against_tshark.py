@@ -13,6 +13,7 @@ usage: against_tshark.py SIXCAST-CLI CAPTURELINES [FOLDER]
   FOLDER        keeps the sources for the next time; else they are fetched anew
 """
 import collections
+import concurrent.futures
 import gzip
 import pathlib
 import subprocess
@@ -98,30 +99,36 @@ def our_messages(program, path):
     return found
 
 
+def compare(cli, program, path):
+    """(counts, problems) of one capture"""
+    counts, problems = collections.Counter(captures=1), []
+    done = subprocess.run([cli, "inspect", "--json", str(path)], capture_output=True, timeout=300)
+    counts[f"inspect ended with {done.returncode}"] += 1
+    if done.returncode not in (0, 1, 2, 3) or done.returncode == 3 and not (done.stdout or done.stderr):
+        return counts, [f"{path}: inspect ended with {done.returncode}: {done.stderr.decode()[:200]}"]
+    theirs, beyond = tshark_messages(path)
+    ours = our_messages(program, path)
+    counts["MLD messages in tunnels and on other links, not compared"] += beyond
+    for frame, message in theirs.items():
+        counts["MLD messages that tshark decodes"] += 1
+        if ours.get(frame) == message:
+            counts["decoded alike"] += 1
+        else:
+            problems.append(f"{path} frame {frame}: tshark {message}, we {ours.get(frame)}")
+    counts["MLD messages that only we decode"] += len(set(ours) - set(theirs))
+    return counts, problems
+
+
 def main():
     cli, program = (str(pathlib.Path(each).resolve()) for each in sys.argv[1:3])
     counts, problems = collections.Counter(), []
-    with tempfile.TemporaryDirectory() as work:
+    with tempfile.TemporaryDirectory() as work, concurrent.futures.ThreadPoolExecutor() as pool:
         work = pathlib.Path(work)
         folder = pathlib.Path(sys.argv[3]) if len(sys.argv) > 3 else work / "sources"
         fetch(folder)
-        for path in captures(folder, work):
-            counts["captures"] += 1
-            done = subprocess.run([cli, "inspect", "--json", str(path)], capture_output=True, timeout=120)
-            counts[f"inspect ended with {done.returncode}"] += 1
-            if done.returncode not in (0, 1, 2, 3) or done.returncode == 3 and not (done.stdout or done.stderr):
-                problems.append(f"{path}: inspect ended with {done.returncode}: {done.stderr.decode()[:200]}")
-                continue
-            theirs, beyond = tshark_messages(path)
-            ours = our_messages(program, path)
-            counts["MLD messages in tunnels and on other links, not compared"] += beyond
-            for frame, message in theirs.items():
-                counts["MLD messages that tshark decodes"] += 1
-                if ours.get(frame) == message:
-                    counts["decoded alike"] += 1
-                else:
-                    problems.append(f"{path} frame {frame}: tshark {message}, we {ours.get(frame)}")
-            counts["MLD messages that only we decode"] += len(set(ours) - set(theirs))
+        for some, wrong in pool.map(lambda path: compare(cli, program, path), captures(folder, work)):
+            counts += some
+            problems += wrong
     for name, count in sorted(counts.items()):
         print(f"{count:7}  {name}")
     print("\n".join(problems))

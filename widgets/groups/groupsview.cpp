@@ -68,8 +68,6 @@ GroupsView::GroupsView(QWidget *parent)
     , m_explanation(makeLabel())
 {
     m_progress->setAccessibleName(tr("Reading the capture"));
-    m_sentence->setAccessibleName(tr("What the capture shows"));
-    m_explanation->setAccessibleName(tr("What the chosen row means"));
     m_groups->setModel(m_groupModel);
     m_misfits->setModel(m_misfitModel);
     auto *tables = new QSplitter(Qt::Horizontal);
