@@ -5,8 +5,8 @@
 //   bench_streamfloor send GROUP INTERFACE PORT SECONDS BYTES [GROUPS]
 //     sends flat out with sendmmsg() to GROUP, or to so many groups in turn; prints the number sent
 //   bench_streamfloor join GROUP INTERFACE PORT GROUPS
-//     joins so many groups from GROUP on, with as many sockets as it takes; prints the seconds,
-//     and waits until its input ends
+//     joins so many groups from GROUP on, with as many sockets as it takes; prints the seconds, and
+//     hears what comes until it is killed
 
 #include <arpa/inet.h>
 #include <net/if.h>
@@ -81,6 +81,22 @@ int send(const in6_addr &group, unsigned interface, char **arguments, int count)
     return 0;
 }
 
+/// As fast as it can, until it is killed.
+int hear(int descriptor)
+{
+    constexpr unsigned batch = 64;
+    static char payload[batch][2'048];
+    iovec buffers[batch]{};
+    mmsghdr messages[batch]{};
+    for (unsigned i = 0; i < batch; ++i) {
+        buffers[i] = {payload[i], sizeof payload[i]};
+        messages[i].msg_hdr.msg_iov = &buffers[i];
+        messages[i].msg_hdr.msg_iovlen = 1;
+    }
+    while (::recvmmsg(descriptor, messages, batch, MSG_WAITFORONE, nullptr) > 0) { }
+    return 1;
+}
+
 int join(const in6_addr &group, unsigned interface, char **arguments)
 {
     const int groups = std::atoi(arguments[1]);
@@ -106,8 +122,7 @@ int join(const in6_addr &group, unsigned interface, char **arguments)
     }
     std::printf("%.6f\n", secondsSince(begin));
     std::fflush(stdout);
-    while (std::getchar() != EOF) { }
-    return 0;
+    return hear(ear);
 }
 
 } // namespace
