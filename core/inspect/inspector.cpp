@@ -144,7 +144,7 @@ QStringList Inspector::remarks(bool isRebuilt) const
            Tr::tr("%n later fragment(s): each datagram is counted by its first one", nullptr,
                   int(m_fragments)));
     remark(m_budget.leftOut + m_otherLinks,
-           Tr::tr("Too many groups, senders or members: %n packet(s) were left out", nullptr,
+           Tr::tr("Too many groups, senders and members to keep: %n entry(s) left out", nullptr,
                   int(std::min<quint64>(m_budget.leftOut + m_otherLinks, 1'000'000'000))));
     if (isRebuilt)
         remarks.append(Tr::tr("This file was written from a Sixcast trace: it holds only the "
