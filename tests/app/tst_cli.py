@@ -343,7 +343,7 @@ class OneMachine(Machines):
             self.assertEqual(errors.splitlines()[:1], [f"sixcast-cli: {command[0]} does not use --interval."])
 
     def test_wrong_usage(self):
-        for arguments in (["lisen"], ["request", "ff02::1", "-A", "ff02::2"], ["listen", "--port", "0"], ["--nonsense"], ["listen", "-A", "fe80::1"],
+        for arguments in (["lisen"], ["check", "ff02::1", "-A", "ff02::2"], ["listen", "--port", "0"], ["--nonsense"], ["listen", "-A", "fe80::1"],
                           ["listen", "-A", "ff02::1%nope"], ["compare", "one"], ["request", "--json", "--count", "x"]):
             with self.subTest(arguments):
                 status, output, errors = self.one.cli(*arguments)
@@ -448,6 +448,8 @@ class TwoMachines(Machines):
         self.assertEqual(output, "Sent datagram is 'HELLO' to [ff12::4242%eth0]:5000 on eth0\n"
                                  "Arrived datagram is 'WELCOME' from [ONE%eth0]:5000 on eth0\n"
                                  "Answered by 1 listener, fastest N ms.\n"
+                                 "Answers come, 1 of 1: with 95 % confidence, less than 95.0 % are lost. "
+                                 "A stream measures it more closely: --rate 1000\n"
                                  "\n"
                                  "Peers:\n"
                                  "  ONE%eth0  1 answer, round trip N ms\n")

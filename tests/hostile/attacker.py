@@ -195,6 +195,8 @@ def repeat(wire, count, pause_ms, kind, group, port):
         "short": (group, port, hello(run, 1, 0)),
         "control": ("ff02::1", port, hello(run, 1)),
         "watch": ("ff02::1", port, hello(run, 1, 200, b" watch=9")),
+        "stream asked": (group, port, hello(run, 1, 600, b" stream=9 end=1")),
+        "stream": (group, port, b"STREAM 1 run=%016x seq=%010d t=%019d" % (run, 1, 1) + b" " * 100),
         "welcome": (group, port, b"WELCOME 1 run=%016x seq=1" % run),
         "garbage": (group, port, bytes(range(200))),
         "empty": (group, port, b""),

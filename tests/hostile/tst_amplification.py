@@ -24,8 +24,8 @@ PORT = 28015
 COUNT = 12
 PAUSE_MS = 250
 SECONDS = COUNT * PAUSE_MS // 1000 + 2
-ANSWERED = ["plain", "hello", "large", "control", "watch", "question", "ipv4"]
-NOT_ANSWERED = ["welcome", "garbage", "empty", "beacon", "short question", "ipv4 unicast"]
+ANSWERED = ["plain", "hello", "large", "control", "watch", "stream asked", "question", "ipv4"]
+NOT_ANSWERED = ["welcome", "stream", "garbage", "empty", "beacon", "short question", "ipv4 unicast"]
 
 
 class Amplification(unittest.TestCase):
