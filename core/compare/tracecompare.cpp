@@ -376,8 +376,13 @@ std::vector<MergedRow> mergedTimeline(const TraceComparison &comparison,
     std::vector<MergedRow> rows;
     rows.reserve(size_t((listener ? listener->size() : 0) + (requester ? requester->size() : 0)));
     const auto add = [&rows](const TraceSource *source, CompareSide side, qint64 shiftNs) {
-        for (qsizetype row = 0; source && row < source->size(); ++row)
-            rows.push_back({saneNs(source->wallNs(row)) - shiftNs, quint32(row), side, -1});
+        if (!source)
+            return;
+        qint64 ns = 0; // a line that can't be read stays where it is
+        source->look(0, source->size(), [&](const EventGlance &glance) {
+            ns = glance.isReadable ? saneNs(glance.head.wallNs) : ns;
+            rows.push_back({ns - shiftNs, quint32(glance.row), side, -1});
+        });
     };
     add(requester, CompareSide::Requester, 0);
     const size_t listenerBegin = rows.size();

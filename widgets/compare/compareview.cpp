@@ -69,7 +69,9 @@ PreparedComparison prepare(const SharedTrace &first, const SharedTrace &second)
 
 void PreparedComparison::lay()
 {
-    timeline = mergedTimeline(result.comparison, listener().source.get(), requester().source.get());
+    const bool swapped = result.comparison.swapped;
+    timeline = mergedTimeline(result.comparison, traces.at(swapped ? 1 : 0).source.get(),
+                              traces.at(swapped ? 0 : 1).source.get());
 }
 
 CompareView::CompareView(const SharedTrace &first, const SharedTrace &second, QWidget *parent)
@@ -80,10 +82,11 @@ CompareView::CompareView(const SharedTrace &first, const SharedTrace &second, QW
 CompareView::CompareView(PreparedComparison prepared, QWidget *parent)
     : QWidget(parent)
     , m_traces(prepared.traces)
-    , m_result(prepared.result)
+    , m_result(std::move(prepared.result))
     , m_only(new QCheckBox(tr("Only HELLO and WELCOME")))
-    , m_timeline(new TimelineModel(m_result.comparison, prepared.listener(), prepared.requester(),
-                                   std::move(prepared.timeline), this))
+    , m_timeline(new TimelineModel(
+          m_result.comparison, m_traces.at(m_result.comparison.swapped ? 1 : 0),
+          m_traces.at(m_result.comparison.swapped ? 0 : 1), std::move(prepared.timeline), this))
     , m_table(makeDataTable(tr("Timeline")))
 {
     m_table->setModel(m_timeline);

@@ -21,8 +21,6 @@ struct PreparedComparison {
     std::vector<MergedRow> timeline;
 
     void lay(); ///< fills in `timeline`
-    const SharedTrace &listener() const { return traces.at(result.comparison.swapped ? 1 : 0); }
-    const SharedTrace &requester() const { return traces.at(result.comparison.swapped ? 0 : 1); }
 };
 
 /// Two machines' traces side by side: what was sent and what arrived each way, and one timeline in

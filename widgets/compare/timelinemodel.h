@@ -27,7 +27,7 @@ public:
     static constexpr int columns = FateColumn + 1;
     enum Role { SideRole = Qt::UserRole, KindRole, LostRole };
 
-    /// \a timeline: mergedTimeline() of the same.
+    /// \a comparison, which outlives this, may hold millions; \a timeline: mergedTimeline() of it.
     TimelineModel(const TraceComparison &comparison, const SharedTrace &listener,
                   const SharedTrace &requester, std::vector<MergedRow> timeline,
                   QObject *parent = nullptr);
@@ -50,7 +50,7 @@ private:
     QString fateText(const MergedRow &row) const;
     void choose();
 
-    TraceComparison m_comparison;
+    const TraceComparison &m_comparison;
     SharedTrace m_listener;
     SharedTrace m_requester;
     std::vector<MergedRow> m_timeline;
