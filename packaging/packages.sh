@@ -18,7 +18,7 @@ APT_test="appstream at-spi2-core dbus desktop-file-utils fonts-dejavu-core fonts
     openbox procps python3 python3-gi shared-mime-info shellcheck strace tcpdump tshark util-linux x11-utils
     xauth xdotool xvfb"
 APT_package="dpkg-dev file rpm xz-utils"
-APT_peers="glogg iperf packetsender ripgrep"
+APT_peers="glogg iperf packetsender ripgrep x11-xserver-utils"
 APT_format="clang-format-14"
 APT_check="fish lintian man-db rpmlint zsh"
 
