@@ -6,16 +6,6 @@
 #include "core/facts/findingwords.h"
 
 namespace Sixcast {
-namespace {
-
-bool isOwnSide(CauseSide side, const Picture &picture)
-{
-    return side
-        == (picture.facts.view == Case::View::Listener ? CauseSide::Listener
-                                                       : CauseSide::Requester);
-}
-
-} // namespace
 
 CauseSide causeSide(QStringView id)
 {
@@ -69,19 +59,10 @@ QString titleOf(const QString &id)
     return cause ? Findings::tr(cause->title) : QString();
 }
 
-QString textOf(const QString &id, const Picture &picture)
+QString textOf(const QString &id)
 {
     const Cause *cause = causeOf(id);
-    if (!cause)
-        return {};
-    QString text = Findings::tr(cause->text);
-    const bool oneSideKnown = !picture.works && !picture.isTwoSided && !picture.facts.selfCheck;
-    if (oneSideKnown && !isOwnSide(causeSide(id), picture)) {
-        text += u' ';
-        text += Findings::tr(
-            "This can't be confirmed from one side. Compare with the other machine's trace.");
-    }
-    return text;
+    return cause ? Findings::tr(cause->text) : QString();
 }
 
 } // namespace Sixcast

@@ -85,6 +85,6 @@ const Cause *causeOf(QStringView id);
 
 /// Nothing, where there is no such cause.
 QString titleOf(const QString &id);
-QString textOf(const QString &id, const Picture &picture);
+QString textOf(const QString &id);
 
 } // namespace Sixcast

@@ -436,6 +436,19 @@ std::array<std::span<const ModelRow>, 5> modelRows()
     return {interfaceRows(), filterRows(), routeRows(), programRows(), networkRows()};
 }
 
+bool healsByItself(QStringView id)
+{
+    for (const auto &rows : modelRows()) {
+        for (const ModelRow &row : rows) {
+            if (id == QLatin1StringView(row.id)
+                && std::any_of(row.sites.begin(), row.sites.end(),
+                               [](const Site &site) { return site.mode == Mode::Heal; }))
+                return true;
+        }
+    }
+    return false;
+}
+
 const Mark *markOf(const ModelRow &row, Observation what)
 {
     const auto mark = std::find_if(row.marks.begin(), row.marks.end(),

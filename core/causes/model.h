@@ -139,6 +139,8 @@ struct ModelRow {
 };
 /// All of them, by area.
 std::array<std::span<const ModelRow>, 5> modelRows();
+/// One that can end within a run without anybody's doing.
+bool healsByItself(QStringView id);
 std::span<const ModelRow> interfaceRows();
 std::span<const ModelRow> filterRows();
 std::span<const ModelRow> routeRows();

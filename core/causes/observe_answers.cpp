@@ -97,6 +97,8 @@ Value groupPattern(const Picture &p)
     if (p.exchange.some() && p.wasProbed && p.group.mostly() && p.large.mostly() && all.mostly()
         && !slow)
         return Value::All;
+    if (p.beganLate)
+        return Value::Later;
     const bool laterOnes =
         p.group.mostly() || p.large.mostly() || p.last.mostly() || (p.late > 0 && p.unicast.some());
     if (p.exchange.arrived == 0 && laterOnes)

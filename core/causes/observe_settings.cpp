@@ -89,11 +89,24 @@ void observeRequester(const Picture &p, Observations *seen)
                           }));
 }
 
+/// Which of the two began first, where the first HELLOs stayed unanswered. A digest tells for how
+/// many seconds its side has run.
+std::optional<bool> startedAfterTheFirst(const Picture &p)
+{
+    constexpr qint64 unsureNs = 1'200'000'000;
+    const qint64 laterNs = p.listener->startedNs - p.requester->startedNs;
+    if (!p.beganLate || p.listener->startedNs == 0 || p.requester->startedNs == 0
+        || std::abs(laterNs) < unsureNs)
+        return std::nullopt;
+    return laterNs > 0;
+}
+
 /// When the listener began, on the requester's clock, against the requester's last HELLO.
 std::optional<bool> startedLate(const Picture &p)
 {
-    if (p.facts.view != Case::View::Both || !p.requester->exchange
-        || p.requester->exchange->hellos.isEmpty())
+    if (p.facts.view != Case::View::Both)
+        return startedAfterTheFirst(p);
+    if (!p.requester->exchange || p.requester->exchange->hellos.isEmpty())
         return std::nullopt;
     qint64 offset = 0;
     for (const HeardSideFacts &heard : p.requester->heard)

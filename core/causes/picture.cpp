@@ -185,6 +185,7 @@ void Picture::lookAtExchange()
     }
     responseNs = firstResponseNs(facts_);
     stop = stopOf(facts_);
+    beganLate = Sixcast::beganLate(facts_);
     hasGap = isSilentBetween(facts_);
     exchange = {int(facts_.sent) + failed, int(facts_.answered)};
     allSendsFailed = failed > 0 && facts_.sent == 0;

@@ -91,7 +91,8 @@ struct Picture {
     Tally exchange; ///< HELLOs of the run and answers in time
     int late = 0;   ///< HELLOs answered only after the timeout
     std::optional<Stop> stop;
-    bool hasGap = false; ///< silent for several HELLOs in a row between answered ones
+    bool beganLate = false; ///< none of the first HELLOs was answered, all later ones were
+    bool hasGap = false;    ///< silent for several HELLOs in a row between answered ones
     const Rejoin *rejoin =
         nullptr; ///< it worked, stopped, and worked again as soon as the listener had joined again
     Side rejoinTold = Side::Listener; ///< whose facts tell of it

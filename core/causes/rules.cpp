@@ -6,6 +6,7 @@
 #include "core/causes/advice.h"
 #include "core/causes/cause.h"
 #include "core/causes/evidence.h"
+#include "core/causes/model.h"
 #include "core/causes/nextcheck.h"
 #include "core/causes/opinion.h"
 #include "core/causes/proof.h"
@@ -132,6 +133,18 @@ void capLeftOver(QList<Candidate> *candidates)
     }
 }
 
+/// It works now: what stood in the way ended by itself, or was mended. Only a rule that was seen to
+/// drop is still named.
+void dropMended(const Picture &picture, QList<Candidate> *candidates)
+{
+    if (!picture.beganLate)
+        return;
+    const QStringList proved = provedCauses(picture);
+    candidates->removeIf([&](const Candidate &candidate) {
+        return !proved.contains(candidate.finding.id) && !healsByItself(candidate.finding.id);
+    });
+}
+
 Finding worksFinding(const Picture &picture)
 {
     Finding finding;
@@ -191,6 +204,7 @@ Conclusion conclusionOf(const Case &facts)
             if (best(candidates) < certainFrom)
                 guess(picture, &candidates);
         }
+        dropMended(picture, &candidates);
         stepBack(&candidates);
         capLeftOver(&candidates);
         std::stable_sort(candidates.begin(), candidates.end(),
@@ -216,7 +230,7 @@ Conclusion conclusionOf(const Case &facts)
         if (!finding.place)
             finding.place = placeOf({}, QLatin1StringView(finding.id.toLatin1()));
         finding.title = titleOf(finding.id);
-        finding.text = textOf(finding.id, picture);
+        finding.text = textOf(finding.id);
         finding.check = checksFor(finding.id, picture);
         finding.mend = mendsFor(finding.id, picture);
     }

@@ -65,6 +65,7 @@ enum class Pattern : quint8 {
     PartLimited,
     LateStarter,
     HealedByUnicast,
+    BeganLate,
     Nobody,
     NobodySolicited,
     FramesNotForUs,

@@ -16,7 +16,7 @@ constexpr qint64 answerInTimeNs = 300'000'000; ///< what the last bursts of an i
 
 bool partlyHeard(const Picture &p)
 {
-    return sent(p) && settingsAgree(p) && p.heard.some() && !p.heard.mostly();
+    return sent(p) && settingsAgree(p) && p.heard.some() && !p.heard.mostly() && !p.beganLate;
 }
 
 Judgement listenerLimit(const Picture &p)

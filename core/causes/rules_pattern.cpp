@@ -35,6 +35,11 @@ constexpr Guess table[]{
     {Pattern::LateStarter, "network.snooping", 0.1},
     {Pattern::LateStarter, "requester.firewall.nd", 0.1},
 
+    // It may as well have been mended: that is in no list.
+    {Pattern::BeganLate, "listener.app.late", 0.4},
+    {Pattern::BeganLate, "network.snooping", 0.2},
+    {Pattern::BeganLate, "requester.firewall.nd", 0.1},
+
     {Pattern::HealedByUnicast, "listener.firewall.nd", 0.4},
     {Pattern::HealedByUnicast, "requester.firewall.nd", 0.4},
     {Pattern::HealedByUnicast, "network.nd-filtered", 0.25},
@@ -334,6 +339,8 @@ std::optional<Pattern> requesterPattern(const Picture &p)
         });
     if (kernelAnswers && (p.exchange.some() || p.group.some()))
         return Pattern::ProgramPartAnswers;
+    if (p.beganLate)
+        return Pattern::BeganLate;
     if (p.exchange.some() || (p.group.partly() && p.large.partly()))
         return looksLimited(p) ? Pattern::PartLimited : Pattern::PartAnswered;
     if (p.late > 0 && (p.large.mostly() || p.unicast.some()))

@@ -5,6 +5,7 @@
 
 #include "core/base/oserror.h"
 #include "core/causes/cause.h"
+#include "core/engine/sessionfacts.h"
 #include "core/report/ownwords.h"
 #include "core/report/streamtext.h"
 #include "core/report/timelinetext.h"
@@ -140,6 +141,8 @@ QString partialSentence(const Report &report, const Requester &requester,
     const QString silent = silentText(matrix, &InterfaceResult::answered);
     if (matrix.size() > 1 && !silent.isEmpty())
         return Tr::tr("Answered on some interfaces only; silent: %1.").arg(silent);
+    if (beganLate(exchangeFacts(requester, {})))
+        return lateBeginText(requester.timeline());
     if (const QString gaps = gapsText(requester.timeline()); !gaps.isEmpty()) {
         return Tr::tr("It worked, but not all the time: %1 of %2 HELLOs were answered; silent %3.")
             .arg(QString::number(report.answered), QString::number(report.sent), gaps);

@@ -49,6 +49,7 @@ ExchangeFacts exchangeFacts(const Requester &requester, const QList<Refusal> &re
     const RunTimeline &timeline = requester.timeline();
     facts.lastAnsweredNs = timeline.lastPassedNs();
     facts.unansweredSince = timeline.lostSince();
+    facts.unansweredAtFirst = timeline.lostAtFirst();
     facts.lostInGaps = timeline.lostInGaps();
     facts.questions = counts.questions;
     facts.questionsAnswered = counts.questionsAnswered;

@@ -259,8 +259,9 @@ QByteArray exchange(const ExchangeFacts &exchange, qint64 nowNs)
 {
     const auto failed =
         std::ranges::count_if(exchange.hellos, [](const HelloFacts &h) { return h.osError != 0; });
-    return partsOf(exchange, nowNs) + '/' + number(failed) + '/'
+    const QByteArray text = partsOf(exchange, nowNs) + '/' + number(failed) + '/'
         + number(failed ? exchange.hellos.last().osError : 0);
+    return beganLate(exchange) ? text + '/' + number(exchange.unansweredAtFirst) : text;
 }
 
 void takeExchange(QByteArrayView text, qint64 theirNowNs, SideFacts *facts)
@@ -271,6 +272,7 @@ void takeExchange(QByteArrayView text, qint64 theirNowNs, SideFacts *facts)
     HelloFacts hello;
     const qint64 failed = parts.nextNumber();
     hello.osError = int(parts.nextNumber());
+    exchange.unansweredAtFirst = quint64(std::max<qint64>(0, parts.nextNumber()));
     for (qint64 n = std::min<qint64>(failed, 16); n > 0; --n)
         exchange.hellos << hello;
     facts->exchange = exchange;

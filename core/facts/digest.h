@@ -35,7 +35,8 @@ namespace Sixcast {
 /// |     | not all are told: |
 /// |     | run/group/control/unicast/elsewhere/ |
 /// |     | welcomed/errors/errno/ms ago |
-/// | `q` | own exchange: run/sent/answered/refused/errno |
+/// | `q` | own exchange: run/sent/answered/refused/errno/those at first that were |
+/// |     | not answered, where all later ones were |
 /// | `y` | own probes: letter answered/sent, joined by `+` |
 /// | `x` | membership test: reports/discards |
 /// | `b` | way back: neighbour state/the same soon after/errno of the route/by the same |

@@ -56,4 +56,13 @@ const RouteFacts *SideFacts::route(Purpose purpose) const
     return withPurpose(routes, purpose);
 }
 
+bool beganLate(const ExchangeFacts &exchange)
+{
+    constexpr quint64 inARow = 4; // fewer may be chance
+    constexpr quint64 underWay = 1;
+    const quint64 told = exchange.unansweredAtFirst + exchange.answered;
+    return exchange.unansweredAtFirst >= inARow && exchange.answered >= inARow
+        && told <= exchange.sent && told + underWay >= exchange.sent;
+}
+
 } // namespace Sixcast

@@ -322,6 +322,7 @@ template<typename V> constexpr void fields(V &visit, ExchangeFacts &v)
     visit("answered", v.answered, {.digest = Told::Number});
     visit("lastAnsweredNs", v.lastAnsweredNs);
     visit("unansweredSince", v.unansweredSince);
+    visit("unansweredAtFirst", v.unansweredAtFirst);
     visit("lostInGaps", v.lostInGaps);
     visit("questions", v.questions);
     visit("questionsAnswered", v.questionsAnswered);

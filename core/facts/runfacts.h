@@ -82,9 +82,10 @@ struct ExchangeFacts {
     quint64 answered = 0;     ///< HELLOs with at least one answer in time
     qint64 lastAnsweredNs =
         0; ///< UTC, when the latest HELLO that was answered was sent; 0: none, or not told
-    quint64 unansweredSince = 0; ///< HELLOs after that one whose time is over
-    quint64 lostInGaps = 0;      ///< HELLOs lost in a row after it had worked
-    quint64 questions = 0;       ///< to ff02::1, while the group was silent
+    quint64 unansweredSince = 0;   ///< HELLOs after that one whose time is over
+    quint64 unansweredAtFirst = 0; ///< HELLOs before the first one that was answered
+    quint64 lostInGaps = 0;        ///< HELLOs lost in a row after it had worked
+    quint64 questions = 0;         ///< to ff02::1, while the group was silent
     quint64 questionsAnswered = 0;
     QList<Rejoin> rejoins; ///< that listeners told of; bounded
     QList<AnswererFacts> answerers;
@@ -92,6 +93,9 @@ struct ExchangeFacts {
 
     bool operator==(const ExchangeFacts &) const = default;
 };
+/// None of the first HELLOs was answered, and then every one: something came up, or was mended.
+/// Neither loss at random nor a limit looks like that.
+bool beganLate(const ExchangeFacts &exchange);
 
 struct JoinFacts {
     InterfaceRef interface;

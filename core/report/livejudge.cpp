@@ -131,6 +131,7 @@ void subtract(ExchangeFacts *now, const ExchangeFacts &before)
 {
     if (now->run != before.run)
         return;
+    now->unansweredAtFirst = less(now->unansweredAtFirst, before.sent);
     now->sent = less(now->sent, before.sent);
     now->answered = less(now->answered, before.answered);
     if (now->unansweredSince >= before.unansweredSince)

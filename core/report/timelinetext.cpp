@@ -120,6 +120,14 @@ QString gapsText(const RunTimeline &timeline)
     return phrases.join(u", "_s);
 }
 
+QString lateBeginText(const RunTimeline &timeline)
+{
+    return Tr::tr("None of the first %1 HELLOs was answered, and each of the %2 since %3 was: what "
+                  "stood in the way is gone.")
+        .arg(QString::number(timeline.lostAtFirst()), QString::number(timeline.passed()),
+             clock(timeline.firstPassedNs()));
+}
+
 QString timelineSummary(const RunTimeline &timeline, TimelineView view)
 {
     const auto count = [&](RunTimeline::State state) {

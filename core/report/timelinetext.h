@@ -22,6 +22,8 @@ QString cellText(const RunTimeline &timeline, qsizetype cell, TimelineView view)
 QString gapText(const RunTimeline::Gap &gap);
 /// The first gaps in one phrase; empty: there are none.
 QString gapsText(const RunTimeline &timeline);
+/// Of one that began late: until when nothing passed, in a sentence.
+QString lateBeginText(const RunTimeline &timeline);
 /// How the run went, in one sentence that does not need the eye.
 QString timelineSummary(const RunTimeline &timeline, TimelineView view);
 /// For a terminal: a strip with one mark a cell (ASCII, so that any log keeps it), then each gap

@@ -37,9 +37,14 @@ void RunTimeline::add(qint64 atNs, bool passed)
     ++cell.passed;
     if (m_lostInRow >= hellosOfGap && m_lastPassedNs != 0 && m_gapCount <= maximumGaps)
         m_gaps.last().toNs = atNs;
+    if (m_passed++ == 0) {
+        m_firstPassedNs = atNs;
+        m_lostAtFirst = m_lostInRow;
+    }
     m_lastPassedNs = atNs;
     m_lostInRow = 0;
 }
+
 
 void RunTimeline::addLost(qint64 firstNs, qint64 everyNs, quint64 count)
 {

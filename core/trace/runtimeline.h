@@ -59,6 +59,9 @@ public:
     quint64 lostInGaps() const { return m_lostInGaps; }
     qint64 lastPassedNs() const { return m_lastPassedNs; } ///< UTC; 0: none passed
     quint64 lostSince() const { return m_lostInRow; }      ///< HELLOs after that one
+    qint64 firstPassedNs() const { return m_firstPassedNs; } ///< UTC; 0: none passed
+    quint64 lostAtFirst() const { return m_lostAtFirst; }    ///< HELLOs before that one
+    quint64 passed() const { return m_passed; }
     bool isEmpty() const { return m_cells.isEmpty(); }
 
     bool operator==(const RunTimeline &) const = default;
@@ -74,7 +77,10 @@ private:
     QList<Gap> m_gaps;
     quint64 m_gapCount = 0;
     quint64 m_lostInGaps = 0;
+    qint64 m_firstPassedNs = 0;
     qint64 m_lastPassedNs = 0;
+    quint64 m_lostAtFirst = 0;
+    quint64 m_passed = 0;
     qint64 m_firstLostNs = 0; ///< of those in a row
     quint64 m_lostInRow = 0;
 };

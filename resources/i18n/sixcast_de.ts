@@ -1433,7 +1433,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+6"/>
-        <source>The listener started after the HELLOs</source>
+        <source>The listener&apos;s program started after the HELLOs</source>
         <translation>Das Programm des Listeners startete nach den HELLOs</translation>
     </message>
     <message>
@@ -1443,7 +1443,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+4"/>
-        <source>The listener is hung</source>
+        <source>The listener&apos;s program is hung</source>
         <translation>Das Programm des Listeners hängt</translation>
     </message>
     <message>
@@ -1453,8 +1453,8 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+4"/>
-        <source>The listener reads but doesn&apos;t answer</source>
-        <translation>Der Listener liest, antwortet aber nicht</translation>
+        <source>The listener&apos;s program reads but doesn&apos;t answer</source>
+        <translation>Das Programm des Listeners liest, antwortet aber nicht</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1846,7 +1846,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location filename="../../core/causes/causes_program.cpp" line="+7"/>
-        <source>The listener stopped during the run</source>
+        <source>The listener&apos;s program stopped during the run</source>
         <translation>Das Programm des Listeners endete während des Laufs</translation>
     </message>
     <message>
@@ -1856,7 +1856,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+6"/>
-        <source>The listener was restarted during the run</source>
+        <source>The listener&apos;s program was restarted during the run</source>
         <translation>Das Programm des Listeners wurde während des Laufs neu gestartet</translation>
     </message>
     <message>

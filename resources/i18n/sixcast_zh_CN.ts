@@ -1432,7 +1432,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+6"/>
-        <source>The listener started after the HELLOs</source>
+        <source>The listener&apos;s program started after the HELLOs</source>
         <translation>监听端的程序在 HELLO 之后才启动</translation>
     </message>
     <message>
@@ -1442,7 +1442,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+4"/>
-        <source>The listener is hung</source>
+        <source>The listener&apos;s program is hung</source>
         <translation>监听端的程序已挂起</translation>
     </message>
     <message>
@@ -1452,8 +1452,8 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+4"/>
-        <source>The listener reads but doesn&apos;t answer</source>
-        <translation>监听端读取了数据但不应答</translation>
+        <source>The listener&apos;s program reads but doesn&apos;t answer</source>
+        <translation>监听端的程序读取了数据但不应答</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1845,7 +1845,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location filename="../../core/causes/causes_program.cpp" line="+7"/>
-        <source>The listener stopped during the run</source>
+        <source>The listener&apos;s program stopped during the run</source>
         <translation>监听端的程序在运行期间停止了</translation>
     </message>
     <message>
@@ -1855,7 +1855,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+6"/>
-        <source>The listener was restarted during the run</source>
+        <source>The listener&apos;s program was restarted during the run</source>
         <translation>监听端的程序在运行期间重启了</translation>
     </message>
     <message>

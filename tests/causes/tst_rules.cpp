@@ -485,6 +485,31 @@ private Q_SLOTS:
         QVERIFY(!stopOf(exchange));
     }
 
+    /// A rule that was taken away while it ran leaves the tallies of a limit behind.
+    void whatWasMendedIsNoLimit()
+    {
+        GoldenFacts golden = readGolden(u"port_dropped_in_input"_s);
+        ExchangeFacts &exchange = *golden.requester.exchange;
+        exchange.sent = 90;
+        exchange.answered = 50;
+        for (BurstFacts &burst : golden.requester.bursts)
+            burst.answered = burst.sent;
+        for (HeardFacts &heard : golden.listener.service->heard)
+            heard.group = 50;
+        const auto named = [&] {
+            QStringList ids;
+            for (const Finding &finding : findCauses(golden.seenBy(Case::View::Both))) {
+                if (finding.confidence >= likelyFrom)
+                    ids << finding.id;
+            }
+            return ids;
+        };
+        exchange.unansweredAtFirst = 20; // and twenty later
+        QVERIFY2(!named().isEmpty(), "nothing to take away");
+        exchange.unansweredAtFirst = 40;
+        QCOMPARE(named().join(u' '), QString());
+    }
+
     void firesAndKeepsSilent_data()
     {
         QTest::addColumn<int>("twin");

@@ -88,6 +88,19 @@ private Q_SLOTS:
             },
             u"partial"_s, 1, u"Only 2 of 3 HELLOs were answered."_s);
         row(
+            "nothing passes until it is mended",
+            [](auto &stage) {
+                stage.answer();
+                stage.profile.count = 12;
+                stage.network.fate = [](const Datagram &datagram) {
+                    const Message message = decodeMessage(datagram.payload);
+                    const bool isLost = message.kind == Message::Kind::Hello && message.seq <= 6;
+                    return FakeNetwork::Fate{.copies = isLost ? 0 : 1};
+                };
+            },
+            u"partial"_s, 1,
+            u"None of the first 6 HELLOs was answered, and each of the 6 since "_s);
+        row(
             "silent on one interface",
             [](auto &stage) {
                 stage.answer();

@@ -322,6 +322,24 @@ private Q_SLOTS:
         QVERIFY(requests->exchange->hellos.size() <= 16);
     }
 
+    void tellsThatItBeganLate()
+    {
+        GoldenFacts golden = readGolden(u"port_dropped_in_input"_s);
+        ExchangeFacts &exchange = *golden.requester.exchange;
+        exchange.sent = 90;
+        exchange.answered = 50;
+        const auto told = [&](quint64 atFirst) {
+            exchange.unansweredAtFirst = atFirst;
+            const auto facts = decodeDigest(
+                encodeDigest(golden.requester, golden.requester.settings.interfaces.first().index,
+                             nowNs, 1000),
+                someone());
+            return facts && facts->exchange ? facts->exchange->unansweredAtFirst : 999;
+        };
+        QCOMPARE(told(40), 40U);
+        QCOMPARE(told(20), 0U); // others were lost later: nobody asks how many at first
+    }
+
     void takesAnyBytes()
     {
         QRandomGenerator random(3);

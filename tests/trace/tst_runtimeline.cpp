@@ -55,6 +55,16 @@ class TestRunTimeline : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void lostAtFirst()
+    {
+        const RunTimeline timeline = run(u"......####.."_s);
+        QCOMPARE(timeline.lostAtFirst(), 6U);
+        QCOMPARE(timeline.passed(), 4U);
+        QCOMPARE(timeline.firstPassedNs(), start + 6 * second / 4);
+        QCOMPARE(run(u"......"_s).lostAtFirst(), 0U); // nothing passed yet
+        QCOMPARE(run(u"#....#"_s).lostAtFirst(), 0U);
+    }
+
     /// A thousand at once are what a thousand one by one are.
     void lostAtOnce_data()
     {
