@@ -50,17 +50,20 @@ void pass(PathStep &step, int count, int total)
 {
     step.count = std::min(count, total);
     step.state = count >= total ? StepState::Passed : StepState::Part;
-    if (step.state == StepState::Part)
-        step.total = total;
+    step.total = step.state == StepState::Part ? std::optional(total) : std::nullopt;
 }
 
-/// What came through a place came through all before it.
+/// What came through a place came through all before it, whatever a counter there missed.
 void passBefore(PathLane &lane, Place place)
 {
     const qsizetype last = indexOf(lane, place);
+    const std::optional<int> came = lane.steps[last].count;
     for (qsizetype i = 0; i < last; ++i) {
-        if (lane.steps[i].state == StepState::Unknown)
-            lane.steps[i].state = StepState::Passed;
+        PathStep &step = lane.steps[i];
+        if (step.state == StepState::Unknown)
+            step.state = StepState::Passed;
+        else if (step.state == StepState::Part && came > step.count)
+            pass(step, *came, *step.total);
     }
 }
 

@@ -45,7 +45,6 @@ void RunTimeline::add(qint64 atNs, bool passed)
     m_lostInRow = 0;
 }
 
-
 void RunTimeline::addLost(qint64 firstNs, qint64 everyNs, quint64 count)
 {
     if (count == 0)

@@ -57,8 +57,8 @@ public:
     const QList<Gap> &gaps() const { return m_gaps; } ///< the first ones
     quint64 gapCount() const { return m_gapCount; }   ///< of all
     quint64 lostInGaps() const { return m_lostInGaps; }
-    qint64 lastPassedNs() const { return m_lastPassedNs; } ///< UTC; 0: none passed
-    quint64 lostSince() const { return m_lostInRow; }      ///< HELLOs after that one
+    qint64 lastPassedNs() const { return m_lastPassedNs; }   ///< UTC; 0: none passed
+    quint64 lostSince() const { return m_lostInRow; }        ///< HELLOs after that one
     qint64 firstPassedNs() const { return m_firstPassedNs; } ///< UTC; 0: none passed
     quint64 lostAtFirst() const { return m_lostAtFirst; }    ///< HELLOs before that one
     quint64 passed() const { return m_passed; }

@@ -35,7 +35,8 @@ class TestPath : public QObject
 
 private Q_SLOTS:
     void isHonest_data() { addGoldenRows(); }
-    /// Whatever happened: nothing passes behind a stop, and what is not known has no number.
+    /// Whatever happened: nothing passes behind a stop, no more than before, and what is not known
+    /// has no number.
     void isHonest()
     {
         QFETCH(QString, file);
@@ -44,6 +45,7 @@ private Q_SLOTS:
             const PathPicture path = conclusionOf(golden.seenBy(view)).path;
             for (const PathLane *lane : {&path.hello, &path.welcome}) {
                 bool hasStopped = lane == &path.welcome && path.hello.stop();
+                std::optional<int> before;
                 for (const PathStep &step : lane->steps) {
                     const QByteArray where = stepName(path, step.place).toUtf8();
                     if (hasStopped)
@@ -53,6 +55,8 @@ private Q_SLOTS:
                     if (step.state == StepState::Part)
                         QVERIFY2(step.count && step.total && *step.count < *step.total,
                                  where.constData());
+                    QVERIFY2(!step.count || !before || *step.count <= *before, where.constData());
+                    before = step.count ? step.count : before;
                     hasStopped = hasStopped || step.state == StepState::Stops;
                 }
             }
