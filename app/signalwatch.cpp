@@ -5,6 +5,11 @@
 
 #include <QSocketNotifier>
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+
+#include <atomic>
+#endif
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/socket.h>
@@ -46,11 +51,42 @@ SignalWatch::SignalWatch(QObject *parent)
     action.sa_handler = SIG_IGN;
     ::sigaction(SIGPIPE, &action, nullptr);
 }
-#else
+#elif defined(Q_OS_WIN)
+namespace {
+
+constexpr DWORD lastWordsMs = 4'500; // of the 5 s that the system leaves to what it closes
+
+std::atomic<SignalWatch *> watch; // the handler is called in a thread of its own
+
+BOOL WINAPI onConsole(DWORD event)
+{
+    SignalWatch *receiver = watch.load();
+    if (!receiver)
+        return FALSE;
+    QMetaObject::invokeMethod(receiver, &SignalWatch::interrupted, Qt::QueuedConnection);
+    if (event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT)
+        ::Sleep(lastWordsMs); // the process ends when this returns
+    return TRUE;
+}
+
+} // namespace
+
 SignalWatch::SignalWatch(QObject *parent)
     : QObject(parent)
 {
+    watch = this;
+    ::SetConsoleCtrlHandler(onConsole, TRUE);
 }
+#endif
+
+#ifdef Q_OS_WIN
+SignalWatch::~SignalWatch()
+{
+    ::SetConsoleCtrlHandler(onConsole, FALSE);
+    watch = nullptr;
+}
+#else
+SignalWatch::~SignalWatch() = default;
 #endif
 
 } // namespace Sixcast

@@ -9,13 +9,15 @@ class QSocketNotifier;
 
 namespace Sixcast {
 
-/// Turns SIGINT and SIGTERM into a signal of the event loop. One per process; does nothing where
-/// there are none.
+/// Turns SIGINT and SIGTERM, and on Windows the console's Ctrl+C and its closing, into a signal of
+/// the event loop. One per process.
 class SignalWatch : public QObject
 {
     Q_OBJECT
 public:
     explicit SignalWatch(QObject *parent = nullptr);
+    ~SignalWatch() override;
+    Q_DISABLE_COPY_MOVE(SignalWatch)
 
 Q_SIGNALS:
     void interrupted();

@@ -9,6 +9,7 @@
 # build: compiler, CMake, Ninja, Qt. run: what the window loads at run time.
 # test: namespaces and firewalls (net, lab), an X server driven by accessible names (gui), validators.
 # peers: programs that packaging/bench compares with, as far as they can be had.
+# windows: what packaging/windows cross compiles with; wine: what it tries the result with.
 # format: the version of clang-format that tst_format knows; only .ci/run asks for it, on Debian 12.
 # package: what packaging/package needs on top. check: what packaging/check needs besides, more validators.
 APT_build="cmake ninja-build g++ qt6-base-dev qt6-l10n-tools qt6-tools-dev"
@@ -20,6 +21,8 @@ APT_test="appstream at-spi2-core dbus desktop-file-utils fonts-dejavu-core fonts
 APT_package="dpkg-dev file rpm xz-utils"
 APT_peers="glogg iperf packetsender ripgrep x11-xserver-utils"
 APT_format="clang-format-14"
+APT_windows="g++-mingw-w64-x86-64-posix mingw-w64-tools dpkg-dev xz-utils zip"
+APT_wine="wine wine64"
 APT_check="fish lintian man-db rpmlint zsh"
 
 DNF_build="cmake ninja-build gcc-c++ qt6-qtbase-devel qt6-linguist qt6-qttools-devel"

@@ -3,7 +3,9 @@
 
 #include "core/base/oserror.h"
 
+#include <algorithm>
 #include <cerrno>
+#include <iterator>
 #include <system_error>
 
 #ifdef Q_OS_WIN
@@ -16,26 +18,29 @@ namespace {
 struct Symbol {
     int number;
     const char *name;
+#ifdef Q_OS_WIN
+    int ofSystem;
+#endif
 };
 
 // clang-format off
+#ifdef Q_OS_WIN
+#define SIXCAST_ERROR(name) {name, "WSA" #name, WSA##name}
+#else
 #define SIXCAST_ERROR(name) {name, #name}
+#endif
 // clang-format on
 #ifdef Q_OS_WIN
 constexpr Symbol symbols[] = {
-    SIXCAST_ERROR(WSAEINTR),        SIXCAST_ERROR(WSAEBADF),
-    SIXCAST_ERROR(WSAEACCES),       SIXCAST_ERROR(WSAEFAULT),
-    SIXCAST_ERROR(WSAEINVAL),       SIXCAST_ERROR(WSAEMFILE),
-    SIXCAST_ERROR(WSAEWOULDBLOCK),  SIXCAST_ERROR(WSAENOTSOCK),
-    SIXCAST_ERROR(WSAEDESTADDRREQ), SIXCAST_ERROR(WSAEMSGSIZE),
-    SIXCAST_ERROR(WSAENOPROTOOPT),  SIXCAST_ERROR(WSAEPROTONOSUPPORT),
-    SIXCAST_ERROR(WSAEOPNOTSUPP),   SIXCAST_ERROR(WSAEAFNOSUPPORT),
-    SIXCAST_ERROR(WSAEADDRINUSE),   SIXCAST_ERROR(WSAEADDRNOTAVAIL),
-    SIXCAST_ERROR(WSAENETDOWN),     SIXCAST_ERROR(WSAENETUNREACH),
-    SIXCAST_ERROR(WSAENETRESET),    SIXCAST_ERROR(WSAECONNRESET),
-    SIXCAST_ERROR(WSAENOBUFS),      SIXCAST_ERROR(WSAENOTCONN),
-    SIXCAST_ERROR(WSAETIMEDOUT),    SIXCAST_ERROR(WSAECONNREFUSED),
-    SIXCAST_ERROR(WSAEHOSTUNREACH), SIXCAST_ERROR(WSANOTINITIALISED),
+    SIXCAST_ERROR(EINTR),         SIXCAST_ERROR(EBADF),        SIXCAST_ERROR(EACCES),
+    SIXCAST_ERROR(EFAULT),        SIXCAST_ERROR(EINVAL),       SIXCAST_ERROR(EMFILE),
+    SIXCAST_ERROR(EWOULDBLOCK),   SIXCAST_ERROR(ENOTSOCK),     SIXCAST_ERROR(EDESTADDRREQ),
+    SIXCAST_ERROR(EMSGSIZE),      SIXCAST_ERROR(ENOPROTOOPT),  SIXCAST_ERROR(EPROTONOSUPPORT),
+    SIXCAST_ERROR(EOPNOTSUPP),    SIXCAST_ERROR(EAFNOSUPPORT), SIXCAST_ERROR(EADDRINUSE),
+    SIXCAST_ERROR(EADDRNOTAVAIL), SIXCAST_ERROR(ENETDOWN),     SIXCAST_ERROR(ENETUNREACH),
+    SIXCAST_ERROR(ENETRESET),     SIXCAST_ERROR(ECONNABORTED), SIXCAST_ERROR(ECONNRESET),
+    SIXCAST_ERROR(ENOBUFS),       SIXCAST_ERROR(ENOTCONN),     SIXCAST_ERROR(ETIMEDOUT),
+    SIXCAST_ERROR(ECONNREFUSED),  SIXCAST_ERROR(EHOSTUNREACH),
 };
 #else
 // POSIX first; an alias that has the same number as an earlier symbol (EWOULDBLOCK, ENOTSUP) is
@@ -178,28 +183,56 @@ constexpr Symbol symbols[] = {
 #endif
 #undef SIXCAST_ERROR
 
+const Symbol *symbolOf(int osError)
+{
+#ifdef Q_OS_WIN
+    osError = osError == EAGAIN ? EWOULDBLOCK : osError;
+#endif
+    const auto found = std::find_if(std::begin(symbols), std::end(symbols),
+                                    [&](const Symbol &symbol) { return symbol.number == osError; });
+    return found == std::end(symbols) ? nullptr : found;
+}
+
 } // namespace
+
+int errnoOf(int systemError)
+{
+#ifdef Q_OS_WIN
+    for (const Symbol &symbol : symbols) {
+        if (symbol.ofSystem == systemError)
+            return symbol.number == EWOULDBLOCK ? EAGAIN : symbol.number;
+    }
+#endif
+    return systemError;
+}
 
 QString osErrorSymbol(int osError)
 {
-    for (const Symbol &symbol : symbols) {
-        if (symbol.number == osError)
-            return QString::fromLatin1(symbol.name);
-    }
-    return u"errno " + QString::number(osError);
+    const Symbol *symbol = symbolOf(osError);
+    return symbol ? QString::fromLatin1(symbol->name) : u"errno " + QString::number(osError);
 }
 
 QString osErrorText(int osError)
 {
+#ifdef Q_OS_WIN
+    const Symbol *symbol = symbolOf(osError);
+    return symbol ? qt_error_string(symbol->ofSystem)
+                  : QString::fromLocal8Bit(std::generic_category().message(osError));
+#else
     return QString::fromLocal8Bit(std::system_category().message(osError));
+#endif
 }
 
 QString osErrorDescription(int osError)
 {
     if (osError == 0)
         return {};
-    return osErrorSymbol(osError) + u" (" + QString::number(osError) + u"): "
-        + osErrorText(osError);
+    int number = osError;
+#ifdef Q_OS_WIN
+    if (const Symbol *symbol = symbolOf(osError))
+        number = symbol->ofSystem;
+#endif
+    return osErrorSymbol(osError) + u" (" + QString::number(number) + u"): " + osErrorText(osError);
 }
 
 } // namespace Sixcast

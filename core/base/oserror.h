@@ -7,6 +7,11 @@
 
 namespace Sixcast {
 
+// Error numbers are those of the C library everywhere, `EADDRINUSE` and so on; what they are called
+// and numbered for a person is what the system says: on Windows `WSAEADDRINUSE` (10048).
+
+/// The C library's number for one of the system's socket calls: another one on Windows only.
+int errnoOf(int systemError);
 /// `EADDRINUSE` for 98 (`WSAEADDRINUSE` on Windows); `errno 4711` for a number that has no symbol
 /// here.
 QString osErrorSymbol(int osError);

@@ -7,13 +7,6 @@
 
 #include <cerrno>
 
-#ifdef Q_OS_WIN
-#include <winsock2.h>
-#define SOCKET_ERROR_NUMBER(name) WSA##name
-#else
-#define SOCKET_ERROR_NUMBER(name) name
-#endif
-
 namespace Sixcast {
 namespace {
 
@@ -37,125 +30,120 @@ constexpr QLatin1StringView anyCall("");
 
 /// Measured on Linux 6.18 unless a row says otherwise. The first row that fits counts.
 constexpr Advice table[] = {
-    {socketCall, SOCKET_ERROR_NUMBER(EAFNOSUPPORT),
+    {socketCall, EAFNOSUPPORT,
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
          "This system has no IPv6: the kernel was started without it. Look for ipv6.disable=1 in "
          "/proc/cmdline.")},
-    {socketCall, SOCKET_ERROR_NUMBER(EACCES),
+    {socketCall, EACCES,
      QT_TRANSLATE_NOOP("Sixcast::OsError",
                        "A sandbox or security policy forbids sockets. Check its log, or run "
                        "Sixcast outside of it.")},
-    {socketCall, SOCKET_ERROR_NUMBER(EMFILE),
+    {socketCall, EMFILE,
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
          "This program has too many files and sockets open. Raise the limit (ulimit -n).")},
 
-    {bindCall, SOCKET_ERROR_NUMBER(EADDRINUSE),
+    {bindCall, EADDRINUSE,
      QT_TRANSLATE_NOOP("Sixcast::OsError",
                        "Another program uses this UDP port and doesn't share it. See which: ss "
                        "-6ulpn; end it, or use another port on both machines.")},
-    {bindCall, SOCKET_ERROR_NUMBER(EADDRNOTAVAIL),
+    {bindCall, EADDRNOTAVAIL,
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
          "The address isn't one of this machine's, or is still being checked for duplicates. See: "
          "ip -6 address show.")},
-    {bindCall, SOCKET_ERROR_NUMBER(EACCES),
+    {bindCall, EACCES,
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
          "The port needs a privilege: ports below 1024 are reserved. Use 1024 or higher.")},
-    {bindCall, SOCKET_ERROR_NUMBER(EINVAL),
+    {bindCall, EINVAL,
      QT_TRANSLATE_NOOP("Sixcast::OsError",
                        "The address is a group, or a link-local address without its interface. "
                        "Bind to :: instead.")},
 
-    {joinCall, SOCKET_ERROR_NUMBER(EADDRINUSE),
+    {joinCall, EADDRINUSE,
      QT_TRANSLATE_NOOP("Sixcast::OsError",
                        "This socket has already joined the group on this interface.")},
-    {joinCall, SOCKET_ERROR_NUMBER(EINVAL),
+    {joinCall, EINVAL,
      QT_TRANSLATE_NOOP("Sixcast::OsError",
                        "The address isn't a multicast group, or the interface has no IPv6 because "
                        "its MTU is below 1280 bytes. "
                        "See: ip link show.")},
-    {joinCall, SOCKET_ERROR_NUMBER(ENOBUFS),
+    {joinCall, ENOBUFS,
      QT_TRANSLATE_NOOP("Sixcast::OsError",
                        "The group has too many sources. The limit is net.ipv6.mld_max_msf.")},
-    {joinCall, SOCKET_ERROR_NUMBER(ENOPROTOOPT),
+    {joinCall, ENOPROTOOPT,
      QT_TRANSLATE_NOOP("Sixcast::OsError", "The socket isn't an IPv6 socket, so it can't join.")},
-    {leaveCall, SOCKET_ERROR_NUMBER(EADDRNOTAVAIL),
+    {leaveCall, EADDRNOTAVAIL,
      QT_TRANSLATE_NOOP("Sixcast::OsError",
                        "This socket isn't a member of the group on this interface (any more).")},
 
-    {optionCall, SOCKET_ERROR_NUMBER(EINVAL),
+    {optionCall, EINVAL,
      QT_TRANSLATE_NOOP("Sixcast::OsError", "The value is out of range for this option.")},
-    {optionCall, SOCKET_ERROR_NUMBER(ENOPROTOOPT),
+    {optionCall, ENOPROTOOPT,
      QT_TRANSLATE_NOOP("Sixcast::OsError",
                        "This system doesn't support the option; the run continues without it.")},
 
-    {sendCall, SOCKET_ERROR_NUMBER(ENETUNREACH),
+    {sendCall, ENETUNREACH,
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
          "The interface is down, has IPv6 switched off, or has no route for the destination "
          "(ff00::/8 for a group). "
          "See: ip link show; ip -6 route show table all.")},
-    {sendCall, SOCKET_ERROR_NUMBER(EADDRNOTAVAIL),
+    {sendCall, EADDRNOTAVAIL,
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
          "The interface has no usable IPv6 address to send from: none, a duplicate, or one that "
          "is still being "
          "checked, which takes 1 to 2 seconds after the link comes up. See: ip -6 address show.")},
 #ifdef Q_OS_MACOS
-    {sendCall, SOCKET_ERROR_NUMBER(EHOSTUNREACH),
+    {sendCall, EHOSTUNREACH,
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
          "macOS has most likely not granted access to the local network, or a route is missing. "
          "Allow it in System Settings, Privacy and Security, Local Network.")},
 #else
-    {sendCall, SOCKET_ERROR_NUMBER(EHOSTUNREACH),
+    {sendCall, EHOSTUNREACH,
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
          "A route or rule makes the destination unreachable. See: ip -6 route show table "
          "all; ip -6 rule.")},
 #endif
 #ifdef Q_OS_WIN
-    {sendCall, SOCKET_ERROR_NUMBER(EACCES),
+    {sendCall, EACCES,
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
          "This machine's firewall blocks it. Allow Sixcast in Windows Defender Firewall.")},
 #else
-    {sendCall, SOCKET_ERROR_NUMBER(EACCES),
+    {sendCall, EACCES,
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
          "A route or rule prohibits the destination. See: ip -6 route show table all; ip -6 "
          "rule.")},
 #endif
-    {sendCall, SOCKET_ERROR_NUMBER(EINVAL),
+    {sendCall, EINVAL,
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
          "A blackhole route drops it, or source address, zone and interface contradict each other. "
          "See: ip -6 route show table all; ip -6 rule.")},
-    {sendCall, SOCKET_ERROR_NUMBER(EDESTADDRREQ),
+    {sendCall, EDESTADDRREQ,
      QT_TRANSLATE_NOOP("Sixcast::OsError", "The destination has no address or no port.")},
-    {sendCall, SOCKET_ERROR_NUMBER(EMSGSIZE),
+    {sendCall, EMSGSIZE,
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
          "The datagram is too large: more than 65,527 bytes, or more than the MTU where fragments "
          "are forbidden.")},
-    {sendCall, SOCKET_ERROR_NUMBER(ENOBUFS),
+    {sendCall, ENOBUFS,
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
          "The interface's queue dropped it: a traffic limit, or more than the link can carry. "
          "See: tc -s qdisc show.")},
-#ifdef Q_OS_WIN
-    {sendCall, WSAEWOULDBLOCK,
-     QT_TRANSLATE_NOOP(
-         "Sixcast::OsError",
-         "The send buffer is full: datagrams are sent faster than the link takes them.")},
-#else
     {sendCall, EAGAIN,
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
          "The send buffer is full: datagrams are sent faster than the link takes them.")},
+#ifndef Q_OS_WIN
     {sendCall, EPERM,
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
@@ -163,37 +151,37 @@ constexpr Advice table[] = {
          "ruleset; "
          "ip6tables -S OUTPUT.")},
 #endif
-    {sendCall, SOCKET_ERROR_NUMBER(ECONNREFUSED),
+    {sendCall, ECONNREFUSED,
      QT_TRANSLATE_NOOP("Sixcast::OsError",
                        "The receiver refused an earlier datagram; this one wasn't sent.")},
-    {sendCall, SOCKET_ERROR_NUMBER(EAFNOSUPPORT),
+    {sendCall, EAFNOSUPPORT,
      QT_TRANSLATE_NOOP("Sixcast::OsError",
                        "The socket isn't an IPv6 socket, so it can't reach the group.")},
 
-    {refusedDatagram, SOCKET_ERROR_NUMBER(ECONNREFUSED),
+    {refusedDatagram, ECONNREFUSED,
      QT_TRANSLATE_NOOP("Sixcast::OsError",
                        "The machine is reachable, but nothing listens on that port, or its "
                        "firewall rejects it.")},
-    {refusedDatagram, SOCKET_ERROR_NUMBER(EACCES),
+    {refusedDatagram, EACCES,
      QT_TRANSLATE_NOOP("Sixcast::OsError",
                        "A firewall on the path or on the other machine blocks it: ICMPv6 "
                        "administratively prohibited.")},
-    {refusedDatagram, SOCKET_ERROR_NUMBER(EHOSTUNREACH),
+    {refusedDatagram, EHOSTUNREACH,
      QT_TRANSLATE_NOOP("Sixcast::OsError",
                        "The other machine doesn't answer neighbour discovery: it is gone, or "
                        "ICMPv6 133 to 136 is filtered. "
                        "See: ip -6 neighbour show.")},
-    {refusedDatagram, SOCKET_ERROR_NUMBER(ENETUNREACH),
+    {refusedDatagram, ENETUNREACH,
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
          "A router, or this machine, has no route to the other machine. See: ip -6 route get "
          "ADDRESS.")},
-    {refusedDatagram, SOCKET_ERROR_NUMBER(EMSGSIZE),
+    {refusedDatagram, EMSGSIZE,
      QT_TRANSLATE_NOOP(
          "Sixcast::OsError",
          "The datagram is larger than a link on the path can carry (ICMPv6 packet too big).")},
 
-    {receiveCall, SOCKET_ERROR_NUMBER(ECONNREFUSED),
+    {receiveCall, ECONNREFUSED,
      QT_TRANSLATE_NOOP("Sixcast::OsError",
                        "The receiver refused an earlier datagram from this program.")},
 
@@ -227,10 +215,10 @@ constexpr Advice table[] = {
          "A security policy of this machine forbids it (SELinux, AppArmor, a container, a "
          "firewall).")},
 #endif
-    {anyCall, SOCKET_ERROR_NUMBER(ENETDOWN),
+    {anyCall, ENETDOWN,
      QT_TRANSLATE_NOOP("Sixcast::OsError",
                        "The interface is down. Bring it up: ip link set NAME up.")},
-    {anyCall, SOCKET_ERROR_NUMBER(ENOBUFS),
+    {anyCall, ENOBUFS,
      QT_TRANSLATE_NOOP("Sixcast::OsError", "The system is out of memory for the network.")},
 };
 

@@ -10,6 +10,7 @@
 #ifdef Q_OS_WIN
 #include <winsock2.h>
 #include <ws2tcpip.h>
+#undef interface // a macro of its headers
 #else
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -75,13 +76,17 @@ Option lookUp(SocketOption option)
         return {u"IPV6_MULTICAST_ALL", {}};
 #endif
     case SocketOption::ReceivePacketInfo:
-#ifdef IPV6_RECVPKTINFO
+#ifdef Q_OS_WIN
+        return {u"IPV6_PKTINFO", Known{IPPROTO_IPV6, IPV6_PKTINFO}};
+#elif defined(IPV6_RECVPKTINFO)
         return {u"IPV6_RECVPKTINFO", Known{IPPROTO_IPV6, IPV6_RECVPKTINFO}};
 #else
         return {u"IPV6_RECVPKTINFO", {}};
 #endif
     case SocketOption::ReceiveHopLimit:
-#ifdef IPV6_RECVHOPLIMIT
+#ifdef Q_OS_WIN
+        return {u"IPV6_HOPLIMIT", Known{IPPROTO_IPV6, IPV6_HOPLIMIT}};
+#elif defined(IPV6_RECVHOPLIMIT)
         return {u"IPV6_RECVHOPLIMIT", Known{IPPROTO_IPV6, IPV6_RECVHOPLIMIT}};
 #else
         return {u"IPV6_RECVHOPLIMIT", {}};
@@ -130,6 +135,14 @@ struct MembershipOption {
     int option;
     QStringView name;
 };
+// For any source Windows has had those of RFC 3493 longest, and Wine has no others.
+#ifdef Q_OS_WIN
+constexpr MembershipOption joinAny{IPV6_ADD_MEMBERSHIP, u"IPV6_ADD_MEMBERSHIP"};
+constexpr MembershipOption leaveAny{IPV6_DROP_MEMBERSHIP, u"IPV6_DROP_MEMBERSHIP"};
+#else
+constexpr MembershipOption joinAny{MCAST_JOIN_GROUP, u"MCAST_JOIN_GROUP"};
+constexpr MembershipOption leaveAny{MCAST_LEAVE_GROUP, u"MCAST_LEAVE_GROUP"};
+#endif
 
 Step changeMembership(const QString &operation, const MembershipOption &option,
                       SocketDescriptor descriptor, const Ip6Address &group,
@@ -140,10 +153,8 @@ Step changeMembership(const QString &operation, const MembershipOption &option,
         arguments += u" from "_s + source->toString();
 
     Step step = measuredStep(operation, arguments, [&] {
-        if (!interface.isValid()) {
-            errno = ENODEV;
+        if (!interface.isValid())
             return -1;
-        }
         if (source) {
             group_source_req request{};
             request.gsr_interface = interface.value;
@@ -151,9 +162,15 @@ Step changeMembership(const QString &operation, const MembershipOption &option,
             fill(request.gsr_source, *source);
             return setOption(descriptor, IPPROTO_IPV6, option.option, &request, sizeof request);
         }
+#ifdef Q_OS_WIN
+        ipv6_mreq request{};
+        std::memcpy(&request.ipv6mr_multiaddr, group.bytes.data(), group.bytes.size());
+        request.ipv6mr_interface = interface.value;
+#else
         group_req request{};
         request.gr_interface = interface.value;
         fill(request.gr_group, group);
+#endif
         return setOption(descriptor, IPPROTO_IPV6, option.option, &request, sizeof request);
     });
     if (!interface.isValid())
@@ -190,7 +207,7 @@ bool isRequired(SocketOption option)
 int lastSocketError()
 {
 #ifdef Q_OS_WIN
-    return WSAGetLastError();
+    return errnoOf(WSAGetLastError());
 #else
     return errno;
 #endif
@@ -267,18 +284,16 @@ Step readReceiveBuffer(SocketDescriptor descriptor)
 Step joinGroup(SocketDescriptor descriptor, const Ip6Address &group, InterfaceIndex interface,
                const std::optional<Ip6Address> &source)
 {
-    const MembershipOption option = source
-        ? MembershipOption{MCAST_JOIN_SOURCE_GROUP, u"MCAST_JOIN_SOURCE_GROUP"}
-        : MembershipOption{MCAST_JOIN_GROUP, u"MCAST_JOIN_GROUP"};
+    const MembershipOption option =
+        source ? MembershipOption{MCAST_JOIN_SOURCE_GROUP, u"MCAST_JOIN_SOURCE_GROUP"} : joinAny;
     return changeMembership(u"join"_s, option, descriptor, group, interface, source);
 }
 
 Step leaveGroup(SocketDescriptor descriptor, const Ip6Address &group, InterfaceIndex interface,
                 const std::optional<Ip6Address> &source)
 {
-    const MembershipOption option = source
-        ? MembershipOption{MCAST_LEAVE_SOURCE_GROUP, u"MCAST_LEAVE_SOURCE_GROUP"}
-        : MembershipOption{MCAST_LEAVE_GROUP, u"MCAST_LEAVE_GROUP"};
+    const MembershipOption option =
+        source ? MembershipOption{MCAST_LEAVE_SOURCE_GROUP, u"MCAST_LEAVE_SOURCE_GROUP"} : leaveAny;
     return changeMembership(u"leave"_s, option, descriptor, group, interface, source);
 }
 

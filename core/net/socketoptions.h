@@ -43,7 +43,7 @@ struct OptionValue {
 /// only told.
 bool isRequired(SocketOption option);
 
-/// The error of the last call on a socket: errno, on Windows WSAGetLastError().
+/// The error of the last call on a socket, as errnoOf() numbers it.
 int lastSocketError();
 
 /// Runs \a call, which returns -1 (or any negative) on failure with the error in place, and writes
