@@ -2,9 +2,373 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Sixcast::Capture</name>
+    <message>
+        <location filename="../../core/capture/capturepacket.cpp" line="+89"/>
+        <source>The file is damaged: it claims a length that no packet has. What follows can&apos;t be read.</source>
+        <translation>Die Datei ist beschädigt: sie gibt eine Länge an, die kein Paket hat. Was folgt, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The file is damaged: the lengths of a block contradict each other. What follows can&apos;t be read.</source>
+        <translation>Die Datei ist beschädigt: die Längen eines Blocks widersprechen einander. Was folgt, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The file ends in the middle of a packet.</source>
+        <translation>Die Datei endet mitten in einem Paket.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A block of the file is too short for what it should hold.</source>
+        <translation>Ein Block der Datei ist zu kurz für das, was er enthalten müsste.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A packet of an interface that the file doesn&apos;t describe.</source>
+        <translation>Ein Paket einer Schnittstelle, die die Datei nicht beschreibt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file has too many sections or interfaces. What follows isn&apos;t read.</source>
+        <translation>Die Datei hat zu viele Abschnitte oder Schnittstellen. Was folgt, wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/capture/capturereader.cpp" line="+72"/>
+        <source>This file is compressed. Unpack it first: %1</source>
+        <translation>Diese Datei ist komprimiert. Zuerst entpacken: %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This is not a capture: neither .pcap nor .pcapng.</source>
+        <translation>Das ist kein Paketmitschnitt: weder .pcap noch .pcapng.</translation>
+    </message>
+    <message>
+        <location filename="../../core/capture/capturesource.cpp" line="+43"/>
+        <source>This is not a regular file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::CaptureText</name>
+    <message numerus="yes">
+        <location filename="../../core/capture/capturetext.cpp" line="+27"/>
+        <location line="+36"/>
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-30"/>
+        <source>reports wanted within %1 ms</source>
+        <translation>Meldungen erwünscht innerhalb von %1 ms</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>asks every %1 s</source>
+        <translation>fragt alle %1 s</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>robustness %1</source>
+        <translation>Robustheit %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>sources: %1</source>
+        <translation>Quellen: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>MLDv%1 general query from %2</source>
+        <translation>Allgemeine MLDv%1-Abfrage von %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>MLDv%1 query for %3 from %2</source>
+        <translation>MLDv%1-Abfrage nach %3 von %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>MLD message from %1, too short to be read</source>
+        <translation>MLD-Nachricht von %1, zu kurz zum Lesen</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>MLDv1 done from %1: %2</source>
+        <translation>MLDv1-Abmeldung von %1: %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>MLDv%1 report from %2: %3</source>
+        <translation>MLDv%1-Meldung von %2: %3</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>(not all of it is in the capture)</source>
+        <translation>(nicht alles davon ist im Paketmitschnitt)</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>protocol %1</source>
+        <translation>Protokoll %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1, reported by %2</source>
+        <translation>%1, gemeldet von %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1, about UDP from %2 to %3</source>
+        <translation>%1, betrifft UDP von %2 an %3</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, about %2 from %3 to %4</source>
+        <translation>%1, betrifft %2 von %3 an %4</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Neighbor solicitation for %1 from %2</source>
+        <translation>Nachbaranfrage nach %1 von %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Neighbor advertisement of %1 from %2</source>
+        <translation>Nachbarmeldung zu %1 von %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Router solicitation from %1</source>
+        <translation>Routeranfrage von %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Router advertisement from %1, lifetime %2 s</source>
+        <translation>Routermeldung von %1, Lebensdauer %2 s</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>PIM hello from %1</source>
+        <translation>PIM-Hello von %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>hold time %1 s</source>
+        <translation>Haltezeit %1 s</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>priority %1</source>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 an %3</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>IPv4, %n byte(s)</source>
+        <translation>
+            <numerusform>IPv4, %n Byte</numerusform>
+            <numerusform>IPv4, %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, no IP</source>
+        <translation>%1, kein IP</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, protocol 0x%2</source>
+        <translation>%1, Protokoll 0x%2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1, can&apos;t be read</source>
+        <translation>%1, nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>first fragment of %n byte(s)</source>
+        <translation>
+            <numerusform>erstes Fragment von %n Byte</numerusform>
+            <numerusform>erstes Fragment von %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>the capture has only this much of %n byte(s)</source>
+        <translation>
+            <numerusform>der Paketmitschnitt hat nur so viel von %n Byte</numerusform>
+            <numerusform>der Paketmitschnitt hat nur so viel von %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>VLAN %1</source>
+        <translation>VLAN %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>without a time</source>
+        <translation>ohne Zeitangabe</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>member of %1</source>
+        <translation>Mitglied von %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>member of %1 except from %2</source>
+        <translation>Mitglied von %1, außer von %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>joins %1</source>
+        <translation>tritt %1 bei</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>joins %1 except from %2</source>
+        <translation>tritt %1 bei, außer von %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>not a member of %1</source>
+        <translation>kein Mitglied von %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>member of %1 from %2 only</source>
+        <translation>Mitglied von %1, nur von %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>leaves %1</source>
+        <translation>verlässt %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>joins %1 from %2 only</source>
+        <translation>tritt %1 bei, nur von %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>adds no source of %1</source>
+        <translation>fügt keine Quelle von %1 hinzu</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>wants %1 from %2 as well</source>
+        <translation>will %1 auch von %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>drops no source of %1</source>
+        <translation>streicht keine Quelle von %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>no longer wants %1 from %2</source>
+        <translation>will %1 nicht mehr von %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>unknown record of %1</source>
+        <translation>unbekannter Eintrag zu %1</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>No route to destination</source>
+        <translation>Keine Route zum Ziel</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Communication prohibited</source>
+        <translation>Kommunikation verboten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Beyond scope of source address</source>
+        <translation>Außerhalb des Geltungsbereichs der Quelladresse</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Address unreachable</source>
+        <translation>Adresse nicht erreichbar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Port unreachable</source>
+        <translation>Port nicht erreichbar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Source address failed ingress policy</source>
+        <translation>Quelladresse verstößt gegen die Eingangsrichtlinie</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Route rejected</source>
+        <translation>Route abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Destination unreachable, code %1</source>
+        <translation>Ziel nicht erreichbar, Code %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Packet too big</source>
+        <translation>Paket zu groß</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Hop limit exceeded</source>
+        <translation>Hop-Limit überschritten</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Fragment reassembly timed out</source>
+        <translation>Zeit zum Zusammensetzen der Fragmente überschritten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Parameter problem</source>
+        <translation>Parameterproblem</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>ICMPv6 error %1, code %2</source>
+        <translation>ICMPv6-Fehler %1, Code %2</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>IPv6 packet of which the capture has too little: %1 of %2 bytes</source>
+        <translation>IPv6-Paket, von dem der Paketmitschnitt zu wenig hat: %1 von %2 Bytes</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Later fragment: %1</source>
+        <translation>Späteres Fragment: %1</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>%1, type %2</source>
+        <translation>%1, Typ %2</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::CommandLine</name>
     <message>
-        <location filename="../../app/options.cpp" line="+104"/>
+        <location filename="../../app/options.cpp" line="+106"/>
         <source>send HELLOs, collect the answers, and find out why there are none</source>
         <translation>HELLOs senden, Antworten sammeln und herausfinden, warum keine kommen</translation>
     </message>
@@ -24,12 +388,7 @@
         <translation>die anderen Sixcasts auf dem Link auflisten; sendet nichts</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>compare two saved traces and show where packets were lost</source>
-        <translation>zwei gespeicherte Mitschnitte vergleichen und zeigen, wo Pakete verloren gingen</translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location line="+23"/>
         <source>list the interfaces: which are usable, and why the others aren&apos;t</source>
         <translation>die Schnittstellen auflisten: welche brauchbar sind und warum die anderen nicht</translation>
     </message>
@@ -79,6 +438,26 @@
         <translation>auch die Firewall-Regeln lesen; fragt nach dem Passwort des Administrators</translation>
     </message>
     <message>
+        <location line="+6"/>
+        <source>many groups, one a line: ff3e::8000:1, or ff3e::8000:1+999 for that and the 999 after it; -A takes these, too, and may be given again</source>
+        <translation>viele Gruppen, eine je Zeile: ff3e::8000:1, oder ff3e::8000:1+999 für diese und die 999 danach; auch -A nimmt diese und darf mehrmals angegeben werden</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>say who of these machines is missing: one a line, an address, or address and name as in /etc/hosts, or a name that stands there</source>
+        <translation>melden, wer von diesen Rechnern fehlt: einer je Zeile, als Adresse, als Adresse und Name wie in /etc/hosts oder als Name, der dort steht</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>compare this flow: GROUP, [GROUP]:PORT, either with @SOURCE (default: the busiest in captures, HELLOs in traces)</source>
+        <translation>diesen Datenfluss vergleichen: GRUPPE, [GRUPPE]:PORT, beides auch mit @QUELLE (Vorgabe: in Paketmitschnitten der stärkste, in Mitschnitten die HELLOs)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>the sender&apos;s file: first or second (default: found out)</source>
+        <translation>die Datei des Senders: first oder second (Vorgabe: wird ermittelt)</translation>
+    </message>
+    <message>
         <location line="+10"/>
         <source>write the trace to a file while it grows; the suffix decides: .sixcast, .log, .txt, .csv or .pcapng</source>
         <translation>den Mitschnitt laufend in eine Datei schreiben; die Endung entscheidet: .sixcast, .log, .txt, .csv oder .pcapng</translation>
@@ -94,12 +473,7 @@
         <translation>Namen und Adressen in allem ersetzen, was geschrieben wird</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>print one JSON object (sixcast.report/1) and nothing else</source>
-        <translation>ein JSON-Objekt (sixcast.report/1) ausgeben und sonst nichts</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+7"/>
         <source>show help: the commands, or the options of one</source>
         <translation>Hilfe zeigen: die Befehle, oder die Optionen eines Befehls</translation>
     </message>
@@ -134,12 +508,12 @@
         <translation>falscher Aufruf</translation>
     </message>
     <message>
-        <location line="-66"/>
+        <location line="-67"/>
         <source>print the trace on standard error</source>
         <translation>den Mitschnitt auf die Standardfehlerausgabe schreiben</translation>
     </message>
     <message>
-        <location line="-139"/>
+        <location line="-172"/>
         <source>listen for this long (default: 3 seconds)</source>
         <translation>so lange lauschen (Vorgabe: 3 Sekunden)</translation>
     </message>
@@ -149,38 +523,52 @@
         <translation>nur auflisten, wer auf dieser Schnittstelle zu hören ist (Vorgabe: alle)</translation>
     </message>
     <message>
-        <location line="+161"/>
+        <location line="+55"/>
+        <source>compare two saved traces or captures and show where packets were lost; of more traces: who hears whom</source>
+        <translation>zwei gespeicherte Mitschnitte oder Paketmitschnitte vergleichen und zeigen, wo Pakete verloren gingen; bei mehr Mitschnitten: wer wen hört</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>show who asks, who listens and who sends in a packet capture (.pcap, .pcapng; - is standard input)</source>
+        <translation>zeigen, wer in einem Paketmitschnitt fragt, wer lauscht und wer sendet (.pcap, .pcapng; - ist die Standardeingabe)</translation>
+    </message>
+    <message>
+        <location line="+128"/>
+        <source>print one JSON object (sixcast.report/1, sixcast.inspect/1) and nothing else</source>
+        <translation>ein JSON-Objekt ausgeben (sixcast.report/1, sixcast.inspect/1) und sonst nichts</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>show the version</source>
         <translation>die Version anzeigen</translation>
     </message>
     <message>
-        <location line="-124"/>
+        <location line="-158"/>
         <source>join the group and answer every HELLO with a WELCOME</source>
         <translation>der Gruppe beitreten und jedes HELLO mit einem WELCOME beantworten</translation>
     </message>
     <message>
-        <location filename="../../app/optionvalues.cpp" line="+57"/>
+        <location filename="../../app/optionvalues.cpp" line="+59"/>
         <source>--%1 takes a time from %2 to %3 seconds, as in 90, 90s, 6m or 2h, not &apos;%4&apos;.</source>
         <translation>--%1 verlangt eine Zeit von %2 bis %3 Sekunden, etwa 90, 90s, 6m oder 2h, nicht &apos;%4&apos;.</translation>
     </message>
     <message>
-        <location filename="../../app/commandline.cpp" line="+175"/>
-        <location filename="../../app/optionvalues.cpp" line="+2"/>
+        <location line="+62"/>
         <source>--%1 takes a number from %2 to %3, not &apos;%4&apos;.</source>
         <translation>--%1 verlangt eine Zahl von %2 bis %3, nicht „%4“.</translation>
     </message>
     <message>
-        <location filename="../../app/optionvalues.cpp" line="+28"/>
+        <location line="-20"/>
         <source>--%1 takes %2, not &apos;%3&apos;.</source>
         <translation>--%1 verlangt %2, nicht &apos;%3&apos;.</translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="-25"/>
         <source>--%1 takes an IPv6 unicast address, not &apos;%2&apos;.</source>
         <translation>--%1 verlangt eine IPv6-Unicast-Adresse, nicht „%2“.</translation>
     </message>
     <message>
-        <location filename="../../app/commandline.cpp" line="-146"/>
+        <location filename="../../app/commandline.cpp" line="+31"/>
         <source>See sixcast-cli --help.</source>
         <translation>Siehe sixcast-cli --help.</translation>
     </message>
@@ -196,12 +584,27 @@
         <translation>War %1 gemeint?</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+30"/>
         <source>Two groups are given: %1 and %2.</source>
         <translation>Zwei Gruppen sind angegeben: %1 und %2.</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+3"/>
+        <source>All groups have one port and one zone: %1, %2.</source>
+        <translation>Alle Gruppen haben einen Port und eine Zone: %1, %2.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Only listen and request take several groups.</source>
+        <translation>Nur listen und request nehmen mehrere Gruppen.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>At most %1 groups are possible.</source>
+        <translation>Höchstens %1 Gruppen sind möglich.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>For an interface: -n %1</source>
         <translation>Für eine Schnittstelle: -n %1</translation>
     </message>
@@ -221,23 +624,38 @@
         <translation>Die Zone der Gruppe ist %1, aber --interface nennt %2.</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+61"/>
+        <source>--sender is either first or second.</source>
+        <translation>--sender ist entweder first oder second.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>%1 does not use --%2.</source>
         <translation>%1 verwendet --%2 nicht.</translation>
     </message>
     <message>
         <location line="+9"/>
-        <location line="+9"/>
+        <location line="+14"/>
         <source>Unexpected argument &apos;%1&apos;.</source>
         <translation>Unerwartetes Argument &apos;%1&apos;.</translation>
     </message>
     <message>
-        <location line="-8"/>
+        <location line="-13"/>
         <source>See sixcast-cli %1 --help.</source>
         <translation>Siehe sixcast-cli %1 --help.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+5"/>
+        <source>compare takes two files: saved traces or captures, one of each machine.</source>
+        <translation>compare verlangt zwei Dateien: gespeicherte Mitschnitte oder Paketmitschnitte, je einen von jedem Rechner.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>inspect takes a packet capture: a .pcap or .pcapng file.</source>
+        <translation>inspect verlangt einen Paketmitschnitt: eine .pcap- oder .pcapng-Datei.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>No command given.</source>
         <translation>Kein Befehl angegeben.</translation>
     </message>
@@ -253,11 +671,6 @@
     </message>
     <message>
         <location line="-16"/>
-        <source>compare takes two saved traces: the listener&apos;s and the requester&apos;s.</source>
-        <translation>compare verlangt zwei gespeicherte Mitschnitte: den des Listeners und den des Anfragers.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
         <source>explain takes a multicast address.</source>
         <translation>explain verlangt eine Multicast-Adresse.</translation>
     </message>
@@ -318,9 +731,17 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
 </context>
 <context>
+    <name>Sixcast::CompareJob</name>
+    <message>
+        <location filename="../../widgets/compare/comparejob.cpp" line="+36"/>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::CompareReport</name>
     <message>
-        <location filename="../../core/engine/comparereport.cpp" line="+96"/>
+        <location filename="../../core/engine/comparereport.cpp" line="+92"/>
         <source>It worked, but not all the time: %1 of %2 HELLOs were answered.</source>
         <translation>Es funktionierte, aber nicht die ganze Zeit: %1 von %2 HELLOs wurden beantwortet.</translation>
     </message>
@@ -379,22 +800,22 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>WELCOME, Listener an Anfrager</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+34"/>
         <source>Timeline</source>
         <translation>Zeitlinie</translation>
     </message>
     <message>
-        <location line="+99"/>
+        <location line="+93"/>
         <source>Shows only the datagrams of the exchange</source>
         <translation>Zeigt nur die Datagramme des Austauschs</translation>
     </message>
     <message>
-        <location line="-103"/>
+        <location line="-97"/>
         <source>Only HELLO and WELCOME</source>
         <translation>Nur HELLO und WELCOME</translation>
     </message>
     <message>
-        <location line="+105"/>
+        <location line="+99"/>
         <source>Go to the other side</source>
         <translation>Zur anderen Seite</translation>
     </message>
@@ -410,9 +831,22 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
 </context>
 <context>
+    <name>Sixcast::ComparingView</name>
+    <message>
+        <location filename="../../widgets/compare/comparingview.cpp" line="+22"/>
+        <source>Reading both files</source>
+        <translation>Beide Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::DatagramSocket</name>
     <message>
-        <location filename="../../core/net/socketoptions.cpp" line="+300"/>
+        <location filename="../../core/net/socketoptions.cpp" line="+328"/>
         <source>Can&apos;t use %1 on this machine: %2</source>
         <translation>%1 lässt sich auf diesem Rechner nicht verwenden: %2</translation>
     </message>
@@ -448,17 +882,17 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
 <context>
     <name>Sixcast::Engine</name>
     <message>
-        <location filename="../../core/engine/engine.cpp" line="+136"/>
+        <location filename="../../core/engine/engine.cpp" line="+139"/>
         <source>A run is on already: stop it first.</source>
         <translation>Es läuft schon ein Test: erst diesen stoppen.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>This system does not have the socket engine that was asked for.</source>
         <translation>Den verlangten Socket-Zugriff gibt es auf diesem System nicht.</translation>
     </message>
     <message>
-        <location line="+302"/>
+        <location line="+306"/>
         <source>This system&apos;s firewall rules can&apos;t be read by Sixcast.</source>
         <translation>Die Firewall-Regeln dieses Systems kann Sixcast nicht lesen.</translation>
     </message>
@@ -480,9 +914,80 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
 </context>
 <context>
+    <name>Sixcast::EvidenceModel</name>
+    <message>
+        <location filename="../../widgets/groups/evidencemodel.cpp" line="+26"/>
+        <source>%1 ... (%2)</source>
+        <translation>%1 … (%2)</translation>
+    </message>
+    <message>
+        <location line="+64"/>
+        <source>all groups</source>
+        <translation>alle Gruppen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>querier</source>
+        <translation>Querier</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>sender</source>
+        <translation>Sender</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::Expected</name>
+    <message>
+        <location filename="../../app/expected.cpp" line="+47"/>
+        <source>&apos;%1&apos; is neither the address nor the name of a machine.</source>
+        <translation>„%1“ ist weder die Adresse noch der Name eines Rechners.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>%1 (its IPv6 address is not known)</source>
+        <translation>%1 (die IPv6-Adresse ist nicht bekannt)</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>More than %1 machines.</source>
+        <translation>Mehr als %1 Rechner.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No machine is named.</source>
+        <translation>Kein Rechner ist genannt.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 is too large.</source>
+        <translation>%1 ist zu groß.</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Expected: %1 of %2 machines are there.</source>
+        <translation>Erwartet: %1 von %2 Rechnern sind da.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>missing: %1</source>
+        <translation>es fehlt: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not expected: %1</source>
+        <translation>nicht erwartet: %1</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::Explanation</name>
     <message>
-        <location filename="../../core/report/explanation.cpp" line="+80"/>
+        <location filename="../../core/report/explanation.cpp" line="+78"/>
         <source>Where it stops isn&apos;t known from here.</source>
         <translation>Wo es endet, ist von hier aus nicht zu erkennen.</translation>
     </message>
@@ -666,7 +1171,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>alles, was über diese Seite bekannt ist</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+33"/>
         <source>there is no such interface</source>
         <translation>diese Schnittstelle gibt es nicht</translation>
     </message>
@@ -870,7 +1375,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Kabel, Switch-Port und Link-Anzeigen prüfen.</translation>
     </message>
     <message>
-        <location filename="../../core/causes/causes_program.cpp" line="+206"/>
+        <location filename="../../core/causes/causes_program.cpp" line="+210"/>
         <source>Join for the requester&apos;s address, or for any source.</source>
         <translation>Für die Adresse des Anfragers beitreten, oder für jede Quelle.</translation>
     </message>
@@ -916,7 +1421,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Auf dieser Schnittstelle eine On-Link-Route für das Präfix des Anfragers hinzufügen.</translation>
     </message>
     <message>
-        <location filename="../../core/causes/causes_program.cpp" line="-66"/>
+        <location filename="../../core/causes/causes_program.cpp" line="-68"/>
         <location line="+7"/>
         <source>Use the same group and port on both machines.</source>
         <translation>Auf beiden Rechnern dieselbe Gruppe und denselben Port verwenden.</translation>
@@ -1044,7 +1549,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>dasselbe wieder abschalten</translation>
     </message>
     <message>
-        <location filename="../../core/causes/causes_program.cpp" line="-45"/>
+        <location filename="../../core/causes/causes_program.cpp" line="-47"/>
         <source>It works</source>
         <translation>Es funktioniert</translation>
     </message>
@@ -1432,7 +1937,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Der Rechner läuft, aber auf dem Port lauscht nichts, und nichts dort ist Mitglied der Gruppe.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>The listener&apos;s program started after the HELLOs</source>
         <translation>Das Programm des Listeners startete nach den HELLOs</translation>
     </message>
@@ -1452,7 +1957,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Es ist gebunden und beigetreten, liest aber nie, was ankommt.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>The listener&apos;s program reads but doesn&apos;t answer</source>
         <translation>Das Programm des Listeners liest, antwortet aber nicht</translation>
     </message>
@@ -1845,7 +2350,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Es funktionierte und endete einige Zeit nach dem Beitritt (260 s bei üblichen Timern): ohne Querier oder bei gefilterten Abfragen oder Meldungen löscht ein Switch mit Snooping den Eintrag des Listeners.</translation>
     </message>
     <message>
-        <location filename="../../core/causes/causes_program.cpp" line="+7"/>
+        <location filename="../../core/causes/causes_program.cpp" line="+8"/>
         <source>The listener&apos;s program stopped during the run</source>
         <translation>Das Programm des Listeners endete während des Laufs</translation>
     </message>
@@ -1860,7 +2365,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Das Programm des Listeners wurde während des Laufs neu gestartet</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Answers stopped for several HELLOs in a row and came back.</source>
         <translation>Mehrere HELLOs in Folge blieben ohne Antwort, dann kamen wieder Antworten.</translation>
     </message>
@@ -2002,12 +2507,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Es funktionierte, bis die Quelladresse von der Schnittstelle entfernt wurde.</translation>
     </message>
     <message>
-        <location filename="../../core/causes/cause.cpp" line="+81"/>
-        <source>This can&apos;t be confirmed from one side. Compare with the other machine&apos;s trace.</source>
-        <translation>Von einer Seite aus lässt sich das nicht bestätigen. Mit dem Mitschnitt des anderen Rechners vergleichen.</translation>
-    </message>
-    <message>
-        <location filename="../../core/causes/opinion.cpp" line="+84"/>
+        <location filename="../../core/causes/opinion.cpp" line="+72"/>
         <location filename="../../core/causes/picture.cpp" line="+165"/>
         <location filename="../../core/causes/rules_program.cpp" line="+273"/>
         <source>the other machine says</source>
@@ -2024,7 +2524,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Anfrager: %1</translation>
     </message>
     <message>
-        <location filename="../../core/causes/rules.cpp" line="+144"/>
+        <location filename="../../core/causes/rules.cpp" line="+155"/>
         <source>HELLOs answered</source>
         <translation>beantwortete HELLOs</translation>
     </message>
@@ -2038,7 +2538,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <location filename="../../core/causes/rules_out.cpp" line="+89"/>
         <location line="+18"/>
         <location line="+17"/>
-        <location filename="../../core/causes/rules_pattern.cpp" line="+481"/>
+        <location filename="../../core/causes/rules_pattern.cpp" line="+488"/>
         <location filename="../../core/causes/rules_program.cpp" line="-148"/>
         <location line="+32"/>
         <location filename="../../core/causes/rules_sending.cpp" line="+135"/>
@@ -3440,7 +3940,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>sagt, dass ein Filter den Port verbietet</translation>
     </message>
     <message>
-        <location filename="../../core/facts/digest.cpp" line="+319"/>
+        <location filename="../../core/facts/digest.cpp" line="+321"/>
         <source>a policy rule or route there</source>
         <translation>eine Policy-Regel oder Route dort</translation>
     </message>
@@ -3510,7 +4010,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Programm des Anfragers</translation>
     </message>
     <message>
-        <location filename="../../core/causes/path.cpp" line="+342"/>
+        <location filename="../../core/causes/path.cpp" line="+343"/>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -3995,6 +4495,405 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
 </context>
 <context>
+    <name>Sixcast::Flow</name>
+    <message>
+        <location filename="../../core/compare/flow.cpp" line="+80"/>
+        <source>%1 from %2</source>
+        <comment>group and port, source</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>After &apos;@&apos; comes the IPv6 address of the source.</source>
+        <translation>Nach „@“ folgt die IPv6-Adresse der Quelle.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+3"/>
+        <source>A flow is named like ff15::1, [ff15::1]:5004 or [ff15::1]:5004@fe80::1.</source>
+        <translation>Ein Datenfluss wird so angegeben: ff15::1, [ff15::1]:5004 oder [ff15::1]:5004@fe80::1.</translation>
+    </message>
+    <message>
+        <location filename="../../core/compare/flowfile.cpp" line="+32"/>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../../core/compare/flowreport.cpp" line="+44"/>
+        <source>%1 of %2 are lost (%3)</source>
+        <translation>%1 von %2 gingen verloren (%3)</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>each by itself, as at random</source>
+        <translation>jedes einzeln, wie zufällig</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>in bursts</source>
+        <translation>in Schüben</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>at regular distances</source>
+        <translation>in regelmäßigen Abständen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>too few to tell chance from bursts</source>
+        <translation>zu wenige, um Zufall und Schübe zu unterscheiden</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>; before that %1 more, %2.</source>
+        <translation>; davor %1 weitere, %2.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>; after that %1 more, %2.</source>
+        <translation>; danach %1 weitere, %2.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>the sender&apos;s network card</source>
+        <translation>der Netzwerkkarte des Senders</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the sender&apos;s program</source>
+        <translation>dem Programm des Senders</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the receiver&apos;s network card</source>
+        <translation>der Netzwerkkarte des Empfängers</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the receiver&apos;s program</source>
+        <translation>dem Programm des Empfängers</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Where it stops can&apos;t be told.</source>
+        <translation>Wo es endet, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All of it came from %1 to %2.</source>
+        <translation>Alles kam von %1 bis zu %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All of it came from %1 to %2. If the application misses any, look there: at that host&apos;s packet filter, at the membership, at the socket&apos;s buffer.</source>
+        <translation>Alles kam von %1 bis zu %2. Fehlt der Anwendung etwas, dort suchen: im Paketfilter dieses Rechners, bei der Mitgliedschaft, beim Puffer des Sockets.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It stops between %1 and %2.</source>
+        <translation>Es endet zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>That includes what the receiver&apos;s card or its capture itself dropped.</source>
+        <translation>Darin enthalten ist, was die Netzwerkkarte des Empfängers oder sein Paketmitschnitt selbst verwarf.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>MLD reports for the group are in the sender&apos;s capture only.</source>
+        <translation>MLD-Meldungen für die Gruppe sind nur im Paketmitschnitt des Senders.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No MLD report for the group is in either capture. A switch that looks into MLD forwards to nobody who did not report; one sent before the captures began can&apos;t be seen.</source>
+        <translation>In keinem der beiden Paketmitschnitte ist eine MLD-Meldung für die Gruppe. Ein Switch, der MLD auswertet, leitet an niemanden weiter, der sich nicht gemeldet hat; eine Meldung vor Beginn der Paketmitschnitte ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>MLD reports for the group in the receiver&apos;s capture: %1, the last at %2.</source>
+        <translation>MLD-Meldungen für die Gruppe im Paketmitschnitt des Empfängers: %1, die letzte um %2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A message that leaves the group is there at %1.</source>
+        <translation>Eine Nachricht, die die Gruppe verlässt, steht dort um %1.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>MLD queries in both captures: %1.</source>
+        <translation>MLD-Abfragen in beiden Paketmitschnitten: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No MLD query in %1: without one, switches forget memberships after %2.</source>
+        <translation>Keine MLD-Abfrage in %1: ohne sie vergessen Switches Mitgliedschaften nach %2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No MLD query was seen, in a time too short to need one (%1).</source>
+        <translation>Keine MLD-Abfrage war zu sehen, in einer Zeit, die zu kurz ist, um eine zu brauchen (%1).</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1: %2 places can&apos;t be read.</source>
+        <translation>%1: %2 Stellen sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <location line="+131"/>
+        <source>Neither file holds a UDP datagram to a group.</source>
+        <translation>Keine der beiden Dateien enthält ein UDP-Datagramm an eine Gruppe.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Neither file holds that flow. The busiest one is %1.</source>
+        <translation>Keine der beiden Dateien enthält diesen Datenfluss. Der stärkste ist %1.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>The two captures did not run at the same time, by what they hold: nothing can be compared.</source>
+        <translation>Die beiden Paketmitschnitte liefen, nach ihrem Inhalt, nicht zur selben Zeit: es lässt sich nichts vergleichen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nothing was lost: all %1 datagrams arrived.</source>
+        <translation>Nichts ging verloren: alle %1 Datagramme kamen an.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>None of %1 datagrams arrived.</source>
+        <translation>Keines von %1 Datagrammen kam an.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, all in a row, from %2 to %3.</source>
+        <translation>%1, alle in Folge, von %2 bis %3.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, in bursts: %2 stretches, the longest of %3.</source>
+        <translation>%1, in Folgen: %2 Abschnitte, der längste mit %3.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1: one in every %2, as something that counts does it.</source>
+        <translation>%1: eines von je %2, wie bei etwas, das mitzählt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1: from %2 on, none arrived (%3 in a row)</source>
+        <translation>%1: ab %2 kam keines mehr an (%3 in Folge)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1: before %2, none arrived (%3 in a row)</source>
+        <translation>%1: vor %2 kam keines an (%3 in Folge)</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The second file is the sender&apos;s</source>
+        <translation>Die zweite Datei ist die des Senders</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The first file is the sender&apos;s</source>
+        <translation>Die erste Datei ist die des Senders</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Which file is the sender&apos;s is not known; the first was taken for it.</source>
+        <translation>Welche Datei die des Senders ist, ist nicht bekannt; angenommen wurde die erste.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1: its packets, or the other&apos;s, are marked as going out or coming in.</source>
+        <translation>%1: ihre Pakete, oder die der anderen, sind als ausgehend oder eingehend markiert.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1: the hop limit is higher there.</source>
+        <translation>%1: dort ist das Hop-Limit höher.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: it holds all that the other one holds, and more.</source>
+        <translation>%1: sie enthält alles, was die andere enthält, und mehr.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>No datagram is in both: the clocks are taken to be right.</source>
+        <translation>Kein Datagramm ist in beiden: die Uhren gelten als richtig.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The receiver&apos;s clock, with the shortest way, is %1 s off the sender&apos;s.</source>
+        <translation>Die Uhr des Empfängers weicht, den kürzesten Weg eingerechnet, um %1 s von der des Senders ab.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It runs %1 ppm %2.</source>
+        <translation>Sie geht %1 ppm %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>faster</source>
+        <translation>schneller</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>slower</source>
+        <translation>langsamer</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>All payloads are the same: their rhythm told it.</source>
+        <translation>Alle Nutzdaten sind gleich: dies ergab sich aus ihrem Rhythmus.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All payloads are the same, and their rhythm fits several ways: how many are lost is likely, which ones isn&apos;t known.</source>
+        <translation>Alle Nutzdaten sind gleich, und ihr Rhythmus passt auf mehrere Arten: wie viele verloren gingen, ist wahrscheinlich; welche, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Later than the fastest: half of them by %1 at most, 99 of 100 by %2, the last by %3; jitter %4.</source>
+        <translation>Später als das schnellste: die Hälfte um höchstens %1, 99 von 100 um höchstens %2, das letzte um %3; Jitter %4.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Duplicates: %1. Reordered: %2.</source>
+        <translation>Doppelte: %1. Umgeordnet: %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The payload is RTP.</source>
+        <translation>Die Nutzdaten sind RTP.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Of %1 lost ones it can&apos;t be told which of equal datagrams they were.</source>
+        <translation>Bei %1 verlorenen lässt sich nicht sagen, welche von gleichen Datagrammen es waren.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not counted: %1 from a time when only one of the captures ran.</source>
+        <translation>Nicht gezählt: %1 aus einer Zeit, in der nur einer der Paketmitschnitte lief.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 of these follow the last packet of the receiver&apos;s capture: lost, or it was stopped then.</source>
+        <translation>%1 davon folgen auf das letzte Paket im Paketmitschnitt des Empfängers: verloren, oder er wurde da beendet.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 arrived that the sender&apos;s capture does not hold.</source>
+        <translation>%1 kamen an, die der Paketmitschnitt des Senders nicht enthält.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 datagrams are more than is compared.</source>
+        <translation>%1 Datagramme sind mehr, als verglichen werden.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Flow: %1</source>
+        <translation>Datenfluss: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Flows, with their datagrams in the first and in the second file:</source>
+        <translation>Datenflüsse, mit ihren Datagrammen in der ersten und in der zweiten Datei:</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Sent -&gt; arrived: %1 -&gt; %2</source>
+        <translation>Gesendet -&gt; angekommen: %1 -&gt; %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Lost, by their packet numbers at the sender: %1</source>
+        <translation>Verloren, nach ihren Paketnummern beim Sender: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::FlowPicture</name>
+    <message>
+        <location filename="../../widgets/compare/flowpicture.cpp" line="+35"/>
+        <source>What was sent and what arrived, over time</source>
+        <translation>Was gesendet wurde und was ankam, über die Zeit</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 datagrams were sent, %2 arrived, %3 were lost. %4</source>
+        <translation>%1 Datagramme wurden gesendet, %2 kamen an, %3 gingen verloren. %4</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <location line="+12"/>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <location line="-12"/>
+        <location line="+13"/>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <location line="-13"/>
+        <location line="+14"/>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>%1: nothing was sent</source>
+        <translation>%1: nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: %2 sent, %3 arrived, %4 lost (%5)</source>
+        <translation>%1: %2 gesendet, %3 angekommen, %4 verloren (%5)</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::FlowView</name>
+    <message>
+        <location filename="../../widgets/compare/flowview.cpp" line="+32"/>
+        <source>Lost, by their packet numbers at the sender: %1</source>
+        <translation>Verloren, nach ihren Paketnummern beim Sender: %1</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>What the captures show</source>
+        <translation>Was die Paketmitschnitte zeigen</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>%1 (%2 and %3 datagrams)</source>
+        <translation>%1 (%2 und %3 Datagramme)</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>&amp;Flow:</source>
+        <translation>Daten&amp;fluss:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy comparison</source>
+        <translation>Vergleich kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::GroupAddress</name>
     <message>
         <location filename="../../core/base/groupaddress.cpp" line="+111"/>
@@ -4458,6 +5357,38 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
 </context>
 <context>
+    <name>Sixcast::GroupList</name>
+    <message>
+        <location filename="../../core/base/grouplist.cpp" line="+66"/>
+        <source>&apos;+%1&apos; is no number of further groups, as in ff3e::8000:1+999.</source>
+        <translation>&apos;+%1&apos; ist keine Anzahl weiterer Gruppen, wie in ff3e::8000:1+999.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+31"/>
+        <source>At most %1 groups are possible.</source>
+        <translation>Höchstens %1 Gruppen sind möglich.</translation>
+    </message>
+    <message>
+        <location line="-28"/>
+        <source>%1 has no %2 groups after it: its last 32 bits are its number.</source>
+        <translation>Nach %1 kommen keine %2 Gruppen mehr: Ihre letzten 32 Bit sind ihre Nummer.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>No group is named.</source>
+        <translation>Keine Gruppe ist genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::GroupListener</name>
+    <message>
+        <location filename="../../core/session/grouplistener.cpp" line="+94"/>
+        <source>%1 of %2 groups joined, with %3 sockets</source>
+        <translation>%1 von %2 Gruppen beigetreten, mit %3 Sockets</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::GroupPicker</name>
     <message>
         <location filename="../../widgets/session/grouppicker.cpp" line="+28"/>
@@ -4477,9 +5408,177 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
 </context>
 <context>
+    <name>Sixcast::GroupRequester</name>
+    <message>
+        <location filename="../../core/session/grouprequester.cpp" line="+90"/>
+        <source>asking %1 of %2 groups</source>
+        <translation>%1 von %2 Gruppen werden gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::GroupsText</name>
+    <message>
+        <location filename="../../core/report/groupstext.cpp" line="+57"/>
+        <source>%1, the first of them %2: %3</source>
+        <translation>%1, die erste davon %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1: all of %2, and none of these works (%3)</source>
+        <translation>%1: alle von %2, und keine davon funktioniert (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <location line="+18"/>
+        <location line="+59"/>
+        <source>%n silent group(s)</source>
+        <translation>
+            <numerusform>%n stumme Gruppe</numerusform>
+            <numerusform>%n stumme Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-61"/>
+        <source>%1: one stretch of the list, from %2 (number %3) to %4 (number %5), as where a table of a switch is full</source>
+        <translation>%1: ein Abschnitt der Liste, von %2 (Nummer %3) bis %4 (Nummer %5), wie wenn die Tabelle eines Switches voll ist</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Groups:</source>
+        <translation>Gruppen:</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Groups that failed:</source>
+        <translation>Gruppen, die scheiterten:</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>joined, heard %1, answered %2</source>
+        <translation>beigetreten, %1 gehört, %2 beantwortet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>sent %1, answered %2, lost %3</source>
+        <translation>%1 gesendet, %2 beantwortet, %3 verloren</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%n group(s): none is heard</source>
+        <translation>
+            <numerusform>%n Gruppe: keine wird gehört</numerusform>
+            <numerusform>%n Gruppen: keine wird gehört</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 of %2 groups heard on %3.</source>
+        <translation>%1 von %2 Gruppen auf %3 gehört.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2 groups answered on %3.</source>
+        <translation>%1 von %2 Gruppen auf %3 beantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::GroupsView</name>
+    <message>
+        <location filename="../../widgets/groups/groupsview.cpp" line="+62"/>
+        <location line="+3"/>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+3"/>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>What was seen</source>
+        <translation>Was gesehen wurde</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Confidence</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+2"/>
+        <source>What doesn&apos;t fit</source>
+        <translation>Was nicht passt</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Reading the capture</source>
+        <translation>Lesen des Paketmitschnitts</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>Reading the capture...</source>
+        <translation>Paketmitschnitt wird gelesen …</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Cancelled at %1 %: %2</source>
+        <translation>Bei %1 % abgebrochen: %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Read all</source>
+        <translation>Alles lesen</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::Headless</name>
     <message numerus="yes">
-        <location filename="../../app/headless.cpp" line="+275"/>
+        <location filename="../../app/headless.cpp" line="+315"/>
         <source>%1: %n line(s) could not be read and were skipped</source>
         <translation>
             <numerusform>%1: %n Zeile ließ sich nicht lesen und wurde übergangen</numerusform>
@@ -4487,11 +5586,63 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         </translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+93"/>
+        <source>capture</source>
+        <translation>Paketmitschnitt</translation>
+    </message>
+    <message>
+        <location line="+30"/>
         <source>Note: %1
 </source>
         <translation>Hinweis: %1
 </translation>
+    </message>
+    <message>
+        <location line="+76"/>
+        <source>Why, for %1:</source>
+        <translation>Warum, für %1:</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::HearingMatrix</name>
+    <message>
+        <location filename="../../core/compare/hearingmatrix.cpp" line="+140"/>
+        <source>group</source>
+        <comment>in a cell: another group or port</comment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>time</source>
+        <comment>in a cell: not at the same time</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>Nobody hears %1.</source>
+        <translation>Niemand hört %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 hears nobody.</source>
+        <translation>%1 hört niemanden.</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>Who hears whom can&apos;t be told: it takes traces of listeners and of requesters.
+</source>
+        <translation>Wer wen hört, lässt sich nicht sagen: dazu braucht es Mitschnitte von Listenern und von Anfragern.
+</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Who hears whom: HELLOs heard/sent, and /answered where fewer came back</source>
+        <translation>Wer wen hört: HELLOs gehört/gesendet, und /beantwortet, wo weniger zurückkamen</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Listeners:</source>
+        <translation>Listener:</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +5780,308 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <location line="+0"/>
         <source>To the next place (F3)</source>
         <translation>Zur nächsten Stelle (F3)</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::Inspection</name>
+    <message>
+        <location filename="../../core/inspect/inspectiontext.cpp" line="+42"/>
+        <location line="+34"/>
+        <source>On %1</source>
+        <translation>Auf %1</translation>
+    </message>
+    <message>
+        <location line="-33"/>
+        <source>Querier</source>
+        <translation>Querier</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>none seen in %1</source>
+        <translation>in %1 keiner gesehen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>member %1</source>
+        <translation>Mitglied %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>sender %1</source>
+        <translation>Sender %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+19"/>
+        <source>%1: %n packet(s) in %2</source>
+        <translation>
+            <numerusform>%1: %n Paket in %2</numerusform>
+            <numerusform>%1: %n Pakete in %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>, from %1 UTC</source>
+        <translation>, ab %1 UTC</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>captured by %1</source>
+        <translation>mitgeschnitten von %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 datagrams to groups, %2 MLD messages, %3 other control messages</source>
+        <translation>%1 Datagramme an Gruppen, %2 MLD-Nachrichten, %3 andere Steuernachrichten</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>packet %1</source>
+        <translation>Paket %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>packets %1</source>
+        <translation>Pakete %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>packets %1 and %2 more</source>
+        <translation>Pakete %1 und %2 weitere</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n general query(s)</source>
+        <translation>
+            <numerusform>%n allgemeine Abfrage</numerusform>
+            <numerusform>%n allgemeine Abfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>announces %1 s</source>
+        <translation>kündigt %1 s an</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>elected: the lowest address seen</source>
+        <translation>gewählt: die niedrigste gesehene Adresse</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>any source</source>
+        <translation>jede Quelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>any source but %1</source>
+        <translation>jede Quelle außer %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>only from %1</source>
+        <translation>nur von %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 unasked</source>
+        <translation>%1 unaufgefordert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>last at %1</source>
+        <translation>zuletzt um %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>left at %1</source>
+        <translation>verlassen um %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>hop limit %1</source>
+        <translation>Hop-Limit %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>hop limits %1 to %2</source>
+        <translation>Hop-Limits %1 bis %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n datagram(s)</source>
+        <translation>
+            <numerusform>%n Datagramm</numerusform>
+            <numerusform>%n Datagramme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 a second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>longest gap %1</source>
+        <translation>längste Lücke %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>up to %1 in 10 ms</source>
+        <translation>bis zu %1 in 10 ms</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>All of this is what was seen at one place. It proves nothing about any other place: a packet that isn&apos;t here may be there, and the other way round.</source>
+        <translation>All das wurde an einer einzigen Stelle gesehen. Es beweist nichts über andere Stellen: ein Paket, das hier fehlt, kann dort sein, und umgekehrt.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>There is no IPv6 multicast in this capture.</source>
+        <translation>In diesem Paketmitschnitt ist kein IPv6-Multicast.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n thing(s) in this capture don&apos;t fit.</source>
+        <translation>
+            <numerusform>%n Sache in diesem Paketmitschnitt passt nicht.</numerusform>
+            <numerusform>%n Dinge in diesem Paketmitschnitt passen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Everything in this capture fits together.</source>
+        <translation>Alles in diesem Paketmitschnitt passt zusammen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing in this capture is likely wrong.</source>
+        <translation>Nichts in diesem Paketmitschnitt ist wahrscheinlich falsch.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>What doesn&apos;t fit</source>
+        <translation>Was nicht passt</translation>
+    </message>
+    <message>
+        <location filename="../../core/inspect/inspector.cpp" line="+31"/>
+        <location line="+2"/>
+        <source>interface %1</source>
+        <translation>Schnittstelle %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 VLAN %2</source>
+        <translation>%1 VLAN %2</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>No. %1: %2</source>
+        <translation>Nr. %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+72"/>
+        <source>%n more place(s) that can&apos;t be read</source>
+        <translation>
+            <numerusform>%n weitere Stelle, die nicht lesbar ist</numerusform>
+            <numerusform>%n weitere Stellen, die nicht lesbar sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n packet(s) were cut when they were captured: they are counted, but not all of them could be read</source>
+        <translation>
+            <numerusform>%n Paket wurde beim Mitschneiden gekürzt: es ist gezählt, aber möglicherweise nicht ganz gelesen</numerusform>
+            <numerusform>%n Pakete wurden beim Mitschneiden gekürzt: sie sind gezählt, aber nicht alle konnten gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>The clock stepped back %n time(s), by up to %1, first at packet %2: times and rates around it are wrong</source>
+        <translation>
+            <numerusform>Die Uhr sprang %n Mal zurück, um bis zu %1, zuerst bei Paket %2: Zeiten und Raten in der Nähe sind falsch</numerusform>
+            <numerusform>Die Uhr sprang %n Mal zurück, um bis zu %1, zuerst bei Paket %2: Zeiten und Raten in der Nähe sind falsch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n packet(s) have no time</source>
+        <translation>
+            <numerusform>%n Paket hat keine Zeitangabe</numerusform>
+            <numerusform>%n Pakete haben keine Zeitangabe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n packet(s) are encrypted or of a link type that can&apos;t be read</source>
+        <translation>
+            <numerusform>%n Paket ist verschlüsselt oder von einer Link-Art, die nicht lesbar ist</numerusform>
+            <numerusform>%n Pakete sind verschlüsselt oder von einer Link-Art, die nicht lesbar ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n later fragment(s): each datagram is counted by its first one</source>
+        <translation>
+            <numerusform>%n späteres Fragment: jedes Datagramm zählt nach seinem ersten</numerusform>
+            <numerusform>%n spätere Fragmente: jedes Datagramm zählt nach seinem ersten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Too many groups, senders and members to keep: %n entry(s) left out</source>
+        <translation>
+            <numerusform>Zu viele Gruppen, Sender und Mitglieder, um alle zu behalten: %n Eintrag ausgelassen</numerusform>
+            <numerusform>Zu viele Gruppen, Sender und Mitglieder, um alle zu behalten: %n Einträge ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This file was written from a Sixcast trace: it holds only the datagrams of that program, no MLD</source>
+        <translation>Diese Datei wurde aus einem Sixcast-Mitschnitt geschrieben: sie enthält nur die Datagramme dieses Programms, kein MLD</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+30"/>
+        <source>%n more thing(s) don&apos;t fit</source>
+        <translation>
+            <numerusform>%n weitere Sache passt nicht</numerusform>
+            <numerusform>%n weitere Dinge passen nicht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4885,6 +6338,24 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
 </context>
 <context>
+    <name>Sixcast::KernelLimits</name>
+    <message>
+        <location filename="../../core/net/kernellimits.cpp" line="+36"/>
+        <source>The limit is %1, which can&apos;t be read here. To raise it: sysctl -w %1=%3</source>
+        <translation>Die Grenze ist %1, hier nicht lesbar. Zum Erhöhen: sysctl -w %1=%3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 is %2 here. To raise it: sysctl -w %1=%3</source>
+        <translation>%1 ist hier %2. Zum Erhöhen: sysctl -w %1=%3</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>RLIMIT_NOFILE is %1 here. To raise it: ulimit -n %2</source>
+        <translation>RLIMIT_NOFILE ist hier %1. Erhöhen mit: ulimit -n %2</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::LinkMonitor</name>
     <message>
         <location filename="../../core/net/linkmonitor.cpp" line="+58"/>
@@ -4900,12 +6371,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Der Listener läuft bereits.</translation>
     </message>
     <message>
-        <location line="+166"/>
+        <location line="+176"/>
         <source>not answered: %1</source>
         <translation>nicht beantwortet: %1</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+38"/>
         <source>a copy of our own datagram</source>
         <translation>eine Kopie unseres eigenen Datagramms</translation>
     </message>
@@ -4945,7 +6416,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>mehr Anfrager, als die Tabelle fasst; weitere bekommen Antwort, erscheinen aber nicht in der Liste</translation>
     </message>
     <message>
-        <location line="+131"/>
+        <location line="+134"/>
         <source>flooded: %1 sources, %2 of them unreachable</source>
         <translation>überflutet: %1 Quellen, davon %2 unerreichbar</translation>
     </message>
@@ -5729,19 +7200,19 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::MainWindow</name>
     <message>
-        <location filename="../../widgets/mainwindow.cpp" line="+542"/>
+        <location filename="../../widgets/mainwindow.cpp" line="+596"/>
         <location line="+51"/>
-        <location line="+66"/>
+        <location line="+68"/>
         <source>Sixcast</source>
         <translation>Sixcast</translation>
     </message>
     <message>
-        <location line="-263"/>
+        <location line="-287"/>
         <source>Ready. Start Listen on one machine first, then Request on the other one</source>
         <translation>Bereit. Erst auf einem Rechner Lauschen starten, dann auf dem anderen Anfragen</translation>
     </message>
     <message>
-        <location line="-310"/>
+        <location line="-339"/>
         <source>Starting</source>
         <translation>Startet</translation>
     </message>
@@ -5757,12 +7228,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+328"/>
+        <location line="+357"/>
         <source>Looking for the cause</source>
         <translation>Sucht die Ursache</translation>
     </message>
     <message>
-        <location line="-316"/>
+        <location line="-345"/>
         <source>Waiting for a HELLO</source>
         <translation>Wartet auf ein HELLO</translation>
     </message>
@@ -5814,7 +7285,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Gestoppt</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+57"/>
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
@@ -5830,11 +7301,31 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+1"/>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <location line="+215"/>
+        <location line="+210"/>
+        <source>Captures show where, and not why</source>
+        <translation>Paketmitschnitte zeigen, wo, und nicht, warum</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What both hold of the way, and of who asked for the group, stands above.</source>
+        <translation>Was beide vom Weg enthalten, und davon, wer die Gruppe wollte, steht oben.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
         <source>That cause is gone</source>
         <translation>Diese Ursache besteht nicht mehr</translation>
     </message>
@@ -5874,7 +7365,17 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Kommt keine Antwort, erscheint hier die Ursache.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+19"/>
+        <source>A capture has no verdict of its own</source>
+        <translation>Ein Paketmitschnitt hat kein eigenes Urteil</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Groups shows who asks, who listens and who sends in it, and what doesn&apos;t fit.</source>
+        <translation>„Gruppen“ zeigt, wer darin fragt, wer lauscht und wer sendet, und was nicht passt.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>%1
 %2</source>
         <comment>what was opened; what it tells</comment>
@@ -5892,7 +7393,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Vergleichen Sie ihn mit dem Mitschnitt des anderen Rechners: Zusammen zeigen sie, wo Datagramme verloren gingen.</translation>
     </message>
     <message>
-        <location line="+116"/>
+        <location line="+121"/>
         <source>as here</source>
         <translation>wie hier</translation>
     </message>
@@ -5903,22 +7404,22 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>%1 - Sixcast</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+25"/>
         <source>A profile can&apos;t be opened during a run</source>
         <translation>Während eines Laufs lässt sich kein Profil öffnen</translation>
     </message>
     <message>
-        <location line="-84"/>
+        <location line="-86"/>
         <source>The next run reads the firewall rules.</source>
         <translation>Der nächste Lauf liest die Firewall-Regeln.</translation>
     </message>
     <message>
-        <location line="+127"/>
+        <location line="+129"/>
         <source>The trace of this run is not saved.</source>
         <translation>Der Mitschnitt dieses Laufs ist nicht gespeichert.</translation>
     </message>
     <message>
-        <location filename="../../widgets/mainwindowactions.cpp" line="+108"/>
+        <location filename="../../widgets/mainwindowactions.cpp" line="+109"/>
         <source>Copied the command for the other machine</source>
         <translation>Der Befehl für den anderen Rechner ist kopiert</translation>
     </message>
@@ -5928,29 +7429,23 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Die Systeminformationen sind kopiert</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+22"/>
         <source>Open trace</source>
         <translation>Mitschnitt öffnen</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <location line="+11"/>
-        <source>Sixcast traces (*.sixcast)</source>
-        <translation>Sixcast-Mitschnitte (*.sixcast)</translation>
-    </message>
-    <message>
-        <location line="-11"/>
-        <location line="+11"/>
+        <location line="+4"/>
+        <location line="+13"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="-4"/>
         <source>Open the other machine&apos;s trace</source>
         <translation>Mitschnitt des anderen Rechners öffnen</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+32"/>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
@@ -5965,7 +7460,13 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Es gibt keinen Bericht, bevor ein Lauf zu Ende ist</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-27"/>
+        <location line="+13"/>
+        <source>Traces and packet captures (*.sixcast *.pcap *.pcapng *.cap)</source>
+        <translation>Mitschnitte und Paketmitschnitte (*.sixcast *.pcap *.pcapng *.cap)</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>Save report</source>
         <translation>Bericht speichern</translation>
     </message>
@@ -5986,9 +7487,65 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
 </context>
 <context>
+    <name>Sixcast::MeasureStrip</name>
+    <message>
+        <location filename="../../widgets/measure/measurestrip.cpp" line="+28"/>
+        <source>Stream over time</source>
+        <translation>Datenstrom über die Zeit</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 spans; most was missing in the one that ended at %2</source>
+        <translation>%1 Abschnitte; am meisten fehlte in dem, der bei %2 endete</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Missing, up to %1</source>
+        <translation>Fehlend, bis zu %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Per second, up to %1</source>
+        <translation>Je Sekunde, bis zu %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Jitter, up to %1 ms</source>
+        <translation>Jitter, bis zu %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::MeasureView</name>
+    <message>
+        <location filename="../../widgets/measure/measureview.cpp" line="+82"/>
+        <source>Stream</source>
+        <translation>Datenstrom</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stream over time</source>
+        <translation>Datenstrom über die Zeit</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>No stream yet</source>
+        <translation>Noch kein Datenstrom</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Under More, set the datagrams per second and request: numbered datagrams show how many are lost, and where.</source>
+        <translation>Unter Mehr die Datagramme je Sekunde einstellen und anfragen: Nummerierte Datagramme zeigen, wie viele verloren gehen, und wo.</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::Memberships</name>
     <message>
-        <location filename="../../core/session/memberships.cpp" line="+158"/>
+        <location filename="../../core/session/memberships.cpp" line="+46"/>
+        <source>the group is source-specific (RFC 4607): without the sender&apos;s address as source, routers forward nothing of it</source>
+        <translation>die Gruppe ist quellspezifisch (RFC 4607): ohne die Adresse des Senders als Quelle leiten Router nichts davon weiter</translation>
+    </message>
+    <message>
+        <location line="+158"/>
         <source>the interface vanished</source>
         <translation>die Schnittstelle ist verschwunden</translation>
     </message>
@@ -6004,14 +7561,200 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
 </context>
 <context>
+    <name>Sixcast::Misfits</name>
+    <message>
+        <location filename="../../core/inspect/misfits.cpp" line="+96"/>
+        <source>MLD messages from %1 don&apos;t have hop limit 1</source>
+        <translation>MLD-Nachrichten von %1 haben nicht das Hop-Limit 1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hosts, routers and switches ignore such a message: it could come from another link.</source>
+        <translation>Rechner, Router und Switches ignorieren eine solche Nachricht: sie könnte von einem anderen Link kommen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>MLD messages from %1 have no router alert</source>
+        <translation>MLD-Nachrichten von %1 haben keinen Router-Alert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Routers, and switches with MLD snooping, may ignore a message without this option.</source>
+        <translation>Router, und Switches mit MLD-Snooping, ignorieren eine Nachricht ohne diese Option möglicherweise.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Queries from %1, which isn&apos;t a link-local address</source>
+        <translation>Abfragen von %1, das keine link-lokale Adresse ist</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hosts ignore them, so memberships expire. A switch that asks without an address needs one on this VLAN.</source>
+        <translation>Rechner ignorieren sie, darum laufen Mitgliedschaften ab. Ein Switch, der ohne Adresse fragt, braucht eine in diesem VLAN.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Two queriers: %1 goes on asking beside one with a lower address</source>
+        <translation>Zwei Querier: %1 fragt weiter neben einem mit niedrigerer Adresse</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The lower address wins the election and the other falls silent, unless it doesn&apos;t receive the other&apos;s queries, or two links are joined here.</source>
+        <translation>Die niedrigere Adresse gewinnt die Wahl, und der andere verstummt, außer er empfängt die Abfragen des ersten nicht, oder zwei Links sind hier verbunden.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>No MLD querier seen in %1</source>
+        <translation>In %1 kein MLD-Querier gesehen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Without queries, switches with MLD snooping forget who wants a group after about 260 s.</source>
+        <translation>Ohne Abfragen vergessen Switches mit MLD-Snooping nach etwa 260 s, wer eine Gruppe will.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A querier asks every 125 s as a rule: capture for longer to be sure.</source>
+        <translation>Ein Querier fragt in der Regel alle 125 s: länger mitschneiden, um sicher zu sein.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The querier %1 announces a query only every %2 s</source>
+        <translation>Der Querier %1 kündigt nur alle %2 s eine Abfrage an</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>No query for %1</source>
+        <translation>%1 lang keine Abfrage</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Switches and routers expect a query every 125 s: with their usual settings a membership expires after 260 s.</source>
+        <translation>Switches und Router erwarten alle 125 s eine Abfrage: mit ihren üblichen Einstellungen läuft eine Mitgliedschaft nach 260 s ab.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>%1 didn&apos;t report %2 after %n query(s)</source>
+        <translation>
+            <numerusform>%1 meldete %2 nach %n Abfrage nicht</numerusform>
+            <numerusform>%1 meldete %2 nach %n Abfragen nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It had reported the group before. Either it no longer receives the queries, or its report doesn&apos;t reach this place.</source>
+        <translation>Vorher hatte er die Gruppe gemeldet. Entweder empfängt er die Abfragen nicht mehr, oder seine Meldung erreicht diese Stelle nicht.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 has members, but nobody sent to it</source>
+        <translation>%1 hat Mitglieder, aber niemand sendete dorthin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The sender was silent, or its datagrams don&apos;t reach this place.</source>
+        <translation>Der Sender schwieg, oder seine Datagramme erreichen diese Stelle nicht.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Datagrams to %1, which nobody reported here</source>
+        <translation>Datagramme an %1, das hier niemand gemeldet hat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Members were asked for within this capture. A switch with MLD snooping may keep their reports from this place.</source>
+        <translation>Innerhalb dieses Paketmitschnitts wurde nach Mitgliedern gefragt. Ein Switch mit MLD-Snooping hält ihre Meldungen möglicherweise von dieser Stelle fern.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Members may have reported it before this capture, or where a switch keeps their reports from this place.</source>
+        <translation>Mitglieder haben sie möglicherweise vor diesem Paketmitschnitt gemeldet, oder dort, wo ein Switch ihre Meldungen von dieser Stelle fernhält.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Datagrams from %1 to %2 have hop limit 1</source>
+        <translation>Datagramme von %1 an %2 haben Hop-Limit 1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The scope of the group is wider than the link, but no router passes them on.</source>
+        <translation>Der Geltungsbereich der Gruppe ist größer als der Link, aber kein Router leitet sie weiter.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 sends to %2 from a link-local address</source>
+        <translation>%1 sendet an %2 von einer link-lokalen Adresse</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The scope of the group is wider than the link, but routers never forward a link-local source.</source>
+        <translation>Der Geltungsbereich der Gruppe ist größer als der Link, aber Router leiten eine link-lokale Quelle nie weiter.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Datagrams to %1 on a link</source>
+        <translation>Datagramme an %1 auf einem Link</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An interface-local group must never leave its machine.</source>
+        <translation>Eine interface-lokale Gruppe darf ihren Rechner nie verlassen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The scope of this group is reserved.</source>
+        <translation>Der Geltungsbereich dieser Gruppe ist reserviert.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>%1 isn&apos;t on any of the link&apos;s prefixes</source>
+        <translation>%1 ist in keinem der Präfixe des Links</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It doesn&apos;t come from a router seen here either. Receivers and routers that check the reverse path drop it.</source>
+        <translation>Es kommt auch nicht von einem hier gesehenen Router. Empfänger und Router, die den Rückweg prüfen, verwerfen es.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 doesn&apos;t answer neighbor solicitations</source>
+        <translation>%1 beantwortet keine Nachbaranfragen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Unicast answers to it are lost. The advertisements of others may not reach this place.</source>
+        <translation>Unicast-Antworten dorthin gehen verloren. Die Nachbarmeldungen anderer erreichen diese Stelle möglicherweise nicht.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No router answers router solicitations</source>
+        <translation>Kein Router beantwortet Routeranfragen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Without a router on this link, multicast stays on it.</source>
+        <translation>Ohne Router auf diesem Link bleibt Multicast auf ihm.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 reports port %2 unreachable</source>
+        <translation>%1 meldet Port %2 als nicht erreichbar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its program had closed the port when a unicast datagram came, or never opened it.</source>
+        <translation>Das Programm dort hatte den Port geschlossen, als ein Unicast-Datagramm kam, oder ihn nie geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::NativeUdpSocket</name>
     <message>
-        <location filename="../../core/net/nativeudpsocket.cpp" line="+67"/>
+        <location filename="../../core/net/nativeudpsocket.cpp" line="+70"/>
         <source>The socket is open already.</source>
         <translation>Der Socket ist schon offen.</translation>
     </message>
     <message>
-        <location line="+222"/>
+        <location line="+262"/>
         <source>Receiving has failed: %1</source>
         <translation>Der Empfang ist gescheitert: %1</translation>
     </message>
@@ -6182,7 +7925,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::OsError</name>
     <message>
-        <location filename="../../core/base/oserroradvice.cpp" line="+41"/>
+        <location filename="../../core/base/oserroradvice.cpp" line="+34"/>
         <source>This system has no IPv6: the kernel was started without it. Look for ipv6.disable=1 in /proc/cmdline.</source>
         <translation>Dieses System hat kein IPv6: der Kernel wurde ohne gestartet. In /proc/cmdline nach ipv6.disable=1 sehen.</translation>
     </message>
@@ -6223,12 +7966,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="-81"/>
-        <location line="+156"/>
+        <location line="+151"/>
         <source>A sandbox or security policy forbids sockets. Check its log, or run Sixcast outside of it.</source>
         <translation>Eine Sandbox oder Sicherheitsrichtlinie verbietet Sockets. Ihr Protokoll prüfen oder Sixcast außerhalb ausführen.</translation>
     </message>
     <message>
-        <location line="-147"/>
+        <location line="-142"/>
         <source>Another program uses this UDP port and doesn&apos;t share it. See which: ss -6ulpn; end it, or use another port on both machines.</source>
         <translation>Ein anderes Programm belegt diesen UDP-Port und teilt ihn nicht. Welches, zeigt ss -6ulpn; es beenden oder auf beiden Rechnern einen anderen Port verwenden.</translation>
     </message>
@@ -6303,13 +8046,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Die Warteschlange der Schnittstelle hat es verworfen: eine Ratenbegrenzung, oder mehr, als der Link trägt. Siehe: tc -s qdisc show.</translation>
     </message>
     <message>
-        <location line="+6"/>
         <location line="+5"/>
         <source>The send buffer is full: datagrams are sent faster than the link takes them.</source>
         <translation>Der Sendepuffer ist voll: Datagramme werden schneller gesendet, als der Link sie abnimmt.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>This machine&apos;s firewall drops outgoing packets. See its output rules: nft list ruleset; ip6tables -S OUTPUT.</source>
         <translation>Die Firewall dieses Rechners verwirft ausgehende Pakete. Ihre Ausgangsregeln ansehen: nft list ruleset; ip6tables -S OUTPUT.</translation>
     </message>
@@ -6672,12 +8414,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>vorläufig: noch nicht benutzbar</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+81"/>
         <source>   lost: %1</source>
         <translation>   verloren: %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>HELLO sent -&gt; arrived:</source>
         <translation>HELLO gesendet -&gt; angekommen:</translation>
     </message>
@@ -6687,7 +8429,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>WELCOME gesendet -&gt; angekommen:</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>No other Sixcast was heard within %1 s. A listener tells of itself once a second, unless it keeps quiet.
 </source>
         <translation>Innerhalb von %1 s war kein anderes Sixcast zu hören. Ein Listener meldet sich einmal pro Sekunde, außer er gibt keine Auskunft.
@@ -6711,7 +8453,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::Profile</name>
     <message>
-        <location filename="../../core/profile/profile.cpp" line="+57"/>
+        <location filename="../../core/profile/profile.cpp" line="+58"/>
         <source>%1 is not a group: a group begins with ff.</source>
         <translation>%1 ist keine Gruppe: eine Gruppe beginnt mit ff.</translation>
     </message>
@@ -6721,22 +8463,32 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>%1: %2 ist nicht die Adresse eines Rechners.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+7"/>
+        <source>%1: at most %2 addresses are possible.</source>
+        <translation>%1: höchstens %2 Adressen sind möglich.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <source>&apos;%1&apos; takes %2.</source>
         <translation>„%1“ erwartet: %2.</translation>
     </message>
     <message>
-        <location line="-10"/>
+        <location line="+27"/>
+        <source>A join is either for certain sources or for all but certain ones.</source>
+        <translation>Ein Beitritt gilt entweder für bestimmte Quellen oder für alle außer bestimmten.</translation>
+    </message>
+    <message>
+        <location line="-37"/>
         <source>The interface&apos;s name has characters that no interface has.</source>
         <translation>Der Name der Schnittstelle enthält Zeichen, die keine Schnittstelle hat.</translation>
     </message>
     <message>
-        <location line="-31"/>
+        <location line="-44"/>
         <source>%1: %2 is out of range, %3 to %4 is possible.</source>
         <translation>%1: %2 liegt außerhalb des Bereichs, möglich ist %3 bis %4.</translation>
     </message>
     <message>
-        <location filename="../../core/profile/profilejson.cpp" line="+67"/>
+        <location filename="../../core/profile/profilejson.cpp" line="+78"/>
         <source>a whole number from %1 to %2</source>
         <translation>eine ganze Zahl von %1 bis %2</translation>
     </message>
@@ -6756,7 +8508,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>eine IPv6-Adresse</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+53"/>
         <source>This is no profile: it is too large.</source>
         <translation>Das ist kein Profil: es ist zu groß.</translation>
     </message>
@@ -6791,7 +8543,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>%1 oder %2</translation>
     </message>
     <message>
-        <location filename="../../core/profile/profilefields.h" line="+73"/>
+        <location filename="../../core/profile/profilefields.h" line="+74"/>
         <source>group</source>
         <translation>Gruppe</translation>
     </message>
@@ -6837,11 +8589,21 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>join for this sender only (source-specific multicast; default: any sender)</source>
-        <translation>nur für diesen Sender beitreten (quellspezifisches Multicast; Vorgabe: jeder Sender)</translation>
+        <source>join for this sender only (source-specific multicast; default: any sender); may be given several times</source>
+        <translation>nur für diesen Absender beitreten (quellspezifischer Multicast; Vorgabe: jeder Absender); darf mehrmals angegeben werden</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
+        <source>excluded source</source>
+        <translation>ausgeschlossene Quelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>join for any sender but this one; may be given several times</source>
+        <translation>für jeden Absender außer diesem beitreten; darf mehrmals angegeben werden</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>source address</source>
         <translation>Quelladresse</translation>
     </message>
@@ -6934,6 +8696,36 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <location line="+5"/>
         <source>no limit</source>
         <translation>endlos</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>datagrams per second</source>
+        <translation>Datagramme je Sekunde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>measure loss: send N numbered datagrams per second beside the HELLOs, for 10 seconds, or for --for, or --count of them (default: %1)</source>
+        <translation>Verlust messen: neben den HELLOs N nummerierte Datagramme je Sekunde senden, 10 Sekunden lang, oder so lange wie --for, oder --count Stück (Vorgabe: %1)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>bytes per datagram</source>
+        <translation>Bytes je Datagramm</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>UDP payload of those datagrams, %2 to %3 (default 200); without --rate, 1000 per second</source>
+        <translation>UDP-Nutzdaten dieser Datagramme, %2 bis %3 (Vorgabe 200); ohne --rate 1000 je Sekunde</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>200</source>
+        <translation>200</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -7070,18 +8862,23 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::ReportText</name>
     <message>
-        <location filename="../../core/report/reporttext.cpp" line="+124"/>
+        <location filename="../../core/report/reporttext.cpp" line="+134"/>
         <source>Evidence:</source>
         <translation>Belege:</translation>
     </message>
     <message>
-        <location line="-71"/>
-        <location line="+86"/>
+        <location line="-81"/>
+        <location line="+96"/>
         <source>undo:</source>
         <translation>rückgängig machen:</translation>
     </message>
+    <message>
+        <location line="-86"/>
+        <source>Answers come, %1. A stream measures it more closely: --rate 1000</source>
+        <translation>Antworten kommen, %1. Genauer misst es ein Datenstrom: --rate 1000</translation>
+    </message>
     <message numerus="yes">
-        <location line="-78"/>
+        <location line="+8"/>
         <source>%n HELLO(s) answered</source>
         <translation>
             <numerusform>%n HELLO beantwortet</numerusform>
@@ -7171,12 +8968,22 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::Requester</name>
     <message>
-        <location filename="../../core/session/requester.cpp" line="+80"/>
+        <location filename="../../core/session/requester.cpp" line="+85"/>
         <source>The requester is running already.</source>
         <translation>Der Anfrager läuft bereits.</translation>
     </message>
     <message>
-        <location line="+173"/>
+        <location line="+74"/>
+        <source>a stream of %1 datagrams of %2 bytes begins, %3 a second</source>
+        <translation>ein Datenstrom von %1 Datagrammen zu %2 Bytes beginnt, %3 je Sekunde</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>the stream is over: %1 datagrams sent, %2 refused by the system, %3 left out for want of time</source>
+        <translation>der Datenstrom ist zu Ende: %1 Datagramme gesendet, %2 vom System abgelehnt, %3 aus Zeitmangel ausgelassen</translation>
+    </message>
+    <message>
+        <location line="+146"/>
         <source>the answers have stopped: asking ff02::1, which no switch prunes, whether anybody is there</source>
         <translation>die Antworten bleiben aus: Frage an ff02::1, das kein Switch abschneidet, ob jemand da ist</translation>
     </message>
@@ -7186,7 +8993,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Kein HELLO ließ sich senden: %1</translation>
     </message>
     <message>
-        <location line="+112"/>
+        <location line="+113"/>
         <source>unknown: it does not begin with WELCOME</source>
         <translation>unbekannt: es beginnt nicht mit WELCOME</translation>
     </message>
@@ -7211,12 +9018,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>mehr Listener, als die Tabelle fasst; weitere werden nicht gezählt</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>a duplicate of an answer that came before</source>
         <translation>Wiederholung einer Antwort, die schon da war</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>the listener counts our HELLOs from the beginning again: it was restarted</source>
         <translation>der Listener zählt unsere HELLOs wieder von vorn: er wurde neu gestartet</translation>
     </message>
@@ -7268,7 +9075,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::RunReport</name>
     <message numerus="yes">
-        <location filename="../../core/engine/runreport.cpp" line="+87"/>
+        <location filename="../../core/engine/runreport.cpp" line="+89"/>
         <source>%n interface(s)</source>
         <translation>
             <numerusform>%n Schnittstelle</numerusform>
@@ -7302,7 +9109,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Nur auf einigen Schnittstellen beantwortet; stumm: %1.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>It worked, but not all the time: %1 of %2 HELLOs were answered; silent %3.</source>
         <translation>Es funktionierte, aber nicht die ganze Zeit: %1 von %2 HELLOs wurden beantwortet; stumm %3.</translation>
     </message>
@@ -7335,12 +9142,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         </translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+51"/>
         <source>Stopped before an answer came.</source>
         <translation>Gestoppt, bevor eine Antwort kam.</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+30"/>
         <source>No HELLO arrived on %1.</source>
         <translation>Kein HELLO kam auf %1 an.</translation>
     </message>
@@ -7398,7 +9205,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         </translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>This machine answered itself on %1. Now listen on another machine and request from this one.</source>
         <translation>Dieser Rechner hat sich auf %1 selbst geantwortet. Jetzt auf einem anderen Rechner lauschen und von diesem anfragen.</translation>
     </message>
@@ -7482,7 +9289,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>%1: „%2“ ist nicht die IPv6-Adresse eines einzelnen Rechners</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+26"/>
         <source>Interv&amp;al:</source>
         <translation>Inter&amp;vall:</translation>
     </message>
@@ -7527,7 +9334,17 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+1"/>
+        <source>Measure, per second:</source>
+        <translation>Messen, je Sekunde:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bytes per datagram:</source>
+        <translation>Bytes je Datagramm:</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>The run ends by itself after this time</source>
         <translation>Nach dieser Zeit endet der Lauf von selbst</translation>
     </message>
@@ -7537,7 +9354,17 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Unicast-Adresse des anderen Rechners, falls bekannt: wird bei der Suche nach der Ursache mitgeprüft</translation>
     </message>
     <message>
-        <location line="-25"/>
+        <location line="+2"/>
+        <source>Numbered datagrams beside the HELLOs, to measure how many are lost: for 10 s, or as End after and Count say</source>
+        <translation>Nummerierte Datagramme neben den HELLOs, um zu messen, wie viele verloren gehen: 10 s lang, oder wie Ende nach und Anzahl es sagen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Of the datagrams that measure; automatic: 200</source>
+        <translation>Der Datagramme, die messen; automatisch: 200</translation>
+    </message>
+    <message>
+        <location line="-32"/>
         <source>&amp;Count:</source>
         <translation>An&amp;zahl:</translation>
     </message>
@@ -7547,7 +9374,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>&amp;Ende nach:</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+9"/>
         <source>Plain form (no extras)</source>
         <translation>Einfache Form</translation>
     </message>
@@ -7572,12 +9399,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>So viele HELLOs senden, oder beantworten, bevor der Listener endet; automatisch: 3, oder ohne Grenze</translation>
     </message>
     <message>
-        <location line="-50"/>
+        <location line="-67"/>
         <source> ms</source>
         <translation> ms</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+60"/>
         <source>Send FLoM&apos;s bare HELLO and WELCOME; round-trip times and losses are less exact</source>
         <translation>Das nackte HELLO und WELCOME von FLoM senden; Umlaufzeiten und Verluste sind dann weniger genau</translation>
     </message>
@@ -7597,12 +9424,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Nach dem letzten HELLO, bevor nach Ursachen gesucht wird</translation>
     </message>
     <message>
-        <location line="-50"/>
+        <location line="-67"/>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+69"/>
         <source>The requester sends from this port</source>
         <translation>Der Anfrager sendet von diesem Port</translation>
     </message>
@@ -7790,6 +9617,228 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
 </context>
 <context>
+    <name>Sixcast::StreamEar</name>
+    <message>
+        <location filename="../../core/session/streamear.cpp" line="+70"/>
+        <source>a stream begins to arrive, with number %1</source>
+        <translation>ein Datenstrom beginnt anzukommen, mit Nummer %1</translation>
+    </message>
+    <message>
+        <location line="+82"/>
+        <source>more streams than %1 at once: %2 datagrams were not counted</source>
+        <translation>mehr als %1 Datenströme zugleich: %2 Datagramme wurden nicht gezählt</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>%1 of %2 datagrams arrived, %3 lost on the way, %4 dropped by the receive buffer</source>
+        <translation>%1 von %2 Datagrammen kamen an, %3 unterwegs verloren, %4 vom Empfangspuffer verworfen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>the stream is over: %1</source>
+        <translation>der Datenstrom ist zu Ende: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::StreamText</name>
+    <message>
+        <location filename="../../core/report/streamtext.cpp" line="+72"/>
+        <source>%1 from number %2 (at %3 s)</source>
+        <translation>%1 ab Nummer %2 (bei %3 s)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 from number %2</source>
+        <translation>%1 ab Nummer %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n gap(s), the longest: %1</source>
+        <translation>
+            <numerusform>%n Lücke, die längste: %1</numerusform>
+            <numerusform>%n Lücken, die längsten: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Not sent: %1, refused by this machine: %2</source>
+        <translation>Nicht gesendet: %1, von diesem Rechner abgelehnt: %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Not sent: %1, this machine couldn&apos;t keep the pace</source>
+        <translation>Nicht gesendet: %1, dieser Rechner kam nicht hinterher</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Not counted: %1, of more streams than are kept at once</source>
+        <translation>Nicht gezählt: %1, von mehr Datenströmen, als zugleich geführt werden</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>%1 of %2: with 95 % confidence, less than %3 are lost</source>
+        <translation>%1 von %2: mit 95 % Konfidenz gehen weniger als %3 verloren</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>listener</source>
+        <translation>Listener</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>buffer</source>
+        <comment>dropped by the receive buffer</comment>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>card</source>
+        <comment>dropped by the interface</comment>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>missing</source>
+        <comment>share of datagrams</comment>
+        <translation>fehlend</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>twice</source>
+        <comment>duplicates</comment>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>reordered</source>
+        <translation>umgeordnet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+25"/>
+        <source>jitter</source>
+        <translation>Jitter</translation>
+    </message>
+    <message>
+        <location line="-24"/>
+        <source>longest gap</source>
+        <translation>längste Lücke</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>time</source>
+        <comment>since the stream began</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>received per second</source>
+        <translation>empfangen je Sekunde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>missing</source>
+        <translation>fehlend</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>share</source>
+        <comment>of datagrams that are missing</comment>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Stream: %1 of %2 datagrams of %3 bytes sent in %4 s, %5 per second, %6</source>
+        <translation>Datenstrom: %1 von %2 Datagrammen zu %3 Bytes in %4 s gesendet, %5 je Sekunde, %6</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stream: %1 datagrams of %3 bytes sent to this machine in %4 s, %5 per second, %6</source>
+        <translation>Datenstrom: %1 Datagramme zu %3 Bytes in %4 s an diesen Rechner gesendet, %5 je Sekunde, %6</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>No listener on the link told what arrived.</source>
+        <translation>Kein Listener auf dem Link meldete, was ankam.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+31"/>
+        <source>The stream arrived at %n listener(s), %1.</source>
+        <translation>
+            <numerusform>Der Datenstrom kam bei %n Listener an, %1.</numerusform>
+            <numerusform>Der Datenstrom kam bei %n Listenern an, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n stream(s) arrived, %1.</source>
+        <translation>
+            <numerusform>%n Datenstrom kam an, %1.</numerusform>
+            <numerusform>%n Datenströme kamen an, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Of the stream, %1 of %2 datagrams (%3) didn&apos;t arrive at %4.</source>
+        <translation>Vom Datenstrom kamen %1 von %2 Datagrammen (%3) nicht bei %4 an.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of the stream, %1 of %2 datagrams (%3) didn&apos;t arrive from %4.</source>
+        <translation>Vom Datenstrom kamen %1 von %2 Datagrammen (%3) nicht von %4 an.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 of them reached that machine, whose receive buffer overflowed.</source>
+        <translation>%1 davon erreichten jenen Rechner, dessen Empfangspuffer überlief.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of them reached this machine, whose receive buffer overflowed.</source>
+        <translation>%1 davon erreichten diesen Rechner, dessen Empfangspuffer überlief.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Of %1 datagrams it isn&apos;t known.</source>
+        <translation>Bei %1 Datagrammen ist es nicht bekannt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This machine sent only %1 of %2.</source>
+        <translation>Dieser Rechner sendete nur %1 von %2.</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>%1 of multicast: a switch without MLD snooping sends it out of every port, also to slow and wireless ones.</source>
+        <translation>%1 Multicast: ein Switch ohne MLD-Snooping sendet ihn aus jedem Port, auch aus langsamen und ins WLAN.</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::Suggestion</name>
     <message>
         <location filename="../../core/base/suggestion.cpp" line="+71"/>
@@ -7806,7 +9855,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location line="+114"/>
+        <location line="+115"/>
         <source>Requester&apos;s clock</source>
         <translation>Uhr des Anfragers</translation>
     </message>
@@ -7942,7 +9991,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         </translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+6"/>
+        <source>None of the first %1 HELLOs was answered, and each of the %2 since %3 was: what stood in the way is gone.</source>
+        <translation>Keiner der ersten %1 HELLOs wurde beantwortet, und jeder der %2 seit %3: Was im Weg stand, ist weg.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <source>In steps of %1: %2 answered, %3 in part, %4 lost.</source>
         <translation>In Schritten von %1: %2 beantwortet, %3 teilweise, %4 verloren.</translation>
     </message>
@@ -8274,7 +10328,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>%1 sendete kein HELLO an eine Gruppe: es gibt nichts zu vergleichen.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+14"/>
+        <source>%1&apos;s trace holds %2 datagrams more than are compared.</source>
+        <translation>Der Mitschnitt von %1 enthält %2 Datagramme mehr, als verglichen werden.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>The listener&apos;s clock is %1 s off the requester&apos;s (to %2, from %3 exchanges).</source>
         <translation>Die Uhr des Listeners weicht um %1 s von der des Anfragers ab (auf %2, aus %3 Austauschen).</translation>
     </message>
@@ -8448,22 +10507,23 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Bericht (HTML)</translation>
     </message>
     <message>
-        <location filename="../../core/trace/tracefile.cpp" line="+92"/>
+        <location filename="../../core/trace/tracefile.cpp" line="+97"/>
         <source>This is not a regular file.</source>
         <translation>Das ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location filename="../../core/trace/tracestream.cpp" line="+101"/>
         <source>The line is too short.</source>
         <translation>Die Zeile ist zu kurz.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="-45"/>
         <source>Could not read %1: %2</source>
         <translation>%1 ließ sich nicht lesen: %2</translation>
     </message>
     <message>
-        <location line="-17"/>
+        <location line="+18"/>
+        <location line="+8"/>
         <source>The line is too long.</source>
         <translation>Die Zeile ist zu lang.</translation>
     </message>
@@ -8554,7 +10614,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Die Zeile ist kein JSON-Objekt.</translation>
     </message>
     <message>
-        <location line="+242"/>
+        <location line="+286"/>
         <location line="+31"/>
         <source>&quot;%1&quot; is missing or has a wrong value.</source>
         <translation>„%1“ fehlt oder hat einen falschen Wert.</translation>
@@ -8696,27 +10756,47 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceTabs</name>
     <message>
-        <location filename="../../widgets/tracetabs.cpp" line="+53"/>
+        <location filename="../../widgets/tracetabs.cpp" line="+56"/>
         <source>Opened, read-only: %1 on %2, %3 UTC (%4)</source>
         <translation>Nur zum Lesen geöffnet: %1 auf %2, %3 UTC (%4)</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+7"/>
+        <source>Opened packet capture (%1)</source>
+        <translation>Paketmitschnitt geöffnet (%1)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Opened packet capture of %1 UTC (%2)</source>
+        <translation>Paketmitschnitt vom %1 UTC geöffnet (%2)</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>This run</source>
         <translation>Dieser Lauf</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+69"/>
+        <source>Nothing in this capture has to do with multicast</source>
+        <translation>Nichts in diesem Paketmitschnitt hat mit Multicast zu tun</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>This trace has no rows</source>
         <translation>Dieser Mitschnitt hat keine Zeilen</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+23"/>
         <source>There is nothing to compare with yet: run first, or open this machine&apos;s trace</source>
         <translation>Noch gibt es nichts zum Vergleichen: erst einen Lauf starten oder den Mitschnitt dieses Rechners öffnen</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+15"/>
+        <source>Comparing with %1...</source>
+        <translation>Vergleich mit %1 …</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Compared: %1</source>
         <translation>Verglichen: %1</translation>
     </message>
@@ -8724,7 +10804,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceText</name>
     <message>
-        <location filename="../../core/trace/tracetext.cpp" line="+38"/>
+        <location filename="../../core/trace/tracetext.cpp" line="+39"/>
         <source>1 byte</source>
         <translation>1 Byte</translation>
     </message>
@@ -8772,6 +10852,11 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <location line="+1"/>
         <source>... (+%1 bytes)</source>
         <translation>… (+%1 Bytes)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 an %3</translation>
     </message>
 </context>
 <context>
@@ -8886,6 +10971,11 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <location line="+2"/>
         <source>probe</source>
         <translation>Sonde</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>capture</source>
+        <translation>Paketmitschnitt</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -9017,12 +11107,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Mit der Rolle Anfragen starten.</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Saved traces (.sixcast) and profiles (.json) to open.</source>
-        <translation>Gespeicherte Mitschnitte (.sixcast) und Profile (.json), die geöffnet werden.</translation>
+        <location line="+4"/>
+        <source>Saved traces (.sixcast), packet captures (.pcap, .pcapng) and profiles (.json) to open.</source>
+        <translation>Gespeicherte Mitschnitte (.sixcast), Paketmitschnitte (.pcap, .pcapng) und Profile (.json) zum Öffnen.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Listen and Request can&apos;t both be chosen.</source>
         <translation>Lauschen und Anfragen schließen einander aus.</translation>
     </message>

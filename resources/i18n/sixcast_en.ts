@@ -2,6 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Sixcast::CaptureText</name>
+    <message numerus="yes">
+        <location filename="../../core/capture/capturetext.cpp" line="+27"/>
+        <location line="+36"/>
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+107"/>
+        <source>IPv4, %n byte(s)</source>
+        <translation>
+            <numerusform>IPv4, %n byte</numerusform>
+            <numerusform>IPv4, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17"/>
+        <source>first fragment of %n byte(s)</source>
+        <translation>
+            <numerusform>first fragment of %n byte</numerusform>
+            <numerusform>first fragment of %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>the capture has only this much of %n byte(s)</source>
+        <translation>
+            <numerusform>the capture has only this much of %n byte</numerusform>
+            <numerusform>the capture has only this much of %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::Escape</name>
     <message numerus="yes">
         <location filename="../../core/base/escape.cpp" line="+151"/>
@@ -24,13 +60,157 @@
     </message>
 </context>
 <context>
+    <name>Sixcast::GroupsText</name>
+    <message numerus="yes">
+        <location filename="../../core/report/groupstext.cpp" line="+58"/>
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+18"/>
+        <location line="+18"/>
+        <location line="+59"/>
+        <source>%n silent group(s)</source>
+        <translation>
+            <numerusform>%n silent group</numerusform>
+            <numerusform>%n silent groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="-7"/>
+        <source>%n group(s): none is heard</source>
+        <translation>
+            <numerusform>%n group: it is not heard</numerusform>
+            <numerusform>%n groups: none is heard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::Headless</name>
     <message numerus="yes">
-        <location filename="../../app/headless.cpp" line="+275"/>
+        <location filename="../../app/headless.cpp" line="+315"/>
         <source>%1: %n line(s) could not be read and were skipped</source>
         <translation>
             <numerusform>%1: %n line could not be read and was skipped</numerusform>
             <numerusform>%1: %n lines could not be read and were skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::Inspection</name>
+    <message numerus="yes">
+        <location filename="../../core/inspect/inspectiontext.cpp" line="+86"/>
+        <source>%1: %n packet(s) in %2</source>
+        <translation>
+            <numerusform>%1: %n packet in %2</numerusform>
+            <numerusform>%1: %n packets in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+41"/>
+        <source>%n general query(s)</source>
+        <translation>
+            <numerusform>%n general query</numerusform>
+            <numerusform>%n general queries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+24"/>
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17"/>
+        <source>%n datagram(s)</source>
+        <translation>
+            <numerusform>%n datagram</numerusform>
+            <numerusform>%n datagrams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+24"/>
+        <source>%n thing(s) in this capture don&apos;t fit.</source>
+        <translation>
+            <numerusform>%n thing in this capture doesn&apos;t fit.</numerusform>
+            <numerusform>%n things in this capture don&apos;t fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/inspect/inspector.cpp" line="+128"/>
+        <source>%n more place(s) that can&apos;t be read</source>
+        <translation>
+            <numerusform>%n more place that can&apos;t be read</numerusform>
+            <numerusform>%n more places that can&apos;t be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n packet(s) were cut when they were captured: they are counted, but not all of them could be read</source>
+        <translation>
+            <numerusform>%n packet was cut when it was captured: it is counted, but not all of it could be read</numerusform>
+            <numerusform>%n packets were cut when they were captured: they are counted, but not all of them could be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>The clock stepped back %n time(s), by up to %1, first at packet %2: times and rates around it are wrong</source>
+        <translation>
+            <numerusform>The clock stepped back %n time, by up to %1, first at packet %2: times and rates around it are wrong</numerusform>
+            <numerusform>The clock stepped back %n times, by up to %1, first at packet %2: times and rates around it are wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n packet(s) have no time</source>
+        <translation>
+            <numerusform>%n packet has no time</numerusform>
+            <numerusform>%n packets have no time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n packet(s) are encrypted or of a link type that can&apos;t be read</source>
+        <translation>
+            <numerusform>%n packet is encrypted or of a link type that can&apos;t be read</numerusform>
+            <numerusform>%n packets are encrypted or of a link type that can&apos;t be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n later fragment(s): each datagram is counted by its first one</source>
+        <translation>
+            <numerusform>%n later fragment: its datagram is counted by the first one</numerusform>
+            <numerusform>%n later fragments: each datagram is counted by its first one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Too many groups, senders and members to keep: %n entry(s) left out</source>
+        <translation>
+            <numerusform>Too many groups, senders and members to keep: %n entry left out</numerusform>
+            <numerusform>Too many groups, senders and members to keep: %n entries left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+33"/>
+        <source>%n more thing(s) don&apos;t fit</source>
+        <translation>
+            <numerusform>%n more thing doesn&apos;t fit</numerusform>
+            <numerusform>%n more things don&apos;t fit</numerusform>
         </translation>
     </message>
 </context>
@@ -60,7 +240,7 @@
 <context>
     <name>Sixcast::Listener</name>
     <message numerus="yes">
-        <location filename="../../core/session/listener.cpp" line="+489"/>
+        <location filename="../../core/session/listener.cpp" line="+515"/>
         <source>%n answer(s) held back: more HELLOs than the caps of %1 a second to one requester and %2 in all</source>
         <translation>
             <numerusform>%n answer held back: more HELLOs than the caps of %1 a second to one requester and %2 in all</numerusform>
@@ -112,9 +292,20 @@
     </message>
 </context>
 <context>
+    <name>Sixcast::Misfits</name>
+    <message numerus="yes">
+        <location filename="../../core/inspect/misfits.cpp" line="+187"/>
+        <source>%1 didn&apos;t report %2 after %n query(s)</source>
+        <translation>
+            <numerusform>%1 didn&apos;t report %2 after %n query</numerusform>
+            <numerusform>%1 didn&apos;t report %2 after %n queries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::ReportText</name>
     <message numerus="yes">
-        <location filename="../../core/report/reporttext.cpp" line="+61"/>
+        <location filename="../../core/report/reporttext.cpp" line="+71"/>
         <source>%n HELLO(s) answered</source>
         <translation>
             <numerusform>%n HELLO answered</numerusform>
@@ -149,7 +340,7 @@
 <context>
     <name>Sixcast::RunReport</name>
     <message numerus="yes">
-        <location filename="../../core/engine/runreport.cpp" line="+87"/>
+        <location filename="../../core/engine/runreport.cpp" line="+89"/>
         <source>%n interface(s)</source>
         <translation>
             <numerusform>%n interface</numerusform>
@@ -173,7 +364,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+46"/>
+        <location line="+48"/>
         <source>No answer to %n HELLO(s) on %1.</source>
         <translation>
             <numerusform>No answer to %n HELLO on %1.</numerusform>
@@ -181,7 +372,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+66"/>
+        <location line="+84"/>
         <source>%n HELLO(s) arrived, but no WELCOME could be sent: %1</source>
         <translation>
             <numerusform>%n HELLO arrived, but no WELCOME could be sent: %1</numerusform>
@@ -241,6 +432,33 @@
     </message>
 </context>
 <context>
+    <name>Sixcast::StreamText</name>
+    <message numerus="yes">
+        <location filename="../../core/report/streamtext.cpp" line="+79"/>
+        <source>%n gap(s), the longest: %1</source>
+        <translation>
+            <numerusform>%n gap, the longest: %1</numerusform>
+            <numerusform>%n gaps, the longest: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+192"/>
+        <source>The stream arrived at %n listener(s), %1.</source>
+        <translation>
+            <numerusform>The stream arrived at %n listener, %1.</numerusform>
+            <numerusform>The stream arrived at %n listeners, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n stream(s) arrived, %1.</source>
+        <translation>
+            <numerusform>%n stream arrived, %1.</numerusform>
+            <numerusform>%n streams arrived, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::TimelineText</name>
     <message numerus="yes">
         <location filename="../../core/report/timelinetext.cpp" line="+97"/>
@@ -260,7 +478,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+42"/>
+        <location line="+50"/>
         <source>silent %1: %n HELLO(s) lost</source>
         <comment>times</comment>
         <translation>

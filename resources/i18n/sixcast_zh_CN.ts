@@ -2,9 +2,369 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Sixcast::Capture</name>
+    <message>
+        <location filename="../../core/capture/capturepacket.cpp" line="+89"/>
+        <source>The file is damaged: it claims a length that no packet has. What follows can&apos;t be read.</source>
+        <translation>文件已损坏：它声称的长度不是任何数据包会有的。后面的内容无法读取。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The file is damaged: the lengths of a block contradict each other. What follows can&apos;t be read.</source>
+        <translation>文件已损坏：某个块的各个长度相互矛盾。后面的内容无法读取。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The file ends in the middle of a packet.</source>
+        <translation>文件在一个数据包的中间结束。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A block of the file is too short for what it should hold.</source>
+        <translation>文件中有一个块太短，装不下它应有的内容。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A packet of an interface that the file doesn&apos;t describe.</source>
+        <translation>有一个数据包属于文件未描述的接口。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file has too many sections or interfaces. What follows isn&apos;t read.</source>
+        <translation>文件中的段或接口太多。后面的内容不再读取。</translation>
+    </message>
+    <message>
+        <location filename="../../core/capture/capturereader.cpp" line="+72"/>
+        <source>This file is compressed. Unpack it first: %1</source>
+        <translation>此文件是压缩的。请先解压：%1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This is not a capture: neither .pcap nor .pcapng.</source>
+        <translation>这不是抓包文件：既不是 .pcap 也不是 .pcapng。</translation>
+    </message>
+    <message>
+        <location filename="../../core/capture/capturesource.cpp" line="+43"/>
+        <source>This is not a regular file.</source>
+        <translation>这不是普通文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::CaptureText</name>
+    <message numerus="yes">
+        <location filename="../../core/capture/capturetext.cpp" line="+27"/>
+        <location line="+36"/>
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-30"/>
+        <source>reports wanted within %1 ms</source>
+        <translation>要求在 %1 ms 内报告</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>asks every %1 s</source>
+        <translation>每 %1 s 查询一次</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>robustness %1</source>
+        <translation>健壮系数 %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>sources: %1</source>
+        <translation>源：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>MLDv%1 general query from %2</source>
+        <translation>MLDv%1 通用查询，来自 %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>MLDv%1 query for %3 from %2</source>
+        <translation>MLDv%1 查询，针对 %3，来自 %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>MLD message from %1, too short to be read</source>
+        <translation>来自 %1 的 MLD 消息，太短，无法读取</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>MLDv1 done from %1: %2</source>
+        <translation>MLDv1 离开消息（done），来自 %1：%2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>MLDv%1 report from %2: %3</source>
+        <translation>MLDv%1 报告，来自 %2：%3</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>(not all of it is in the capture)</source>
+        <translation>（抓包中没有其全部内容）</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>protocol %1</source>
+        <translation>协议 %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1, reported by %2</source>
+        <translation>%1，由 %2 报告</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1, about UDP from %2 to %3</source>
+        <translation>%1，涉及从 %2 到 %3 的 UDP</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, about %2 from %3 to %4</source>
+        <translation>%1，涉及从 %3 到 %4 的 %2</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Neighbor solicitation for %1 from %2</source>
+        <translation>对 %1 的邻居请求，来自 %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Neighbor advertisement of %1 from %2</source>
+        <translation>%1 的邻居通告，来自 %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Router solicitation from %1</source>
+        <translation>路由器请求，来自 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Router advertisement from %1, lifetime %2 s</source>
+        <translation>路由器通告，来自 %1，生存期 %2 s</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>PIM hello from %1</source>
+        <translation>PIM hello，来自 %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>hold time %1 s</source>
+        <translation>保持时间 %1 s</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>priority %1</source>
+        <translation>优先级 %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 from %2 to %3</source>
+        <translation>%1，从 %2 到 %3</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>IPv4, %n byte(s)</source>
+        <translation>
+            <numerusform>IPv4，%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, no IP</source>
+        <translation>%1，不是 IP</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, protocol 0x%2</source>
+        <translation>%1，协议 0x%2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1, can&apos;t be read</source>
+        <translation>%1，无法读取</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>first fragment of %n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节的首个分片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>the capture has only this much of %n byte(s)</source>
+        <translation>
+            <numerusform>抓包只有 %n 字节中的这一部分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>VLAN %1</source>
+        <translation>VLAN %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>without a time</source>
+        <translation>没有时间</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>member of %1</source>
+        <translation>%1 的成员</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>member of %1 except from %2</source>
+        <translation>%1 的成员，来自 %2 的除外</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>joins %1</source>
+        <translation>加入 %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>joins %1 except from %2</source>
+        <translation>加入 %1，来自 %2 的除外</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>not a member of %1</source>
+        <translation>不是 %1 的成员</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>member of %1 from %2 only</source>
+        <translation>%1 的成员，仅限来自 %2 的</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>leaves %1</source>
+        <translation>离开 %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>joins %1 from %2 only</source>
+        <translation>加入 %1，仅限来自 %2 的</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>adds no source of %1</source>
+        <translation>未给 %1 增加任何源</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>wants %1 from %2 as well</source>
+        <translation>还要接收 %1 中来自 %2 的</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>drops no source of %1</source>
+        <translation>未给 %1 减少任何源</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>no longer wants %1 from %2</source>
+        <translation>不再接收 %1 中来自 %2 的</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>unknown record of %1</source>
+        <translation>%1 的未知记录</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>No route to destination</source>
+        <translation>没有到目的地的路由</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Communication prohibited</source>
+        <translation>通信被禁止</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Beyond scope of source address</source>
+        <translation>超出源地址的作用域</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Address unreachable</source>
+        <translation>地址不可达</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Port unreachable</source>
+        <translation>端口不可达</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Source address failed ingress policy</source>
+        <translation>源地址不符合入口策略</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Route rejected</source>
+        <translation>路由被拒绝</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Destination unreachable, code %1</source>
+        <translation>目的地不可达，代码 %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Packet too big</source>
+        <translation>数据包太大</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Hop limit exceeded</source>
+        <translation>超过跳数限制</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Fragment reassembly timed out</source>
+        <translation>分片重组超时</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Parameter problem</source>
+        <translation>参数问题</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>ICMPv6 error %1, code %2</source>
+        <translation>ICMPv6 错误 %1，代码 %2</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>IPv6 packet of which the capture has too little: %1 of %2 bytes</source>
+        <translation>IPv6 数据包，抓包中的内容太少：%2 字节中的 %1 字节</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Later fragment: %1</source>
+        <translation>后续分片：%1</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>%1, type %2</source>
+        <translation>%1，类型 %2</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::CommandLine</name>
     <message>
-        <location filename="../../app/options.cpp" line="+104"/>
+        <location filename="../../app/options.cpp" line="+106"/>
         <source>send HELLOs, collect the answers, and find out why there are none</source>
         <translation>发送 HELLO，收集应答，并在没有应答时找出原因</translation>
     </message>
@@ -24,12 +384,7 @@
         <translation>列出本链路上的其他 Sixcast；不发送任何内容</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>compare two saved traces and show where packets were lost</source>
-        <translation>比较两份已保存的跟踪记录，显示数据包在哪里丢失</translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location line="+23"/>
         <source>list the interfaces: which are usable, and why the others aren&apos;t</source>
         <translation>列出接口：哪些可用，其余的为何不可用</translation>
     </message>
@@ -79,6 +434,26 @@
         <translation>同时读取防火墙规则；会询问管理员密码</translation>
     </message>
     <message>
+        <location line="+6"/>
+        <source>many groups, one a line: ff3e::8000:1, or ff3e::8000:1+999 for that and the 999 after it; -A takes these, too, and may be given again</source>
+        <translation>多个组，每行一个：ff3e::8000:1，或用 ff3e::8000:1+999 表示它及其后的 999 个；-A 也接受这些写法，并可重复给出</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>say who of these machines is missing: one a line, an address, or address and name as in /etc/hosts, or a name that stands there</source>
+        <translation>指出这些机器中缺少哪些：每行一个，写地址，或像 /etc/hosts 那样写地址和名称，或写该文件中已有的名称</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>compare this flow: GROUP, [GROUP]:PORT, either with @SOURCE (default: the busiest in captures, HELLOs in traces)</source>
+        <translation>比较此流：GROUP 或 [GROUP]:PORT，都可加 @SOURCE（默认：抓包中取最繁忙的流，跟踪记录中取 HELLO）</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>the sender&apos;s file: first or second (default: found out)</source>
+        <translation>发送方的文件：first 或 second（默认：自动判断）</translation>
+    </message>
+    <message>
         <location line="+10"/>
         <source>write the trace to a file while it grows; the suffix decides: .sixcast, .log, .txt, .csv or .pcapng</source>
         <translation>在跟踪增长时写入文件；后缀决定格式：.sixcast、.log、.txt、.csv 或 .pcapng</translation>
@@ -94,12 +469,7 @@
         <translation>替换所有输出中的名称和地址</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>print one JSON object (sixcast.report/1) and nothing else</source>
-        <translation>只输出一个 JSON 对象 (sixcast.report/1)，不输出其他内容</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+7"/>
         <source>show help: the commands, or the options of one</source>
         <translation>显示帮助：各命令，或某一命令的选项</translation>
     </message>
@@ -134,12 +504,12 @@
         <translation>用法错误</translation>
     </message>
     <message>
-        <location line="-66"/>
+        <location line="-67"/>
         <source>print the trace on standard error</source>
         <translation>把跟踪记录输出到标准错误</translation>
     </message>
     <message>
-        <location line="-139"/>
+        <location line="-172"/>
         <source>listen for this long (default: 3 seconds)</source>
         <translation>监听这么长时间（默认：3 秒）</translation>
     </message>
@@ -149,38 +519,52 @@
         <translation>只列出在此接口上听到的（默认：任意接口）</translation>
     </message>
     <message>
-        <location line="+161"/>
+        <location line="+55"/>
+        <source>compare two saved traces or captures and show where packets were lost; of more traces: who hears whom</source>
+        <translation>比较两份已保存的跟踪记录或抓包，显示数据包丢在何处；跟踪记录更多时：谁能收到谁</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>show who asks, who listens and who sends in a packet capture (.pcap, .pcapng; - is standard input)</source>
+        <translation>显示抓包（.pcap、.pcapng；- 为标准输入）中谁在查询、谁在监听、谁在发送</translation>
+    </message>
+    <message>
+        <location line="+128"/>
+        <source>print one JSON object (sixcast.report/1, sixcast.inspect/1) and nothing else</source>
+        <translation>只输出一个 JSON 对象（sixcast.report/1、sixcast.inspect/1），不输出其他内容</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>show the version</source>
         <translation>显示版本</translation>
     </message>
     <message>
-        <location line="-124"/>
+        <location line="-158"/>
         <source>join the group and answer every HELLO with a WELCOME</source>
         <translation>加入组，用 WELCOME 应答每个 HELLO</translation>
     </message>
     <message>
-        <location filename="../../app/optionvalues.cpp" line="+57"/>
+        <location filename="../../app/optionvalues.cpp" line="+59"/>
         <source>--%1 takes a time from %2 to %3 seconds, as in 90, 90s, 6m or 2h, not &apos;%4&apos;.</source>
         <translation>--%1 需要 %2 到 %3 秒的时间，例如 90、90s、6m 或 2h，而不是“%4”。</translation>
     </message>
     <message>
-        <location filename="../../app/commandline.cpp" line="+175"/>
-        <location filename="../../app/optionvalues.cpp" line="+2"/>
+        <location line="+62"/>
         <source>--%1 takes a number from %2 to %3, not &apos;%4&apos;.</source>
         <translation>--%1 需要 %2 到 %3 之间的数字，而不是“%4”。</translation>
     </message>
     <message>
-        <location filename="../../app/optionvalues.cpp" line="+28"/>
+        <location line="-20"/>
         <source>--%1 takes %2, not &apos;%3&apos;.</source>
         <translation>--%1 需要%2，而不是“%3”。</translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="-25"/>
         <source>--%1 takes an IPv6 unicast address, not &apos;%2&apos;.</source>
         <translation>--%1 需要 IPv6 单播地址，而不是“%2”。</translation>
     </message>
     <message>
-        <location filename="../../app/commandline.cpp" line="-146"/>
+        <location filename="../../app/commandline.cpp" line="+31"/>
         <source>See sixcast-cli --help.</source>
         <translation>参见 sixcast-cli --help。</translation>
     </message>
@@ -196,12 +580,27 @@
         <translation>您是否要找 %1？</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+30"/>
         <source>Two groups are given: %1 and %2.</source>
         <translation>指定了两个组：%1 和 %2。</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+3"/>
+        <source>All groups have one port and one zone: %1, %2.</source>
+        <translation>所有组使用同一个端口和同一个区域：%1、%2。</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Only listen and request take several groups.</source>
+        <translation>只有 listen 和 request 接受多个组。</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>At most %1 groups are possible.</source>
+        <translation>最多可以有 %1 个组。</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>For an interface: -n %1</source>
         <translation>指定接口：-n %1</translation>
     </message>
@@ -221,23 +620,38 @@
         <translation>组的区域是 %1，但 --interface 指定的是 %2。</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+61"/>
+        <source>--sender is either first or second.</source>
+        <translation>--sender 只能是 first 或 second。</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>%1 does not use --%2.</source>
         <translation>%1 不使用 --%2。</translation>
     </message>
     <message>
         <location line="+9"/>
-        <location line="+9"/>
+        <location line="+14"/>
         <source>Unexpected argument &apos;%1&apos;.</source>
         <translation>多余的参数“%1”。</translation>
     </message>
     <message>
-        <location line="-8"/>
+        <location line="-13"/>
         <source>See sixcast-cli %1 --help.</source>
         <translation>参见 sixcast-cli %1 --help。</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+5"/>
+        <source>compare takes two files: saved traces or captures, one of each machine.</source>
+        <translation>compare 需要两个文件：已保存的跟踪记录或抓包，每台机器一个。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>inspect takes a packet capture: a .pcap or .pcapng file.</source>
+        <translation>inspect 需要一个抓包文件：.pcap 或 .pcapng。</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>No command given.</source>
         <translation>未给出命令。</translation>
     </message>
@@ -253,11 +667,6 @@
     </message>
     <message>
         <location line="-16"/>
-        <source>compare takes two saved traces: the listener&apos;s and the requester&apos;s.</source>
-        <translation>compare 需要两份已保存的跟踪记录：监听端的和请求端的。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
         <source>explain takes a multicast address.</source>
         <translation>explain 需要一个组播地址。</translation>
     </message>
@@ -318,9 +727,17 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
 </context>
 <context>
+    <name>Sixcast::CompareJob</name>
+    <message>
+        <location filename="../../widgets/compare/comparejob.cpp" line="+36"/>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::CompareReport</name>
     <message>
-        <location filename="../../core/engine/comparereport.cpp" line="+96"/>
+        <location filename="../../core/engine/comparereport.cpp" line="+92"/>
         <source>It worked, but not all the time: %1 of %2 HELLOs were answered.</source>
         <translation>起过作用，但并非始终正常：%2 个 HELLO 中有 %1 个得到应答。</translation>
     </message>
@@ -379,22 +796,22 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>WELCOME，监听端到请求端</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+34"/>
         <source>Timeline</source>
         <translation>时间线</translation>
     </message>
     <message>
-        <location line="+99"/>
+        <location line="+93"/>
         <source>Shows only the datagrams of the exchange</source>
         <translation>只显示本次交换的数据报</translation>
     </message>
     <message>
-        <location line="-103"/>
+        <location line="-97"/>
         <source>Only HELLO and WELCOME</source>
         <translation>仅 HELLO 和 WELCOME</translation>
     </message>
     <message>
-        <location line="+105"/>
+        <location line="+99"/>
         <source>Go to the other side</source>
         <translation>转到另一端</translation>
     </message>
@@ -410,9 +827,22 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
 </context>
 <context>
+    <name>Sixcast::ComparingView</name>
+    <message>
+        <location filename="../../widgets/compare/comparingview.cpp" line="+22"/>
+        <source>Reading both files</source>
+        <translation>正在读取两个文件</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::DatagramSocket</name>
     <message>
-        <location filename="../../core/net/socketoptions.cpp" line="+300"/>
+        <location filename="../../core/net/socketoptions.cpp" line="+328"/>
         <source>Can&apos;t use %1 on this machine: %2</source>
         <translation>无法在本机使用 %1：%2</translation>
     </message>
@@ -448,17 +878,17 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
 <context>
     <name>Sixcast::Engine</name>
     <message>
-        <location filename="../../core/engine/engine.cpp" line="+136"/>
+        <location filename="../../core/engine/engine.cpp" line="+139"/>
         <source>A run is on already: stop it first.</source>
         <translation>已有测试在运行：请先停止它。</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>This system does not have the socket engine that was asked for.</source>
         <translation>本系统没有所要求的套接字引擎。</translation>
     </message>
     <message>
-        <location line="+302"/>
+        <location line="+306"/>
         <source>This system&apos;s firewall rules can&apos;t be read by Sixcast.</source>
         <translation>Sixcast 无法读取此系统的防火墙规则。</translation>
     </message>
@@ -479,9 +909,80 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
 </context>
 <context>
+    <name>Sixcast::EvidenceModel</name>
+    <message>
+        <location filename="../../widgets/groups/evidencemodel.cpp" line="+26"/>
+        <source>%1 ... (%2)</source>
+        <translation>%1 …（共 %2 个）</translation>
+    </message>
+    <message>
+        <location line="+64"/>
+        <source>all groups</source>
+        <translation>所有组</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>querier</source>
+        <translation>查询器</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>sender</source>
+        <translation>发送方</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::Expected</name>
+    <message>
+        <location filename="../../app/expected.cpp" line="+47"/>
+        <source>&apos;%1&apos; is neither the address nor the name of a machine.</source>
+        <translation>“%1”既不是机器的地址，也不是机器的名称。</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>%1 (its IPv6 address is not known)</source>
+        <translation>%1（其 IPv6 地址未知）</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>More than %1 machines.</source>
+        <translation>超过 %1 台机器。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No machine is named.</source>
+        <translation>没有指定任何机器。</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 is too large.</source>
+        <translation>%1 太大。</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Expected: %1 of %2 machines are there.</source>
+        <translation>预期：%2 台机器中有 %1 台存在。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not expected: %1</source>
+        <translation>不在预期之内：%1</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::Explanation</name>
     <message>
-        <location filename="../../core/report/explanation.cpp" line="+80"/>
+        <location filename="../../core/report/explanation.cpp" line="+78"/>
         <source>Where it stops isn&apos;t known from here.</source>
         <translation>从这里无法得知止于何处。</translation>
     </message>
@@ -665,7 +1166,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>本端所有已知信息</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+33"/>
         <source>there is no such interface</source>
         <translation>没有这个接口</translation>
     </message>
@@ -869,7 +1370,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>请检查网线、交换机端口和链路指示灯。</translation>
     </message>
     <message>
-        <location filename="../../core/causes/causes_program.cpp" line="+206"/>
+        <location filename="../../core/causes/causes_program.cpp" line="+210"/>
         <source>Join for the requester&apos;s address, or for any source.</source>
         <translation>为请求端的地址加入，或为任意源加入。</translation>
     </message>
@@ -915,7 +1416,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>在此接口上为请求端的前缀添加直连路由。</translation>
     </message>
     <message>
-        <location filename="../../core/causes/causes_program.cpp" line="-66"/>
+        <location filename="../../core/causes/causes_program.cpp" line="-68"/>
         <location line="+7"/>
         <source>Use the same group and port on both machines.</source>
         <translation>请在两台机器上使用相同的组和端口。</translation>
@@ -1043,7 +1544,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>再次关闭上述设置</translation>
     </message>
     <message>
-        <location filename="../../core/causes/causes_program.cpp" line="-45"/>
+        <location filename="../../core/causes/causes_program.cpp" line="-47"/>
         <source>It works</source>
         <translation>工作正常</translation>
     </message>
@@ -1431,7 +1932,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>主机在运行，但没有程序监听该端口，也没有程序加入该组。</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>The listener&apos;s program started after the HELLOs</source>
         <translation>监听端的程序在 HELLO 之后才启动</translation>
     </message>
@@ -1451,7 +1952,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>它已绑定并加入组，但从不读取到达的数据。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>The listener&apos;s program reads but doesn&apos;t answer</source>
         <translation>监听端的程序读取了数据但不应答</translation>
     </message>
@@ -1844,7 +2345,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>起初正常，加入一段时间后停止（常用定时器下为 260 s）：没有查询器，或查询或报告被过滤时，侦听交换机会删除监听端的条目。</translation>
     </message>
     <message>
-        <location filename="../../core/causes/causes_program.cpp" line="+7"/>
+        <location filename="../../core/causes/causes_program.cpp" line="+8"/>
         <source>The listener&apos;s program stopped during the run</source>
         <translation>监听端的程序在运行期间停止了</translation>
     </message>
@@ -1859,7 +2360,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>监听端的程序在运行期间重启了</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Answers stopped for several HELLOs in a row and came back.</source>
         <translation>连续几个 HELLO 没有应答，之后又恢复。</translation>
     </message>
@@ -2001,12 +2502,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>在源地址从接口上移除之前一直正常。</translation>
     </message>
     <message>
-        <location filename="../../core/causes/cause.cpp" line="+81"/>
-        <source>This can&apos;t be confirmed from one side. Compare with the other machine&apos;s trace.</source>
-        <translation>仅凭一侧无法确认。请与对方机器的跟踪记录比较。</translation>
-    </message>
-    <message>
-        <location filename="../../core/causes/opinion.cpp" line="+84"/>
+        <location filename="../../core/causes/opinion.cpp" line="+72"/>
         <location filename="../../core/causes/picture.cpp" line="+165"/>
         <location filename="../../core/causes/rules_program.cpp" line="+273"/>
         <source>the other machine says</source>
@@ -2023,7 +2519,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>请求端：%1</translation>
     </message>
     <message>
-        <location filename="../../core/causes/rules.cpp" line="+144"/>
+        <location filename="../../core/causes/rules.cpp" line="+155"/>
         <source>HELLOs answered</source>
         <translation>得到应答的 HELLO</translation>
     </message>
@@ -2037,7 +2533,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <location filename="../../core/causes/rules_out.cpp" line="+89"/>
         <location line="+18"/>
         <location line="+17"/>
-        <location filename="../../core/causes/rules_pattern.cpp" line="+481"/>
+        <location filename="../../core/causes/rules_pattern.cpp" line="+488"/>
         <location filename="../../core/causes/rules_program.cpp" line="-148"/>
         <location line="+32"/>
         <location filename="../../core/causes/rules_sending.cpp" line="+135"/>
@@ -3439,7 +3935,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>称该端口被过滤禁止</translation>
     </message>
     <message>
-        <location filename="../../core/facts/digest.cpp" line="+319"/>
+        <location filename="../../core/facts/digest.cpp" line="+321"/>
         <source>a policy rule or route there</source>
         <translation>那里的策略规则或路由</translation>
     </message>
@@ -3509,7 +4005,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>请求端的程序</translation>
     </message>
     <message>
-        <location filename="../../core/causes/path.cpp" line="+342"/>
+        <location filename="../../core/causes/path.cpp" line="+343"/>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -3993,6 +4489,405 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
 </context>
 <context>
+    <name>Sixcast::Flow</name>
+    <message>
+        <location filename="../../core/compare/flow.cpp" line="+80"/>
+        <source>%1 from %2</source>
+        <comment>group and port, source</comment>
+        <translation>%1，来自 %2</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>After &apos;@&apos; comes the IPv6 address of the source.</source>
+        <translation>“@”之后应为源的 IPv6 地址。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+3"/>
+        <source>A flow is named like ff15::1, [ff15::1]:5004 or [ff15::1]:5004@fe80::1.</source>
+        <translation>流的写法例如 ff15::1、[ff15::1]:5004 或 [ff15::1]:5004@fe80::1。</translation>
+    </message>
+    <message>
+        <location filename="../../core/compare/flowfile.cpp" line="+32"/>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <location filename="../../core/compare/flowreport.cpp" line="+44"/>
+        <source>%1 of %2 are lost (%3)</source>
+        <translation>%2 个中丢失 %1 个（%3）</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>each by itself, as at random</source>
+        <translation>逐个分散，如同随机</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>in bursts</source>
+        <translation>成批出现</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>at regular distances</source>
+        <translation>间隔规律</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>too few to tell chance from bursts</source>
+        <translation>数量太少，无法区分是随机还是成批</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>; before that %1 more, %2.</source>
+        <translation>；在此之前还有 %1 个，%2。</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>; after that %1 more, %2.</source>
+        <translation>；在此之后还有 %1 个，%2。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>the sender&apos;s network card</source>
+        <translation>发送方的网卡</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the sender&apos;s program</source>
+        <translation>发送方的程序</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the receiver&apos;s network card</source>
+        <translation>接收方的网卡</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the receiver&apos;s program</source>
+        <translation>接收方的程序</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Where it stops can&apos;t be told.</source>
+        <translation>无法判断丢在何处。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All of it came from %1 to %2.</source>
+        <translation>全部数据都从%1到达%2。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All of it came from %1 to %2. If the application misses any, look there: at that host&apos;s packet filter, at the membership, at the socket&apos;s buffer.</source>
+        <translation>全部数据都从%1到达%2。如果应用程序仍有缺失，请检查该主机：数据包过滤器、组成员关系、套接字的缓冲区。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It stops between %1 and %2.</source>
+        <translation>数据丢在%1与%2之间。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>That includes what the receiver&apos;s card or its capture itself dropped.</source>
+        <translation>这包括接收方的网卡或其抓包本身丢弃的数据。</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>MLD reports for the group are in the sender&apos;s capture only.</source>
+        <translation>该组的 MLD 报告只出现在发送方的抓包中。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No MLD report for the group is in either capture. A switch that looks into MLD forwards to nobody who did not report; one sent before the captures began can&apos;t be seen.</source>
+        <translation>两份抓包中都没有该组的 MLD 报告。检查 MLD 的交换机不会转发给没有报告过的机器；抓包开始之前发送的报告是看不到的。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>MLD reports for the group in the receiver&apos;s capture: %1, the last at %2.</source>
+        <translation>接收方的抓包中该组的 MLD 报告：%1 个，最后一个在 %2。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A message that leaves the group is there at %1.</source>
+        <translation>其中在 %1 有一条离开该组的消息。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>MLD queries in both captures: %1.</source>
+        <translation>两份抓包中的 MLD 查询：%1 个。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No MLD query in %1: without one, switches forget memberships after %2.</source>
+        <translation>%1 内没有 MLD 查询：没有查询，交换机会在 %2 后忘记成员关系。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No MLD query was seen, in a time too short to need one (%1).</source>
+        <translation>没有看到 MLD 查询，但时间太短，本来也不需要（%1）。</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1: %2 places can&apos;t be read.</source>
+        <translation>%1：有 %2 处无法读取。</translation>
+    </message>
+    <message>
+        <location line="+131"/>
+        <source>Neither file holds a UDP datagram to a group.</source>
+        <translation>两个文件中都没有发往组的 UDP 数据报。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Neither file holds that flow. The busiest one is %1.</source>
+        <translation>两个文件中都没有该流。最繁忙的流是 %1。</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>The two captures did not run at the same time, by what they hold: nothing can be compared.</source>
+        <translation>从内容看，两份抓包没有同时进行：没有可比较的内容。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nothing was lost: all %1 datagrams arrived.</source>
+        <translation>没有丢失：%1 个数据报全部到达。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>None of %1 datagrams arrived.</source>
+        <translation>%1 个数据报一个也没有到达。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, %2.</source>
+        <translation>%1，%2。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, all in a row, from %2 to %3.</source>
+        <translation>%1，全部连续，从 %2 到 %3。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, in bursts: %2 stretches, the longest of %3.</source>
+        <translation>%1，成串丢失：共 %2 段，最长一段为 %3。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1: one in every %2, as something that counts does it.</source>
+        <translation>%1：每 %2 个丢失一个，像是按计数丢弃。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1: from %2 on, none arrived (%3 in a row)</source>
+        <translation>%1：从 %2 起一个也没有到达（连续 %3 个）</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1: before %2, none arrived (%3 in a row)</source>
+        <translation>%1：在 %2 之前一个也没有到达（连续 %3 个）</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The second file is the sender&apos;s</source>
+        <translation>第二个文件是发送方的</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The first file is the sender&apos;s</source>
+        <translation>第一个文件是发送方的</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Which file is the sender&apos;s is not known; the first was taken for it.</source>
+        <translation>不知道哪个文件是发送方的；已按第一个处理。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1: its packets, or the other&apos;s, are marked as going out or coming in.</source>
+        <translation>%1：它的或另一个文件的数据包标有发出或收到的方向。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1: the hop limit is higher there.</source>
+        <translation>%1：那里的跳数限制更大。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: it holds all that the other one holds, and more.</source>
+        <translation>%1：它包含另一个文件的全部内容，而且更多。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>No datagram is in both: the clocks are taken to be right.</source>
+        <translation>没有一个数据报同时出现在两个文件中：假定两个时钟都准确。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The receiver&apos;s clock, with the shortest way, is %1 s off the sender&apos;s.</source>
+        <translation>按最短的传输时间计算，接收方与发送方的时钟相差 %1 s。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It runs %1 ppm %2.</source>
+        <translation>它走得%2 %1 ppm。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>faster</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>slower</source>
+        <translation>慢</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>All payloads are the same: their rhythm told it.</source>
+        <translation>所有载荷都相同：时钟差由数据报的发送节奏得出。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All payloads are the same, and their rhythm fits several ways: how many are lost is likely, which ones isn&apos;t known.</source>
+        <translation>所有载荷都相同，而且其发送节奏有几种对应方式：丢失的数量很可能正确，丢失了哪些则无从得知。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Later than the fastest: half of them by %1 at most, 99 of 100 by %2, the last by %3; jitter %4.</source>
+        <translation>比最快的晚：半数至多 %1，100 个中有 99 个至多 %2，最后一个 %3；抖动 %4。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Duplicates: %1. Reordered: %2.</source>
+        <translation>重复：%1。乱序：%2。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The payload is RTP.</source>
+        <translation>载荷是 RTP。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Of %1 lost ones it can&apos;t be told which of equal datagrams they were.</source>
+        <translation>有 %1 个丢失的数据报，无法判断是相同数据报中的哪几个。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not counted: %1 from a time when only one of the captures ran.</source>
+        <translation>未计入：%1 个，当时只有一份抓包在进行。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 of these follow the last packet of the receiver&apos;s capture: lost, or it was stopped then.</source>
+        <translation>其中 %1 个在接收方抓包的最后一个数据包之后：可能是丢失，也可能是当时抓包已停止。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 arrived that the sender&apos;s capture does not hold.</source>
+        <translation>有 %1 个到达，但发送方的抓包中没有。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 datagrams are more than is compared.</source>
+        <translation>有 %1 个数据报超出了比较的范围。</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Flow: %1</source>
+        <translation>流：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Flows, with their datagrams in the first and in the second file:</source>
+        <translation>各个流，及其在第一个和第二个文件中的数据报数：</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>and %1 more</source>
+        <translation>以及另外 %1 个</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Sent -&gt; arrived: %1 -&gt; %2</source>
+        <translation>已发送 -&gt; 已到达：%1 -&gt; %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Lost, by their packet numbers at the sender: %1</source>
+        <translation>丢失的数据报，按发送方的数据包编号：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::FlowPicture</name>
+    <message>
+        <location filename="../../widgets/compare/flowpicture.cpp" line="+35"/>
+        <source>What was sent and what arrived, over time</source>
+        <translation>随时间变化的发送量与到达量</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 datagrams were sent, %2 arrived, %3 were lost. %4</source>
+        <translation>发送了 %1 个数据报，到达 %2 个，丢失 %3 个。%4</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <location line="+12"/>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <location line="-12"/>
+        <location line="+13"/>
+        <source>Arrived</source>
+        <translation>已到达</translation>
+    </message>
+    <message>
+        <location line="-13"/>
+        <location line="+14"/>
+        <source>Lost</source>
+        <translation>已丢失</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>%1: nothing was sent</source>
+        <translation>%1：没有发送</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: %2 sent, %3 arrived, %4 lost (%5)</source>
+        <translation>%1：发送 %2，到达 %3，丢失 %4（%5）</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::FlowView</name>
+    <message>
+        <location filename="../../widgets/compare/flowview.cpp" line="+32"/>
+        <source>Lost, by their packet numbers at the sender: %1</source>
+        <translation>丢失的数据报（按发送方的包编号）：%1</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>What the captures show</source>
+        <translation>抓包显示的内容</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>%1 (%2 and %3 datagrams)</source>
+        <translation>%1（%2 和 %3 个数据报）</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>&amp;Flow:</source>
+        <translation>流(&amp;F)：</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy comparison</source>
+        <translation>复制比较结果</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::GroupAddress</name>
     <message>
         <location filename="../../core/base/groupaddress.cpp" line="+111"/>
@@ -4456,6 +5351,38 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
 </context>
 <context>
+    <name>Sixcast::GroupList</name>
+    <message>
+        <location filename="../../core/base/grouplist.cpp" line="+66"/>
+        <source>&apos;+%1&apos; is no number of further groups, as in ff3e::8000:1+999.</source>
+        <translation>“+%1” 不是后续组的数量，正确写法如 ff3e::8000:1+999。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+31"/>
+        <source>At most %1 groups are possible.</source>
+        <translation>最多可以有 %1 个组。</translation>
+    </message>
+    <message>
+        <location line="-28"/>
+        <source>%1 has no %2 groups after it: its last 32 bits are its number.</source>
+        <translation>%1 之后没有 %2 个组：其最后 32 位是它的编号。</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>No group is named.</source>
+        <translation>没有指定任何组。</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::GroupListener</name>
+    <message>
+        <location filename="../../core/session/grouplistener.cpp" line="+94"/>
+        <source>%1 of %2 groups joined, with %3 sockets</source>
+        <translation>已加入 %1 / %2 个组，使用 %3 个套接字</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::GroupPicker</name>
     <message>
         <location filename="../../widgets/session/grouppicker.cpp" line="+28"/>
@@ -4475,20 +5402,237 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
 </context>
 <context>
+    <name>Sixcast::GroupRequester</name>
+    <message>
+        <location filename="../../core/session/grouprequester.cpp" line="+90"/>
+        <source>asking %1 of %2 groups</source>
+        <translation>正在请求 %1 / %2 个组</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::GroupsText</name>
+    <message>
+        <location filename="../../core/report/groupstext.cpp" line="+57"/>
+        <source>%1, the first of them %2: %3</source>
+        <translation>%1，其中第一个为 %2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n 个组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1: all of %2, and none of these works (%3)</source>
+        <translation>%1：%2 的全部组，且没有一个可用（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <location line="+18"/>
+        <location line="+59"/>
+        <source>%n silent group(s)</source>
+        <translation>
+            <numerusform>%n 个无声的组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-61"/>
+        <source>%1: one stretch of the list, from %2 (number %3) to %4 (number %5), as where a table of a switch is full</source>
+        <translation>%1：列表中连续的一段，从 %2（第 %3 个）到 %4（第 %5 个），就像交换机的表已满时那样</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Groups:</source>
+        <translation>组：</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Groups that failed:</source>
+        <translation>失败的组：</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>joined, heard %1, answered %2</source>
+        <translation>已加入，收到 %1，应答 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>sent %1, answered %2, lost %3</source>
+        <translation>发送 %1，应答 %2，丢失 %3</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>and %1 more</source>
+        <translation>以及另外 %1 个</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%n group(s): none is heard</source>
+        <translation>
+            <numerusform>%n 个组：一个也收不到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 of %2 groups heard on %3.</source>
+        <translation>在 %3 上收到 %1 / %2 个组。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2 groups answered on %3.</source>
+        <translation>在 %3 上有 %1 / %2 个组得到应答。</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::GroupsView</name>
+    <message>
+        <location filename="../../widgets/groups/groupsview.cpp" line="+62"/>
+        <location line="+3"/>
+        <source>Link</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+3"/>
+        <source>Packets</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>What was seen</source>
+        <translation>观察到的情况</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Confidence</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+2"/>
+        <source>What doesn&apos;t fit</source>
+        <translation>不相符之处</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Reading the capture</source>
+        <translation>正在读取抓包</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>Reading the capture...</source>
+        <translation>正在读取抓包…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Cancelled at %1 %: %2</source>
+        <translation>已在 %1 % 处取消：%2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Read all</source>
+        <translation>全部读取</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::Headless</name>
     <message numerus="yes">
-        <location filename="../../app/headless.cpp" line="+275"/>
+        <location filename="../../app/headless.cpp" line="+315"/>
         <source>%1: %n line(s) could not be read and were skipped</source>
         <translation>
             <numerusform>%1：有 %n 行无法读取，已跳过</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+93"/>
+        <source>capture</source>
+        <translation>抓包</translation>
+    </message>
+    <message>
+        <location line="+30"/>
         <source>Note: %1
 </source>
         <translation>提示：%1
 </translation>
+    </message>
+    <message>
+        <location line="+76"/>
+        <source>Why, for %1:</source>
+        <translation>原因（%1）：</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::HearingMatrix</name>
+    <message>
+        <location filename="../../core/compare/hearingmatrix.cpp" line="+140"/>
+        <source>group</source>
+        <comment>in a cell: another group or port</comment>
+        <translation>组</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>time</source>
+        <comment>in a cell: not at the same time</comment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>Nobody hears %1.</source>
+        <translation>没有机器能收到 %1。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 hears nobody.</source>
+        <translation>%1 收不到任何机器。</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>Who hears whom can&apos;t be told: it takes traces of listeners and of requesters.
+</source>
+        <translation>无法判断谁能收到谁：需要监听端和请求端的跟踪记录。
+</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Who hears whom: HELLOs heard/sent, and /answered where fewer came back</source>
+        <translation>谁能收到谁：收到/发送的 HELLO 数；返回的应答较少时再加 /已应答数</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Listeners:</source>
+        <translation>监听端：</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +5770,294 @@ Qt %2
         <location line="+0"/>
         <source>To the next place (F3)</source>
         <translation>下一处 (F3)</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::Inspection</name>
+    <message>
+        <location filename="../../core/inspect/inspectiontext.cpp" line="+42"/>
+        <location line="+34"/>
+        <source>On %1</source>
+        <translation>在 %1 上</translation>
+    </message>
+    <message>
+        <location line="-33"/>
+        <source>Querier</source>
+        <translation>查询器</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>none seen in %1</source>
+        <translation>在 %1 内没有看到</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>member %1</source>
+        <translation>成员 %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>sender %1</source>
+        <translation>发送方 %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+19"/>
+        <source>%1: %n packet(s) in %2</source>
+        <translation>
+            <numerusform>%1：%n 个数据包，历时 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>, from %1 UTC</source>
+        <translation>，从 %1 UTC 开始</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>captured by %1</source>
+        <translation>由 %1 抓取</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 datagrams to groups, %2 MLD messages, %3 other control messages</source>
+        <translation>发往组的数据报 %1 个，MLD 消息 %2 个，其他控制消息 %3 个</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>packet %1</source>
+        <translation>数据包 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>packets %1</source>
+        <translation>数据包 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>packets %1 and %2 more</source>
+        <translation>数据包 %1 以及另外 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n general query(s)</source>
+        <translation>
+            <numerusform>%n 个通用查询</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>every %1</source>
+        <translation>每 %1 一次</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>announces %1 s</source>
+        <translation>宣称间隔 %1 s</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>elected: the lowest address seen</source>
+        <translation>当选：所见的最小地址</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>any source</source>
+        <translation>任意源</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>any source but %1</source>
+        <translation>除 %1 外的任意源</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>only from %1</source>
+        <translation>仅来自 %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 个报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 unasked</source>
+        <translation>%1 个为主动发送</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>last at %1</source>
+        <translation>最后在 %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>left at %1</source>
+        <translation>离开于 %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>hop limit %1</source>
+        <translation>跳数限制 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>hop limits %1 to %2</source>
+        <translation>跳数限制 %1 到 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>port %1</source>
+        <translation>端口 %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n datagram(s)</source>
+        <translation>
+            <numerusform>%n 个数据报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 a second</source>
+        <translation>每秒 %1 个</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>longest gap %1</source>
+        <translation>最长间隔 %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>up to %1 in 10 ms</source>
+        <translation>10 ms 内最多 %1 个</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>All of this is what was seen at one place. It proves nothing about any other place: a packet that isn&apos;t here may be there, and the other way round.</source>
+        <translation>以上都是在一个位置看到的情况，不能证明其他位置如何：这里没有的数据包，别处可能有；反之亦然。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>There is no IPv6 multicast in this capture.</source>
+        <translation>此抓包中没有 IPv6 组播。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n thing(s) in this capture don&apos;t fit.</source>
+        <translation>
+            <numerusform>此抓包中有 %n 处不相符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Everything in this capture fits together.</source>
+        <translation>此抓包中的一切都相符。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing in this capture is likely wrong.</source>
+        <translation>此抓包中没有很可能有错的地方。</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>What doesn&apos;t fit</source>
+        <translation>不相符之处</translation>
+    </message>
+    <message>
+        <location filename="../../core/inspect/inspector.cpp" line="+31"/>
+        <location line="+2"/>
+        <source>interface %1</source>
+        <translation>接口 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 VLAN %2</source>
+        <translation>%1 VLAN %2</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>No. %1: %2</source>
+        <translation>编号 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+72"/>
+        <source>%n more place(s) that can&apos;t be read</source>
+        <translation>
+            <numerusform>另有 %n 处无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n packet(s) were cut when they were captured: they are counted, but not all of them could be read</source>
+        <translation>
+            <numerusform>%n 个数据包在抓取时被截断：已计入，但并非都能读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>The clock stepped back %n time(s), by up to %1, first at packet %2: times and rates around it are wrong</source>
+        <translation>
+            <numerusform>时钟回跳了 %n 次，最多回跳 %1，首次在数据包 %2：其前后的时间和速率有误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n packet(s) have no time</source>
+        <translation>
+            <numerusform>%n 个数据包没有时间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n packet(s) are encrypted or of a link type that can&apos;t be read</source>
+        <translation>
+            <numerusform>%n 个数据包已加密，或其链路类型无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n later fragment(s): each datagram is counted by its first one</source>
+        <translation>
+            <numerusform>%n 个后续分片：每个数据报按其首个分片计数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Too many groups, senders and members to keep: %n entry(s) left out</source>
+        <translation>
+            <numerusform>组、发送方和成员过多，无法全部保留：省略了 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This file was written from a Sixcast trace: it holds only the datagrams of that program, no MLD</source>
+        <translation>此文件由 Sixcast 跟踪记录生成：只包含该程序的数据报，没有 MLD</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+30"/>
+        <source>%n more thing(s) don&apos;t fit</source>
+        <translation>
+            <numerusform>另有 %n 处不相符</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4880,6 +6312,24 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>Sixcast::KernelLimits</name>
+    <message>
+        <location filename="../../core/net/kernellimits.cpp" line="+36"/>
+        <source>The limit is %1, which can&apos;t be read here. To raise it: sysctl -w %1=%3</source>
+        <translation>上限是 %1，在这里无法读取。提高方法：sysctl -w %1=%3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 is %2 here. To raise it: sysctl -w %1=%3</source>
+        <translation>%1 在这里是 %2。提高方法：sysctl -w %1=%3</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>RLIMIT_NOFILE is %1 here. To raise it: ulimit -n %2</source>
+        <translation>此处 RLIMIT_NOFILE 为 %1。要提高它：ulimit -n %2</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::LinkMonitor</name>
     <message>
         <location filename="../../core/net/linkmonitor.cpp" line="+58"/>
@@ -4895,12 +6345,12 @@ Qt %2
         <translation>监听端已在运行。</translation>
     </message>
     <message>
-        <location line="+166"/>
+        <location line="+176"/>
         <source>not answered: %1</source>
         <translation>未应答：%1</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+38"/>
         <source>a copy of our own datagram</source>
         <translation>自己数据报的副本</translation>
     </message>
@@ -4940,7 +6390,7 @@ Qt %2
         <translation>请求端数量超出列表容量；其余的仍会应答，但不列出</translation>
     </message>
     <message>
-        <location line="+131"/>
+        <location line="+134"/>
         <source>flooded: %1 sources, %2 of them unreachable</source>
         <translation>泛洪：%1 个来源，其中 %2 个不可达</translation>
     </message>
@@ -5718,19 +7168,19 @@ Qt %2
 <context>
     <name>Sixcast::MainWindow</name>
     <message>
-        <location filename="../../widgets/mainwindow.cpp" line="+542"/>
+        <location filename="../../widgets/mainwindow.cpp" line="+596"/>
         <location line="+51"/>
-        <location line="+66"/>
+        <location line="+68"/>
         <source>Sixcast</source>
         <translation>Sixcast</translation>
     </message>
     <message>
-        <location line="-263"/>
+        <location line="-287"/>
         <source>Ready. Start Listen on one machine first, then Request on the other one</source>
         <translation>就绪。先在一台机器上开始“监听”，再在另一台上开始“请求”</translation>
     </message>
     <message>
-        <location line="-310"/>
+        <location line="-339"/>
         <source>Starting</source>
         <translation>正在启动</translation>
     </message>
@@ -5746,12 +7196,12 @@ Qt %2
     </message>
     <message>
         <location line="+2"/>
-        <location line="+328"/>
+        <location line="+357"/>
         <source>Looking for the cause</source>
         <translation>正在查找原因</translation>
     </message>
     <message>
-        <location line="-316"/>
+        <location line="-345"/>
         <source>Waiting for a HELLO</source>
         <translation>等待 HELLO</translation>
     </message>
@@ -5803,7 +7253,7 @@ Qt %2
         <translation>已停止</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+57"/>
         <source>Findings</source>
         <translation>诊断结果</translation>
     </message>
@@ -5819,11 +7269,31 @@ Qt %2
     </message>
     <message>
         <location line="+1"/>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Results</source>
         <translation>结果</translation>
     </message>
     <message>
-        <location line="+215"/>
+        <location line="+210"/>
+        <source>Captures show where, and not why</source>
+        <translation>抓包能显示在哪里，而不能显示为什么</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What both hold of the way, and of who asked for the group, stands above.</source>
+        <translation>两者所含的关于路径以及谁请求了该组的内容见上方。</translation>
+    </message>
+    <message>
+        <location line="+29"/>
         <source>That cause is gone</source>
         <translation>该原因已经消失</translation>
     </message>
@@ -5863,7 +7333,17 @@ Qt %2
         <translation>如果没有应答，这里会显示原因。</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+19"/>
+        <source>A capture has no verdict of its own</source>
+        <translation>抓包本身没有结论</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Groups shows who asks, who listens and who sends in it, and what doesn&apos;t fit.</source>
+        <translation>“组”显示其中谁在查询、谁在监听、谁在发送，以及哪些不相符。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>%1
 %2</source>
         <comment>what was opened; what it tells</comment>
@@ -5881,7 +7361,7 @@ Qt %2
         <translation>请把它与对方机器的跟踪记录比较：两者合起来才能显示数据报在何处丢失。</translation>
     </message>
     <message>
-        <location line="+116"/>
+        <location line="+121"/>
         <source>as here</source>
         <translation>与本机相同</translation>
     </message>
@@ -5892,22 +7372,22 @@ Qt %2
         <translation>%1 - Sixcast</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+25"/>
         <source>A profile can&apos;t be opened during a run</source>
         <translation>运行期间不能打开配置</translation>
     </message>
     <message>
-        <location line="-84"/>
+        <location line="-86"/>
         <source>The next run reads the firewall rules.</source>
         <translation>下一次运行会读取防火墙规则。</translation>
     </message>
     <message>
-        <location line="+127"/>
+        <location line="+129"/>
         <source>The trace of this run is not saved.</source>
         <translation>本次测试的跟踪记录尚未保存。</translation>
     </message>
     <message>
-        <location filename="../../widgets/mainwindowactions.cpp" line="+108"/>
+        <location filename="../../widgets/mainwindowactions.cpp" line="+109"/>
         <source>Copied the command for the other machine</source>
         <translation>已复制对方机器的命令</translation>
     </message>
@@ -5917,29 +7397,23 @@ Qt %2
         <translation>已复制系统信息</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+22"/>
         <source>Open trace</source>
         <translation>打开跟踪记录</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <location line="+11"/>
-        <source>Sixcast traces (*.sixcast)</source>
-        <translation>Sixcast 跟踪记录 (*.sixcast)</translation>
-    </message>
-    <message>
-        <location line="-11"/>
-        <location line="+11"/>
+        <location line="+4"/>
+        <location line="+13"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="-4"/>
         <source>Open the other machine&apos;s trace</source>
         <translation>打开对方机器的跟踪记录</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+32"/>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
     </message>
@@ -5954,7 +7428,13 @@ Qt %2
         <translation>运行结束之前没有报告</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-27"/>
+        <location line="+13"/>
+        <source>Traces and packet captures (*.sixcast *.pcap *.pcapng *.cap)</source>
+        <translation>跟踪记录和抓包 (*.sixcast *.pcap *.pcapng *.cap)</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>Save report</source>
         <translation>保存报告</translation>
     </message>
@@ -5975,9 +7455,65 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>Sixcast::MeasureStrip</name>
+    <message>
+        <location filename="../../widgets/measure/measurestrip.cpp" line="+28"/>
+        <source>Stream over time</source>
+        <translation>随时间变化的数据流</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 spans; most was missing in the one that ended at %2</source>
+        <translation>%1 个时段；缺失最多的时段结束于 %2</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Missing, up to %1</source>
+        <translation>缺失，最多 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Per second, up to %1</source>
+        <translation>每秒，最多 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Jitter, up to %1 ms</source>
+        <translation>抖动，最多 %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::MeasureView</name>
+    <message>
+        <location filename="../../widgets/measure/measureview.cpp" line="+82"/>
+        <source>Stream</source>
+        <translation>数据流</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stream over time</source>
+        <translation>随时间变化的数据流</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>No stream yet</source>
+        <translation>尚无数据流</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Under More, set the datagrams per second and request: numbered datagrams show how many are lost, and where.</source>
+        <translation>在“更多”中设置每秒数据报数并发起请求：带编号的数据报会显示丢失了多少，以及在哪里丢失。</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::Memberships</name>
     <message>
-        <location filename="../../core/session/memberships.cpp" line="+158"/>
+        <location filename="../../core/session/memberships.cpp" line="+46"/>
+        <source>the group is source-specific (RFC 4607): without the sender&apos;s address as source, routers forward nothing of it</source>
+        <translation>该组是特定源组（RFC 4607）：不以发送方的地址作为源，路由器就不会转发它的任何数据</translation>
+    </message>
+    <message>
+        <location line="+158"/>
         <source>the interface vanished</source>
         <translation>接口消失了</translation>
     </message>
@@ -5993,14 +7529,199 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>Sixcast::Misfits</name>
+    <message>
+        <location filename="../../core/inspect/misfits.cpp" line="+96"/>
+        <source>MLD messages from %1 don&apos;t have hop limit 1</source>
+        <translation>来自 %1 的 MLD 消息的跳数限制不是 1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hosts, routers and switches ignore such a message: it could come from another link.</source>
+        <translation>主机、路由器和交换机会忽略这样的消息：它可能来自另一条链路。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>MLD messages from %1 have no router alert</source>
+        <translation>来自 %1 的 MLD 消息没有路由器告警选项</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Routers, and switches with MLD snooping, may ignore a message without this option.</source>
+        <translation>路由器和启用 MLD 侦听的交换机可能忽略没有此选项的消息。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Queries from %1, which isn&apos;t a link-local address</source>
+        <translation>查询来自 %1，它不是链路本地地址</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hosts ignore them, so memberships expire. A switch that asks without an address needs one on this VLAN.</source>
+        <translation>主机会忽略它们，因此成员关系会过期。不带地址发送查询的交换机需要在此 VLAN 上有一个链路本地地址。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Two queriers: %1 goes on asking beside one with a lower address</source>
+        <translation>有两个查询器：已有地址更小的查询器，%1 仍继续查询</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The lower address wins the election and the other falls silent, unless it doesn&apos;t receive the other&apos;s queries, or two links are joined here.</source>
+        <translation>地址较小的赢得选举，另一个停止查询；除非它收不到对方的查询，或有两条链路在此相连。</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>No MLD querier seen in %1</source>
+        <translation>在 %1 内没有看到 MLD 查询器</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Without queries, switches with MLD snooping forget who wants a group after about 260 s.</source>
+        <translation>没有查询时，启用 MLD 侦听的交换机在约 260 s 后忘记谁需要某个组。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A querier asks every 125 s as a rule: capture for longer to be sure.</source>
+        <translation>查询器通常每 125 s 查询一次：请延长抓包时间以便确认。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The querier %1 announces a query only every %2 s</source>
+        <translation>查询器 %1 宣称每 %2 s 才查询一次</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>No query for %1</source>
+        <translation>有 %1 没有查询</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Switches and routers expect a query every 125 s: with their usual settings a membership expires after 260 s.</source>
+        <translation>交换机和路由器预期每 125 s 有一次查询：按通常的设置，成员关系在 260 s 后过期。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>%1 didn&apos;t report %2 after %n query(s)</source>
+        <translation>
+            <numerusform>%n 次查询之后，%1 没有报告 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It had reported the group before. Either it no longer receives the queries, or its report doesn&apos;t reach this place.</source>
+        <translation>它之前报告过该组。要么它不再收到查询，要么它的报告到不了这个位置。</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 has members, but nobody sent to it</source>
+        <translation>%1 有成员，但没有机器向它发送</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The sender was silent, or its datagrams don&apos;t reach this place.</source>
+        <translation>发送方没有发送，或其数据报到不了这个位置。</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Datagrams to %1, which nobody reported here</source>
+        <translation>有发往 %1 的数据报，但这里没有机器报告过该组</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Members were asked for within this capture. A switch with MLD snooping may keep their reports from this place.</source>
+        <translation>在此抓包期间查询过成员。启用 MLD 侦听的交换机可能不把成员的报告转发到这个位置。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Members may have reported it before this capture, or where a switch keeps their reports from this place.</source>
+        <translation>成员可能在此抓包之前报告过，或者交换机没有把它们的报告转发到这个位置。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Datagrams from %1 to %2 have hop limit 1</source>
+        <translation>从 %1 到 %2 的数据报的跳数限制为 1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The scope of the group is wider than the link, but no router passes them on.</source>
+        <translation>该组的作用域大于本链路，但没有路由器会转发这些数据报。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 sends to %2 from a link-local address</source>
+        <translation>%1 用链路本地地址向 %2 发送</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The scope of the group is wider than the link, but routers never forward a link-local source.</source>
+        <translation>该组的作用域大于本链路，但路由器从不转发链路本地源地址的数据报。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Datagrams to %1 on a link</source>
+        <translation>链路上有发往 %1 的数据报</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An interface-local group must never leave its machine.</source>
+        <translation>接口本地组绝不应离开所在的机器。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The scope of this group is reserved.</source>
+        <translation>该组的作用域为保留。</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>%1 isn&apos;t on any of the link&apos;s prefixes</source>
+        <translation>%1 不在本链路的任何前缀之内</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It doesn&apos;t come from a router seen here either. Receivers and routers that check the reverse path drop it.</source>
+        <translation>它也不是来自这里看到的路由器。检查反向路径的接收方和路由器会丢弃它。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 doesn&apos;t answer neighbor solicitations</source>
+        <translation>%1 不应答邻居请求</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Unicast answers to it are lost. The advertisements of others may not reach this place.</source>
+        <translation>发给它的单播应答会丢失。其他机器的通告可能到不了这个位置。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No router answers router solicitations</source>
+        <translation>没有路由器应答路由器请求</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Without a router on this link, multicast stays on it.</source>
+        <translation>本链路上没有路由器，组播就只在本链路内。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 reports port %2 unreachable</source>
+        <translation>%1 报告端口 %2 不可达</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its program had closed the port when a unicast datagram came, or never opened it.</source>
+        <translation>单播数据报到达时，其程序已关闭该端口，或从未打开过。</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::NativeUdpSocket</name>
     <message>
-        <location filename="../../core/net/nativeudpsocket.cpp" line="+67"/>
+        <location filename="../../core/net/nativeudpsocket.cpp" line="+70"/>
         <source>The socket is open already.</source>
         <translation>套接字已经打开。</translation>
     </message>
     <message>
-        <location line="+222"/>
+        <location line="+262"/>
         <source>Receiving has failed: %1</source>
         <translation>接收失败：%1</translation>
     </message>
@@ -6171,7 +7892,7 @@ Qt %2
 <context>
     <name>Sixcast::OsError</name>
     <message>
-        <location filename="../../core/base/oserroradvice.cpp" line="+41"/>
+        <location filename="../../core/base/oserroradvice.cpp" line="+34"/>
         <source>This system has no IPv6: the kernel was started without it. Look for ipv6.disable=1 in /proc/cmdline.</source>
         <translation>本系统没有 IPv6：内核启动时禁用了它。请在 /proc/cmdline 中查看是否有 ipv6.disable=1。</translation>
     </message>
@@ -6212,12 +7933,12 @@ Qt %2
     </message>
     <message>
         <location line="-81"/>
-        <location line="+156"/>
+        <location line="+151"/>
         <source>A sandbox or security policy forbids sockets. Check its log, or run Sixcast outside of it.</source>
         <translation>沙箱或安全策略禁止使用套接字。请检查其日志，或在沙箱之外运行 Sixcast。</translation>
     </message>
     <message>
-        <location line="-147"/>
+        <location line="-142"/>
         <source>Another program uses this UDP port and doesn&apos;t share it. See which: ss -6ulpn; end it, or use another port on both machines.</source>
         <translation>另一个程序占用了此 UDP 端口且不共享。用 ss -6ulpn 查看是哪个；结束它，或在两台机器上改用另一个端口。</translation>
     </message>
@@ -6292,13 +8013,12 @@ Qt %2
         <translation>接口的队列丢弃了它：有流量限制，或超出链路的承载能力。请查看：tc -s qdisc show。</translation>
     </message>
     <message>
-        <location line="+6"/>
         <location line="+5"/>
         <source>The send buffer is full: datagrams are sent faster than the link takes them.</source>
         <translation>发送缓冲区已满：发送数据报的速度超过链路的接收速度。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>This machine&apos;s firewall drops outgoing packets. See its output rules: nft list ruleset; ip6tables -S OUTPUT.</source>
         <translation>本机防火墙丢弃了发出的数据包。请查看其出站规则：nft list ruleset; ip6tables -S OUTPUT。</translation>
     </message>
@@ -6661,12 +8381,12 @@ Qt %2
         <translation>暂定：尚不可用</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+81"/>
         <source>   lost: %1</source>
         <translation>   丢失：%1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>HELLO sent -&gt; arrived:</source>
         <translation>HELLO 发出 -&gt; 到达：</translation>
     </message>
@@ -6676,7 +8396,7 @@ Qt %2
         <translation>WELCOME 发出 -&gt; 到达：</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>No other Sixcast was heard within %1 s. A listener tells of itself once a second, unless it keeps quiet.
 </source>
         <translation>%1 s 内没有听到其他 Sixcast。监听端每秒报告自己一次，除非它保持静默。
@@ -6700,7 +8420,7 @@ Qt %2
 <context>
     <name>Sixcast::Profile</name>
     <message>
-        <location filename="../../core/profile/profile.cpp" line="+57"/>
+        <location filename="../../core/profile/profile.cpp" line="+58"/>
         <source>%1 is not a group: a group begins with ff.</source>
         <translation>%1 不是组：组地址以 ff 开头。</translation>
     </message>
@@ -6710,22 +8430,32 @@ Qt %2
         <translation>%1：%2 不是一台机器独有的地址。</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+7"/>
+        <source>%1: at most %2 addresses are possible.</source>
+        <translation>%1：最多可以有 %2 个地址。</translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <source>&apos;%1&apos; takes %2.</source>
         <translation>“%1”应为%2。</translation>
     </message>
     <message>
-        <location line="-10"/>
+        <location line="+27"/>
+        <source>A join is either for certain sources or for all but certain ones.</source>
+        <translation>加入组时，要么只限某些源，要么排除某些源，不能两者兼有。</translation>
+    </message>
+    <message>
+        <location line="-37"/>
         <source>The interface&apos;s name has characters that no interface has.</source>
         <translation>接口名称中有接口不会有的字符。</translation>
     </message>
     <message>
-        <location line="-31"/>
+        <location line="-44"/>
         <source>%1: %2 is out of range, %3 to %4 is possible.</source>
         <translation>%1：%2 超出范围，可以是 %3 到 %4。</translation>
     </message>
     <message>
-        <location filename="../../core/profile/profilejson.cpp" line="+67"/>
+        <location filename="../../core/profile/profilejson.cpp" line="+78"/>
         <source>a whole number from %1 to %2</source>
         <translation>%1 到 %2 之间的整数</translation>
     </message>
@@ -6745,7 +8475,7 @@ Qt %2
         <translation>IPv6 地址</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+53"/>
         <source>This is no profile: it is too large.</source>
         <translation>这不是配置文件：它太大。</translation>
     </message>
@@ -6780,7 +8510,7 @@ Qt %2
         <translation>%1 或 %2</translation>
     </message>
     <message>
-        <location filename="../../core/profile/profilefields.h" line="+73"/>
+        <location filename="../../core/profile/profilefields.h" line="+74"/>
         <source>group</source>
         <translation>组</translation>
     </message>
@@ -6826,11 +8556,21 @@ Qt %2
     </message>
     <message>
         <location line="+1"/>
-        <source>join for this sender only (source-specific multicast; default: any sender)</source>
-        <translation>只为该发送方加入（源特定组播；默认：任何发送方）</translation>
+        <source>join for this sender only (source-specific multicast; default: any sender); may be given several times</source>
+        <translation>只为此发送方加入（特定源组播；默认：任意发送方）；可以多次指定</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
+        <source>excluded source</source>
+        <translation>排除的源</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>join for any sender but this one; may be given several times</source>
+        <translation>为除此之外的任意发送方加入；可以多次指定</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>source address</source>
         <translation>源地址</translation>
     </message>
@@ -6923,6 +8663,36 @@ Qt %2
         <location line="+5"/>
         <source>no limit</source>
         <translation>不限</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>datagrams per second</source>
+        <translation>每秒数据报数</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>measure loss: send N numbered datagrams per second beside the HELLOs, for 10 seconds, or for --for, or --count of them (default: %1)</source>
+        <translation>测量丢失：在 HELLO 之外每秒发送 N 个带编号的数据报，持续 10 秒，或 --for 的时长，或 --count 个（默认：%1）</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>bytes per datagram</source>
+        <translation>每个数据报的字节数</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>UDP payload of those datagrams, %2 to %3 (default 200); without --rate, 1000 per second</source>
+        <translation>这些数据报的 UDP 载荷，%2 到 %3（默认 200）；不带 --rate 时每秒 1000 个</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>200</source>
+        <translation>200</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -7059,18 +8829,23 @@ Qt %2
 <context>
     <name>Sixcast::ReportText</name>
     <message>
-        <location filename="../../core/report/reporttext.cpp" line="+124"/>
+        <location filename="../../core/report/reporttext.cpp" line="+134"/>
         <source>Evidence:</source>
         <translation>依据：</translation>
     </message>
     <message>
-        <location line="-71"/>
-        <location line="+86"/>
+        <location line="-81"/>
+        <location line="+96"/>
         <source>undo:</source>
         <translation>撤销：</translation>
     </message>
+    <message>
+        <location line="-86"/>
+        <source>Answers come, %1. A stream measures it more closely: --rate 1000</source>
+        <translation>有应答到达，%1。用数据流可以更精确地测量：--rate 1000</translation>
+    </message>
     <message numerus="yes">
-        <location line="-78"/>
+        <location line="+8"/>
         <source>%n HELLO(s) answered</source>
         <translation>
             <numerusform>已应答 %n 个 HELLO</numerusform>
@@ -7156,12 +8931,22 @@ Qt %2
 <context>
     <name>Sixcast::Requester</name>
     <message>
-        <location filename="../../core/session/requester.cpp" line="+80"/>
+        <location filename="../../core/session/requester.cpp" line="+85"/>
         <source>The requester is running already.</source>
         <translation>请求端已在运行。</translation>
     </message>
     <message>
-        <location line="+173"/>
+        <location line="+74"/>
+        <source>a stream of %1 datagrams of %2 bytes begins, %3 a second</source>
+        <translation>数据流开始：%1 个数据报，每个 %2 字节，每秒 %3 个</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>the stream is over: %1 datagrams sent, %2 refused by the system, %3 left out for want of time</source>
+        <translation>数据流结束：已发送 %1 个数据报，%2 个被系统拒绝，%3 个因时间不够而未发</translation>
+    </message>
+    <message>
+        <location line="+146"/>
         <source>the answers have stopped: asking ff02::1, which no switch prunes, whether anybody is there</source>
         <translation>应答已停止：向任何交换机都不会裁剪的 ff02::1 询问是否有人在</translation>
     </message>
@@ -7171,7 +8956,7 @@ Qt %2
         <translation>无法发送任何 HELLO：%1</translation>
     </message>
     <message>
-        <location line="+112"/>
+        <location line="+113"/>
         <source>unknown: it does not begin with WELCOME</source>
         <translation>未知：不以 WELCOME 开头</translation>
     </message>
@@ -7196,12 +8981,12 @@ Qt %2
         <translation>监听端数量超出列表容量；其余的不计入</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>a duplicate of an answer that came before</source>
         <translation>先前应答的重复</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>the listener counts our HELLOs from the beginning again: it was restarted</source>
         <translation>监听端重新从头计数我们的 HELLO：它已重启</translation>
     </message>
@@ -7253,7 +9038,7 @@ Qt %2
 <context>
     <name>Sixcast::RunReport</name>
     <message numerus="yes">
-        <location filename="../../core/engine/runreport.cpp" line="+87"/>
+        <location filename="../../core/engine/runreport.cpp" line="+89"/>
         <source>%n interface(s)</source>
         <translation>
             <numerusform>%n 个接口</numerusform>
@@ -7284,7 +9069,7 @@ Qt %2
         <translation>只在部分接口上得到应答；无应答：%1。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>It worked, but not all the time: %1 of %2 HELLOs were answered; silent %3.</source>
         <translation>起过作用，但并非始终正常：%2 个 HELLO 中有 %1 个得到应答；中断：%3。</translation>
     </message>
@@ -7316,12 +9101,12 @@ Qt %2
         </translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+51"/>
         <source>Stopped before an answer came.</source>
         <translation>在应答到来之前已停止。</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+30"/>
         <source>No HELLO arrived on %1.</source>
         <translation>%1 上没有收到 HELLO。</translation>
     </message>
@@ -7373,7 +9158,7 @@ Qt %2
         </translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>This machine answered itself on %1. Now listen on another machine and request from this one.</source>
         <translation>本机在 %1 上应答了自己。现在请在另一台机器上监听，由本机请求。</translation>
     </message>
@@ -7456,7 +9241,7 @@ Qt %2
         <translation>%1：“%2”不是一台机器的 IPv6 地址</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+26"/>
         <source>Interv&amp;al:</source>
         <translation>间隔(&amp;A)：</translation>
     </message>
@@ -7501,7 +9286,17 @@ Qt %2
         <translation>未知</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+1"/>
+        <source>Measure, per second:</source>
+        <translation>测量，每秒：</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bytes per datagram:</source>
+        <translation>每个数据报的字节数：</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>The run ends by itself after this time</source>
         <translation>到时测试自行结束</translation>
     </message>
@@ -7511,7 +9306,17 @@ Qt %2
         <translation>对方机器的单播地址（如果知道）：查找原因时也会探测</translation>
     </message>
     <message>
-        <location line="-25"/>
+        <location line="+2"/>
+        <source>Numbered datagrams beside the HELLOs, to measure how many are lost: for 10 s, or as End after and Count say</source>
+        <translation>在 HELLO 之外发送带编号的数据报，用于测量丢失数量：持续 10 秒，或按“结束时限”和“数量”的设置</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Of the datagrams that measure; automatic: 200</source>
+        <translation>用于测量的数据报；自动：200</translation>
+    </message>
+    <message>
+        <location line="-32"/>
         <source>&amp;Count:</source>
         <translation>数量(&amp;N)：</translation>
     </message>
@@ -7521,7 +9326,7 @@ Qt %2
         <translation>结束时限(&amp;J)：</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+9"/>
         <source>Plain form (no extras)</source>
         <translation>简单格式（无附加内容）</translation>
     </message>
@@ -7546,12 +9351,12 @@ Qt %2
         <translation>要发送的 HELLO 数，或监听端结束前要应答的数量；自动：3，或不限</translation>
     </message>
     <message>
-        <location line="-50"/>
+        <location line="-67"/>
         <source> ms</source>
         <translation> ms</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+60"/>
         <source>Send FLoM&apos;s bare HELLO and WELCOME; round-trip times and losses are less exact</source>
         <translation>发送 FLoM 的简单 HELLO 和 WELCOME；往返时间和丢失情况会不太精确</translation>
     </message>
@@ -7571,12 +9376,12 @@ Qt %2
         <translation>最后一个 HELLO 之后、查找原因之前</translation>
     </message>
     <message>
-        <location line="-50"/>
+        <location line="-67"/>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+69"/>
         <source>The requester sends from this port</source>
         <translation>请求端从此端口发送</translation>
     </message>
@@ -7764,6 +9569,225 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>Sixcast::StreamEar</name>
+    <message>
+        <location filename="../../core/session/streamear.cpp" line="+70"/>
+        <source>a stream begins to arrive, with number %1</source>
+        <translation>数据流开始到达，编号从 %1 起</translation>
+    </message>
+    <message>
+        <location line="+82"/>
+        <source>more streams than %1 at once: %2 datagrams were not counted</source>
+        <translation>同时的数据流超过 %1 个：%2 个数据报未计入</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>%1 of %2 datagrams arrived, %3 lost on the way, %4 dropped by the receive buffer</source>
+        <translation>%2 个数据报中到达 %1 个，%3 个在途中丢失，%4 个被接收缓冲区丢弃</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>the stream is over: %1</source>
+        <translation>数据流结束：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::StreamText</name>
+    <message>
+        <location filename="../../core/report/streamtext.cpp" line="+72"/>
+        <source>%1 from number %2 (at %3 s)</source>
+        <translation>从编号 %2 起 %1 个（在 %3 s 处）</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 from number %2</source>
+        <translation>从编号 %2 起 %1 个</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n gap(s), the longest: %1</source>
+        <translation>
+            <numerusform>%n 处缺失，最长的：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Not sent: %1, refused by this machine: %2</source>
+        <translation>未发送：%1 个，被本机拒绝：%2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Not sent: %1, this machine couldn&apos;t keep the pace</source>
+        <translation>未发送：%1 个，本机跟不上速度</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Not counted: %1, of more streams than are kept at once</source>
+        <translation>未计入：%1 个，属于超出同时记录数量的数据流</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>%1 of %2: with 95 % confidence, less than %3 are lost</source>
+        <translation>%2 个中有 %1 个：置信度 95 % 时，丢失少于 %3</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>listener</source>
+        <translation>监听端</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>sender</source>
+        <translation>发送方</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>buffer</source>
+        <comment>dropped by the receive buffer</comment>
+        <translation>缓冲区</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>card</source>
+        <comment>dropped by the interface</comment>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>missing</source>
+        <comment>share of datagrams</comment>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>twice</source>
+        <comment>duplicates</comment>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>reordered</source>
+        <translation>乱序</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+25"/>
+        <source>jitter</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <location line="-24"/>
+        <source>longest gap</source>
+        <translation>最长间隔</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>time</source>
+        <comment>since the stream began</comment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>received per second</source>
+        <translation>每秒接收</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>share</source>
+        <comment>of datagrams that are missing</comment>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Stream: %1 of %2 datagrams of %3 bytes sent in %4 s, %5 per second, %6</source>
+        <translation>数据流：%2 个数据报（每个 %3 字节）中，%4 s 内已发送 %1 个，每秒 %5 个，%6</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stream: %1 datagrams of %3 bytes sent to this machine in %4 s, %5 per second, %6</source>
+        <translation>数据流：%4 s 内向本机发送了 %1 个数据报（每个 %3 字节），每秒 %5 个，%6</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>No listener on the link told what arrived.</source>
+        <translation>链路上没有监听端报告收到了什么。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+31"/>
+        <source>The stream arrived at %n listener(s), %1.</source>
+        <translation>
+            <numerusform>数据流已到达 %n 个监听端，%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n stream(s) arrived, %1.</source>
+        <translation>
+            <numerusform>%n 个数据流已到达，%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Of the stream, %1 of %2 datagrams (%3) didn&apos;t arrive at %4.</source>
+        <translation>数据流的 %2 个数据报中有 %1 个（%3）没有到达 %4。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of the stream, %1 of %2 datagrams (%3) didn&apos;t arrive from %4.</source>
+        <translation>来自 %4 的数据流的 %2 个数据报中有 %1 个（%3）没有到达。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 of them reached that machine, whose receive buffer overflowed.</source>
+        <translation>其中 %1 个到达了该机器，但其接收缓冲区溢出。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of them reached this machine, whose receive buffer overflowed.</source>
+        <translation>其中 %1 个到达了本机，但本机的接收缓冲区溢出。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Of %1 datagrams it isn&apos;t known.</source>
+        <translation>有 %1 个数据报的情况未知。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This machine sent only %1 of %2.</source>
+        <translation>本机只发送了 %2 个中的 %1 个。</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>%1 of multicast: a switch without MLD snooping sends it out of every port, also to slow and wireless ones.</source>
+        <translation>%1 的组播：没有 MLD 侦听的交换机会从每个端口发出，包括慢速端口和无线端口。</translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::Suggestion</name>
     <message>
         <location filename="../../core/base/suggestion.cpp" line="+71"/>
@@ -7780,7 +9804,7 @@ Qt %2
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <location line="+114"/>
+        <location line="+115"/>
         <source>Requester&apos;s clock</source>
         <translation>请求端的时钟</translation>
     </message>
@@ -7914,7 +9938,12 @@ Qt %2
         </translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+6"/>
+        <source>None of the first %1 HELLOs was answered, and each of the %2 since %3 was: what stood in the way is gone.</source>
+        <translation>前 %1 个 HELLO 均未得到应答，而自 %3 起的 %2 个全部得到应答：阻碍已经消失。</translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <source>In steps of %1: %2 answered, %3 in part, %4 lost.</source>
         <translation>每格 %1：%2 格已应答，%3 格部分应答，%4 格丢失。</translation>
     </message>
@@ -8244,7 +10273,12 @@ Qt %2
         <translation>%1 没有向组发送 HELLO：没有可比较的内容。</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+14"/>
+        <source>%1&apos;s trace holds %2 datagrams more than are compared.</source>
+        <translation>%1 的跟踪记录中有 %2 个数据报超出了比较的范围。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>The listener&apos;s clock is %1 s off the requester&apos;s (to %2, from %3 exchanges).</source>
         <translation>监听端与请求端的时钟相差 %1 s（精确到 %2，根据 %3 次交换）。</translation>
     </message>
@@ -8417,22 +10451,23 @@ Qt %2
         <translation>报告 (HTML)</translation>
     </message>
     <message>
-        <location filename="../../core/trace/tracefile.cpp" line="+92"/>
+        <location filename="../../core/trace/tracefile.cpp" line="+97"/>
         <source>This is not a regular file.</source>
         <translation>这不是普通文件。</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location filename="../../core/trace/tracestream.cpp" line="+101"/>
         <source>The line is too short.</source>
         <translation>该行太短。</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="-45"/>
         <source>Could not read %1: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
-        <location line="-17"/>
+        <location line="+18"/>
+        <location line="+8"/>
         <source>The line is too long.</source>
         <translation>该行太长。</translation>
     </message>
@@ -8523,7 +10558,7 @@ Qt %2
         <translation>该行不是 JSON 对象。</translation>
     </message>
     <message>
-        <location line="+242"/>
+        <location line="+286"/>
         <location line="+31"/>
         <source>&quot;%1&quot; is missing or has a wrong value.</source>
         <translation>“%1”缺失或值有误。</translation>
@@ -8663,27 +10698,47 @@ Qt %2
 <context>
     <name>Sixcast::TraceTabs</name>
     <message>
-        <location filename="../../widgets/tracetabs.cpp" line="+53"/>
+        <location filename="../../widgets/tracetabs.cpp" line="+56"/>
         <source>Opened, read-only: %1 on %2, %3 UTC (%4)</source>
         <translation>以只读方式打开：%2 上的%1，%3 UTC（%4）</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+7"/>
+        <source>Opened packet capture (%1)</source>
+        <translation>已打开的抓包（%1）</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Opened packet capture of %1 UTC (%2)</source>
+        <translation>已打开的抓包，%1 UTC（%2）</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>This run</source>
         <translation>本次测试</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+69"/>
+        <source>Nothing in this capture has to do with multicast</source>
+        <translation>此抓包中没有与组播有关的内容</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>This trace has no rows</source>
         <translation>此跟踪记录中没有行</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+23"/>
         <source>There is nothing to compare with yet: run first, or open this machine&apos;s trace</source>
         <translation>还没有可比较的内容：请先运行测试，或打开本机的跟踪记录</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+15"/>
+        <source>Comparing with %1...</source>
+        <translation>正在与 %1 比较…</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Compared: %1</source>
         <translation>比较：%1</translation>
     </message>
@@ -8691,7 +10746,7 @@ Qt %2
 <context>
     <name>Sixcast::TraceText</name>
     <message>
-        <location filename="../../core/trace/tracetext.cpp" line="+38"/>
+        <location filename="../../core/trace/tracetext.cpp" line="+39"/>
         <source>1 byte</source>
         <translation>1 字节</translation>
     </message>
@@ -8739,6 +10794,11 @@ Qt %2
         <location line="+1"/>
         <source>... (+%1 bytes)</source>
         <translation>…（另有 %1 字节）</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 from %2 to %3</source>
+        <translation>%1，从 %2 到 %3</translation>
     </message>
 </context>
 <context>
@@ -8852,6 +10912,11 @@ Qt %2
         <location line="+2"/>
         <source>probe</source>
         <translation>探测</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>capture</source>
+        <translation>抓包</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -8981,12 +11046,12 @@ Qt %2
         <translation>以请求角色启动。</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Saved traces (.sixcast) and profiles (.json) to open.</source>
-        <translation>要打开的已保存的跟踪记录（.sixcast）和配置（.json）。</translation>
+        <location line="+4"/>
+        <source>Saved traces (.sixcast), packet captures (.pcap, .pcapng) and profiles (.json) to open.</source>
+        <translation>要打开的已保存跟踪记录 (.sixcast)、抓包 (.pcap、.pcapng) 和配置文件 (.json)。</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Listen and Request can&apos;t both be chosen.</source>
         <translation>“监听”和“请求”不能同时选择。</translation>
     </message>
