@@ -24,7 +24,7 @@ enum RoleBit : quint8 {
 /// Where a setting stands in help and manual.
 enum class FieldSection : quint8 { Target, Limits, Behaviour };
 
-enum class FieldUnit : quint8 { None, Milliseconds, Seconds };
+enum class FieldUnit : quint8 { None, Milliseconds, Seconds, PerSecond, Bytes };
 
 /// What there is to say of one member of Profile. Texts are translated in the context
 /// Sixcast::ProfileField; in helps, %1 is the default, %2 and %3 are the least and the largest
@@ -221,6 +221,7 @@ inline constexpr std::tuple profileFields{
                   "seconds, or for --for, or --count of them (default: %1)"),
               .maximum = 1'000'000,
               .zero = QT_TRANSLATE_NOOP("Sixcast::ProfileField", "none"),
+              .unit = FieldUnit::PerSecond,
               .section = FieldSection::Limits,
               .roles = InRequest | InTry}),
     describe(&Profile::streamBytes,
@@ -234,6 +235,7 @@ inline constexpr std::tuple profileFields{
               .maximum = 65'507,
               .zero = QT_TRANSLATE_NOOP("Sixcast::ProfileField", "200"),
               .least = 66,
+              .unit = FieldUnit::Bytes,
               .section = FieldSection::Limits,
               .roles = InRequest | InTry}),
     describe(&Profile::answersPerSecond,

@@ -8713,7 +8713,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>keine</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>bytes per datagram</source>
         <translation>Bytes je Datagramm</translation>
     </message>
@@ -8728,7 +8728,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>200</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>answers per second in all</source>
         <translation>Antworten je Sekunde insgesamt</translation>
     </message>
@@ -9284,7 +9284,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::SessionOptions</name>
     <message>
-        <location filename="../../widgets/session/sessionoptions.cpp" line="+46"/>
+        <location filename="../../widgets/session/sessionoptions.cpp" line="+50"/>
         <source>%1: &quot;%2&quot; is not the IPv6 address of one machine</source>
         <translation>%1: „%2“ ist nicht die IPv6-Adresse eines einzelnen Rechners</translation>
     </message>
@@ -9335,13 +9335,13 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Measure, per second:</source>
-        <translation>Messen, je Sekunde:</translation>
+        <source>Stream rate:</source>
+        <translation>Datenstrom:</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Bytes per datagram:</source>
-        <translation>Bytes je Datagramm:</translation>
+        <source>Stream size:</source>
+        <translation>Datagrammgröße:</translation>
     </message>
     <message>
         <location line="+14"/>
@@ -9369,7 +9369,17 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>An&amp;zahl:</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-47"/>
+        <source> /s</source>
+        <translation> /s</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source> bytes</source>
+        <translation> Bytes</translation>
+    </message>
+    <message>
+        <location line="+48"/>
         <source>E&amp;nd after:</source>
         <translation>&amp;Ende nach:</translation>
     </message>
@@ -9399,12 +9409,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>So viele HELLOs senden, oder beantworten, bevor der Listener endet; automatisch: 3, oder ohne Grenze</translation>
     </message>
     <message>
-        <location line="-67"/>
+        <location line="-71"/>
         <source> ms</source>
         <translation> ms</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+64"/>
         <source>Send FLoM&apos;s bare HELLO and WELCOME; round-trip times and losses are less exact</source>
         <translation>Das nackte HELLO und WELCOME von FLoM senden; Umlaufzeiten und Verluste sind dann weniger genau</translation>
     </message>
@@ -9424,12 +9434,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Nach dem letzten HELLO, bevor nach Ursachen gesucht wird</translation>
     </message>
     <message>
-        <location line="-67"/>
+        <location line="-71"/>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <location line="+69"/>
+        <location line="+73"/>
         <source>The requester sends from this port</source>
         <translation>Der Anfrager sendet von diesem Port</translation>
     </message>

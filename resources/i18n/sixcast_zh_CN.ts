@@ -8680,7 +8680,7 @@ Qt %2
         <translation>无</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>bytes per datagram</source>
         <translation>每个数据报的字节数</translation>
     </message>
@@ -8695,7 +8695,7 @@ Qt %2
         <translation>200</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>answers per second in all</source>
         <translation>每秒应答总数</translation>
     </message>
@@ -9236,7 +9236,7 @@ Qt %2
 <context>
     <name>Sixcast::SessionOptions</name>
     <message>
-        <location filename="../../widgets/session/sessionoptions.cpp" line="+46"/>
+        <location filename="../../widgets/session/sessionoptions.cpp" line="+50"/>
         <source>%1: &quot;%2&quot; is not the IPv6 address of one machine</source>
         <translation>%1：“%2”不是一台机器的 IPv6 地址</translation>
     </message>
@@ -9287,13 +9287,13 @@ Qt %2
     </message>
     <message>
         <location line="+1"/>
-        <source>Measure, per second:</source>
-        <translation>测量，每秒：</translation>
+        <source>Stream rate:</source>
+        <translation>数据流速率：</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Bytes per datagram:</source>
-        <translation>每个数据报的字节数：</translation>
+        <source>Stream size:</source>
+        <translation>数据报大小：</translation>
     </message>
     <message>
         <location line="+14"/>
@@ -9321,7 +9321,17 @@ Qt %2
         <translation>数量(&amp;N)：</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-47"/>
+        <source> /s</source>
+        <translation> /s</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source> bytes</source>
+        <translation> 字节</translation>
+    </message>
+    <message>
+        <location line="+48"/>
         <source>E&amp;nd after:</source>
         <translation>结束时限(&amp;J)：</translation>
     </message>
@@ -9351,12 +9361,12 @@ Qt %2
         <translation>要发送的 HELLO 数，或监听端结束前要应答的数量；自动：3，或不限</translation>
     </message>
     <message>
-        <location line="-67"/>
+        <location line="-71"/>
         <source> ms</source>
         <translation> ms</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+64"/>
         <source>Send FLoM&apos;s bare HELLO and WELCOME; round-trip times and losses are less exact</source>
         <translation>发送 FLoM 的简单 HELLO 和 WELCOME；往返时间和丢失情况会不太精确</translation>
     </message>
@@ -9376,12 +9386,12 @@ Qt %2
         <translation>最后一个 HELLO 之后、查找原因之前</translation>
     </message>
     <message>
-        <location line="-67"/>
+        <location line="-71"/>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <location line="+69"/>
+        <location line="+73"/>
         <source>The requester sends from this port</source>
         <translation>请求端从此端口发送</translation>
     </message>

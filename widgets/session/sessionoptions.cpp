@@ -24,6 +24,10 @@ QString unitSuffix(FieldUnit unit)
         return SessionOptions::tr(" ms");
     case FieldUnit::Seconds:
         return SessionOptions::tr(" s");
+    case FieldUnit::PerSecond:
+        return SessionOptions::tr(" /s");
+    case FieldUnit::Bytes:
+        return SessionOptions::tr(" bytes");
     case FieldUnit::None:
         break;
     }
@@ -76,8 +80,8 @@ SessionOptions::SessionOptions(QWidget *parent)
     , m_source(addAddress(tr("So&urce (SSM):"), 2, 0, tr("any sender")))
     , m_sourceAddress(addAddress(tr("Local address:"), 2, 1, tr("the system chooses")))
     , m_peer(addAddress(tr("Other machine:"), 2, 2, tr("unknown")))
-    , m_streamRate(addNumber(tr("Measure, per second:"), 3, 0, traitsOf(&Profile::streamRate)))
-    , m_streamBytes(addNumber(tr("Bytes per datagram:"), 3, 1, traitsOf(&Profile::streamBytes)))
+    , m_streamRate(addNumber(tr("Stream rate:"), 3, 0, traitsOf(&Profile::streamRate)))
+    , m_streamBytes(addNumber(tr("Stream size:"), 3, 1, traitsOf(&Profile::streamBytes)))
     , m_streamWarning(new QLabel)
     , m_plain(makeCheck(
           tr("Plain form (no extras)"),
