@@ -143,7 +143,7 @@ class Losses(unittest.TestCase):
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         out, _ = requester.communicate(timeout=60 * PATIENCE)
         self.assertIn("Of the stream, 60 of 1000 datagrams (6.0 %) didn't arrive at fe80::", out)
-        self.assertIn("3 gap(s), the longest: 20 from number 1 (at 0.00 s)", out)
+        self.assertIn("3 gaps, the longest: 20 from number 1 (at 0.00 s)", out)
 
     def listener_process(self):
         """Of the program itself: what was started enters the namespace first, in the same process."""
