@@ -18,7 +18,7 @@ inline QByteArray number(quint64 value, int bytes, ByteOrder order = ByteOrder::
     QByteArray text;
     for (int i = 0; i < bytes; ++i) {
         const int shift = 8 * (order == ByteOrder::Big ? bytes - 1 - i : i);
-        text.append(char(value >> shift & 0xff));
+        text.append(shift < 64 ? char(value >> shift & 0xff) : '\0');
     }
     return text;
 }

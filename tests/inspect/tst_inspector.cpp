@@ -24,7 +24,7 @@ class Story
 public:
     Story &at(double seconds)
     {
-        m_us = startUs + quint64(seconds * 1e6);
+        m_us = quint64(qint64(startUs) + qint64(seconds * 1e6));
         return *this;
     }
     Story &frame(const QByteArray &bytes, quint32 original = 0)
