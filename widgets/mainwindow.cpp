@@ -280,7 +280,7 @@ void MainWindow::addTrace(TraceView *view)
     for (QAction *action : m_commands->columns)
         table->horizontalHeader()->addAction(action);
     if (view != m_traces->live())
-        table->restoreColumns(m_traces->live()->table()->horizontalHeader()->saveState());
+        table->takeColumns(*m_traces->live()->table());
     connect(view, &TraceView::currentEventChanged, this, &MainWindow::updateDetail);
     connect(view, &TraceView::said, this, &MainWindow::say);
     connect(view, &TraceView::timeFormatChanged, this, &MainWindow::onCurrentTraceChanged);

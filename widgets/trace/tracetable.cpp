@@ -209,6 +209,13 @@ void TraceTable::restoreColumns(const QByteArray &state)
         m_chosenWidths.insert(column);
 }
 
+void TraceTable::takeColumns(const TraceTable &other)
+{
+    restoreColumns(other.horizontalHeader()->saveState());
+    m_chosenWidths = other.m_chosenWidths; // the rest fits its own rows
+    fitColumns(0, m_model->rowCount() - 1);
+}
+
 void TraceTable::fitColumns(int first, int last)
 {
     for (int column = 0; column < TraceModel::columns; ++column) {

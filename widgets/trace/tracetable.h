@@ -28,6 +28,8 @@ public:
     void adjustRowHeight();                ///< after a change of font
     void setDefaultColumns();
     void restoreColumns(const QByteArray &state); ///< of the header; these widths stay
+    /// Order, visibility and the widths that a person chose there.
+    void takeColumns(const TraceTable &other);
 
 Q_SIGNALS:
     void followingChanged(bool following);
