@@ -5,13 +5,9 @@
 
 #include "core/capture/captureevent.h"
 #include "core/capture/flowfilter.h"
-
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
+#include "core/trace/regularfile.h"
 
 #include <array>
-#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -20,10 +16,6 @@ namespace {
 
 constexpr qint64 firstBytes = 256 * 1024;        ///< enough for every screen, read in no time
 constexpr qint64 advanceBytes = 4 * 1024 * 1024; ///< some milliseconds
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Sixcast::Capture)
-};
 
 } // namespace
 
@@ -34,22 +26,16 @@ CaptureSource::CaptureSource(const QString &path)
 
 Result<std::unique_ptr<CaptureSource>> CaptureSource::open(const QString &path)
 {
-    const auto refused = [&path](Error error) {
-        error.text = QDir::toNativeSeparators(path) + u": "_s + error.text;
-        return error;
-    };
-    const QFileInfo info(path);
-    if (path.isEmpty() || (info.exists() && !info.isFile()))
-        return refused({Error::Code::InvalidInput, 0, Tr::tr("This is not a regular file.")});
     std::unique_ptr<CaptureSource> source(new CaptureSource(path));
-    errno = 0;
-    if (!source->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return refused({Error::Code::System, errno, source->m_file.errorString()});
+    if (const Result<void> opened =
+            openRegularFile(source->m_file, QIODevice::ReadOnly | QIODevice::Unbuffered);
+        !opened)
+        return opened.error();
     source->m_reader = std::make_unique<CaptureReader>(source->m_file);
     if (const Result<void> begun = source->m_reader->begin(); !begun)
-        return refused(begun.error());
+        return ofFile(path, begun.error());
     // At most so many packets, should they be as long as most are.
-    source->m_rows.reserve(size_t(std::min<qint64>(info.size() / 160, 1'000'000)));
+    source->m_rows.reserve(size_t(std::min<qint64>(source->m_file.size() / 160, 1'000'000)));
     source->index(firstBytes);
     return source;
 }

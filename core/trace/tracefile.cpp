@@ -4,17 +4,13 @@
 #include "core/trace/tracefile.h"
 
 #include "core/trace/atomicfile.h"
+#include "core/trace/regularfile.h"
 #include "core/trace/tracejson.h"
 #include "core/trace/tracestream.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QTimeZone>
-
-#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +18,6 @@ namespace Sixcast {
 namespace {
 
 constexpr qsizetype blockBytes = 64 * 1024;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Sixcast::TraceFile)
-};
 
 Result<void> writeTrace(AtomicFile &file, TraceEncoder &encoder, const TraceHeader &header,
                         const TraceSource &source, const std::vector<quint32> *rows)
@@ -87,20 +79,11 @@ Result<void> saveTrace(const QString &path, const TraceHeader &header, const Tra
 
 Result<TraceHeader> openTrace(QFile &file)
 {
-    const QString path = file.fileName();
-    const auto refused = [&path](Error error) {
-        error.text = QDir::toNativeSeparators(path) + u": "_s + error.text;
-        return error;
-    };
-    const QFileInfo info(path);
-    if (path.isEmpty() || (info.exists() && !info.isFile()))
-        return refused({Error::Code::InvalidInput, 0, Tr::tr("This is not a regular file.")});
-    errno = 0;
-    if (!file.open(QIODevice::ReadOnly))
-        return refused({Error::Code::System, errno, file.errorString()});
+    if (const Result<void> opened = openRegularFile(file, QIODevice::ReadOnly); !opened)
+        return opened.error();
     Result<TraceHeader> header = decodeJsonHeader(file.readLine(maximumJsonLine));
     if (!header)
-        return refused(header.error());
+        return ofFile(file.fileName(), header.error());
     return header;
 }
 

@@ -43,11 +43,6 @@
         <source>This is not a capture: neither .pcap nor .pcapng.</source>
         <translation>Das ist kein Paketmitschnitt: weder .pcap noch .pcapng.</translation>
     </message>
-    <message>
-        <location filename="../../core/capture/capturesource.cpp" line="+43"/>
-        <source>This is not a regular file.</source>
-        <translation>Das ist keine gewöhnliche Datei.</translation>
-    </message>
 </context>
 <context>
     <name>Sixcast::CaptureText</name>
@@ -10517,7 +10512,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Bericht (HTML)</translation>
     </message>
     <message>
-        <location filename="../../core/trace/tracefile.cpp" line="+97"/>
+        <location filename="../../core/trace/regularfile.cpp" line="+31"/>
         <source>This is not a regular file.</source>
         <translation>Das ist keine gewöhnliche Datei.</translation>
     </message>

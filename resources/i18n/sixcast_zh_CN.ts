@@ -43,11 +43,6 @@
         <source>This is not a capture: neither .pcap nor .pcapng.</source>
         <translation>这不是抓包文件：既不是 .pcap 也不是 .pcapng。</translation>
     </message>
-    <message>
-        <location filename="../../core/capture/capturesource.cpp" line="+43"/>
-        <source>This is not a regular file.</source>
-        <translation>这不是普通文件。</translation>
-    </message>
 </context>
 <context>
     <name>Sixcast::CaptureText</name>
@@ -10461,7 +10456,7 @@ Qt %2
         <translation>报告 (HTML)</translation>
     </message>
     <message>
-        <location filename="../../core/trace/tracefile.cpp" line="+97"/>
+        <location filename="../../core/trace/regularfile.cpp" line="+31"/>
         <source>This is not a regular file.</source>
         <translation>这不是普通文件。</translation>
     </message>
