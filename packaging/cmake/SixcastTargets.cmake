@@ -101,7 +101,7 @@ function(sixcast_program name)
 endfunction()
 
 # What every test has in common, compiled or script: a plain locale, no screen, precise leak suppressions.
-# Tests that measure time on a network or a screen of their own run one after the other (RESOURCE_LOCK).
+# Tests that need a network, a screen or a bus make their own: nothing is shared, any two may run side by side.
 # Tests that hold what they see against the clock run alone, and carry the label `timing` beside their own
 # (TIMING): the others wait for what they want to see, however long it takes.
 # A test that skips fails: what a machine lacks is installed or told, never passed over.
@@ -112,9 +112,6 @@ function(_sixcast_test_properties name label timeout)
         UBSAN_OPTIONS=print_stacktrace=1)
     set_tests_properties(${name} PROPERTIES LABELS "${label}" TIMEOUT ${timeout}
         ENVIRONMENT "${environment}" FAIL_REGULAR_EXPRESSION "SKIP   : ")
-    if(NOT label STREQUAL "unit")
-        set_tests_properties(${name} PROPERTIES RESOURCE_LOCK machine)
-    endif()
 endfunction()
 
 # sixcast_script_test(NAME COMMAND ... [LABEL net|gui|lab] [TIMING] [TIMEOUT s]): a test that is a Python or shell script.

@@ -391,10 +391,11 @@ void TestHabits::countsDownWhileItWaits()
     const QString first = window().banner()->sentence();
     QVERIFY2(first.contains(u"s left"_s), qPrintable(first));
     QTRY_VERIFY(window().banner()->sentence() != first);
+    const QString second = window().banner()->sentence();
     // A screen reader hears of the state once, not of every tick.
     QVERIFY(window().statusBar()->currentMessage().startsWith(u"Waiting"));
     const QString announced = window().statusBar()->currentMessage();
-    QTest::qWait(300);
+    QTRY_VERIFY(window().banner()->sentence() != second);
     QCOMPARE(window().statusBar()->currentMessage(), announced);
 }
 
@@ -402,12 +403,18 @@ void TestHabits::restsWhenNothingRuns()
 {
     window().addEvents(Sample::requesterTrace());
     window().showReport(Sample::failedReport());
-    QTest::qWait(500); // what was begun comes to its end
-    for (const auto *timer : window().findChildren<QTimer *>()) {
-        const bool isForgetful = qobject_cast<QStatusBar *>(timer->parent()); // of its message
-        QVERIFY2(!timer->isActive() || isForgetful || timer->isSingleShot(),
-                 timer->parent()->metaObject()->className());
-    }
+    QTimer *busy = nullptr;
+    const auto rests = [&] {
+        busy = nullptr;
+        for (auto *timer : window().findChildren<QTimer *>()) {
+            const bool isForgetful = qobject_cast<QStatusBar *>(timer->parent()); // of its message
+            if (timer->isActive() && !isForgetful && !timer->isSingleShot())
+                busy = timer;
+        }
+        return !busy;
+    };
+    const bool restsAtLast = QTest::qWaitFor(rests);
+    QVERIFY2(restsAtLast, busy ? busy->parent()->metaObject()->className() : "");
 }
 
 /// 10,000 rows a second for a while: the window answers. A pause is processor time between two
