@@ -327,6 +327,7 @@ Result<Command> parseCommandLine(const QStringList &arguments, const KnownInterf
                     .operands = operands,
                     .groupsFile = parser.value(u"groups"_s),
                     .expectFile = parser.value(u"expect"_s),
+                    .htmlFile = parser.value(u"html"_s),
                     .hideNames = parser.isSet(u"hide-names"_s),
                     .withRights = parser.isSet(u"with-rights"_s),
                     .remarks = remarksOn(parser, *info)};

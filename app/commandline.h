@@ -29,6 +29,7 @@ struct Command {
     QList<Ip6Address> groups;               ///< of Listen and Request, where there are several
     QString groupsFile;                     ///< with more of them
     QString expectFile;                     ///< who should answer
+    QString htmlFile;                       ///< of Compare: the same as a page
     std::optional<FlowChoice> flow;         ///< of Compare: what was sent, instead of HELLOs
     FlowSide firstIs = FlowSide::Unknown;   ///< of Compare: whose the first file is
     bool hideNames = false;                 ///< in all that is written

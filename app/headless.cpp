@@ -11,7 +11,7 @@
 #include "core/base/groupdescription.h"
 #include "core/capture/capturereader.h"
 #include "core/compare/flowreport.h"
-#include "core/compare/hearingmatrix.h"
+#include "core/compare/hearingtext.h"
 #include "core/engine/comparereport.h"
 #include "core/engine/runheader.h"
 #include "core/engine/runreport.h"
@@ -19,9 +19,12 @@
 #include "core/inspect/inspector.h"
 #include "core/net/interfaceinventory.h"
 #include "core/net/socketfactory.h"
+#include "core/report/reporthtml.h"
 #include "core/report/reporttext.h"
 #include "core/report/streamtext.h"
 #include "core/session/memberships.h"
+#include "core/trace/atomicfile.h"
+#include "core/trace/tracehtml.h"
 #include "core/trace/tracestream.h"
 
 #include <QCoreApplication>
@@ -326,17 +329,41 @@ int Headless::printMatrix()
         std::optional<ReadTrace> read = readOperand(path);
         if (!read)
             return exitFailed;
-        traces.push_back({path, std::move(*read)});
+        const qsizetype number = qsizetype(traces.size()) + 1;
+        // A file's name has names in it.
+        traces.push_back({m_hiding ? tr("trace %1").arg(number) : path, std::move(*read)});
     }
     const HearingMatrix matrix = hearingMatrix(traces);
+    if (!writePage(matrixSummary(matrix)))
+        return exitFailed;
     if (m_command.json) {
         QJsonObject object = reportHead(u"compare"_s);
         object.insert(u"matrix"_s, matrixJson(matrix));
         print(jsonText(object));
     } else {
-        print(matrixText(matrix));
+        const QString text = matrixText(matrix);
+        const qsizetype first = text.indexOf(u'\n');
+        print(m_outTerminal.coloured(text.first(first), verdictColour(exitStatus(matrix)))
+              + text.sliced(first));
     }
     return exitStatus(matrix);
+}
+
+/// False: where one is wanted, it could not be written, which has been said.
+bool Headless::writePage(const HtmlSummary &summary)
+{
+    if (m_command.htmlFile.isEmpty())
+        return true;
+    const QByteArray page = htmlPage(summary);
+    AtomicFile file(m_command.htmlFile);
+    Result<void> written = file.open();
+    if (written)
+        written = file.write(m_hiding ? m_hiding->text(QString::fromUtf8(page)).toUtf8() : page);
+    if (written)
+        written = file.commit();
+    if (!written)
+        fail(written.error());
+    return bool(written);
 }
 
 int Headless::printFlow()
@@ -348,6 +375,11 @@ int Headless::printFlow()
         fail(compared.error());
         return exitFailed;
     }
+    HtmlSummary page = reportSummary(compared->report);
+    page.title = tr("Sixcast: two captures compared");
+    page.sections << linesSection(tr("What both captures show"), flowText(*compared));
+    if (!writePage(page))
+        return exitFailed;
     if (m_command.json) {
         QJsonObject object = toJson(compared->report);
         object.insert(u"flow"_s, flowJson(*compared));
@@ -373,6 +405,11 @@ int Headless::printComparison()
     if (!second)
         return exitFailed;
     const auto [comparison, report] = comparedReport(*first, &*second);
+    HtmlSummary page = reportSummary(report);
+    page.title = tr("Sixcast: two traces compared");
+    page.sections << linesSection(tr("What both traces show"), comparisonText(comparison));
+    if (!writePage(page))
+        return exitFailed;
     if (m_command.json) {
         QJsonObject object = toJson(report);
         object.insert(u"comparison"_s, comparisonJson(comparison));

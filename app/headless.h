@@ -11,6 +11,7 @@
 #include "core/engine/groupsrun.h"
 #include "core/facts/anonymize.h"
 #include "core/report/groupstext.h"
+#include "core/trace/traceencoder.h"
 #include "core/trace/tracerecorder.h"
 #include "core/trace/tracetext.h"
 
@@ -48,6 +49,7 @@ private:
     int printComparison();
     int printInspection();
     int printMatrix();
+    bool writePage(const HtmlSummary &summary);
     void listenNearby();
     void printNearby();
     void onRecorded(const QList<TraceEvent> &batch);

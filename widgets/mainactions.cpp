@@ -77,7 +77,7 @@ void MainActions::makeFileMenu(QMenu *menu)
     open->setIcon(glyphIcon(Glyph::Folder));
     openOther = add(menu, tr("Open the other &machine's trace..."),
                     tr("Compares the other machine's trace with this one: what left, what arrived, "
-                       "what was lost"));
+                       "what was lost; with several, who hears whom"));
     openOther->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     openOther->setIcon(glyphIcon(Glyph::FolderPair));
     menu->addSeparator();
@@ -102,8 +102,10 @@ void MainActions::makeFileMenu(QMenu *menu)
         recordingLimits[i] =
             addCheckable(limit, QLocale().formattedDataSize(qint64(recordingSizes[i]) << 20, 0),
                          tr("A recording ends at this size; the run goes on"), sizes);
-    saveReport = add(menu, tr("Save repor&t..."),
-                     tr("Saves outcome, causes and peers for a program (JSON) or a person (text)"));
+    saveReport =
+        add(menu, tr("Save repor&t..."),
+            tr("Saves outcome, causes and peers for a program (JSON), a person (text) or a "
+               "browser (HTML)"));
     menu->addSeparator();
     QMenu *profile = menu->addMenu(tr("Pro&file"));
     savedProfiles = profile->addMenu(tr("&Use"));

@@ -4,10 +4,13 @@
 #include "widgets/mainwindow.h"
 
 #include "core/base/oserror.h"
+#include "core/capture/capturereader.h"
+#include "core/compare/hearingtext.h"
 #include "core/engine/runheader.h"
 #include "core/trace/statistics.h"
 #include "widgets/compare/compareview.h"
 #include "widgets/compare/flowview.h"
+#include "widgets/compare/matrixview.h"
 #include "widgets/filedialog.h"
 #include "widgets/findings/findingsview.h"
 #include "widgets/findings/machineview.h"
@@ -258,6 +261,8 @@ void MainWindow::connectParts()
     connect(m_traces, &TraceTabs::traceAdded, this, &MainWindow::addTrace);
     connect(m_traces, &TraceTabs::flowAdded, this,
             [this](FlowView *view) { setHelpPage(view, u"files"_s); });
+    connect(m_traces, &TraceTabs::matrixAdded, this,
+            [this](MatrixView *view) { setHelpPage(view, u"files"_s); });
     connect(m_traces, &TraceTabs::failed, this, &MainWindow::complain);
     connect(m_traces, &TraceTabs::comparisonAdded, this, [this](CompareView *view) {
         setHelpPage(view, u"files"_s);
@@ -409,6 +414,8 @@ void MainWindow::showVerdict()
                             tr("What both hold of the way, and of who asked for the group, stands "
                                "above."));
         m_peers->setPeers({});
+    } else if (const auto *matrix = qobject_cast<MatrixView *>(m_traces->currentWidget())) {
+        showMatrix(matrix);
     } else if (trace != m_traces->live()) {
         showOpened(trace);
     } else {
@@ -429,6 +436,19 @@ void MainWindow::showVerdict()
             showNoFindings();
         }
     }
+}
+
+void MainWindow::showMatrix(const MatrixView *matrix)
+{
+    const int status = exitStatus(matrix->matrix());
+    m_banner->showMessage(status == 0       ? Tone::Good
+                              : status == 1 ? Tone::Doubtful
+                                            : Tone::Bad,
+                          matrixSentence(matrix->matrix()));
+    m_findings->setNote(tr("Who hears whom shows where, not why"),
+                        tr("Choose a pair above and compare the two: their traces together show "
+                           "where datagrams were lost, and why."));
+    m_peers->setPeers({});
 }
 
 void MainWindow::showLiveFindings()
@@ -664,9 +684,23 @@ void MainWindow::updateDetail()
         showDetail(m_traces->current()->currentEvent());
 }
 
+/// A handful of traces is a fleet: what they say together, instead of a tab for each.
 void MainWindow::openFiles(const QStringList &paths)
 {
+    constexpr qsizetype fleet = 3;
+    QStringList traces;
     for (const QString &path : paths) {
+        if (!ProfileFiles::isProfile(path) && !isCaptureFile(path))
+            traces << path;
+    }
+    const bool isFleet = traces.size() >= fleet;
+    if (isFleet) {
+        if (const auto compared = m_traces->compareAll(traces, false); !compared)
+            complain(compared.error());
+    }
+    for (const QString &path : paths) {
+        if (isFleet && traces.contains(path))
+            continue;
         const bool isProfile = ProfileFiles::isProfile(path);
         if (isProfile && m_status.isRunning()) {
             say(tr("A profile can't be opened during a run"));

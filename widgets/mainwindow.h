@@ -18,6 +18,7 @@ class FindingsView;
 class GroupsView;
 class MachineView;
 class MainActions;
+class MatrixView;
 class NameHiding;
 class MeasureView;
 class PeersView;
@@ -84,6 +85,7 @@ private:
     void onCurrentTraceChanged();
     void showVerdict(); ///< of what the shown tab holds; its findings and peers, too
     std::optional<Report> shownReport() const; ///< of what the shown tab holds
+    void showMatrix(const MatrixView *matrix);
     void showNoFindings();
     void showLiveFindings();
     void showOpened(const TraceView *trace);

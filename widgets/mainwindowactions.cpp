@@ -5,9 +5,9 @@
 
 #include "widgets/compare/compareview.h"
 #include "widgets/compare/flowview.h"
+#include "widgets/compare/matrixview.h"
 #include "widgets/filedialog.h"
 #include "widgets/findings/findingsview.h"
-#include "widgets/findings/findingtext.h"
 #include "widgets/helpdialogs.h"
 #include "widgets/helpwindow.h"
 #include "widgets/mainactions.h"
@@ -24,8 +24,11 @@
 #include "widgets/tracetabs.h"
 
 #include "core/base/escape.h"
+#include "core/compare/hearingtext.h"
+#include "core/report/reporthtml.h"
 #include "core/report/reporttext.h"
 #include "core/trace/atomicfile.h"
+#include "core/trace/tracehtml.h"
 #include "widgets/datatable.h"
 
 #include <QAbstractButton>
@@ -54,6 +57,32 @@ Result<void> writeAtomically(const QString &path, const QByteArray &bytes)
     if (const auto written = file.write(bytes); !written)
         return written;
     return file.commit();
+}
+
+/// In the forms that a report is saved in.
+struct SavedReport {
+    QString text;
+    QJsonObject json;
+    HtmlSummary page;
+};
+
+SavedReport reportOf(const HearingMatrix &matrix)
+{
+    return {matrixText(matrix),
+            {{u"format"_s, u"sixcast.report/1"_s},
+             {u"program"_s, QString(u"sixcast "_s + QCoreApplication::applicationVersion())},
+             {u"role"_s, u"compare"_s},
+             {u"matrix"_s, matrixJson(matrix)}},
+            matrixSummary(matrix)};
+}
+
+QByteArray bytesFor(const QString &path, const SavedReport &report, NameHiding &hiding)
+{
+    if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
+        return QJsonDocument(hiding.json(report.json)).toJson();
+    if (path.endsWith(u".html"_s, Qt::CaseInsensitive))
+        return hiding.text(QString::fromUtf8(htmlPage(report.page))).toUtf8();
+    return hiding.text(report.text).toUtf8();
 }
 
 } // namespace
@@ -190,6 +219,8 @@ void MainWindow::copy()
         comparison->copyRows();
     else if (const auto *flow = qobject_cast<FlowView *>(m_traces->currentWidget()))
         copyForOthers(this, flow->text());
+    else if (const auto *matrix = qobject_cast<MatrixView *>(m_traces->currentWidget()))
+        copyForOthers(this, matrix->text());
     else if (auto *table = qobject_cast<QTableView *>(focus);
              table && !qobject_cast<TraceTable *>(focus))
         copyForOthers(this, tableText(table));
@@ -217,31 +248,35 @@ void MainWindow::chooseOtherTrace()
                                 .filters = {tr("Traces and packet captures (*.sixcast *.pcap "
                                                "*.pcapng *.cap)"),
                                             tr("All files (*)")}};
-    askWhatToOpen(this, question, false, [this](const QStringList &paths) {
+    askWhatToOpen(this, question, true, [this](const QStringList &paths) {
         m_saving->setFolder(QFileInfo(paths.first()).absolutePath());
-        if (const auto compared = m_traces->compareWith(paths.first()); !compared)
+        const auto compared = paths.size() > 1 ? m_traces->compareAll(paths, true)
+                                               : m_traces->compareWith(paths.first());
+        if (!compared)
             complain(compared.error());
     });
 }
 
 void MainWindow::saveReport()
 {
-    const std::optional<Report> shown = shownReport();
-    if (!shown) {
+    SavedReport report;
+    if (const auto *matrix = qobject_cast<MatrixView *>(m_traces->currentWidget())) {
+        report = reportOf(matrix->matrix());
+    } else if (const std::optional<Report> shown = shownReport()) {
+        report = {reportText(*shown), toJson(*shown), reportSummary(*shown)};
+        report.page.title = tr("Sixcast report");
+    } else {
         say(tr("There is no report before a run has ended"));
         return;
     }
-    const Report report = *shown;
-    const FileQuestion question{.title = tr("Save report"),
-                                .folder = m_saving->folder(),
-                                .suggestion = u"sixcast-report.txt"_s,
-                                .filters = {tr("Text (*.txt)"), tr("JSON (*.json)")},
-                                .suffix = u"txt"_s};
+    const FileQuestion question{
+        .title = tr("Save report"),
+        .folder = m_saving->folder(),
+        .suggestion = u"sixcast-report.txt"_s,
+        .filters = {tr("Text (*.txt)"), tr("JSON (*.json)"), tr("Web page (*.html)")},
+        .suffix = u"txt"_s};
     askWhereToSave(this, question, [this, report](const QString &path) {
-        const QByteArray bytes = path.endsWith(u".json"_s, Qt::CaseInsensitive)
-            ? QJsonDocument(m_hiding->json(toJson(report))).toJson()
-            : m_hiding->text(reportText(report)).toUtf8();
-        if (const auto written = writeAtomically(path, bytes); !written)
+        if (const auto written = writeAtomically(path, bytesFor(path, report, *m_hiding)); !written)
             complain(written.error());
         else
             say(tr("Saved as %1").arg(escaped(path)));

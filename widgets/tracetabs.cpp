@@ -7,10 +7,12 @@
 #include "core/capture/openedtrace.h"
 #include "core/engine/comparereport.h"
 #include "core/trace/timetext.h"
+#include "core/trace/tracestore.h"
 #include "widgets/compare/comparejob.h"
 #include "widgets/compare/compareview.h"
 #include "widgets/compare/comparingview.h"
 #include "widgets/compare/flowview.h"
+#include "widgets/compare/matrixview.h"
 #include "widgets/tooltip.h"
 #include "widgets/trace/traceview.h"
 #include "widgets/trace/tracewords.h"
@@ -120,6 +122,12 @@ QList<SharedTrace> TraceTabs::shown() const
 {
     if (const auto *comparison = qobject_cast<CompareView *>(currentWidget()))
         return comparison->traces();
+    if (qobject_cast<MatrixView *>(currentWidget())) {
+        QList<SharedTrace> traces; // names are all that a matrix shows of them
+        for (const TraceHeader &header : m_compared.value(currentWidget()))
+            traces.append({header, std::make_shared<TraceStore>()});
+        return traces;
+    }
     if (!qobject_cast<TraceView *>(currentWidget()))
         return {};
     return {{header(current()), current()->model()->snapshot()}};
@@ -163,7 +171,7 @@ Result<void> TraceTabs::openTrace(const QString &path)
     return {};
 }
 
-Result<void> TraceTabs::compareWith(const QString &path)
+Result<CompareInput> TraceTabs::shownInput() const
 {
     TraceView *view = current();
     view->model()->flush();
@@ -171,32 +179,57 @@ Result<void> TraceTabs::compareWith(const QString &path)
         return Error{
             Error::Code::State, 0,
             tr("There is nothing to compare with yet: run first, or open this machine's trace")};
-    if (const Result<OpenedTrace> readable = openTraceOrCapture(path); !readable)
-        return readable.error();
     CompareInput mine{header(view), m_paths.value(view), {}};
     if (mine.path.isEmpty())
         mine.source = view->model()->snapshot();
-    startComparing(mine, path, {});
+    return mine;
+}
+
+Result<void> TraceTabs::compareWith(const QString &path)
+{
+    const Result<CompareInput> mine = shownInput();
+    if (!mine)
+        return mine.error();
+    if (const Result<OpenedTrace> readable = openTraceOrCapture(path); !readable)
+        return readable.error();
+    startComparing(*mine, {path}, {});
     return {};
 }
 
-void TraceTabs::startComparing(const CompareInput &mine, const QString &theirs,
+Result<void> TraceTabs::compareAll(const QStringList &paths, bool withShown)
+{
+    if (!withShown) {
+        startComparing({{}, paths.first(), {}}, paths.mid(1), {});
+        return {};
+    }
+    const Result<CompareInput> mine = shownInput();
+    if (!mine)
+        return mine.error();
+    startComparing(*mine, paths, {});
+    return {};
+}
+
+void TraceTabs::startComparing(const CompareInput &mine, const QStringList &theirs,
                                const FlowChoice &flow)
 {
     auto *job = new CompareJob(mine, theirs, this);
     job->setFlow(flow);
-    auto *page = new ComparingView(tr("Comparing with %1...").arg(escaped(theirs)));
+    const bool isMatrix = theirs.size() > 1;
+    auto *page =
+        new ComparingView(isMatrix ? tr("Comparing %n trace(s)...", nullptr, int(theirs.size()) + 1)
+                                   : tr("Comparing with %1...").arg(escaped(theirs.first())));
     connect(job, &CompareJob::progressed, page, &ComparingView::setPercent);
     connect(page, &ComparingView::cancelled, this, [this, page] { closeTab(indexOf(page)); });
     connect(page, &QObject::destroyed, job, &CompareJob::cancel);
     connect(job, &CompareJob::finished, this,
             [this, job, page, mine, theirs] { finishComparing(job, page, mine, theirs); });
-    setCurrentIndex(addTab(page, tr("Compared: %1").arg(fileTitle(theirs))));
+    setCurrentIndex(addTab(
+        page, isMatrix ? tr("Who hears whom") : tr("Compared: %1").arg(fileTitle(theirs.first()))));
     job->start();
 }
 
 void TraceTabs::finishComparing(CompareJob *job, ComparingView *page, const CompareInput &mine,
-                                const QString &theirs)
+                                const QStringList &theirs)
 {
     disconnect(page, nullptr, job, nullptr);
     job->deleteLater();
@@ -212,12 +245,26 @@ void TraceTabs::finishComparing(CompareJob *job, ComparingView *page, const Comp
         Q_EMIT failed(*job->outcome().error);
 }
 
-QWidget *TraceTabs::viewOf(const CompareJob *job, const CompareInput &mine, const QString &theirs)
+QWidget *TraceTabs::viewOf(const CompareJob *job, const CompareInput &mine,
+                           const QStringList &theirs)
 {
     const CompareJob::Outcome &outcome = job->outcome();
     if (outcome.traces) {
         auto *view = new CompareView(std::move(*outcome.traces));
         Q_EMIT comparisonAdded(view);
+        return view;
+    }
+    if (outcome.matrix) {
+        auto *view = new MatrixView(*outcome.matrix);
+        m_compared[view] = outcome.headers;
+        QList<CompareInput> inputs{mine};
+        for (const QString &path : theirs)
+            inputs.append(CompareInput{{}, path, {}});
+        connect(view, &MatrixView::pairWanted, this,
+                [this, inputs](qsizetype requester, qsizetype listener) {
+                    comparePair(inputs, requester, listener);
+                });
+        Q_EMIT matrixAdded(view);
         return view;
     }
     if (!outcome.flow)
@@ -227,6 +274,22 @@ QWidget *TraceTabs::viewOf(const CompareJob *job, const CompareInput &mine, cons
             [this, mine, theirs](const FlowChoice &flow) { startComparing(mine, theirs, flow); });
     Q_EMIT flowAdded(view);
     return view;
+}
+
+/// Of the two, the one without a file is the run's.
+void TraceTabs::comparePair(const QList<CompareInput> &inputs, qsizetype requester,
+                            qsizetype listener)
+{
+    const CompareInput &one = inputs.at(requester);
+    const CompareInput &other = inputs.at(listener);
+    if (requester != listener) {
+        const bool isOtherTheRun = other.path.isEmpty();
+        startComparing(isOtherTheRun ? other : one, {isOtherTheRun ? one.path : other.path}, {});
+    } else if (one.path.isEmpty()) {
+        showLive();
+    } else if (const Result<void> opened = openTrace(one.path); !opened) {
+        Q_EMIT failed(opened.error());
+    }
 }
 
 void TraceTabs::closeCurrent()
@@ -239,6 +302,7 @@ void TraceTabs::closeTab(int tab)
     QWidget *page = widget(tab);
     if (!page || page == m_live)
         return;
+    m_compared.remove(page);
     m_headers.remove(qobject_cast<TraceView *>(page));
     m_titles.remove(qobject_cast<TraceView *>(page));
     m_reports.remove(qobject_cast<TraceView *>(page));

@@ -17,6 +17,7 @@ class CompareJob;
 class CompareView;
 class ComparingView;
 class FlowView;
+class MatrixView;
 class TraceView;
 struct CompareInput;
 struct FlowChoice;
@@ -53,22 +54,29 @@ public:
     /// Lays the saved trace or capture beside the shown one, in a tab of its own, where its
     /// progress shows until it is done.
     Result<void> compareWith(const QString &path);
+    /// Who hears whom, in a tab of its own: of the saved traces, and of the shown one where that is
+    /// wanted.
+    Result<void> compareAll(const QStringList &paths, bool withShown);
     void closeCurrent(); ///< but never the live one
 
 Q_SIGNALS:
     void traceAdded(TraceView *view);
     void comparisonAdded(CompareView *view);
     void flowAdded(FlowView *view);
+    void matrixAdded(MatrixView *view);
     void failed(const Error &error); ///< of what was begun before
     void currentTraceChanged();
 
 private:
     void closeTab(int tab);
     void judge(TraceView *view);
-    void startComparing(const CompareInput &mine, const QString &theirs, const FlowChoice &flow);
+    Result<CompareInput> shownInput() const; ///< unless it has no rows
+    void startComparing(const CompareInput &mine, const QStringList &theirs,
+                        const FlowChoice &flow);
     void finishComparing(CompareJob *job, ComparingView *page, const CompareInput &mine,
-                         const QString &theirs);
-    QWidget *viewOf(const CompareJob *job, const CompareInput &mine, const QString &theirs);
+                         const QStringList &theirs);
+    QWidget *viewOf(const CompareJob *job, const CompareInput &mine, const QStringList &theirs);
+    void comparePair(const QList<CompareInput> &inputs, qsizetype requester, qsizetype listener);
 
     TraceView *m_live;
     QHash<const TraceView *, TraceHeader> m_headers;
@@ -76,6 +84,7 @@ private:
     QHash<const TraceView *, QString> m_captures; ///< their files
     QHash<const TraceView *, QString> m_paths;    ///< of all that were opened
     QHash<const TraceView *, Report> m_reports;
+    QHash<const QWidget *, QList<TraceHeader>> m_compared; ///< of each matrix
 };
 
 } // namespace Sixcast

@@ -3,11 +3,7 @@
 
 #include "core/compare/hearingmatrix.h"
 
-#include "core/base/escape.h"
-
-#include <QCoreApplication>
 #include <QFileInfo>
-#include <QJsonArray>
 
 #include <algorithm>
 #include <iterator>
@@ -18,10 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace Sixcast {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Sixcast::HearingMatrix)
-};
 
 using Number = std::pair<quint64, quint32>;                  // run, seq
 using Answer = std::tuple<quint64, quint32, qint64, qint64>; // and both stamps of the listener
@@ -51,6 +43,7 @@ std::vector<Key> common(const std::vector<Key> &one, const std::vector<Key> &oth
 struct Part {
     QString name;
     const ReadTrace *trace = nullptr;
+    qsizetype number = 0; ///< of the trace
     std::vector<Number> hellos;
     std::vector<Answer> welcomes;
     qint64 firstNs = 0; ///< of the HELLOs that count
@@ -131,79 +124,6 @@ void nameAll(std::vector<Part> &parts, const std::vector<QString> &files)
     }
 }
 
-QString cellText(const Hearing &cell)
-{
-    switch (cell.state) {
-    case Hearing::State::Same:
-        return u"."_s;
-    case Hearing::State::OtherGroup:
-        return Tr::tr("group", "in a cell: another group or port");
-    case Hearing::State::OtherTime:
-        return Tr::tr("time", "in a cell: not at the same time");
-    case Hearing::State::Unnumbered:
-        return u"?"_s;
-    case Hearing::State::Compared:
-        break;
-    }
-    QString text = u"%1/%2"_s.arg(cell.heard).arg(cell.sent);
-    if (cell.answered < cell.heard)
-        text += u'/' + QString::number(cell.answered);
-    return text;
-}
-
-QString stateName(Hearing::State state)
-{
-    switch (state) {
-    case Hearing::State::Compared:
-        return u"compared"_s;
-    case Hearing::State::Same:
-        return u"same-machine"_s;
-    case Hearing::State::OtherGroup:
-        return u"other-group"_s;
-    case Hearing::State::OtherTime:
-        return u"other-time"_s;
-    case Hearing::State::Unnumbered:
-        return u"unnumbered"_s;
-    }
-    return {};
-}
-
-template<typename Visitor> void forEachCompared(const HearingMatrix &matrix, Visitor &&visit)
-{
-    for (qsizetype i = 0; i < matrix.rows.size(); ++i) {
-        for (qsizetype j = 0; j < matrix.rows[i].size(); ++j) {
-            if (matrix.at(i, j).state == Hearing::State::Compared)
-                visit(i, j, matrix.at(i, j));
-        }
-    }
-}
-
-/// Whom nobody hears, or who hears nobody: one line says more than a row of zeros.
-QString patternText(const HearingMatrix &matrix)
-{
-    QString text;
-    const auto silent = [&matrix](auto isOf) {
-        bool any = false;
-        bool heard = false;
-        forEachCompared(matrix, [&](qsizetype i, qsizetype j, const Hearing &cell) {
-            if (!isOf(i, j))
-                return;
-            any = true;
-            heard = heard || cell.heard > 0;
-        });
-        return any && !heard;
-    };
-    for (qsizetype i = 0; i < matrix.requesters.size(); ++i) {
-        if (silent([i](qsizetype requester, qsizetype) { return requester == i; }))
-            text += Tr::tr("Nobody hears %1.").arg(escaped(matrix.requesters[i].name)) + u'\n';
-    }
-    for (qsizetype j = 0; j < matrix.listeners.size(); ++j) {
-        if (silent([j](qsizetype, qsizetype listener) { return listener == j; }))
-            text += Tr::tr("%1 hears nobody.").arg(escaped(matrix.listeners[j].name)) + u'\n';
-    }
-    return text;
-}
-
 } // namespace
 
 HearingMatrix hearingMatrix(const std::vector<NamedTrace> &traces)
@@ -212,10 +132,12 @@ HearingMatrix hearingMatrix(const std::vector<NamedTrace> &traces)
     std::vector<Part> listeners;
     std::vector<QString> requesterFiles;
     std::vector<QString> listenerFiles;
-    for (const NamedTrace &named : traces) {
+    for (size_t i = 0; i < traces.size(); ++i) {
+        const NamedTrace &named = traces[i];
         Part asks = partOf(named.read.requester);
         if (!asks.hellos.empty() || !asks.isNumbered) {
             asks.trace = &named.read;
+            asks.number = qsizetype(i);
             requesters.push_back(std::move(asks));
             requesterFiles.push_back(named.file);
         }
@@ -223,6 +145,7 @@ HearingMatrix hearingMatrix(const std::vector<NamedTrace> &traces)
             continue;
         Part hears = partOf(named.read.listener);
         hears.trace = &named.read;
+        hears.number = qsizetype(i);
         listeners.push_back(std::move(hears));
         listenerFiles.push_back(named.file);
     }
@@ -230,9 +153,9 @@ HearingMatrix hearingMatrix(const std::vector<NamedTrace> &traces)
     nameAll(listeners, listenerFiles);
     HearingMatrix matrix;
     for (const Part &listener : listeners)
-        matrix.listeners.append({listener.name, 0});
+        matrix.listeners.append({listener.name, 0, listener.number});
     for (const Part &requester : requesters) {
-        matrix.requesters.append({requester.name, requester.hellos.size()});
+        matrix.requesters.append({requester.name, requester.hellos.size(), requester.number});
         QList<Hearing> row;
         for (const Part &listener : listeners)
             row.append(hearing(requester, listener));
@@ -241,72 +164,45 @@ HearingMatrix hearingMatrix(const std::vector<NamedTrace> &traces)
     return matrix;
 }
 
+Hearing::Fate Hearing::fate() const
+{
+    if (state != State::Compared)
+        return Fate::Untold;
+    return heard == 0 ? Fate::Silent : isWhole() ? Fate::Whole : Fate::Part;
+}
+
+QList<HearingMatrix::Pair> HearingMatrix::weakPairs() const
+{
+    QList<Pair> pairs;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        for (qsizetype j = 0; j < rows[i].size(); ++j) {
+            const Hearing::Fate fate = at(i, j).fate();
+            if (fate == Hearing::Fate::Silent || fate == Hearing::Fate::Part)
+                pairs.append({i, j});
+        }
+    }
+    const auto shares = [this](const Pair &pair) {
+        const Hearing &cell = at(pair.requester, pair.listener);
+        const double sent = std::max<double>(1, double(cell.sent));
+        return std::pair(double(cell.heard) / sent, double(cell.answered) / sent);
+    };
+    std::stable_sort(pairs.begin(), pairs.end(), [&shares](const Pair &one, const Pair &other) {
+        return shares(one) < shares(other);
+    });
+    return pairs;
+}
+
 int exitStatus(const HearingMatrix &matrix)
 {
     bool all = true;
     bool some = false;
-    forEachCompared(matrix, [&](qsizetype, qsizetype, const Hearing &cell) {
-        all = all && cell.isWhole();
-        some = some || cell.heard > 0;
-    });
-    return !some ? 2 : all ? 0 : 1;
-}
-
-QString matrixText(const HearingMatrix &matrix)
-{
-    if (matrix.requesters.isEmpty() || matrix.listeners.isEmpty())
-        return Tr::tr("Who hears whom can't be told: it takes traces of listeners and of "
-                      "requesters.\n");
-    QString text =
-        Tr::tr("Who hears whom: HELLOs heard/sent, and /answered where fewer came back") + u'\n';
-    qsizetype nameWidth = 0;
-    for (const HearingMatrix::Machine &machine : matrix.requesters)
-        nameWidth = std::max(nameWidth, escaped(machine.name).size());
-    qsizetype cellWidth = 3;
     for (const QList<Hearing> &row : matrix.rows) {
-        for (const Hearing &cell : row)
-            cellWidth = std::max(cellWidth, cellText(cell).size());
-    }
-    QString head = QString(nameWidth + 2, u' ');
-    for (qsizetype j = 0; j < matrix.listeners.size(); ++j)
-        head += u"  "_s + u"[%1]"_s.arg(j + 1).rightJustified(cellWidth);
-    text += head + u'\n';
-    for (qsizetype i = 0; i < matrix.requesters.size(); ++i) {
-        QString line = u"  "_s + escaped(matrix.requesters[i].name).leftJustified(nameWidth);
-        for (const Hearing &cell : matrix.rows[i])
-            line += u"  "_s + cellText(cell).rightJustified(cellWidth);
-        text += line + u'\n';
-    }
-    text += u'\n' + Tr::tr("Listeners:") + u'\n';
-    for (qsizetype j = 0; j < matrix.listeners.size(); ++j)
-        text += u"  [%1] %2\n"_s.arg(QString::number(j + 1), escaped(matrix.listeners[j].name));
-    const QString patterns = patternText(matrix);
-    return patterns.isEmpty() ? text : QString(text + u'\n' + patterns);
-}
-
-QJsonObject matrixJson(const HearingMatrix &matrix)
-{
-    const auto names = [](const QList<HearingMatrix::Machine> &machines) {
-        QJsonArray array;
-        for (const HearingMatrix::Machine &machine : machines)
-            array.append(machine.name);
-        return array;
-    };
-    QJsonArray pairs;
-    for (qsizetype i = 0; i < matrix.rows.size(); ++i) {
-        for (qsizetype j = 0; j < matrix.rows[i].size(); ++j) {
-            const Hearing &cell = matrix.at(i, j);
-            pairs.append(QJsonObject{{u"requester"_s, matrix.requesters[i].name},
-                                     {u"listener"_s, matrix.listeners[j].name},
-                                     {u"state"_s, stateName(cell.state)},
-                                     {u"sent"_s, qint64(cell.sent)},
-                                     {u"heard"_s, qint64(cell.heard)},
-                                     {u"answered"_s, qint64(cell.answered)}});
+        for (const Hearing &cell : row) {
+            all = all && (cell.isWhole() || cell.state != Hearing::State::Compared);
+            some = some || (cell.heard > 0 && cell.state == Hearing::State::Compared);
         }
     }
-    return {{u"requesters"_s, names(matrix.requesters)},
-            {u"listeners"_s, names(matrix.listeners)},
-            {u"pairs"_s, pairs}};
+    return !some ? 2 : all ? 0 : 1;
 }
 
 } // namespace Sixcast

@@ -5,7 +5,7 @@
 
 #include "core/compare/comparedside.h"
 
-#include <QJsonObject>
+#include <QList>
 
 namespace Sixcast {
 
@@ -19,11 +19,14 @@ struct Hearing {
         Unnumbered  ///< plain HELLOs name nobody: what was heard of whom can't be told
     };
 
+    enum class Fate : quint8 { Whole, Part, Silent, Untold };
+
     State state = State::Compared;
     quint64 sent = 0;
     quint64 heard = 0;
     quint64 answered = 0; ///< of those heard: the WELCOME came back
 
+    Fate fate() const;
     bool isWhole() const { return state == State::Compared && heard == sent && answered == sent; }
     bool operator==(const Hearing &) const = default;
 };
@@ -33,6 +36,12 @@ struct HearingMatrix {
     struct Machine {
         QString name; ///< host, and the file where one host has several traces
         quint64 sent = 0;
+        qsizetype trace = 0; ///< where it stood among the traces
+    };
+    struct Pair {
+        qsizetype requester = 0;
+        qsizetype listener = 0;
+        bool operator==(const Pair &) const = default;
     };
 
     QList<Machine> requesters;
@@ -43,6 +52,8 @@ struct HearingMatrix {
     {
         return rows[requester][listener];
     }
+    /// Those that were compared and don't work in full; the worst first.
+    QList<Pair> weakPairs() const;
 };
 
 struct NamedTrace {
@@ -54,7 +65,5 @@ struct NamedTrace {
 HearingMatrix hearingMatrix(const std::vector<NamedTrace> &traces);
 /// 0 everybody heard and answered everybody, 1 in part, 2 nobody, or nothing could be compared.
 int exitStatus(const HearingMatrix &matrix);
-QString matrixText(const HearingMatrix &matrix);
-QJsonObject matrixJson(const HearingMatrix &matrix);
 
 } // namespace Sixcast

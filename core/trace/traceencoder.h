@@ -63,6 +63,9 @@ struct HtmlSummary {
         QList<Step> way;         ///< drawn below the note; may be empty
         bool isFolded = false;   ///< only its title is shown at first
         bool isSentence = false; ///< the title is one, and stands out as such
+        /// Of the rows' cells: a kind's name, for its colour. Empty: they have no colours.
+        QList<QList<QByteArray>> looks;
+        bool firstIsHead = false; ///< of each row
     };
 
     QString title;    ///< empty: "Sixcast trace"

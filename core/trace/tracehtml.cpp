@@ -142,13 +142,36 @@ void addTitle(ByteWriter &out, const HtmlSummary::Section &section)
     out.add('\n');
 }
 
+void addColouredRow(ByteWriter &out, const QStringList &texts, const QList<QByteArray> &looks,
+                    bool firstIsHead)
+{
+    out.add("<tr>");
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const bool isHead = i == 0 && firstIsHead;
+        out.add(isHead ? "<th scope=\"row\"" : "<td");
+        if (const QByteArray look = looks.value(i); !look.isEmpty()) {
+            out.add(" class=\"");
+            out.add(look);
+            out.add('"');
+        }
+        out.add('>');
+        addText(out, texts[i]);
+        out.add(isHead ? "</th>" : "</td>");
+    }
+    out.add("</tr>\n");
+}
+
 void addTable(ByteWriter &out, const HtmlSummary::Section &section)
 {
     out.add("<table>\n");
     if (!section.columns.isEmpty())
         addRow(out, "th", section.columns);
-    for (const QStringList &row : section.rows)
-        addRow(out, "td", row);
+    for (qsizetype i = 0; i < section.rows.size(); ++i) {
+        if (section.looks.isEmpty())
+            addRow(out, "td", section.rows[i]);
+        else
+            addColouredRow(out, section.rows[i], section.looks.value(i), section.firstIsHead);
+    }
     out.add("</table>\n");
 }
 
@@ -178,11 +201,10 @@ HtmlSummary::Section runSection(const TraceHeader &header)
     return section;
 }
 
-} // namespace
-
-void HtmlEncoder::begin(ByteWriter &out, const TraceHeader &header)
+/// All that stands above the trace, but for what the trace tells of the run.
+void addHead(ByteWriter &out, const HtmlSummary &summary)
 {
-    const QString title = m_summary.title.isEmpty() ? Tr::tr("Sixcast trace") : m_summary.title;
+    const QString title = summary.title.isEmpty() ? Tr::tr("Sixcast trace") : summary.title;
     out.add("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n"
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
             "'unsafe-inline'\">\n"
@@ -194,13 +216,28 @@ void HtmlEncoder::begin(ByteWriter &out, const TraceHeader &header)
     out.add("</style>\n</head>\n<body>\n");
     addElement(out, "h1", title);
     out.add('\n');
-    if (!m_summary.sentence.isEmpty()) {
+    if (!summary.sentence.isEmpty()) {
         out.add("<p class=\"verdict\">");
-        addText(out, m_summary.sentence);
+        addText(out, summary.sentence);
         out.add("</p>\n");
     }
-    for (const HtmlSummary::Section &section : m_summary.sections)
+    for (const HtmlSummary::Section &section : summary.sections)
         addSection(out, section);
+}
+
+} // namespace
+
+QByteArray htmlPage(const HtmlSummary &summary)
+{
+    ByteWriter out;
+    addHead(out, summary);
+    out.add("</body>\n</html>\n");
+    return out.take();
+}
+
+void HtmlEncoder::begin(ByteWriter &out, const TraceHeader &header)
+{
+    addHead(out, m_summary);
     addSection(out, runSection(header));
     addElement(out, "h2", Tr::tr("Trace"));
     out.add("\n<table class=\"trace\">\n");

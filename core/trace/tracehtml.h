@@ -26,4 +26,7 @@ private:
     HtmlSummary m_summary;
 };
 
+/// A page of such a form without a trace.
+QByteArray htmlPage(const HtmlSummary &summary);
+
 } // namespace Sixcast

@@ -47,7 +47,7 @@ _sixcast_cli_options() {
             words="--interface -n --network-interface --for --hide-names --json --help -h --version"
             ;;
         compare)
-            words="--flow --sender --hide-names --json --help -h --version"
+            words="--flow --sender --html --hide-names --json --help -h --version"
             ;;
         inspect)
             words="--hide-names --json --help -h --version"
@@ -66,7 +66,7 @@ _sixcast_cli_options() {
                 --network-interface --hop-limit --discovery-ttl --source --exclude-source
                 --source-address --source-port --peer --count --interval --timeout --for --rate
                 --size --answers-per-second --answers-per-requester --plain --no-probes --quiet --as
-                --engine --with-rights --groups --expect --flow --sender --verbose -v --trace
+                --engine --with-rights --groups --expect --flow --sender --html --verbose -v --trace
                 --trace-limit --hide-names --json --help -h --version --debug-feature"
             ;;
     esac
@@ -80,7 +80,7 @@ _sixcast_cli() {
         --interface | -n | --network-interface)
             words=$(_sixcast_cli_interfaces)
             ;;
-        --groups | --expect | --trace)
+        --groups | --expect | --html | --trace)
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
             ;;

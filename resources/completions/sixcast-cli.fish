@@ -43,6 +43,7 @@ complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request" -l group
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request" -l expect -r -d 'say who of these machines is missing: one a line, an address, or address and name as in /etc/hosts, or a name that stands there'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from compare" -l flow -x -d 'compare this flow: GROUP, [GROUP]:PORT, either with @SOURCE (default: the busiest in captures, HELLOs in traces)'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from compare" -l sender -x -a "first second" -d 'the sender'"'"'s file: first or second (default: found out)'
+complete -c sixcast-cli -n "__fish_seen_subcommand_from compare" -l html -r -d 'write the comparison as a page for a browser, too'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check" -l verbose -s v -d 'print the trace on standard error'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check" -l trace -r -d 'write the trace to a file while it grows; the suffix decides: .sixcast, .log, .txt, .csv or .pcapng'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try check" -l trace-limit -x -d 'end the trace file at so many MiB, 1 to 1048576; the run goes on (default 1024)'

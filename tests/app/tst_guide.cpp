@@ -340,6 +340,8 @@ void TestGuide::everyCommandLineIsTaken()
         for (const QString &command : commandsOf(helpPageText(page))) {
             QStringList words = QProcess::splitCommand(command);
             QCOMPARE(words.takeFirst(), u"sixcast-cli"_s);
+            if (const qsizetype any = words.indexOf(u"*.sixcast"_s); any >= 0)
+                words.insert(any, u"one.sixcast"_s); // a shell makes several of it
             QVERIFY2(parseCommandLine(words), qPrintable(page + u": "_s + command));
             ++lines;
         }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sixcast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/compare/hearingmatrix.h"
+#include "core/compare/hearingtext.h"
+#include "core/trace/tracehtml.h"
 
 #include "tests/compare/exchangetraces.h"
 
@@ -79,6 +80,42 @@ private Q_SLOTS:
         QVERIFY(matrixText(silent).contains(u"b hears nobody."_s));
         QCOMPARE(exitStatus(hearingMatrix({both[0]})), 2);
         QVERIFY(matrixText(hearingMatrix({both[0]})).contains(u"can't be told"_s));
+    }
+
+    void ordersByLoss()
+    {
+        HearingMatrix matrix;
+        matrix.requesters = {{u"a"_s, 10, 0}, {u"b"_s, 4, 1}};
+        matrix.listeners = {{u"c"_s, 0, 2}, {u"d"_s, 0, 3}};
+        matrix.rows = {{{State::Compared, 10, 9, 9}, {State::Compared, 10, 10, 10}},
+                       {{State::Compared, 4, 3, 3}, {State::OtherTime, 4, 0, 0}}};
+        using Pair = HearingMatrix::Pair;
+        QCOMPARE(matrix.weakPairs(), (QList<Pair>{{1, 0}, {0, 0}}));
+        matrix.rows[1][1] = {State::Compared, 4, 0, 0};
+        QCOMPARE(matrix.weakPairs(), (QList<Pair>{{1, 1}, {1, 0}, {0, 0}}));
+        QCOMPARE(matrixSentence(matrix), u"1 of 4 pairs work in full, 2 in part, 1 not at all."_s);
+        const QString text = matrixText(matrix);
+        QVERIFY2(text.contains(u"worst first:\n  b to d: none of 4 heard\n"_s), qPrintable(text));
+    }
+
+    /// Names come from files of others.
+    void makesAPage()
+    {
+        HearingMatrix matrix;
+        matrix.requesters = {{u"<b>a"_s, 3, 0}};
+        matrix.listeners = {{u"b"_s, 0, 1}, {u"c"_s, 0, 2}};
+        matrix.rows = {{{State::Compared, 3, 3, 3}, {State::Compared, 3, 0, 0}}};
+        const QByteArray page = htmlPage(matrixSummary(matrix));
+        QVERIFY2(page.contains("<th scope=\"row\">&lt;b&gt;a</th>"
+                               "<td class=\"received\">\u2713 3/3</td>"
+                               "<td class=\"error\">\u2715 0/3</td>"),
+                 page.constData());
+        QVERIFY(page.contains("c hears nobody."));
+        QVERIFY(page.contains("default-src 'none'"));
+        QVERIFY(!page.contains("class=\"trace\""));
+        QVERIFY(page.endsWith("</html>\n"));
+        QVERIFY(htmlPage(matrixSummary({})).contains("can't be told")
+                || htmlPage(matrixSummary({})).contains("can&#39;t be told"));
     }
 
     /// Silence has a reason that is no loss.

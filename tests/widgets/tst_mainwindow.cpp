@@ -3,6 +3,7 @@
 
 #include "core/trace/tracefile.h"
 #include "tests/widgets/sampledata.h"
+#include "widgets/compare/matrixview.h"
 #include "widgets/contraststyle.h"
 #include "widgets/findings/findingsview.h"
 #include "widgets/findings/timelinestrip.h"
@@ -40,6 +41,7 @@
 #include <QSpinBox>
 #include <QStatusBar>
 #include <QTabBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -135,6 +137,7 @@ private Q_SLOTS:
     void opensDroppedFiles();
     void comparesWithAFile();
     void comparesTwoOpenedTraces();
+    void showsWhoHearsWhom();
     void judgesAnOpenedTrace();
     void takesADroppedProfile();
     void copiesTheOtherMachinesCommand();
@@ -149,7 +152,8 @@ private Q_SLOTS:
 private:
     MainWindow &window() { return *m_window; }
     void begin();
-    QString write(const QString &name, const QString &role, const QList<TraceEvent> &events);
+    QString write(const QString &name, const QString &role, const QList<TraceEvent> &events,
+                  const QString &host = u"zeus"_s);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
@@ -185,13 +189,13 @@ void TestMainWindow::begin()
 }
 
 QString TestMainWindow::write(const QString &name, const QString &role,
-                              const QList<TraceEvent> &events)
+                              const QList<TraceEvent> &events, const QString &host)
 {
     TraceStore store;
     for (const TraceEvent &event : events)
         store.append(event);
     const QString path = m_folder->filePath(name);
-    if (!saveTrace(path, Sample::header(role, u"zeus"_s), store))
+    if (!saveTrace(path, Sample::header(role, host), store))
         return {};
     return path;
 }
@@ -704,6 +708,34 @@ void TestMainWindow::comparesTwoOpenedTraces()
     QTRY_VERIFY2(window().banner()->sentence().contains(u"5 HELLOs"_s),
                  qPrintable(window().banner()->sentence()));
     QCOMPARE(window().traces()->count(), 4);
+}
+
+void TestMainWindow::showsWhoHearsWhom()
+{
+    const QString asks =
+        write(u"hermes.sixcast"_s, u"requester"_s, Sample::pairRequester(), u"hermes"_s);
+    const QString hears = write(u"zeus.sixcast"_s, u"listener"_s, Sample::pairListener());
+    const QString silent = write(u"hera.sixcast"_s, u"listener"_s, {});
+    window().openFiles({asks, hears, silent});
+    QCOMPARE(window().traces()->count(), 2); // one tab for all
+    QTRY_VERIFY(window().findChild<MatrixView *>());
+    QCOMPARE(window().traces()->tabText(1), u"Who hears whom"_s);
+    QCOMPARE(window().banner()->sentence(),
+             u"0 of 1 pairs work in full, 1 in part, 0 not at all."_s);
+    auto *matrix = window().findChild<MatrixView *>();
+    QCOMPARE(matrix->matrix().listeners.size(), 1); // a trace without rows is nobody's
+    QCOMPARE(window().traces()->shown().size(), 3);
+    matrix->table()->setCurrentIndex(matrix->table()->model()->index(0, 0));
+    Q_EMIT matrix->table()->activated(matrix->table()->currentIndex());
+    QTRY_VERIFY2(window().banner()->sentence().contains(u"5 HELLOs"_s),
+                 qPrintable(window().banner()->sentence()));
+    QCOMPARE(window().traces()->count(), 3);
+
+    window().traces()->showLive(); // nothing is there to be compared, too
+    QVERIFY(!window().traces()->compareAll({asks, hears}, true));
+    window().addEvents(Sample::pairRequester());
+    QVERIFY(window().traces()->compareAll({hears, silent}, true));
+    QTRY_COMPARE(window().findChildren<MatrixView *>().size(), 2);
 }
 
 void TestMainWindow::judgesAnOpenedTrace()

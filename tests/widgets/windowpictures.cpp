@@ -4,10 +4,11 @@
 // Paints the main window in one state into a file, to be looked at:
 //   windowpictures STATE WIDTHxHEIGHT light|dark FILE.png [LANGUAGE [PERCENT]]
 // STATE: empty, listening, waiting, failed, answered, all, more, machine, opened, compare, measure;
-// or capture:FILE, a packet capture; captures:FILE,FILE, two of them compared; or
-// facts:NAME:requester, a run of tests/facts/data/facts as one side saw it (listener, both)
-// PERCENT: size of the letters. Off-screen it goes with QT_QPA_PLATFORM=offscreen; everything twice
-// as large with QT_SCALE_FACTOR=2; mirrored with the option -reverse.
+// or matrix:FOLDER, who hears whom by its traces; capture:FILE, a packet capture;
+// captures:FILE,FILE, two of them compared; or facts:NAME:requester, a run of
+// tests/facts/data/facts as one side saw it (listener, both) PERCENT: size of the letters.
+// Off-screen it goes with QT_QPA_PLATFORM=offscreen; everything twice as large with
+// QT_SCALE_FACTOR=2; mirrored with the option -reverse.
 
 #include "app/translations.h"
 #include "core/base/clock.h"
@@ -27,6 +28,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -121,6 +123,15 @@ void prepare(MainWindow &window, const QString &state, const QString &folder)
         window.addEvents(Sample::pairRequester());
         (void)window.traces()->compareWith(file);
         QTest::qWait(500); // in a thread of its own
+        return;
+    }
+    if (state.startsWith(u"matrix:"_s)) { // of all traces of a folder
+        QStringList files;
+        const QFileInfoList found = QDir(state.section(u':', 1)).entryInfoList({u"*.sixcast"_s});
+        for (const QFileInfo &file : found)
+            files << file.filePath();
+        window.openFiles(files);
+        QTest::qWait(1'000);
         return;
     }
     if (state.startsWith(u"captures:"_s)) { // two, compared

@@ -12,6 +12,7 @@
 #include <QThread>
 #include <QTimerEvent>
 
+#include <algorithm>
 #include <atomic>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,13 @@ using Progress = FlowFile::Progress;
 Error cancelled()
 {
     return {Error::Code::State, 0, CompareJob::tr("Cancelled")};
+}
+
+CompareJob::Outcome failed(const Error &error)
+{
+    CompareJob::Outcome outcome;
+    outcome.error = error;
+    return outcome;
 }
 
 /// The whole of it, with its rows known.
@@ -73,7 +81,7 @@ CompareJob::Outcome compareTwoTraces(const CompareInput &mine, const QString &th
     for (const CompareInput &input : {mine, CompareInput{{}, theirs, {}}}) {
         const Result<SharedTrace> trace = wholeTrace(input, progress);
         if (!trace)
-            return {trace.error(), {}, {}};
+            return failed(trace.error());
         prepared.traces.append(*trace);
     }
     std::vector<ReadTrace> read;
@@ -82,12 +90,14 @@ CompareJob::Outcome compareTwoTraces(const CompareInput &mine, const QString &th
             return progress(i * of + done, 2 * of);
         });
         if (!one)
-            return {cancelled(), {}, {}};
+            return failed(cancelled());
         read.push_back(std::move(*one));
     }
     prepared.result = comparedReport(read[0], &read[1]);
     prepared.lay();
-    return {{}, std::make_shared<PreparedComparison>(std::move(prepared)), {}};
+    CompareJob::Outcome outcome;
+    outcome.traces = std::make_shared<PreparedComparison>(std::move(prepared));
+    return outcome;
 }
 
 CompareJob::Outcome compareAnyFlow(const CompareInput &mine, const QString &theirs,
@@ -98,18 +108,46 @@ CompareJob::Outcome compareAnyFlow(const CompareInput &mine, const QString &thei
     if (path.isEmpty()) { // a run that was not saved
         path = folder.filePath(u"run.sixcast"_s);
         if (const Result<void> saved = saveTrace(path, mine.header, *mine.source); !saved)
-            return {saved.error(), {}, {}};
+            return failed(saved.error());
     }
     Result<ComparedFlow> compared =
         compareFlows(path, theirs, {.flow = choice, .progress = progress});
     if (!compared)
-        return {compared.error(), {}, {}};
-    return {{}, {}, std::make_shared<ComparedFlow>(std::move(compared).value())};
+        return failed(compared.error());
+    CompareJob::Outcome outcome;
+    outcome.flow = std::make_shared<ComparedFlow>(std::move(compared).value());
+    return outcome;
+}
+
+/// One trace after the other, so that only what is compared of each stays in memory.
+CompareJob::Outcome compareAll(const CompareInput &mine, const QStringList &theirs,
+                               const Progress &progress)
+{
+    QList<CompareInput> inputs{mine};
+    for (const QString &path : theirs)
+        inputs.append(CompareInput{{}, path, {}});
+    CompareJob::Outcome outcome;
+    std::vector<NamedTrace> read;
+    for (const CompareInput &input : std::as_const(inputs)) {
+        const Result<SharedTrace> trace = wholeTrace(input, progress);
+        if (!trace)
+            return failed(trace.error());
+        const qint64 done = qint64(read.size());
+        auto one = readWhole(*trace, [&](qint64 row, qint64 of) {
+            return progress(100 * done + 100 * row / std::max<qint64>(of, 1), 100 * inputs.size());
+        });
+        if (!one)
+            return failed(cancelled());
+        outcome.headers.append(trace->header);
+        read.push_back({input.path, std::move(*one)});
+    }
+    outcome.matrix = std::make_shared<HearingMatrix>(hearingMatrix(read));
+    return outcome;
 }
 
 } // namespace
 
-CompareJob::CompareJob(CompareInput mine, const QString &theirs, QObject *parent)
+CompareJob::CompareJob(CompareInput mine, const QStringList &theirs, QObject *parent)
     : QObject(parent)
     , m_mine(std::move(mine))
     , m_theirs(theirs)
@@ -137,10 +175,14 @@ void CompareJob::start()
             shared->percent = of > 0 ? int(done * 100 / of) : 0;
             return !shared->isCancelled;
         };
+        if (theirs.size() > 1) {
+            shared->outcome = compareAll(mine, theirs, progress);
+            return;
+        }
         const bool isFlow =
-            isCaptureFile(theirs) || (!mine.path.isEmpty() && isCaptureFile(mine.path));
-        shared->outcome = isFlow ? compareAnyFlow(mine, theirs, flow, progress)
-                                 : compareTwoTraces(mine, theirs, progress);
+            isCaptureFile(theirs.first()) || (!mine.path.isEmpty() && isCaptureFile(mine.path));
+        shared->outcome = isFlow ? compareAnyFlow(mine, theirs.first(), flow, progress)
+                                 : compareTwoTraces(mine, theirs.first(), progress);
     };
     m_thread.reset(QThread::create(work));
     connect(m_thread.get(), &QThread::finished, this, [this] {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/compare/flowreport.h"
+#include "core/compare/hearingmatrix.h"
 #include "widgets/compare/compareview.h"
 
 #include <QBasicTimer>
@@ -19,8 +20,9 @@ struct CompareInput {
     std::shared_ptr<TraceSource> source;
 };
 
-/// Compares two traces or captures in a thread of its own, which opens the files anew: nothing is
-/// shared with the window but two numbers. Cancelled, it ends as soon as it can.
+/// Compares two traces or captures, or any number of traces, in a thread of its own, which opens
+/// the files anew: nothing is shared with the window but two numbers. Cancelled, it ends as soon as
+/// it can.
 class CompareJob : public QObject
 {
     Q_OBJECT
@@ -29,9 +31,11 @@ public:
         std::optional<Error> error;
         std::shared_ptr<PreparedComparison> traces; ///< of two traces
         std::shared_ptr<ComparedFlow> flow;         ///< where one of them is a capture
+        std::shared_ptr<HearingMatrix> matrix;      ///< of more than two
+        QList<TraceHeader> headers;                 ///< of the matrix' traces
     };
 
-    CompareJob(CompareInput mine, const QString &theirs, QObject *parent = nullptr);
+    CompareJob(CompareInput mine, const QStringList &theirs, QObject *parent = nullptr);
     ~CompareJob() override;
 
     void setFlow(const FlowChoice &flow) { m_flow = flow; }
@@ -50,7 +54,7 @@ private:
     struct Shared;
 
     CompareInput m_mine;
-    QString m_theirs;
+    QStringList m_theirs;
     FlowChoice m_flow;
     std::shared_ptr<Shared> m_shared;
     std::unique_ptr<QThread> m_thread;

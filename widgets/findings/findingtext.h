@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/report/explanation.h"
-#include "core/trace/traceencoder.h"
 
 class QFont;
 class QPalette;
@@ -16,8 +15,5 @@ namespace Sixcast {
 /// has a trace row becomes a link to `event:NUMBER`. Written with a text cursor, never as HTML.
 void writeCause(QTextDocument *document, const Explanation &explanation,
                 const Explanation::Cause &cause, const QPalette &palette, const QFont &font);
-
-/// What a report in HTML says above the trace.
-HtmlSummary reportSummary(const Report &report);
 
 } // namespace Sixcast
