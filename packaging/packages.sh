@@ -16,8 +16,8 @@ APT_build="cmake ninja-build g++ qt6-base-dev qt6-l10n-tools qt6-tools-dev"
 APT_run="libqt6svg6 qt6-translations-l10n"
 APT_test="appstream at-spi2-core dbus desktop-file-utils fonts-dejavu-core fonts-noto-cjk
     gir1.2-atspi-2.0 git imagemagick iproute2 iptables libglib2.0-bin libxml2-utils mandoc nftables
-    openbox procps python3 python3-gi shared-mime-info shellcheck strace tcpdump tshark util-linux x11-utils
-    xauth xdotool xvfb"
+    openbox openssh-client openssh-server procps python3 python3-gi shared-mime-info shellcheck
+    strace tcpdump tshark util-linux x11-utils xauth xdotool xvfb"
 APT_package="dpkg-dev file rpm xz-utils"
 APT_peers="glogg iperf packetsender ripgrep x11-xserver-utils"
 APT_format="clang-format-14"
@@ -29,15 +29,15 @@ DNF_build="cmake ninja-build gcc-c++ qt6-qtbase-devel qt6-linguist qt6-qttools-d
 DNF_run="qt6-qtsvg qt6-qttranslations"
 DNF_test="appstream at-spi2-core dbus-daemon desktop-file-utils dejavu-sans-fonts
     google-noto-sans-cjk-fonts git ImageMagick iproute iproute-tc iptables-nft glib2 libxml2
-    mandoc nftables openbox procps-ng python3 python3-gobject shared-mime-info ShellCheck strace
-    tcpdump wireshark-cli util-linux xprop xorg-x11-xauth xdotool xorg-x11-server-Xvfb libasan libubsan"
+    mandoc nftables openbox openssh-clients openssh-server procps-ng python3 python3-gobject
+    shared-mime-info ShellCheck strace tcpdump wireshark-cli util-linux xprop xorg-x11-xauth xdotool xorg-x11-server-Xvfb libasan libubsan"
 DNF_package="dpkg-dev file rpm-build xz"
 DNF_check="fish man-db rpmlint zsh"
 
 PACMAN_build="cmake ninja gcc qt6-base qt6-tools"
 PACMAN_run="qt6-svg qt6-translations"
 PACMAN_test="appstream at-spi2-core dbus desktop-file-utils ttf-dejavu noto-fonts-cjk git imagemagick
-    iproute2 iptables-nft glib2 libxml2 mandoc nftables openbox procps-ng python
+    iproute2 iptables-nft glib2 libxml2 mandoc nftables openbox openssh procps-ng python
     python-gobject shared-mime-info shellcheck strace tcpdump wireshark-cli util-linux xorg-xprop xorg-xauth
     xdotool xorg-server-xvfb"
 PACMAN_package="dpkg file rpm-tools xz"
@@ -47,8 +47,8 @@ ZYPPER_build="cmake ninja gcc-c++ qt6-base-devel qt6-tools-devel qt6-linguist-de
 ZYPPER_run="libQt6Svg6 qt6-translations"
 ZYPPER_test="AppStream at-spi2-core dbus-1-daemon desktop-file-utils dejavu-fonts google-noto-sans-cjk-fonts
     git ImageMagick iproute2 iptables glib2-tools libxml2-tools mandoc nftables openbox
-    procps python3 python3-gobject shared-mime-info ShellCheck strace tcpdump wireshark util-linux xprop
-    xauth xdotool xorg-x11-server-Xvfb typelib-1_0-Atspi-2_0"
+    openssh procps python3 python3-gobject shared-mime-info ShellCheck strace tcpdump wireshark
+    util-linux xprop xauth xdotool xorg-x11-server-Xvfb typelib-1_0-Atspi-2_0"
 ZYPPER_package="dpkg file rpm-build xz"
 ZYPPER_check="fish man rpmlint zsh"
 # The tests of the labels net, gui and lab need Linux; elsewhere the build and the unit tests remain.
@@ -116,8 +116,17 @@ wanted_packages() {
     done
 }
 
+# Debian's ssh server would serve as soon as it is installed; the tests only want to have the program.
+keep_sshd_off() {
+    case " $* " in *' openssh-server '*) ;; *) return 0 ;; esac
+    say "installing openssh-server for its program alone: /etc/ssh/sshd_not_to_be_run keeps it from starting"
+    as_root mkdir -p /etc/ssh
+    as_root touch /etc/ssh/sshd_not_to_be_run
+}
+
 apt_install() {
     say "installing $*"
+    keep_sshd_off "$@"
     local -a apt=(env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0)
     local output
     # Lists that were never fetched, or that name versions which the mirror no longer has, fail
