@@ -194,7 +194,7 @@ private Q_SLOTS:
         empty.close();
         QVERIFY(tabs.openTrace(path(u"empty.pcap"_s)));
         QSignalSpy failed(&tabs, &TraceTabs::failed);
-        CompareJob job({{}, path(u"empty.pcap"_s), {}}, path(u"empty.pcap"_s));
+        CompareJob job({{}, path(u"empty.pcap"_s), {}}, {path(u"empty.pcap"_s)});
         QSignalSpy finished(&job, &CompareJob::finished);
         job.start();
         QVERIFY(finished.wait());
