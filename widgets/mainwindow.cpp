@@ -410,9 +410,7 @@ void MainWindow::showVerdict()
         m_peers->setPeers({});
     } else if (const auto *flow = qobject_cast<FlowView *>(m_traces->currentWidget())) {
         m_banner->showReport(flow->report());
-        m_findings->setNote(tr("Captures show where, and not why"),
-                            tr("What both hold of the way, and of who asked for the group, stands "
-                               "above."));
+        m_findings->setReport(flow->report());
         m_peers->setPeers({});
     } else if (const auto *matrix = qobject_cast<MatrixView *>(m_traces->currentWidget())) {
         showMatrix(matrix);

@@ -177,7 +177,8 @@ bool couldNotTry(const Observations &seen)
     };
     return isOther(O::RequesterSetup) || isOther(O::ListenerSetup)
         || (isOther(O::SendError) && seen.sent == 0) || seen.isYes(O::RequesterGone)
-        || (!seen.isKnown(O::Group) && seen.view != Case::View::Listener);
+        || (!seen.isKnown(O::Group) && !seen.isKnown(O::CardToCard)
+            && !seen.isKnown(O::ProgramToCard) && seen.view != Case::View::Listener);
 }
 
 double logLikelihood(const Hypothesis &hypothesis, Observation what, Value value,

@@ -130,6 +130,47 @@ double ofGroup(const Hypothesis &h, Value value, const Observations &seen)
     return chanceOf(pattern, value, seldomSeen);
 }
 
+// ---- the same of one leg of the way, between two places where packets were captured: what is late
+// arrives all the same, and nobody joins again
+
+constexpr Chance legWorks[]{{V::All, 0.995}, {V::Part, 0.002}};
+constexpr double legNever = 0.0001; ///< packets are seen, not guessed
+constexpr Chance legLimited[]{{V::Part, 0.75}, {V::Gap, 0.1}, {V::All, 0.1}, {V::None, 0.02}};
+constexpr Chance legExpires[]{{V::Stops, 0.85}, {V::Gap, 0.08}, {V::Part, 0.03}};
+constexpr Chance legLargeIsLost[]{{V::Part, 0.5}, {V::All, 0.4}, {V::None, 0.05}};
+
+constexpr std::array<std::span<const Chance>, modeCount> legPatterns{
+    whenAllIsLost, whenPartIsLost, legLimited, whenItStops, whenItPauses,
+    legExpires,    whenItHeals,    legWorks,   legWorks,    legLargeIsLost};
+
+/// What drops packets there may do so before they are captured (XDP) or behind that (tc).
+constexpr double ingressIsFirst = 0.2;
+
+bool isLeg(Observation what)
+{
+    return what >= O::CardToCard && what <= O::AnswerToCard;
+}
+
+double ofLeg(const Hypothesis &h, Observation what, Value value, const Observations &seen)
+{
+    const Passing way = wayOf(h, what, seen);
+    const double works = chanceOf(legWorks, value, legNever);
+    // What is known to keep an interface from sending keeps it from being captured there, too.
+    const bool isBetween = hits(h, {S::NetworkForth, S::ListenerRx}, Packet::Hello, isWide(seen));
+    if (what == O::CardToCard && h.sort == Hypothesis::Sort::Named && !isBetween
+        && hits(h, {S::RequesterTx}, Packet::Hello, isWide(seen)))
+        return works;
+    const double lost = way == Passing::Maybe && h.site.mode == Mode::All
+        ? chanceOf(whenNeighboursDecide, value, 0.003)
+        : chanceOf(legPatterns[size_t(h.site.mode)], value, legNever);
+    if (way != Passing::Passes)
+        return lost;
+    const bool isForth = what == O::CardToCard || what == O::ProgramToCard;
+    return isForth && hits(h, {S::ListenerIngress}, Packet::Hello, isWide(seen))
+        ? ingressIsFirst * lost + (1 - ingressIsFirst) * works
+        : works;
+}
+
 // ---- what calls come to
 
 constexpr Chance sendsAtOutput[]{{V::Ok, 0.4}, {V::NotPermitted, 0.4}, {V::NoBuffers, 0.19}};
@@ -370,6 +411,8 @@ double likelihood(const Hypothesis &h, Observation what, Value value, const Obse
         return isBinary(value) ? 0.5 : 0.25;
     if (what == O::Group)
         return ofGroup(h, value, seen);
+    if (isLeg(what))
+        return ofLeg(h, what, value, seen);
     if (const Mark *mark = h.marked[std::size_t(what)] ? markOf(*h.row, what) : nullptr)
         return ofMark(*mark, value);
     switch (what) {
@@ -384,6 +427,10 @@ double likelihood(const Hypothesis &h, Observation what, Value value, const Obse
     case O::RequesterSetup:
     case O::ListenerSetup:
         return ofSetup(h, what, value);
+    case O::SenderCard: // a driver that loses it has got it
+        if (h.sort == Hypothesis::Sort::Unnamed && h.site.shown == S::RequesterTx)
+            return probabilityOf(value, 0.9);
+        break;
     case O::Joined:
         if (h.sort == Hypothesis::Sort::Unnamed && h.site.shown == S::ListenerGroup)
             return probabilityOf(value, 0.6);

@@ -227,6 +227,11 @@ constexpr Way sentHello =
     start.through(Packet::Hello, toNetwork)
         .through(Packet::Hello, {Stage::RequesterSettings, Stage::ListenerRx});
 
+constexpr Way betweenCards(Packet packet)
+{
+    return start.through(packet, {Stage::RequesterTx, Stage::NetworkForth, Stage::ListenerRx});
+}
+
 constexpr ObservedPath paths[]{
     {Observation::Group,
      start.hello()
@@ -303,6 +308,32 @@ constexpr ObservedPath paths[]{
     {Observation::BackAdvertised, start.requesterIsFound().path},
     {Observation::BackResolved,
      start.requesterIsFound().through(Packet::Solicitation, {Stage::ListenerBack}).surely().path},
+    // Packets are captured behind the sender's filters and queue, before its driver, and behind the
+    // receiver's driver, before its filters. Both look at what is there: nothing else loses it.
+    {Observation::SenderCard,
+     start
+         .through(Packet::Hello,
+                  {Stage::RequesterSettings, Stage::RequesterRoute, Stage::RequesterOut,
+                   Stage::RequesterTx})
+         .surely()
+         .path},
+    {Observation::CardToCard, betweenCards(Packet::Hello).surely().path},
+    {Observation::ProgramToCard, sentHello.surely().path},
+    {Observation::CardToAnswer,
+     start
+         .through(Packet::Hello,
+                  {Stage::ListenerIngress, Stage::ListenerPre, Stage::ListenerIn,
+                   Stage::ListenerGroup, Stage::ListenerSocket, Stage::ListenerApp})
+         .requesterIsFound()
+         .through(Packet::Welcome, {Stage::ListenerBack, Stage::ListenerOut})
+         .surely()
+         .path},
+    {Observation::AnswerToCard,
+     start.through(Packet::Welcome, {Stage::ListenerTx, Stage::NetworkBack, Stage::RequesterRx})
+         .surely()
+         .path},
+    {Observation::OthersCross, betweenCards(Packet::Beacon).path},
+    {Observation::UnicastCrosses, betweenCards(Packet::PingToHost).path},
     {Observation::BackStray,
      start.fromListener(Packet::Solicitation)
          .through(Packet::Advertisement, toNetwork)
@@ -399,6 +430,10 @@ constexpr Rate rates[]{
     {Observation::PingSnooper, 0.08},
     {Observation::Macvlan, 0.08},
     {Observation::TunnelUsed, atTimes},
+    {Observation::LeftGroup, 0.01},
+    {Observation::QueryUnanswered, seldom},
+    {Observation::MembershipStale, atTimes},
+    {Observation::Reported, 0.7},
     {Observation::PortHeld, 0.1},
     {Observation::ListenerSwallows, 0.12},
     {Observation::OffLink, 0.12},

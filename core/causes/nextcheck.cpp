@@ -290,7 +290,10 @@ bool isDone(const Look &look, const Opinion &opinion, const Picture &picture)
         seen.isKnown(O::RequesterSetup) && !seen.is(O::RequesterSetup, Value::Ok);
     if (look.reading) {
         const bool isAboutWelcome = *look.reading == O::BackIp || *look.reading == O::WelcomeLeft;
-        return nothingLeaves || seen.isKnown(*look.reading)
+        // Both cards were looked at already; another application has no use for our questions.
+        const bool isCaptured = picture.facts.isCaptured && *look.reading != O::PingGroup
+            && *look.reading != O::PingAllNodes;
+        return nothingLeaves || isCaptured || seen.isKnown(*look.reading)
             || (isAboutWelcome && seen.is(O::HeardGroup, Value::None))
             || (*look.reading == O::LadderNic && seen.is(O::HeardGroup, Value::All))
             || (*look.reading == O::PingAllNodes && seen.isYes(O::OffLink))

@@ -124,6 +124,19 @@ enum class Observation : quint8 {
     Restarted, ///< a new run of it answers
     Flooded,
 
+    // what captures of both ends hold; a card is where packets are captured
+    SenderCard,      ///< what was sent is seen at the sender's card
+    CardToCard,      ///< of that, what is seen at the receiver's card
+    ProgramToCard,   ///< of what the sender's program sent, what is seen at the receiver's card
+    CardToAnswer,    ///< of the HELLOs at the listener's card, those that a WELCOME leaves for
+    AnswerToCard,    ///< of these WELCOMEs, those seen at the requester's card
+    OthersCross,     ///< other multicast of the sender is seen at the receiver's card
+    UnicastCrosses,  ///< unicast of the sender is
+    Reported,        ///< a report for the group is in the receiver's capture
+    QueryUnanswered, ///< a query came there, and no report for the group followed
+    LeftGroup,       ///< a message that leaves the group, just before it stops
+    MembershipStale, ///< when it stops nobody had reported the group for a long time
+
     // the interface of each side
     RequesterGone,
     RequesterDown,

@@ -12,7 +12,8 @@ struct Case {
     enum class View : quint8 { Requester, Listener, Both };
 
     View view = View::Requester;
-    bool selfCheck = false; ///< no exchange was tried
+    bool selfCheck = false;  ///< no exchange was tried
+    bool isCaptured = false; ///< by captures of both ends, of any application: nobody probed
     std::optional<SideFacts> listener;
     std::optional<SideFacts> requester;
     std::optional<HeardSideFacts> told;   ///< live: how the other side's facts were heard

@@ -4,6 +4,7 @@
 #include "core/compare/flow.h"
 
 #include "core/base/endpoint.h"
+#include "core/base/message.h"
 
 #include <QCoreApplication>
 #include <QtEndian>
@@ -181,10 +182,12 @@ void FlowList::take(const FlowKey &key, qint64 ns, quint32 length, QByteArrayVie
             return;
         }
         flow = m_flows.insert(key, {.key = key, .firstNs = ns, .lastNs = ns});
+        flow->sourcePort = sourcePort;
     }
     if (payload.size() < qsizetype(length))
         flow->shortestCut = std::min(flow->shortestCut, payload.size());
     flow->hasPorts = flow->hasPorts && sourcePort != 0;
+    flow->hellos += payload.startsWith(plainHello) ? 1 : 0;
     const std::optional<RtpHead> rtp = rtpHead(payload);
     if (rtp && flow->lastRtp && rtp->ssrc == flow->lastRtp->ssrc
         && rtp->sequence == quint16(flow->lastRtp->sequence + 1))

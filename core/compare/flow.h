@@ -63,6 +63,7 @@ struct FlowCapture {
     qint64 beginNs = 0; ///< of the capture, all of its packets: what came earlier it can't show
     qint64 endNs = 0;
     int hopLimit = -1;                   ///< of the flow's first datagram; -1: not known
+    QByteArray hardware;                 ///< its source's; empty: not known
     FlowSide marked = FlowSide::Unknown; ///< by the packets' direction, where the file tells it
     bool isRtp = false;
 
@@ -104,7 +105,9 @@ public:
         qsizetype shortestCut = 65'535; ///< captured bytes of the payload most cut by a snap length
         quint64 inRtpOrder = 0;         ///< datagrams that follow the one before as RTP's do
         std::optional<RtpHead> lastRtp;
-        bool hasPorts = true; ///< a saved trace does not always name its own
+        quint64 hellos = 0;     ///< of the datagrams, those that ask for a WELCOME
+        quint16 sourcePort = 0; ///< of the first one
+        bool hasPorts = true;   ///< a saved trace does not always name its own
 
         bool isRtp() const; ///< nearly all of it
     };

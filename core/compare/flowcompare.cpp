@@ -12,10 +12,11 @@ namespace {
 class FlowComparing
 {
 public:
-    FlowComparing(const FlowCapture &sender, const FlowCapture &receiver)
+    FlowComparing(const FlowCapture &sender, const FlowCapture &receiver,
+                  const std::optional<KnownClock> &known = {})
         : m_sender(sender)
         , m_receiver(receiver)
-        , m_match(matchFlow(sender, receiver))
+        , m_match(matchFlow(sender, receiver, known))
     {
     }
 
@@ -200,16 +201,19 @@ Decision decide(const FlowCapture &first, const FlowCapture &second, FlowSide fi
 } // namespace
 
 FlowComparison compareFlow(const FlowKey &key, const FlowCapture &first, const FlowCapture &second,
-                           FlowSide firstIs)
+                           FlowSide firstIs, const std::optional<KnownClock> &known)
 {
     using By = FlowComparison::SenderBy;
     Decision decision = decide(first, second, firstIs);
     const FlowCapture &sender = decision.swapped ? second : first;
-    FlowComparison result = FlowComparing(sender, decision.swapped ? first : second).compare();
+    const auto clock = known && decision.swapped ? std::optional(known->turned()) : known;
+    FlowComparison result =
+        FlowComparing(sender, decision.swapped ? first : second, clock).compare();
     if (decision.by == By::Unknown && (result.lost == 0) != (result.unsent == 0)) {
         decision = {By::Completeness, result.lost == 0};
         if (decision.swapped)
-            result = FlowComparing(second, first).compare();
+            result = FlowComparing(second, first, known ? std::optional(known->turned()) : known)
+                         .compare();
     }
     result.key = key;
     result.senderBy = decision.by;

@@ -38,6 +38,7 @@ struct FlowComparison {
         Choice,      ///< the one who asks
         Direction,   ///< the packets of one file are marked as going out, or as coming in
         HopLimit,    ///< it fell on the way
+        Welcomes,    ///< the other one has more of the answers
         Completeness ///< one has all that the other has, and more
     };
 
@@ -78,9 +79,10 @@ struct FlowComparison {
     bool operator==(const FlowComparison &) const = default;
 };
 
-/// \a sender: who is to be taken for it, where that is known. Pure; n log n, about 60 bytes a
-/// datagram.
+/// \a firstIs: who is to be taken for the sender, where that is known; \a known: how the clock of
+/// the second goes against the first's, likewise. Pure; n log n, about 60 bytes a datagram.
 FlowComparison compareFlow(const FlowKey &key, const FlowCapture &first, const FlowCapture &second,
-                           FlowSide firstIs = FlowSide::Unknown);
+                           FlowSide firstIs = FlowSide::Unknown,
+                           const std::optional<KnownClock> &known = {});
 
 } // namespace Sixcast

@@ -3,9 +3,9 @@
 
 #include "core/compare/flowfile.h"
 
+#include "core/base/message.h"
 #include "core/capture/captureddatagrams.h"
 #include "core/capture/captureevent.h"
-#include "core/capture/mld.h"
 #include "core/trace/timetext.h"
 #include "core/trace/tracestream.h"
 
@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace Sixcast {
 namespace {
 
-constexpr qsizetype maximumGroups = 10'000;
 constexpr quint64 packetsPerProgress = 1'024;
 
 struct Tr {
@@ -45,28 +44,15 @@ FlowSide sideOf(CaptureDirection direction)
     return FlowSide::Unknown;
 }
 
-void takeSigns(QHash<Ip6Address, GroupSigns> &all, const MldMessage &message,
-               const Ip6Address &member, qint64 ns)
+/// One that answers a HELLO goes to one host.
+bool isWelcome(QByteArrayView payload)
 {
-    for (const MldRecord &record : message.records) {
-        if (!all.contains(record.group) && all.size() >= maximumGroups)
-            continue;
-        GroupSigns &signs = all[record.group];
-        if (record.isLeaving()) {
-            signs.leftNs = ns;
-        } else if (record.isJoining()) {
-            signs.firstNs = signs.reports == 0 ? ns : signs.firstNs;
-            signs.lastNs = ns;
-            ++signs.reports;
-            if (signs.members.size() < GroupSigns::maximumMembers)
-                signs.members.insert(member);
-        }
-    }
+    return payload.startsWith(plainWelcome);
 }
 
 } // namespace
 
-/// A datagram to a group, wherever it was seen.
+/// A datagram to a group, or a WELCOME, wherever it was seen.
 struct FlowFile::Seen {
     FlowKey key;
     quint16 sourcePort = 0;
@@ -76,6 +62,7 @@ struct FlowFile::Seen {
     int hopLimit = -1;
     FlowSide side = FlowSide::Unknown;
     QByteArrayView payload;
+    QByteArrayView hardware = {}; ///< the source's
 };
 
 Result<FlowFile> FlowFile::open(const QString &path, const Progress &progress)
@@ -83,22 +70,18 @@ Result<FlowFile> FlowFile::open(const QString &path, const Progress &progress)
     FlowFile file;
     file.m_path = path;
     file.m_isCapture = isCaptureFile(path);
-    FlowList flows;
+    FlowList flows, welcomes;
     const Result<void> read = file.eachDatagram(
-        [&flows](const Seen &seen) {
-            flows.take(seen.key, seen.ns, seen.length, seen.payload, seen.sourcePort);
+        [&](const Seen &seen) {
+            FlowList &list = seen.key.group.isMulticast() ? flows : welcomes;
+            list.take(seen.key, seen.ns, seen.length, seen.payload, seen.sourcePort);
         },
         &file, progress);
     if (!read)
         return read.error();
     file.m_flows = std::move(flows);
+    file.m_welcomes = std::move(welcomes);
     return file;
-}
-
-std::optional<GroupSigns> FlowFile::signsOf(const Ip6Address &group) const
-{
-    const auto found = m_signs.constFind(group);
-    return found == m_signs.cend() ? std::nullopt : std::optional(*found);
 }
 
 void FlowFile::takeSourcesFrom(const FlowFile &other)
@@ -130,8 +113,10 @@ Result<FlowCapture> FlowFile::read(const FlowKey &key, const FlowIdentity &ident
                 return;
             if (capture.marked == FlowSide::Unknown)
                 capture.marked = seen.side;
-            if (capture.hopLimit < 0)
+            if (capture.hopLimit < 0) {
                 capture.hopLimit = seen.hopLimit;
+                capture.hardware = seen.hardware.toByteArray();
+            }
             capture.add({seen.ns, identity.of(seen.payload), seen.length, quint32(seen.packet),
                          identity.hasPorts ? seen.sourcePort : quint16(0)});
         },
@@ -178,13 +163,10 @@ Result<void> FlowFile::eachOfCapture(const Visit &visit, FlowFile *survey,
         if (survey && packet.hasTime)
             survey->noteTime(ns);
         const DecodedPacket decoded = decodePacket(packet);
-        if (survey && decoded.isMld()) {
-            const std::optional<MldMessage> message = decodeMld(decoded);
-            survey->m_queries += message && message->type == MldMessage::Type::Query ? 1 : 0;
-            if (message && message->type != MldMessage::Type::Query)
-                takeSigns(survey->m_signs, *message, decoded.source, ns);
-        }
-        if (!decoded.isDatagram() || !decoded.destination.isMulticast())
+        const bool isFlow = decoded.isDatagram() && decoded.destination.isMulticast();
+        if (survey && !isFlow)
+            survey->m_signs.take(packet, decoded, ns);
+        if (!isFlow && decoded.kind != PacketKind::Welcome)
             continue;
         visit({{decoded.destination, decoded.destinationPort, decoded.source},
                decoded.sourcePort,
@@ -193,7 +175,8 @@ Result<void> FlowFile::eachOfCapture(const Visit &visit, FlowFile *survey,
                decoded.length,
                decoded.hopLimit,
                sideOf(directionOf(packet, decoded)),
-               decoded.payload});
+               decoded.payload,
+               decoded.link.source});
     }
     return {};
 }
@@ -215,11 +198,16 @@ Result<void> FlowFile::eachOfTrace(const Visit &visit, FlowFile *survey,
         if (survey)
             survey->noteTime(ns);
         const bool isSent = event.kind == Kind::Sent;
-        if ((!isSent && event.kind != Kind::Received) || !event.group || event.osError != 0
-            || !event.group->address.isMulticast())
+        if ((!isSent && event.kind != Kind::Received) || event.osError != 0)
+            return;
+        const bool isAnswer = isWelcome(glance.payload);
+        const bool isToGroup = !isAnswer && event.group && event.group->address.isMulticast();
+        if (!isToGroup && !isAnswer)
             return;
         const Endpoint from = (isSent ? event.local : event.peer).value_or(Endpoint());
-        visit({{event.group->address, event.group->port, from.address},
+        const Endpoint to =
+            isToGroup ? *event.group : (isSent ? event.peer : event.local).value_or(Endpoint());
+        visit({{to.address, to.port, from.address},
                from.port,
                ns,
                quint64(glance.row) + 1,

@@ -3,24 +3,12 @@
 
 #pragma once
 
+#include "core/compare/capturesigns.h"
 #include "core/compare/flow.h"
-
-#include <QSet>
 
 #include <functional>
 
 namespace Sixcast {
-
-/// What the messages of MLD in one capture say of a group.
-struct GroupSigns {
-    static constexpr qsizetype maximumMembers = 1'000;
-
-    quint64 reports = 0;
-    qint64 firstNs = 0; ///< of the reports
-    qint64 lastNs = 0;
-    qint64 leftNs = 0;        ///< somebody's last message that leaves it; 0: none
-    QSet<Ip6Address> members; ///< who reported it
-};
 
 /// One file, a capture or a saved trace, as a place where datagrams passed. Reads it twice: for
 /// what there is, and for the datagrams of one flow; one block of it is in memory at a time.
@@ -35,11 +23,12 @@ public:
     const QString &path() const { return m_path; }
     bool isCapture() const { return m_isCapture; }
     const FlowList &flows() const { return m_flows; }
+    /// WELCOMEs; the `group` of their keys is the address of the host that they are for.
+    const FlowList &welcomes() const { return m_welcomes; }
+    const CaptureSigns &signs() const { return m_signs; } ///< nothing, of a saved trace
     qint64 beginNs() const { return m_beginNs; }
     qint64 endNs() const { return m_endNs; }
-    quint64 queries() const { return m_queries; }
     quint64 problems() const { return m_problems; } ///< places of the file that can't be read
-    std::optional<GroupSigns> signsOf(const Ip6Address &group) const;
 
     /// A trace does not always name its own address: flows without a source are taken for the
     /// busiest one of \a other to the same group and port.
@@ -64,9 +53,9 @@ private:
     QHash<FlowKey, FlowKey> m_named; ///< what takeSourcesFrom() named, as the file has it
     qint64 m_beginNs = 0;
     qint64 m_endNs = 0;
-    quint64 m_queries = 0;
     quint64 m_problems = 0;
-    QHash<Ip6Address, GroupSigns> m_signs;
+    FlowList m_welcomes;
+    CaptureSigns m_signs;
 };
 
 } // namespace Sixcast

@@ -175,9 +175,9 @@ public:
         m_match.isAmbiguous.assign(m_sent.size(), false);
     }
 
-    FlowMatch match()
+    FlowMatch match(const std::optional<KnownClock> &known)
     {
-        learnClock();
+        learnClock(known);
         eachGroup([this](Numbers sent, Numbers arrived) { matchGroup(sent, arrived); });
         return std::move(m_match);
     }
@@ -210,7 +210,7 @@ private:
         return from;
     }
 
-    void learnClock()
+    void learnClock(const std::optional<KnownClock> &known)
     {
         std::vector<StampPair> pairs;
         std::pair<Numbers, Numbers> largest;
@@ -227,7 +227,11 @@ private:
             m_match.clock = flowClock(sampled(std::move(pairs)));
             return;
         }
-        if (!largest.first.empty()) {
+        if (known) {
+            m_match.clocks = known->clocks;
+            m_match.isCertain = known->isCertain;
+            m_match.clock = known->clock;
+        } else if (!largest.first.empty()) {
             const RhythmSearch search(timesOf(m_sent, largest.first),
                                       timesOf(m_arrived, largest.second));
             const RhythmSearch::Shift shift = search.best();
@@ -326,9 +330,19 @@ private:
 
 } // namespace
 
-FlowMatch matchFlow(const FlowCapture &sent, const FlowCapture &arrived)
+KnownClock KnownClock::turned() const
 {
-    return FlowMatcher(sent, arrived).match();
+    KnownClock other = *this;
+    other.clock.atNs = clock.arrival(clock.atNs);
+    other.clock.offsetNs = -clock.offsetNs;
+    other.clock.drift = -clock.drift;
+    return other;
+}
+
+FlowMatch matchFlow(const FlowCapture &sent, const FlowCapture &arrived,
+                    const std::optional<KnownClock> &known)
+{
+    return FlowMatcher(sent, arrived).match(known);
 }
 
 } // namespace Sixcast

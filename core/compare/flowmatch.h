@@ -26,8 +26,20 @@ struct FlowMatch {
     quint64 duplicates = 0;        ///< of the arrived
 };
 
+/// How the clocks go, by something else than the datagrams that are to be matched.
+struct KnownClock {
+    FlowMatch::Clocks clocks = FlowMatch::Clocks::Wall;
+    bool isCertain = false;
+    FlowClock clock;
+
+    /// The same clocks, seen from the other end.
+    KnownClock turned() const;
+};
+
 /// By bytes, length and source port; equal ones in their order, near the time when they are to be
 /// expected. n log n in both, 12 bytes a datagram beside what it is given.
-FlowMatch matchFlow(const FlowCapture &sent, const FlowCapture &arrived);
+/// What \a known says of the clocks counts where the datagrams don't tell them for sure.
+FlowMatch matchFlow(const FlowCapture &sent, const FlowCapture &arrived,
+                    const std::optional<KnownClock> &known = {});
 
 } // namespace Sixcast

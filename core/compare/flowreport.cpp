@@ -5,6 +5,7 @@
 
 #include "core/base/endpoint.h"
 #include "core/base/escape.h"
+#include "core/compare/flowevidence.h"
 #include "core/report/streamtext.h"
 #include "core/trace/timetext.h"
 
@@ -77,6 +78,12 @@ QString restText(const LossPattern &pattern)
     return more.arg(number(pattern.restLost), randomText(pattern.rest));
 }
 
+/// Which capture is the sender's, or nothing depends on it.
+bool isSideKnown(const FlowComparison &c)
+{
+    return c.senderBy != FlowComparison::SenderBy::Unknown || c.lost == 0;
+}
+
 /// The two places between which it is lost.
 struct Places {
     QString sender, receiver;
@@ -90,11 +97,19 @@ Places placesOf(const FlowFile &sender, const FlowFile &receiver)
                                  : Tr::tr("the receiver's program")};
 }
 
+/// Empty: nothing is lost, or nobody can tell.
+QString betweenSentence(const FlowComparison &c, const FlowFile &sender, const FlowFile &receiver)
+{
+    const Places places = placesOf(sender, receiver);
+    return c.hasCommonTime() && c.lost > 0 && isSideKnown(c)
+        ? Tr::tr("It stops between %1 and %2.").arg(places.sender, places.receiver)
+        : QString();
+}
+
 QString whereSentence(const FlowComparison &c, const FlowFile &sender, const FlowFile &receiver)
 {
     const Places places = placesOf(sender, receiver);
-    const bool isSideKnown = c.senderBy != FlowComparison::SenderBy::Unknown;
-    if (!c.hasCommonTime() || (!isSideKnown && c.lost > 0))
+    if (!c.hasCommonTime() || !isSideKnown(c))
         return Tr::tr("Where it stops can't be told.");
     if (c.lost == 0 && !receiver.isCapture())
         return Tr::tr("All of it came from %1 to %2.").arg(places.sender, places.receiver);
@@ -102,8 +117,7 @@ QString whereSentence(const FlowComparison &c, const FlowFile &sender, const Flo
         return Tr::tr("All of it came from %1 to %2. If the application misses any, look there: "
                       "at that host's packet filter, at the membership, at the socket's buffer.")
             .arg(places.sender, places.receiver);
-    const QString between =
-        Tr::tr("It stops between %1 and %2.").arg(places.sender, places.receiver);
+    const QString between = betweenSentence(c, sender, receiver);
     return receiver.isCapture() ? between + u' '
             + Tr::tr("That includes what the receiver's card or its capture itself dropped.")
                                 : between;
@@ -120,8 +134,8 @@ QStringList membershipNotes(const FlowComparison &c, const FlowFile &sender,
 {
     QStringList notes;
     const qint64 spanNs = receiver.endNs() - receiver.beginNs();
-    const std::optional<GroupSigns> atReceiver = receiver.signsOf(c.key.group);
-    const std::optional<GroupSigns> atSender = sender.signsOf(c.key.group);
+    const std::optional<GroupSigns> atReceiver = receiver.signs().group(c.key.group);
+    const std::optional<GroupSigns> atSender = sender.signs().group(c.key.group);
     if (!receiver.isCapture() || isForAll(c.key.group))
         return notes;
     if (!atReceiver || atReceiver->reports == 0) {
@@ -137,7 +151,7 @@ QStringList membershipNotes(const FlowComparison &c, const FlowFile &sender,
             notes += Tr::tr("A message that leaves the group is there at %1.")
                          .arg(clockOf(atReceiver->leftNs));
     }
-    const quint64 queries = receiver.queries() + sender.queries();
+    const quint64 queries = receiver.signs().queries() + sender.signs().queries();
     if (queries > 0)
         notes += Tr::tr("MLD queries in both captures: %1.").arg(number(queries));
     else if (spanNs > queryIntervalNs)
@@ -149,11 +163,17 @@ QStringList membershipNotes(const FlowComparison &c, const FlowFile &sender,
     return notes;
 }
 
-QStringList notesOn(const FlowComparison &c, const FlowFile &sender, const FlowFile &receiver)
+QStringList notesOn(const ComparedFlow &compared, const FlowFile &sender, const FlowFile &receiver)
 {
+    const FlowComparison &c = compared.comparison;
     QStringList notes{whereSentence(c, sender, receiver)};
     if (c.lost > 0)
         notes += membershipNotes(c, sender, receiver);
+    if (compared.answers && compared.answers->isFiltered)
+        notes += Tr::tr("The listener's capture holds no unicast packet at all: if it was filtered "
+                        "when it was taken, WELCOMEs may be missing for that reason.");
+    if (!compared.answers && isSideKnown(c) && c.lost > 0)
+        notes += Tr::tr("In the causes, the sender is called requester, the receiver listener.");
     for (const FlowFile *file : {&sender, &receiver}) {
         if (file->problems() > 0)
             notes +=
@@ -163,32 +183,48 @@ QStringList notesOn(const FlowComparison &c, const FlowFile &sender, const FlowF
     return notes;
 }
 
-Outcome outcomeOf(const FlowComparison &c)
+/// Of HELLOs: how many WELCOMEs are known to have come back.
+quint64 answeredOf(const ComparedFlow &compared)
 {
-    if (!c.hasCommonTime())
-        return Outcome::Failed;
-    if (c.lost == 0)
-        return Outcome::Answered;
-    return c.arrived == 0 ? Outcome::Unanswered : Outcome::Partial;
+    const auto &answers = compared.answers;
+    if (!answers)
+        return compared.comparison.arrived;
+    return answers->back && answers->back->hasCommonTime() ? answers->back->arrived
+                                                           : answers->left();
 }
 
-Report reportOf(const FlowComparison &c)
+Outcome outcomeOf(const ComparedFlow &compared)
 {
+    if (!compared.comparison.hasCommonTime())
+        return Outcome::Failed;
+    const bool isComplete = !compared.answers || compared.answers->isComplete();
+    if (compared.comparison.lost == 0 && isComplete)
+        return Outcome::Answered;
+    return answeredOf(compared) == 0 ? Outcome::Unanswered : Outcome::Partial;
+}
+
+Report reportOf(const ComparedFlow &compared, const QString &where)
+{
+    const FlowComparison &c = compared.comparison;
     Report report;
     report.role = u"compare"_s;
-    report.outcome = outcomeOf(c);
+    report.outcome = outcomeOf(compared);
     report.sentence = lossSentence(c);
+    if (!where.isEmpty())
+        report.sentence += u' ' + where;
+    if (compared.answers)
+        report.sentence += u' ' + answersSentence(*compared.answers);
     report.group = c.key.group.toString();
     report.port = c.key.port;
     report.startedNs = c.beginNs;
     report.seconds = double(c.endNs - c.beginNs) / double(nsPerSecond);
     report.sent = c.sent;
-    report.answered = c.arrived;
-    report.lost = c.lost;
+    report.answered = std::min(c.sent, answeredOf(compared));
+    report.lost = c.sent - report.answered;
     return report;
 }
 
-/// Of four readings, which one \a part is.
+/// Of so many readings, which one a part is.
 class Steps
 {
 public:
@@ -201,9 +237,10 @@ public:
         if (!m_progress)
             return {};
         return [progress = m_progress, number](qint64 done, qint64 of) {
-            return progress(number * of + done, 4 * of);
+            return progress(number * of + done, count * of);
         };
     }
+    static constexpr int count = 5;
 
 private:
     FlowFile::Progress m_progress;
@@ -245,6 +282,8 @@ QString senderByName(FlowComparison::SenderBy by)
         return u"direction"_s;
     case By::HopLimit:
         return u"hop-limit"_s;
+    case By::Welcomes:
+        return u"welcomes"_s;
     case By::Completeness:
         return u"completeness"_s;
     }
@@ -262,6 +301,22 @@ QString clocksName(FlowMatch::Clocks clocks)
         return u"wall"_s;
     }
     return {};
+}
+
+QJsonObject answersJson(const FlowAnswers &answers)
+{
+    QJsonObject object{{u"hellos"_s, qint64(answers.answers.sent)},
+                       {u"answered"_s, qint64(answers.left())},
+                       {u"pattern"_s, kindName(answers.answers.kind)},
+                       {u"filtered"_s, answers.isFiltered}};
+    if (answers.back)
+        object.insert(u"back"_s,
+                      QJsonObject{{u"listener"_s, answers.back->key.source.toString()},
+                                  {u"sent"_s, qint64(answers.back->sent)},
+                                  {u"arrived"_s, qint64(answers.back->arrived)},
+                                  {u"lost"_s, qint64(answers.back->lost)},
+                                  {u"pattern"_s, kindName(answers.back->pattern.kind)}});
+    return object;
 }
 
 } // namespace
@@ -300,9 +355,24 @@ Result<ComparedFlow> compareFlows(const QString &first, const QString &second,
     if (!ofSecond)
         return ofSecond.error();
     result.comparison = compareFlow(key, *ofFirst, *ofSecond, question.firstIs);
+    if (const FlowSide side = sideByWelcomes(result.comparison, files[0], files[1]);
+        side != FlowSide::Unknown) {
+        result.comparison = compareFlow(key, *ofFirst, *ofSecond, side);
+        result.comparison.senderBy = FlowComparison::SenderBy::Welcomes;
+    }
     const bool swapped = result.comparison.swapped;
-    result.notes = notesOn(result.comparison, files[swapped ? 1 : 0], files[swapped ? 0 : 1]);
-    result.report = reportOf(result.comparison);
+    const FlowEnd sender{files[swapped ? 1 : 0], swapped ? *ofSecond : *ofFirst};
+    const FlowEnd receiver{files[swapped ? 0 : 1], swapped ? *ofFirst : *ofSecond};
+    const auto answers = flowAnswers(result.comparison, sender, receiver, steps.step(4));
+    if (!answers)
+        return answers.error();
+    result.answers = *answers;
+    result.notes = notesOn(result, sender.file, receiver.file);
+    result.report =
+        reportOf(result, betweenSentence(result.comparison, sender.file, receiver.file));
+    if (isSideKnown(result.comparison))
+        result.report.take(
+            conclusionOf(flowEvidence(result.comparison, sender, receiver, result.answers)));
     return result;
 }
 
@@ -343,6 +413,22 @@ QString lossSentence(const FlowComparison &c)
     return {};
 }
 
+QString answersSentence(const FlowAnswers &answers)
+{
+    if (answers.left() == 0)
+        return Tr::tr("No WELCOME left the listener's network card.");
+    const QString left = Tr::tr("WELCOMEs left the listener's network card for %1 of %2 HELLOs.")
+                             .arg(number(answers.left()), number(answers.answers.sent));
+    if (!answers.back || !answers.back->hasCommonTime())
+        return left;
+    if (answers.back->arrived == 0)
+        return left + u' ' + Tr::tr("None of them reached the requester's network card.");
+    if (answers.back->lost == 0)
+        return left + u' ' + Tr::tr("All of them reached the requester's network card.");
+    return left + u' '
+        + Tr::tr("Of these WELCOMEs, on the way back, %1").arg(lossSentence(*answers.back));
+}
+
 QString senderSentence(const FlowComparison &c)
 {
     using By = FlowComparison::SenderBy;
@@ -356,6 +442,8 @@ QString senderSentence(const FlowComparison &c)
     case By::Direction:
         return Tr::tr("%1: its packets, or the other's, are marked as going out or coming in.")
             .arg(which);
+    case By::Welcomes:
+        return Tr::tr("%1: more of the WELCOMEs are in the other one.").arg(which);
     case By::HopLimit:
         return Tr::tr("%1: the hop limit is higher there.").arg(which);
     case By::Completeness:
@@ -457,6 +545,16 @@ QString flowText(const ComparedFlow &compared)
     if (c.lost > 0)
         text +=
             Tr::tr("Lost, by their packet numbers at the sender: %1").arg(lostPackets(c)) + u'\n';
+    if (compared.answers && compared.answers->back) {
+        const FlowComparison &back = *compared.answers->back;
+        text +=
+            Tr::tr("WELCOME sent -> arrived: %1 -> %2").arg(number(back.sent), number(back.arrived))
+            + u'\n';
+        if (back.lost > 0)
+            text += Tr::tr("Lost WELCOMEs, by their packet numbers at the listener: %1")
+                        .arg(lostPackets(back))
+                + u'\n';
+    }
     for (const QString &line :
          {senderSentence(c), remarksSentence(c), delaySentence(c), clockSentence(c)}) {
         if (!line.isEmpty())
@@ -496,32 +594,35 @@ QJsonObject flowJson(const ComparedFlow &compared)
                       {u"offsetNs"_s, c.clock.offsetNs}};
     if (c.clock.isDriftKnown)
         clock.insert(u"driftPpm"_s, c.clock.drift * 1e6);
-    return {{u"group"_s, c.key.group.toString()},
-            {u"port"_s, c.key.port},
-            {u"source"_s, c.key.source.toString()},
-            {u"sender"_s, c.swapped ? u"second"_s : u"first"_s},
-            {u"senderBy"_s, senderByName(c.senderBy)},
-            {u"sent"_s, qint64(c.sent)},
-            {u"arrived"_s, qint64(c.arrived)},
-            {u"lost"_s, qint64(c.lost)},
-            {u"ambiguous"_s, qint64(c.ambiguous)},
-            {u"duplicates"_s, qint64(c.duplicates)},
-            {u"reordered"_s, qint64(c.reordered)},
-            {u"notSeenLeaving"_s, qint64(c.unsent)},
-            {u"outside"_s, qint64(c.outside)},
-            {u"afterEnd"_s, qint64(c.afterEnd)},
-            {u"leftOut"_s, qint64(c.leftOut)},
-            {u"rtp"_s, c.isRtp},
-            {u"pattern"_s, pattern},
-            {u"lostRuns"_s, runs},
-            {u"delayNs"_s,
-             QJsonObject{{u"median"_s, c.delayMedianNs},
-                         {u"p99"_s, c.delay99Ns},
-                         {u"maximum"_s, c.delayMaximumNs}}},
-            {u"jitterNs"_s, c.jitterNs},
-            {u"clock"_s, clock},
-            {u"notes"_s, QJsonArray::fromStringList(compared.notes)},
-            {u"flows"_s, flows}};
+    QJsonObject object{{u"group"_s, c.key.group.toString()},
+                       {u"port"_s, c.key.port},
+                       {u"source"_s, c.key.source.toString()},
+                       {u"sender"_s, c.swapped ? u"second"_s : u"first"_s},
+                       {u"senderBy"_s, senderByName(c.senderBy)},
+                       {u"sent"_s, qint64(c.sent)},
+                       {u"arrived"_s, qint64(c.arrived)},
+                       {u"lost"_s, qint64(c.lost)},
+                       {u"ambiguous"_s, qint64(c.ambiguous)},
+                       {u"duplicates"_s, qint64(c.duplicates)},
+                       {u"reordered"_s, qint64(c.reordered)},
+                       {u"notSeenLeaving"_s, qint64(c.unsent)},
+                       {u"outside"_s, qint64(c.outside)},
+                       {u"afterEnd"_s, qint64(c.afterEnd)},
+                       {u"leftOut"_s, qint64(c.leftOut)},
+                       {u"rtp"_s, c.isRtp},
+                       {u"pattern"_s, pattern},
+                       {u"lostRuns"_s, runs},
+                       {u"delayNs"_s,
+                        QJsonObject{{u"median"_s, c.delayMedianNs},
+                                    {u"p99"_s, c.delay99Ns},
+                                    {u"maximum"_s, c.delayMaximumNs}}},
+                       {u"jitterNs"_s, c.jitterNs},
+                       {u"clock"_s, clock},
+                       {u"notes"_s, QJsonArray::fromStringList(compared.notes)},
+                       {u"flows"_s, flows}};
+    if (compared.answers)
+        object.insert(u"answers"_s, answersJson(*compared.answers));
+    return object;
 }
 
 } // namespace Sixcast

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/compare/flowcompare.h"
-#include "core/compare/flowfile.h"
+#include "core/compare/flowanswers.h"
 #include "core/report/report.h"
 
 namespace Sixcast {
@@ -12,9 +11,10 @@ namespace Sixcast {
 /// Two files, any mix of captures and saved traces, compared by what some application sent.
 struct ComparedFlow {
     FlowComparison comparison;
-    QList<SharedFlow> flows; ///< all that could have been chosen, busiest first
-    QStringList notes;       ///< what else the files show of where it stops; translated sentences
-    Report report;           ///< role `compare`
+    std::optional<FlowAnswers> answers; ///< of a flow of HELLOs
+    QList<SharedFlow> flows;            ///< all that could have been chosen, busiest first
+    QStringList notes; ///< what else the files show of where it stops; translated sentences
+    Report report;     ///< role `compare`
 };
 
 struct FlowQuestion {
@@ -31,6 +31,7 @@ Result<ComparedFlow> compareFlows(const QString &first, const QString &second,
 // What is said of it, for people: each ends without a line end.
 
 QString lossSentence(const FlowComparison &comparison); ///< how many, and in which way
+QString answersSentence(const FlowAnswers &answers);    ///< which way loses the WELCOMEs
 QString senderSentence(
     const FlowComparison &comparison); ///< whose side is which, and how it is known
 QString clockSentence(const FlowComparison &comparison);

@@ -3,6 +3,7 @@
 
 #include "widgets/compare/flowview.h"
 
+#include "core/report/reporttext.h"
 #include "widgets/compare/flowpicture.h"
 #include "widgets/glyphs.h"
 #include "widgets/namehiding.h"
@@ -30,6 +31,9 @@ QString factsText(const ComparedFlow &compared)
     if (c.lost > 0)
         lines +=
             FlowView::tr("Lost, by their packet numbers at the sender: %1").arg(lostPackets(c));
+    if (compared.answers && compared.answers->back && compared.answers->back->lost > 0)
+        lines += FlowView::tr("Lost WELCOMEs, by their packet numbers at the listener: %1")
+                     .arg(lostPackets(*compared.answers->back));
     lines += compared.notes;
     lines += {senderSentence(c), remarksSentence(c), delaySentence(c), clockSentence(c)};
     lines.removeAll(QString());
@@ -66,7 +70,7 @@ FlowView::FlowView(const ComparedFlow &compared, QWidget *parent)
 
 QString FlowView::text() const
 {
-    return m_compared.report.sentence + u"\n\n"_s + flowText(m_compared);
+    return reportText(m_compared.report) + u'\n' + flowText(m_compared);
 }
 
 QLayout *FlowView::makeTools()
