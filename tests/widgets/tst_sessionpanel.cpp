@@ -7,6 +7,7 @@
 #include "widgets/session/sessionpanel.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void everyProfileComesBack_data();
     void everyProfileComesBack();
     void fieldsHaveTheRangesOfTheFile();
+    void takesExcludedSources();
     void runsWhatIsShown();
     void chosenRoleReplacesTheProfiles();
 };
@@ -92,6 +94,27 @@ void TestSessionPanel::fieldsHaveTheRangesOfTheFile()
         QVERIFY2(ranges.removeOne({traits.minimum, traits.maximum}), traits.key);
     }
     QVERIFY(ranges.isEmpty());
+}
+
+void TestSessionPanel::takesExcludedSources()
+{
+    SessionPanel panel;
+    panel.setInterfaces(Sample::interfaces());
+    panel.setExpanded(true);
+    const auto fields = panel.findChildren<QLineEdit *>();
+    const auto excluded = std::ranges::find(
+        fields, u"Excluded sources"_s, [](const QLineEdit *one) { return one->accessibleName(); });
+    QVERIFY(excluded != fields.end());
+    (*excluded)->setText(u"fe80::7, 2001:db8::8"_s);
+    const auto profile = panel.profile();
+    QVERIFY(profile);
+    QCOMPARE(
+        profile->blockedSources,
+        (QList<Ip6Address>{*Ip6Address::parse(u"fe80::7"), *Ip6Address::parse(u"2001:db8::8")}));
+    (*excluded)->setText(u"ff02::1"_s); // no sender
+    QVERIFY(!panel.profile());
+    radio(panel, u"Request"_s)->click();
+    QVERIFY(!(*excluded)->isEnabled());
 }
 
 /// The best interface is chosen again on each machine, but the run takes the one that is read.

@@ -78,6 +78,7 @@ SessionOptions::SessionOptions(QWidget *parent)
     , m_duration(addNumber(tr("E&nd after:"), 1, 0, traitsOf(&Profile::durationS)))
     , m_sourcePort(addNumber(tr("&Source port:"), 1, 1, traitsOf(&Profile::sourcePort)))
     , m_source(addAddress(tr("So&urce (SSM):"), 2, 0, tr("any sender")))
+    , m_blockedSources(addAddress(tr("Excluded sources:"), 3, 2, tr("none")))
     , m_sourceAddress(addAddress(tr("Local address:"), 2, 1, tr("the system chooses")))
     , m_peer(addAddress(tr("Other machine:"), 2, 2, tr("unknown")))
     , m_streamRate(addNumber(tr("Stream rate:"), 3, 0, traitsOf(&Profile::streamRate)))
@@ -98,6 +99,8 @@ SessionOptions::SessionOptions(QWidget *parent)
     m_duration->setToolTip(tr("The run ends by itself after this time"));
     m_sourcePort->setToolTip(tr("The requester sends from this port"));
     m_source->setToolTip(tr("Source-specific multicast: join the group for this sender only"));
+    m_blockedSources->setToolTip(
+        tr("Join the group for any sender but these; several with blanks between them"));
     m_sourceAddress->setToolTip(tr("The requester sends from this address of this machine"));
     m_peer->setToolTip(
         tr("Unicast address of the other machine, if known: probed as well, to find the cause"));
@@ -106,7 +109,7 @@ SessionOptions::SessionOptions(QWidget *parent)
                                 "lost: for 10 s, or as End after and Count say"));
     m_streamBytes->setToolTip(tr("Of the datagrams that measure; automatic: 200"));
     m_streamWarning->setWordWrap(true);
-    m_grid->addWidget(m_streamWarning, 3, 4, 1, 2);
+    m_grid->addWidget(m_streamWarning, 4, 0, 1, 6);
     for (QSpinBox *field : {m_streamRate, m_streamBytes})
         connect(field, &QSpinBox::valueChanged, this, &SessionOptions::warnOfStream);
 
@@ -133,6 +136,7 @@ void SessionOptions::setProfile(const Profile &profile)
     m_duration->setValue(profile.durationS);
     m_sourcePort->setValue(profile.sourcePort);
     m_source->setText(valueText(profile.sources).replace(u',', u' '));
+    m_blockedSources->setText(valueText(profile.blockedSources).replace(u',', u' '));
     m_sourceAddress->setText(addressText(profile.sourceAddress));
     m_peer->setText(addressText(profile.peer));
     m_streamRate->setValue(profile.streamRate);
@@ -164,10 +168,14 @@ Result<void> SessionOptions::apply(Profile &profile) const
             return address.error();
         *target = *address;
     }
-    const auto sources = readAddresses(m_source);
-    if (!sources)
-        return sources.error();
-    profile.sources = *sources;
+    const std::pair<QLineEdit *, QList<Ip6Address> *> lists[] = {
+        {m_source, &profile.sources}, {m_blockedSources, &profile.blockedSources}};
+    for (const auto &[field, target] : lists) {
+        const auto list = readAddresses(field);
+        if (!list)
+            return list.error();
+        *target = *list;
+    }
     return {};
 }
 
@@ -180,6 +188,7 @@ void SessionOptions::warnOfStream()
     m_streamWarning->setText(profile.isStream() && m_streamRate->isEnabled()
                                  ? streamWarning(profile.streamRate, profile.streamBytes)
                                  : QString());
+    m_streamWarning->setHidden(m_streamWarning->text().isEmpty());
 }
 
 void SessionOptions::setRole(Role role)
@@ -191,6 +200,7 @@ void SessionOptions::setRole(Role role)
         field->setEnabled(requests);
     warnOfStream();
     m_source->setEnabled(role != Role::Request);
+    m_blockedSources->setEnabled(role != Role::Request);
     m_probes->setEnabled(requests);
     for (auto *label : findChildren<QLabel *>()) {
         if (label->buddy())

@@ -44,6 +44,7 @@ private:
     QSpinBox *m_duration;
     QSpinBox *m_sourcePort;
     QLineEdit *m_source;
+    QLineEdit *m_blockedSources;
     QLineEdit *m_sourceAddress;
     QLineEdit *m_peer;
     QSpinBox *m_streamRate;
