@@ -9,6 +9,7 @@
 #include <charconv>
 #include <cstdint>
 #include <cstring>
+#include <limits>
 
 namespace Sixcast {
 namespace {
@@ -63,8 +64,8 @@ void renumber(QByteArray &datagram, quint32 seq, qint64 sentNs)
     write(datagram.data() + timeAt, timeDigits, quint64(sentNs), 10);
 }
 
-std::optional<IperfMark> decodeIperfDatagram(QByteArrayView payload, qint64 nowNs,
-                                             quint16 sourcePort)
+std::optional<ForeignMark> decodeIperfDatagram(QByteArrayView payload, qint64 nowNs,
+                                               quint16 sourcePort)
 {
     constexpr qsizetype headBytes = 16;
     constexpr qint64 nsPerS = 1'000'000'000;
@@ -82,7 +83,43 @@ std::optional<IperfMark> decodeIperfDatagram(QByteArrayView payload, qint64 nowN
     if (!isNumber || microseconds >= 1'000'000 || sentNs < nowNs - aDayNs
         || sentNs > nowNs + aDayNs)
         return std::nullopt;
-    return IperfMark{{iperf | sourcePort, quint32(isLast ? -number : number), sentNs}, isLast};
+    return ForeignMark{{iperf | sourcePort, quint32(isLast ? -number : number), sentNs}, isLast};
+}
+
+std::optional<ForeignMark> decodeMcjoinDatagram(QByteArrayView payload, quint16 sourcePort)
+{
+    constexpr QByteArrayView begin = "Sender PID ";
+    constexpr QByteArrayView count = " count: ";
+    constexpr QByteArrayView pause = ", freq: ";
+    constexpr qint64 nsPerMs = 1'000'000;
+    constexpr quint32 longestPauseMs = 86'400'000;
+    constexpr qsizetype longest = 200; // all of it, with the longest name of a group
+    constexpr quint64 mcjoin = 0x6d63'6a6f'696e'0000;
+    const QByteArrayView text = payload.first(std::min(payload.size(), longest));
+    const qsizetype at = text.startsWith(begin) ? text.indexOf(count) : -1;
+    if (at < 0)
+        return std::nullopt;
+    const char *place = text.data() + at + count.size();
+    quint32 number = 0;
+    const auto [end, error] = std::from_chars(place, text.data() + text.size(), number);
+    if (error != std::errc() || number == std::numeric_limits<quint32>::max())
+        return std::nullopt;
+    ForeignMark mark{{mcjoin | sourcePort, number + 1, 0}, false};
+    const QByteArrayView rest = text.sliced(end - text.data());
+    quint32 pauseMs = 0;
+    if (rest.startsWith(pause)
+        && std::from_chars(rest.data() + pause.size(), rest.data() + rest.size(), pauseMs).ec
+            == std::errc()
+        && pauseMs <= longestPauseMs)
+        mark.mark.sentNs = qint64(mark.mark.seq) * pauseMs * nsPerMs;
+    return mark;
+}
+
+std::optional<ForeignMark> decodeForeignDatagram(QByteArrayView payload, qint64 nowNs,
+                                                 quint16 sourcePort)
+{
+    const auto iperf = decodeIperfDatagram(payload, nowNs, sourcePort);
+    return iperf ? iperf : decodeMcjoinDatagram(payload, sourcePort);
 }
 
 std::optional<StreamMark> decodeStreamDatagram(QByteArrayView payload)

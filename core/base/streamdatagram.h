@@ -20,7 +20,8 @@ namespace Sixcast {
 struct StreamMark {
     quint64 run = 0;
     quint32 seq = 0;   ///< from 1
-    qint64 sentNs = 0; ///< the sender's clock that never jumps: only differences mean something
+    qint64 sentNs = 0; ///< the sender's clock that never jumps: only differences mean something; 0:
+                       ///< not said
 
     bool operator==(const StreamMark &) const = default;
 };
@@ -35,17 +36,24 @@ void renumber(QByteArray &datagram, quint32 seq, qint64 sentNs);
 /// Any bytes.
 std::optional<StreamMark> decodeStreamDatagram(QByteArrayView payload);
 
-/// What a sender of iperf2 says in its UDP datagrams (struct UDP_datagram in its Settings.hpp):
-/// number, seconds, microseconds, upper half of the number, 32 bits each; a negative number is the
-/// last. There is no word to know it by: it has to be of these days, \a nowNs (UTC). It names no
-/// run, so \a sourcePort does.
-struct IperfMark {
+/// A numbered datagram of another program. It names no run, so its sender's port does.
+struct ForeignMark {
     StreamMark mark;
     bool isLast = false;
 
-    bool operator==(const IperfMark &) const = default;
+    bool operator==(const ForeignMark &) const = default;
 };
-std::optional<IperfMark> decodeIperfDatagram(QByteArrayView payload, qint64 nowNs,
-                                             quint16 sourcePort);
+/// What a sender of iperf2 says in its UDP datagrams (struct UDP_datagram in its Settings.hpp):
+/// number, seconds, microseconds, upper half of the number, 32 bits each; a negative number is the
+/// last. There is no word to know it by: it has to be of these days, \a nowNs (UTC).
+std::optional<ForeignMark> decodeIperfDatagram(QByteArrayView payload, qint64 nowNs,
+                                               quint16 sourcePort);
+/// What a sender of mcjoin says (send_mcast() in its sender.c): `Sender PID 7, MC group ff12::1 ...
+/// count: 0, freq: 100`; the pause is in milliseconds, and 0 where it is shorter. Numbers begin
+/// with 0 there, with 1 here; the time is the one at which it was due.
+std::optional<ForeignMark> decodeMcjoinDatagram(QByteArrayView payload, quint16 sourcePort);
+/// Either.
+std::optional<ForeignMark> decodeForeignDatagram(QByteArrayView payload, qint64 nowNs,
+                                                 quint16 sourcePort);
 
 } // namespace Sixcast

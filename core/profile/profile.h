@@ -54,8 +54,9 @@ struct Profile {
     bool probes = true;             ///< look for causes when no answer comes
     bool quiet = false;             ///< tell the other machine nothing: no beacon, no digest
     SocketEngine engine = SocketEngine::Automatic;
-    int streamRate = 0;  ///< numbered datagrams a second beside the HELLOs; 0: none
-    int streamBytes = 0; ///< of each; 0: 200
+    int streamRate = 0;         ///< numbered datagrams a second beside the HELLOs; 0: none
+    int streamBytes = 0;        ///< of each; 0: 200
+    int receiveBufferBytes = 0; ///< asked for by a listener; 0: as much as may be had
     int answersPerSecondPerSource = 200;
     int answersPerSecond = 2000;
 

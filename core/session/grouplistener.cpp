@@ -78,6 +78,8 @@ bool GroupListener::openEar()
     options.shareAddress = true;
     options.everyGroup = true;
     options.multicastHopLimit = m_profile.hopLimit;
+    if (m_profile.receiveBufferBytes > 0)
+        options.receiveBufferBytes = m_profile.receiveBufferBytes;
     const Result<void> opened = m_ear->open(options);
     return opened ? true : fail(opened.error().text);
 }

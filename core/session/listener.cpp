@@ -78,6 +78,8 @@ void Listener::open(const QList<InterfaceInfo> &known)
     options.bindTo.port = m_profile.port;
     options.shareAddress = true;
     options.multicastHopLimit = m_profile.hopLimit;
+    if (m_profile.receiveBufferBytes > 0)
+        options.receiveBufferBytes = m_profile.receiveBufferBytes;
     if (const Result<void> opened = m_socket.open(options); !opened)
         return fail(opened.error());
 
@@ -206,11 +208,11 @@ void Listener::onDatagram(const Datagram &datagram)
     if (const std::optional<StreamMark> mark = decodeStreamDatagram(datagram.payload))
         return onStreamDatagram(datagram, *mark, false);
     const Message message = decodeMessage(datagram.payload);
-    const auto iperf = message.kind == Message::Kind::Unknown
-        ? decodeIperfDatagram(datagram.payload, datagram.receivedNs, datagram.source.port)
+    const auto foreign = message.kind == Message::Kind::Unknown
+        ? decodeForeignDatagram(datagram.payload, datagram.receivedNs, datagram.source.port)
         : std::nullopt;
-    if (iperf)
-        return onStreamDatagram(datagram, iperf->mark, iperf->isLast);
+    if (foreign)
+        return onStreamDatagram(datagram, foreign->mark, foreign->isLast);
     if (message.kind == Message::Kind::Beacon)
         return onBeacon(datagram, message);
     const InterfaceRef interface = m_memberships.interfaceAt(datagram.arrival);

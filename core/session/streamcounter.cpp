@@ -45,6 +45,8 @@ void StreamCounter::add(const StreamMark &mark, qint64 receivedNs, qsizetype byt
 /// A stamp of the sender's own clock: only how the way's length changes can be told.
 void StreamCounter::noteTimes(const StreamMark &mark, qint64 receivedNs)
 {
+    if (mark.sentNs == 0)
+        return;                                                                // it was not said
     const auto transitNs = qint64(quint64(receivedNs) - quint64(mark.sentNs)); // may wrap: forged
     if (m_figures.received > 1)
         m_jitterNs += (std::abs(double(transitNs) - double(m_transitNs)) - m_jitterNs) / 16;

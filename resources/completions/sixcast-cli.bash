@@ -18,9 +18,9 @@ _sixcast_cli_options() {
         listen)
             words="--group -A --multicast-address --port -P --multicast-port --interface -n
                 --network-interface --hop-limit --discovery-ttl --source --exclude-source --count
-                --for --answers-per-second --answers-per-requester --plain --quiet --engine
-                --with-rights --groups --expect --verbose -v --trace --trace-limit --hide-names
-                --json --help -h --version"
+                --for --receive-buffer --answers-per-second --answers-per-requester --plain --quiet
+                --engine --with-rights --groups --expect --verbose -v --trace --trace-limit
+                --hide-names --json --help -h --version"
             ;;
         request)
             words="--group -A --multicast-address --port -P --multicast-port --interface -n
@@ -33,9 +33,9 @@ _sixcast_cli_options() {
             words="--group -A --multicast-address --port -P --multicast-port --interface -n
                 --network-interface --hop-limit --discovery-ttl --source --exclude-source
                 --source-address --source-port --peer --count --interval --timeout --for --rate
-                --size --answers-per-second --answers-per-requester --plain --no-probes --quiet
-                --engine --with-rights --verbose -v --trace --trace-limit --hide-names --json --help
-                -h --version"
+                --size --receive-buffer --answers-per-second --answers-per-requester --plain
+                --no-probes --quiet --engine --with-rights --verbose -v --trace --trace-limit
+                --hide-names --json --help -h --version"
             ;;
         check)
             words="--group -A --multicast-address --port -P --multicast-port --interface -n
@@ -65,9 +65,10 @@ _sixcast_cli_options() {
             words="--group -A --multicast-address --port -P --multicast-port --interface -n
                 --network-interface --hop-limit --discovery-ttl --source --exclude-source
                 --source-address --source-port --peer --count --interval --timeout --for --rate
-                --size --answers-per-second --answers-per-requester --plain --no-probes --quiet --as
-                --engine --with-rights --groups --expect --flow --sender --html --verbose -v --trace
-                --trace-limit --hide-names --json --help -h --version --debug-feature"
+                --size --receive-buffer --answers-per-second --answers-per-requester --plain
+                --no-probes --quiet --as --engine --with-rights --groups --expect --flow --sender
+                --html --verbose -v --trace --trace-limit --hide-names --json --help -h --version
+                --debug-feature"
             ;;
     esac
     printf '%s\n' "$words"
@@ -98,7 +99,7 @@ _sixcast_cli() {
             ;;
         --group | -A | --multicast-address | --port | -P | --multicast-port | --hop-limit | \
             --discovery-ttl | --source | --exclude-source | --source-address | --source-port | \
-            --peer | --count | --interval | --timeout | --for | --rate | --size | \
+            --peer | --count | --interval | --timeout | --for | --rate | --size | --receive-buffer | \
             --answers-per-second | --answers-per-requester | --flow | --trace-limit)
             return
             ;;

@@ -31,6 +31,7 @@ complete -c sixcast-cli -n "__fish_seen_subcommand_from request try" -l timeout 
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try nearby" -l for -x -d 'run for this long, then report when it worked and when it didn'"'"'t: 90, 90s, 6m, 2h (default: until --count is sent)'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from request try" -l rate -x -d 'measure loss: send N numbered datagrams per second beside the HELLOs, for 10 seconds, or for --for, or --count of them (default: none)'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from request try" -l size -x -d 'UDP payload of those datagrams, 66 to 65507 (default 200); without --rate, 1000 per second'
+complete -c sixcast-cli -n "__fish_seen_subcommand_from listen try" -l receive-buffer -x -d 'ask the system for a receive buffer of 1024 to 1073741824 bytes, to try what a program with that one would lose (default: as much as may be had)'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen try" -l answers-per-second -x -d 'answer at most N HELLOs per second in all (default 2000)'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen try" -l answers-per-requester -x -d 'answer at most N HELLOs per second from one requester (default 200)'
 complete -c sixcast-cli -n "__fish_seen_subcommand_from listen request try" -l plain -d 'send FLoM'"'"'s bare HELLO instead of the extended form'

@@ -29,12 +29,14 @@ SIZE = 300  # the HELLOs beside the stream have another
 STREAM = f"udp dport {PORT} udp length {SIZE + 8}"
 
 
-class Losses(unittest.TestCase):
+class Stream(unittest.TestCase):
+    LISTENER_OPTIONS = ()
+
     def setUp(self):
         self.net = Network("cable")
         self.addCleanup(self.net.close)
         self.listener = self.net.listener.start(CLI, "listen", "-n", "lis0", "-A", GROUP, "--for", "60", "--json",
-                                                stdout=subprocess.PIPE, text=True)
+                                                *self.LISTENER_OPTIONS, stdout=subprocess.PIPE, text=True)
         self.addCleanup(self.listener.stdout.close)
         time.sleep(1.2)  # its self-test
 
@@ -68,6 +70,14 @@ class Losses(unittest.TestCase):
         rules = self.net.listener.run("nft list ruleset")
         return int(re.search(r"counter packets (\d+)", rules).group(1))
 
+    def socket_drops(self):
+        for line in self.net.listener.run("cat /proc/net/udp6").splitlines()[1:]:
+            if line.split()[1].endswith(f":{PORT:04X}"):
+                return int(line.split()[-1])
+        raise AssertionError("no socket of the listener")
+
+
+class Losses(Stream):
     def test_nothing_is_lost(self):
         stream, row = self.stream("--rate", "5000", "--for", "2")
         self.assertEqual(self.status, 0)
@@ -149,11 +159,51 @@ class Losses(unittest.TestCase):
         """Of the program itself: what was started enters the namespace first, in the same process."""
         return self.listener
 
-    def socket_drops(self):
-        for line in self.net.listener.run("cat /proc/net/udp6").splitlines()[1:]:
-            if line.split()[1].endswith(f":{PORT:04X}"):
-                return int(line.split()[-1])
-        raise AssertionError("no socket of the listener")
+
+class OtherProgram(Stream):
+    def test_a_sender_of_mcjoin(self):
+        """Datagrams as mcjoin 2.12 makes them; of each ten, one is not sent."""
+        numbers = [number for number in range(200) if number % 10 != 5]
+        sender = ("import socket, time\n"
+                  "s = socket.socket(socket.AF_INET6, socket.SOCK_DGRAM)\n"
+                  "s.setsockopt(41, 17, socket.if_nametoindex('req0'))\n"  # IPV6_MULTICAST_IF
+                  f"for number in {numbers}:\n"
+                  f"    text = 'Sender PID 7, MC group {GROUP} ... count: %d, freq: 2' % number\n"
+                  f"    s.sendto(text.encode().ljust(100, bytes(1)), ('{GROUP}', {PORT}))\n"
+                  "    time.sleep(0.002)\n")
+        self.net.requester.run(["python3", "-c", sender])
+        heard = self.end_listener()["stream"]["senders"]
+        self.assertEqual([(one["received"], one["missing"], one["gaps"]) for one in heard], [(180, 20, 20)])
+        self.assertEqual({gap["first"] for gap in heard[0]["longestGaps"]}, {number + 1 for number in range(5, 200, 10)})
+
+
+class SmallBuffer(Stream):
+    LISTENER_OPTIONS = ("--receive-buffer", "4096")
+
+    def test_a_receive_buffer_of_4_kib(self):
+        stream, row = self.stream("--rate", "20000", "--for", "1")
+        self.assertEqual(self.status, 1)
+        self.assertGreater(row["lost"]["receiveBuffer"], 100)
+        self.assertEqual((row["lost"]["between"], row["lost"]["interface"]), (0, 0))
+        # What the socket dropped besides: HELLOs and beacons.
+        self.assertIn(self.socket_drops() - row["lost"]["receiveBuffer"], range(0, 12))
+        self.assertEqual(row["received"] + row["lost"]["receiveBuffer"] + row["unknown"], stream["sent"])
+
+
+class FullQueue(Stream):
+    def test_a_card_with_a_queue_of_one(self):
+        """A slow card whose queue holds one packet: what doesn't fit was never sent, and what was sent arrives."""
+        self.net.requester.run("tc qdisc add dev req0 root handle 1: tbf rate 2mbit burst 2000 latency 50ms")
+        self.net.requester.run("tc qdisc add dev req0 parent 1:1 pfifo limit 1")
+        self.net.listener.chain("ingress", f"{STREAM} counter accept", family="netdev")
+        stream, row = self.stream("--rate", "2000", "--for", "1")
+        self.assertEqual(self.status, 1)
+        queue = self.net.requester.run("tc -s qdisc show dev req0")
+        # Neither need be the other: what didn't fit takes the rest of its batch with it, or is tried once more.
+        self.assertGreater(int(re.search(r"dropped (\d+)", queue).group(1)), 100)
+        self.assertGreater(stream["refused"], 100)
+        self.assertEqual(stream["sent"], self.dropped(), "all that left has arrived")
+        self.assertEqual((row["received"], sum(row["lost"].values()), row["unknown"]), (stream["sent"], 0, 0))
 
 
 class Sources(unittest.TestCase):

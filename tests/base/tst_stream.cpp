@@ -116,6 +116,30 @@ private Q_SLOTS:
         QVERIFY(!decodeIperfDatagram("HELLO HELLO HELLO", nowNs, 1));
     }
 
+    /// As mcjoin 2.12 sends them.
+    void readsMcjoin()
+    {
+        const QByteArray text = "Sender PID 4711, MC group ff12::6d63 ... count: 41, freq: 100";
+        const QByteArray padded = text + QByteArray(40, '\0');
+        const auto mark = decodeMcjoinDatagram(padded, 45'307);
+        QVERIFY(mark);
+        QCOMPARE(mark->mark.seq, 42U);
+        QCOMPARE(mark->mark.sentNs, 4'200'000'000);
+        QVERIFY(!mark->isLast);
+        QCOMPARE(decodeForeignDatagram(padded, 1'795'884'898'000'000'000, 45'307), mark);
+        QVERIFY(decodeMcjoinDatagram(padded, 45'308)->mark.run != mark->mark.run);
+        QCOMPARE(decodeMcjoinDatagram("Sender PID 1, MC group ff12::1 ... count: 0, freq: 0", 1)
+                     ->mark.sentNs,
+                 0);
+        for (qsizetype size = 0; size <= text.size(); ++size) { // cut anywhere
+            const auto cut = decodeMcjoinDatagram(text.first(size), 1);
+            QVERIFY(!cut || cut->mark.seq == 5 || cut->mark.seq == 42);
+        }
+        QVERIFY(!decodeMcjoinDatagram("Sender PID 1, MC group ff12::1 ... count: 4294967295", 1));
+        QVERIFY(!decodeMcjoinDatagram("Sender PID 1, MC group ff12::1 ... count: x", 1));
+        QVERIFY(!decodeMcjoinDatagram("count: 7, freq: 100", 1));
+    }
+
     void figuresRoundTrip()
     {
         const StreamFigures figures = busyFigures();

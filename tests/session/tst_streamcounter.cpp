@@ -143,11 +143,21 @@ private Q_SLOTS:
     void measuresJitter()
     {
         StreamCounter counter;
-        counter.add({1, 1, 0}, 5 * ms, 100);
-        counter.add({1, 2, 10 * ms}, 31 * ms, 100);
+        counter.add({1, 1, 10 * ms}, 5 * ms, 100);
+        counter.add({1, 2, 20 * ms}, 31 * ms, 100);
         QCOMPARE(counter.figures().jitterNs, ms);
-        counter.add({1, 3, 20 * ms}, 41 * ms, 100);
+        counter.add({1, 3, 30 * ms}, 41 * ms, 100);
         QCOMPARE(counter.figures().jitterNs, ms * 15 / 16);
+    }
+
+    /// Another program may not say when it sent.
+    void measuresNoJitterWithoutTimes()
+    {
+        StreamCounter counter;
+        counter.add({1, 1, 0}, 5 * ms, 100);
+        counter.add({1, 2, 0}, 31 * ms, 100);
+        QCOMPARE(counter.figures().received, 2U);
+        QCOMPARE(counter.figures().jitterNs, 0);
     }
 
     /// Numbers that jump as far as they can cost no more than a window each.
