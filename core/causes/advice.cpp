@@ -5,6 +5,7 @@
 
 #include "core/base/shellwords.h"
 #include "core/causes/cause.h"
+#include "core/causes/powershell.h"
 #include "core/causes/proof.h"
 #include "core/facts/findingwords.h"
 
@@ -122,32 +123,59 @@ QString withWords(const QString &command, const QHash<QString, QString> &values)
     return text;
 }
 
-QString filled(const char *command, Where where, const Picture &picture)
+/// Empty: unknown, as of switches and routers.
+QString systemAt(Where where, const Picture &picture)
+{
+    const bool isDevice = where == Where::Switch || where == Where::Router;
+    const SideFacts *facts = isDevice ? nullptr : factsAt(where, picture);
+    return facts ? facts->system : QString();
+}
+
+QString interfaceAt(Where where, const Picture &picture)
 {
     const SideFacts *facts = factsAt(where, picture);
-    const SideFacts *any = facts ? facts : picture.requester ? picture.requester : picture.listener;
+    if (const InterfaceFacts *interface = facts ? facts->chosen() : nullptr)
+        return interface->info.ref.name;
+    return facts && !facts->settings.interfaces.isEmpty() ? facts->settings.interfaces.first().name
+                                                          : QString();
+}
+
+const RunSettings &anySettings(const Picture &picture)
+{
+    return (picture.requester ? picture.requester : picture.listener)->settings;
+}
+
+/// Nullopt: there is no such command on that machine's system.
+std::optional<QString> filled(const char *command, Where where, const Picture &picture)
+{
+    const SideFacts *facts = factsAt(where, picture);
+    const RunSettings &settings = facts ? facts->settings : anySettings(picture);
     const InterfaceFacts *interface = facts ? facts->chosen() : nullptr;
-    const QString system = facts ? facts->system : QString();
-    QString name = interface ? interface->info.ref.name : QString();
-    if (facts && !interface && !facts->settings.interfaces.isEmpty())
-        name = facts->settings.interfaces.first().name;
+    const QString system = systemAt(where, picture);
+    const bool onWindows = system == u"winnt";
+    const auto there = onWindows ? inPowerShell(command) : std::optional(command);
+    if (!there)
+        return std::nullopt;
     QString mac = interface ? interface->info.hardwareAddress : QString();
     if (picture.replyPath && picture.replyPath->neighbour
         && !picture.replyPath->neighbour->hardwareAddress.isEmpty())
         mac = picture.replyPath->neighbour->hardwareAddress;
     const QHash<QString, QString> values{
-        {u"if"_s, interfaceWord(name, system)},
-        {u"port"_s, QString::number(any->settings.port)},
-        {u"group"_s, any->settings.group.toString()},
+        {u"if"_s, interfaceWord(interfaceAt(where, picture), system)},
+        {u"port"_s, QString::number(settings.port)},
+        {u"group"_s, settings.group.toString()},
         {u"peer"_s, peerText(picture)},
-        {u"mac"_s, canBeHardwareAddress(mac) ? mac : u"MAC"_s},
+        {u"mac"_s,
+         !canBeHardwareAddress(mac) ? u"MAC"_s
+             : onWindows            ? mac.remove(u':')
+                                    : mac},
         {u"mtu"_s, QString::number(interface ? interface->info.mtu : 1500)},
         {u"mode"_s, macvlanMode(interface ? interface->mode : QString())},
         {u"bridge"_s,
          interface && interface->info.bridge.isValid()
              ? interfaceWord(interface->info.bridge.name, system)
              : u"br0"_s}};
-    return withWords(QString::fromLatin1(command), values);
+    return withWords(QString::fromLatin1(*there), values);
 }
 
 /// What has to pass a filter, in the terms that all firewalls share.
@@ -162,8 +190,7 @@ struct Opening {
 
 std::optional<Opening> openingFor(Passage passage, Side side, const Picture &picture)
 {
-    const RunSettings &settings =
-        (picture.requester ? picture.requester : picture.listener)->settings;
+    const RunSettings &settings = anySettings(picture);
     const QString port = QString::number(settings.port);
     const QString group = settings.group.toString();
     switch (passage) {
@@ -316,34 +343,46 @@ QList<Advice> openingsFor(const Cause &cause, const Picture &picture)
     if (const auto exact = rule ? openingBefore(*rule, *open, on) : std::nullopt)
         return {*exact};
     const SideFacts *facts = factsAt(where, picture);
-    return openings(*open, on, filled("{if}", where, picture), facts ? facts->firewall : QString(),
-                    facts ? facts->system : QString(), filled("{port}", where, picture));
+    const QString system = systemAt(where, picture);
+    return openings(*open, on, interfaceWord(interfaceAt(where, picture), system),
+                    facts ? facts->firewall : QString(), system,
+                    QString::number((facts ? facts->settings : anySettings(picture)).port));
 }
 
-Advice adviceOf(const AdviceLine &line, const QString &id, const Picture &picture)
+std::optional<Advice> adviceOf(const AdviceLine &line, const QString &id, const Picture &picture)
 {
     const Where where = whereIs(line.where, id);
     const QString on = machineName(where, picture);
     if (line.isSentence)
-        return {on, Findings::tr(line.text), {}};
-    return {on, filled(line.text, where, picture), filled(line.undo, where, picture)};
+        return Advice{on, Findings::tr(line.text), {}};
+    const auto command = filled(line.text, where, picture);
+    if (!command)
+        return std::nullopt;
+    return Advice{on, *command, filled(line.undo, where, picture).value_or(QString())};
+}
+
+QList<Advice> advicesOf(std::span<const AdviceLine> lines, const QString &id,
+                        const Picture &picture)
+{
+    QList<Advice> list;
+    for (const AdviceLine &line : lines) {
+        if (const auto advice = adviceOf(line, id, picture))
+            list << *advice;
+    }
+    return list;
 }
 
 } // namespace
 
 QList<Advice> checksFor(const QString &id, const Picture &picture)
 {
-    QList<Advice> list;
-    if (const Cause *cause = causeOf(id)) {
-        for (const AdviceLine &line : cause->checks)
-            list << adviceOf(line, id, picture);
-    }
-    return list;
+    const Cause *cause = causeOf(id);
+    return cause ? advicesOf(cause->checks, id, picture) : QList<Advice>();
 }
 
 Advice commandAt(Where where, const char *command, const Picture &picture)
 {
-    return {machineName(where, picture), filled(command, where, picture), {}};
+    return {machineName(where, picture), filled(command, where, picture).value_or(QString()), {}};
 }
 
 QList<Advice> mendsFor(const QString &id, const Picture &picture)
@@ -351,10 +390,7 @@ QList<Advice> mendsFor(const QString &id, const Picture &picture)
     const Cause *cause = causeOf(id);
     if (!cause || (!picture.requester && !picture.listener))
         return {};
-    QList<Advice> list = openingsFor(*cause, picture);
-    for (const AdviceLine &line : cause->fixes)
-        list << adviceOf(line, id, picture);
-    return list;
+    return openingsFor(*cause, picture) + advicesOf(cause->fixes, id, picture);
 }
 
 } // namespace Sixcast

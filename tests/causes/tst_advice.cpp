@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/causes/advice.h"
+#include "core/causes/powershell.h"
 
 #include "core/causes/cause.h"
 #include "tests/facts/goldenfacts.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -265,6 +267,51 @@ private Q_SLOTS:
         const Case nothing;
         for (const QString &id : findingIds())
             QVERIFY2(mendsFor(id, Picture(nothing)).isEmpty(), qPrintable(id));
+    }
+
+    /// Nothing of one system is ever shown for a machine of the other.
+    void everyCommandHasAnOtherForWindowsOrNone()
+    {
+        static const QRegularExpression linux(
+            u"(^|[ ;|(])(sudo|ip|ss|tc|nft|bridge|sysctl|tcpdump|grep) "_s);
+        int commandsSeen = 0;
+        for (const Case::View view :
+             {Case::View::Listener, Case::View::Requester, Case::View::Both}) {
+            const Case facts = caseOf(view, u"winnt"_s, {});
+            const Picture picture(facts);
+            for (const QString &id : findingIds()) {
+                for (const Advice &advice : checksFor(id, picture) + mendsFor(id, picture)) {
+                    if (!advice.on.contains(u"this machine") && !advice.on.contains(u"'s machine"))
+                        continue;
+                    ++commandsSeen;
+                    QVERIFY2(!linux.match(advice.command).hasMatch(), qPrintable(advice.command));
+                    QVERIFY2(!linux.match(advice.undo).hasMatch(), qPrintable(advice.undo));
+                    QVERIFY2(!advice.command.contains(u'{'), qPrintable(advice.command));
+                }
+            }
+        }
+        QVERIFY2(commandsSeen > 100, qPrintable(QString::number(commandsSeen)));
+        for (const auto &causes : allCauses()) {
+            for (const Cause &cause : causes) {
+                for (const AdviceLine &line : cause.fixes) {
+                    if (!line.isSentence && line.where == Where::Own)
+                        QCOMPARE(bool(inPowerShell(line.text)), bool(inPowerShell(line.undo)));
+                }
+            }
+        }
+    }
+
+    void windowsIsAskedInItsOwnWords()
+    {
+        const Case windows = caseOf(Case::View::Requester, u"winnt"_s, {});
+        const Picture picture(windows);
+        QCOMPARE(lineOf(mendsFor(u"requester.interface.ipv6-off"_s, picture).first()),
+                 u"this machine: Enable-NetAdapterBinding -Name eth0 -ComponentID ms_tcpip6 / "
+                 "Disable-NetAdapterBinding -Name eth0 -ComponentID ms_tcpip6"_s);
+        QCOMPARE(checksFor(u"requester.route.vpn"_s, picture).first().command,
+                 u"Find-NetRoute -RemoteIPAddress ff12::6d63; Get-NetRoute -InterfaceAlias eth0 "
+                 "-AddressFamily IPv6"_s);
+        QVERIFY(mendsFor(u"requester.interface.no-arp"_s, picture).isEmpty());
     }
 
     void powerShellHasQuotesOfItsOwn()

@@ -29,6 +29,15 @@ QList<NextCheck> checksOf(const Case &facts)
     return nextChecks(Opinion(observe(picture)), picture);
 }
 
+Case onWindows(Case facts)
+{
+    for (auto *side : {&facts.listener, &facts.requester}) {
+        if (*side)
+            (*side)->system = u"winnt"_s;
+    }
+    return facts;
+}
+
 } // namespace
 
 class NextCheckTest : public QObject
@@ -54,6 +63,14 @@ private Q_SLOTS:
                 QVERIFY2(!check.command.contains(u'{'), qPrintable(check.command));
             }
             QCOMPARE(conclusionOf(facts).whereabouts.next, checks);
+            for (const NextCheck &check : checksOf(onWindows(facts))) {
+                const bool isDevice =
+                    check.observation == u"switch.table" || check.observation == u"router.table";
+                QVERIFY(!check.command.isEmpty());
+                QVERIFY2(isDevice || check.command.startsWith(u"sixcast-cli")
+                             || !checks.contains(check) || !check.on.contains(u"this"),
+                         qPrintable(check.command));
+            }
         }
     }
 
