@@ -42,7 +42,78 @@ QList<Evidence> heardEvidence(const Picture &p)
     return evidence;
 }
 
+/// The listener wants one source: is it another one than the requester's?
+std::optional<bool> hasOtherSource(const Picture &p, const Ip6Address &wanted)
+{
+    if (isOwnAddress(*p.requester, wanted))
+        return false;
+    const QList<Ip6Address> known = knownSources(p);
+    if (known.contains(wanted))
+        return false;
+    if (p.isOwn(Side::Requester))
+        return known.isEmpty() ? std::nullopt : std::optional(true);
+    const bool sameScopeKnown = std::ranges::any_of(known, [&](const Ip6Address &address) {
+        return address.isLinkLocal() == wanted.isLinkLocal() && !address.isUnspecified();
+    });
+    return sameScopeKnown ? std::optional(true) : std::nullopt;
+}
+
 } // namespace
+
+bool isOwnAddress(const SideFacts &side, const Ip6Address &address)
+{
+    return std::ranges::any_of(side.interfaces, [&](const InterfaceFacts &interface) {
+        return std::ranges::any_of(interface.info.addresses,
+                                   [&](const auto &own) { return own.address == address; });
+    });
+}
+
+QList<Ip6Address> knownSources(const Picture &p)
+{
+    QList<Ip6Address> known;
+    if (p.isOwn(Side::Requester)) {
+        if (p.requesterInterface) {
+            for (const InterfaceAddress &own : p.requesterInterface->info.addresses)
+                known << own.address;
+        }
+        return known;
+    }
+    if (p.requester->settings.sourceAddress)
+        known << *p.requester->settings.sourceAddress;
+    for (const HeardFacts &entry : p.listener->service->heard)
+        known << entry.source.address;
+    if (p.facts.told)
+        known << p.facts.told->from.address;
+    return known;
+}
+
+bool takesAnySource(const RunSettings &listener)
+{
+    return !listener.source && listener.blockedSources.isEmpty();
+}
+
+std::optional<bool> wantsOtherSource(const Picture &p)
+{
+    const RunSettings &listener = p.listener->settings;
+    std::optional<bool> isOther;
+    if (listener.source) {
+        isOther = true;
+        for (const Ip6Address &wanted :
+             QList<Ip6Address>{*listener.source} + listener.moreSources) {
+            const std::optional<bool> other = hasOtherSource(p, wanted);
+            if (!other)
+                return std::nullopt;
+            isOther = *isOther && *other;
+        }
+    }
+    for (const Ip6Address &blocked : listener.blockedSources) {
+        const bool isOfReach = blocked.isLinkLocal() == listener.group.needsZone();
+        const auto other = isOfReach ? hasOtherSource(p, blocked) : std::nullopt;
+        if (other && !*other)
+            isOther = true;
+    }
+    return isOther;
+}
 
 bool sent(const Picture &p)
 {

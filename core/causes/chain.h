@@ -16,6 +16,14 @@ namespace Sixcast {
 /// Both sides are known, and the requester's HELLOs went out as far as it can tell.
 bool sent(const Picture &p);
 bool settingsAgree(const Picture &p);
+bool isOwnAddress(const SideFacts &side, const Ip6Address &address);
+/// That the requester's HELLOs can come from. By a digest not all are known: those from which
+/// something of its runs came.
+QList<Ip6Address> knownSources(const Picture &p);
+bool takesAnySource(const RunSettings &listener);
+/// Of a listener that does not take any: what the requester sends has a source that the join
+/// leaves out.
+std::optional<bool> wantsOtherSource(const Picture &p);
 /// The listener's side is ready, and it heard nothing for the group.
 bool unheard(const Picture &p);
 /// The listener heard the HELLOs, all or some, and its answers were accepted by its kernel.

@@ -69,7 +69,7 @@ bool isOfListener(Observation what)
     return (what >= O::HeardGroup && what <= O::GapIn)
         || (what >= O::ListenerEchoGroup && what <= O::ListenerEchoRefused)
         || (what >= O::ListenerSetup && what <= O::PortHeld) || what >= O::ListenerGone
-        || what == O::ListenerOtherInterfaces;
+        || what == O::ListenerOtherInterfaces || what == O::OtherSource;
 }
 
 bool isOfRequester(Observation what)

@@ -3,6 +3,7 @@
 
 // What the two sides were told to do, side by side, and what lies between them.
 
+#include "core/causes/chain.h"
 #include "core/causes/observation.h"
 #include "core/causes/ruleparts.h"
 
@@ -20,14 +21,6 @@ bool isUsableSource(const Ip6Address &address)
 {
     return !address.isUnspecified() && !address.isLoopback() && !address.isMulticast()
         && !address.isV4Mapped();
-}
-
-bool isOwnAddress(const SideFacts &side, const Ip6Address &address)
-{
-    return std::ranges::any_of(side.interfaces, [&](const InterfaceFacts &interface) {
-        return std::ranges::any_of(interface.info.addresses,
-                                   [&](const auto &own) { return own.address == address; });
-    });
 }
 
 /// Kinds of interfaces that have no link layer to flood: each packet goes to a peer from a table.
@@ -117,58 +110,14 @@ std::optional<bool> startedLate(const Picture &p)
         && p.exchange.arrived == 0;
 }
 
-/// The listener wants one source: is it another one than the requester's? By a digest not all of
-/// its addresses are known: those from which something of its runs came.
-std::optional<bool> hasOtherSource(const Picture &p, const Ip6Address &wanted)
-{
-    if (isOwnAddress(*p.requester, wanted))
-        return false;
-    if (p.isOwn(Side::Requester))
-        return p.requesterInterface ? std::optional(true) : std::nullopt;
-    QList<Ip6Address> known;
-    if (p.requester->settings.sourceAddress)
-        known << *p.requester->settings.sourceAddress;
-    for (const HeardFacts &entry : p.listener->service->heard)
-        known << entry.source.address;
-    if (p.facts.told)
-        known << p.facts.told->from.address;
-    if (known.contains(wanted))
-        return false;
-    const bool sameScopeKnown = std::ranges::any_of(known, [&](const Ip6Address &address) {
-        return address.isLinkLocal() == wanted.isLinkLocal() && !address.isUnspecified();
-    });
-    return sameScopeKnown ? std::optional(true) : std::nullopt;
-}
-
-/// The requester's address is none of those that the join is for, or one that it leaves out.
-void observeSources(const Picture &p, const RunSettings &heard, Observations *seen)
-{
-    if (heard.source) {
-        bool isOther = true;
-        for (const Ip6Address &wanted : QList<Ip6Address>{*heard.source} + heard.moreSources) {
-            const std::optional<bool> other = hasOtherSource(p, wanted);
-            if (!other)
-                return;
-            isOther = isOther && *other;
-        }
-        seen->see(Observation::OtherSource, isOther);
-    }
-    for (const Ip6Address &blocked : heard.blockedSources) {
-        const bool isOfReach = blocked.isLinkLocal() == heard.group.needsZone();
-        const auto other = isOfReach ? hasOtherSource(p, blocked) : std::nullopt;
-        if (other && !*other)
-            seen->see(Observation::OtherSource, true);
-    }
-}
-
 void observeBoth(const Picture &p, Observations *seen)
 {
     const RunSettings &asked = p.requester->settings;
     const RunSettings &heard = p.listener->settings;
     seen->see(Observation::OtherGroup, asked.group != heard.group);
     seen->see(Observation::OtherPort, asked.port != heard.port);
-    if (p.isOwn(Side::Listener))
-        observeSources(p, heard, seen);
+    if (const auto isOther = wantsOtherSource(p))
+        seen->see(Observation::OtherSource, *isOther);
     seen->see(Observation::SameHardwareAddress, p.sameMac);
     seen->see(Observation::SameLinkLocal, p.sameLinkLocal);
     seen->see(Observation::StartedLate, startedLate(p));
@@ -184,8 +133,7 @@ void observeSettings(const Picture &p, Observations *seen)
 {
     if (p.requester)
         observeRequester(p, seen);
-    if (p.listener && p.isOwn(Side::Listener) && !p.listener->settings.source
-        && p.listener->settings.blockedSources.isEmpty())
+    if (p.listener && p.isOwn(Side::Listener) && takesAnySource(p.listener->settings))
         seen->see(Observation::OtherSource, false);
     if (p.isTwoSided)
         observeBoth(p, seen);

@@ -44,6 +44,32 @@ Judgement mismatchPort(const Picture &p)
                                p.source(Side::Requester, Findings::tr("settings")))}};
 }
 
+/// Both sides' settings say so: what comes from another source is dropped by the listener's kernel,
+/// as it was asked to.
+Judgement mismatchSource(const Picture &p)
+{
+    if (!p.isTwoSided || !settingsAgree(p) || p.heard.some() || !p.listener->service
+        || !p.listener->service->failedOperation.isEmpty() || wantsOtherSource(p) != true)
+        return {};
+    const RunSettings &listener = p.listener->settings;
+    const auto listed = [](const QList<Ip6Address> &addresses) {
+        QStringList texts;
+        for (const Ip6Address &address : addresses)
+            texts << address.toString();
+        return texts.join(u", "_s);
+    };
+    return Verdict{
+        0.96,
+        {evidenceOf(listener.source ? Findings::tr("sources that the listener joined for")
+                                    : Findings::tr("sources that the listener leaves out"),
+                    listed(listener.source
+                               ? QList<Ip6Address>{*listener.source} + listener.moreSources
+                               : listener.blockedSources),
+                    p.source(Side::Listener, Findings::tr("settings"))),
+         evidenceOf(Findings::tr("addresses of the requester"), listed(knownSources(p)),
+                    p.source(Side::Requester, Findings::tr("settings")))}};
+}
+
 Judgement duplicateMac(const Picture &p)
 {
     if (!p.sameMac || p.offLink == true)
@@ -451,6 +477,7 @@ Judgement routerNothing(const Picture &p)
 constexpr Rule rules[]{
     {"mismatch.group", Tier::Chain, mismatchGroup},
     {"mismatch.port", Tier::Chain, mismatchPort},
+    {"mismatch.source", Tier::Chain, mismatchSource},
     {"duplicate.mac", Tier::Chain, duplicateMac},
     {"duplicate.link-local", Tier::Chain, duplicateLinkLocal},
     {"listener.membership-expired", Tier::Chain, membershipExpired},

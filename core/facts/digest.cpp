@@ -18,6 +18,7 @@ namespace {
 using namespace DigestParts;
 
 constexpr qsizetype maximumRuns = 3;
+constexpr qsizetype mostSourcesTold = 3;
 constexpr qsizetype maximumTakenBytes = 1024;
 constexpr Ip6Address someLinkLocal{{0xfe, 0x80}};
 
@@ -381,6 +382,43 @@ void takeSourcePorts(QByteArrayView value, Hearing *h)
         heard.source.port = quint16(ports.nextNumber());
 }
 
+/// Nothing where there are more than have room: then it is unknown.
+QByteArray joinedSources(const RunSettings &settings)
+{
+    const bool isFor = settings.source.has_value();
+    const QList<Ip6Address> sources = isFor
+        ? QList<Ip6Address>{*settings.source} + settings.moreSources
+        : settings.blockedSources;
+    if (sources.isEmpty() || sources.size() > mostSourcesTold)
+        return {};
+    QByteArrayList texts;
+    for (const Ip6Address &source : sources)
+        texts << source.toString().toLatin1();
+    return (isFor ? "+" : "-") + texts.join(isFor ? '+' : '-');
+}
+
+void takeJoinedSources(QByteArrayView value, RunSettings *settings)
+{
+    const bool isFor = value.startsWith('+');
+    if (!isFor && !value.startsWith('-'))
+        return;
+    QList<Ip6Address> sources;
+    for (Parts texts(value.sliced(1), value[0]); texts.hasMore();) {
+        const auto source = Ip6Address::parse(QString::fromLatin1(texts.next()));
+        if (!source || sources.size() >= mostSourcesTold)
+            return; // of a later version
+        sources << *source;
+    }
+    if (sources.isEmpty())
+        return;
+    if (!isFor) {
+        settings->blockedSources = sources;
+        return;
+    }
+    settings->source = sources.takeFirst();
+    settings->moreSources = sources;
+}
+
 /// In the order of importance: what does not fit into the room of a datagram is left out.
 constexpr Item itemTable[]{
     {'s', [](const Telling &t) { return QByteArray(t.isListener() ? "l" : "r"); },
@@ -406,6 +444,8 @@ constexpr Item itemTable[]{
      }},
     {'p', [](const Telling &t) { return number(t.facts.settings.port); },
      [](QByteArrayView value, Hearing &h) { h.facts.settings.port = quint16(toNumber(value)); }},
+    {'S', [](const Telling &t) { return joinedSources(t.facts.settings); },
+     [](QByteArrayView value, Hearing &h) { takeJoinedSources(value, &h.facts.settings); }},
     {'z', [](const Telling &t) { return failure(t.facts); },
      [](QByteArrayView value, Hearing &h) { h.failed = value; }},
     {'f',

@@ -202,6 +202,8 @@ constexpr Twin twins[]{
      [](GoldenFacts &g) {
          g.listener.startedNs = g.requester.exchange->hellos.last().sentNs + 1'000'000'000;
      }},
+    {"mismatch.source",
+     [](GoldenFacts &g) { g.listener.settings.source = Ip6Address::parse(u"fe80::77"_s).value(); }},
     {"duplicate.mac",
      [](GoldenFacts &g) {
          chosen(g.listener).info.hardwareAddress = chosen(g.requester).info.hardwareAddress;

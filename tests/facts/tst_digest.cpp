@@ -322,6 +322,55 @@ private Q_SLOTS:
         QVERIFY(requests->exchange->hellos.size() <= 16);
     }
 
+    void tellsTheSourcesThatItJoinedFor_data()
+    {
+        QTest::addColumn<QStringList>("wanted");
+        QTest::addColumn<QStringList>("blocked");
+        QTest::addColumn<QString>("item");
+        const QString a = u"fd00::1"_s, b = u"fe80::2"_s, c = u"fd00::3"_s, d = u"fd00::4"_s;
+        QTest::newRow("any") << QStringList{} << QStringList{} << QString();
+        QTest::newRow("one") << QStringList{a} << QStringList{} << u",S:+fd00::1,"_s;
+        QTest::newRow("three") << QStringList{a, b, c} << QStringList{}
+                               << u",S:+fd00::1+fe80::2+fd00::3,"_s;
+        QTest::newRow("all but two")
+            << QStringList{} << QStringList{a, b} << u",S:-fd00::1-fe80::2,"_s;
+    }
+    void tellsTheSourcesThatItJoinedFor()
+    {
+        QFETCH(const QStringList, wanted);
+        QFETCH(const QStringList, blocked);
+        QFETCH(const QString, item);
+        const auto addresses = [](const QStringList &texts) {
+            QList<Ip6Address> list;
+            for (const QString &text : texts)
+                list << Ip6Address::parse(text).value();
+            return list;
+        };
+        SideFacts facts = listener();
+        if (!wanted.isEmpty()) {
+            facts.settings.source = addresses(wanted).first();
+            facts.settings.moreSources = addresses(wanted.mid(1));
+        }
+        facts.settings.blockedSources = addresses(blocked);
+        const QByteArray text = encodeDigest(facts, anInterface, nowNs, maximumDigestBytes);
+        QVERIFY2(item.isEmpty() ? !text.contains("S:") : text.contains(item.toLatin1()), text);
+        const auto told = decodeDigest(text, someone());
+        QVERIFY(told);
+        QCOMPARE(told->settings.source, facts.settings.source);
+        QCOMPARE(told->settings.moreSources, facts.settings.moreSources);
+        QCOMPARE(told->settings.blockedSources, facts.settings.blockedSources);
+    }
+
+    void sourcesThatAreNoneAreUnknown()
+    {
+        for (const char *item : {"S:", "S:+", "S:fd00::1", "S:+fd00::1-fd00::2", "S:+x",
+                                 "S:+fd00::1+fd00::2+fd00::3+fd00::4"}) {
+            const auto told = decodeDigest(QByteArray("s:l,") += item, someone());
+            QVERIFY2(told && !told->settings.source && told->settings.blockedSources.isEmpty(),
+                     item);
+        }
+    }
+
     void tellsThatItBeganLate()
     {
         GoldenFacts golden = readGolden(u"port_dropped_in_input"_s);
