@@ -14,6 +14,13 @@
 
 #include <array>
 #include <cerrno>
+#elif defined(Q_OS_WIN)
+#include <winsock2.h>
+#include <ws2ipdef.h>
+
+#include <iphlpapi.h>
+#include <netioapi.h>
+#undef interface // a macro of these headers
 #endif
 
 #include <chrono>
@@ -27,6 +34,12 @@ constexpr auto settleTime = 100ms;
 constexpr auto pollInterval = 2s;
 
 } // namespace
+
+void LinkMonitor::onNews()
+{
+    if (!m_settle.isActive())
+        m_settle.start();
+}
 
 LinkMonitor::LinkMonitor(QObject *parent)
     : QObject(parent)
@@ -90,8 +103,68 @@ void LinkMonitor::onReadable()
             && errno != ENOBUFS)
             break;
     }
-    if (!m_settle.isActive())
-        m_settle.start();
+    onNews();
+}
+
+#elif defined(Q_OS_WIN)
+
+namespace {
+
+/// Called from a thread of the system's.
+void tell(void *monitor)
+{
+    QMetaObject::invokeMethod(
+        static_cast<LinkMonitor *>(monitor),
+        [monitor] { static_cast<LinkMonitor *>(monitor)->onNews(); }, Qt::QueuedConnection);
+}
+
+void CALLBACK onInterface(void *monitor, MIB_IPINTERFACE_ROW *, MIB_NOTIFICATION_TYPE)
+{
+    tell(monitor);
+}
+
+void CALLBACK onAddress(void *monitor, MIB_UNICASTIPADDRESS_ROW *, MIB_NOTIFICATION_TYPE)
+{
+    tell(monitor);
+}
+
+void CALLBACK onRoute(void *monitor, MIB_IPFORWARD_ROW2 *, MIB_NOTIFICATION_TYPE)
+{
+    tell(monitor);
+}
+
+} // namespace
+
+LinkMonitor::~LinkMonitor()
+{
+    for (void *subscription : std::as_const(m_subscriptions))
+        ::CancelMibChangeNotify2(subscription); // waits for calls that are under way
+}
+
+Result<void> LinkMonitor::start()
+{
+    if (!m_subscriptions.isEmpty() || m_poll.isActive())
+        return {};
+    const auto subscribe = [this](auto &&ask) {
+        HANDLE subscription = nullptr;
+        const DWORD error = ask(&subscription);
+        if (subscription)
+            m_subscriptions << subscription;
+        return error == NO_ERROR && subscription; // Wine says yes and never tells
+    };
+    const bool isTold =
+        subscribe([this](HANDLE *handle) {
+            return ::NotifyIpInterfaceChange(AF_INET6, onInterface, this, FALSE, handle);
+        })
+        && subscribe([this](HANDLE *handle) {
+               return ::NotifyUnicastIpAddressChange(AF_INET6, onAddress, this, FALSE, handle);
+           })
+        && subscribe([this](HANDLE *handle) {
+               return ::NotifyRouteChange2(AF_INET6, onRoute, this, FALSE, handle);
+           });
+    if (!isTold)
+        m_poll.start();
+    return {};
 }
 
 #else

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 
+#include <QList>
 #include <QObject>
 #include <QTimer>
 
@@ -25,6 +26,8 @@ public:
     /// Watches the network namespace of this thread. When the system refuses, says why and signals
     /// every 2 s.
     Result<void> start();
+    /// The system says that something may have changed.
+    void onNews();
 
 Q_SIGNALS:
     void changed();
@@ -35,7 +38,8 @@ private:
 
     int m_descriptor = -1;
     QSocketNotifier *m_notifier = nullptr;
-    QTimer m_settle; ///< runs from the first news to the signal
+    QList<void *> m_subscriptions; ///< of Windows
+    QTimer m_settle;               ///< runs from the first news to the signal
     QTimer m_poll;
 };
 

@@ -4,6 +4,7 @@
 #include "core/probes/machine.h"
 
 #include "core/base/oserror.h"
+#include "core/probes/sockets_windows.h"
 
 #include <winsock2.h>
 #include <ws2tcpip.h>
@@ -107,6 +108,7 @@ public:
                                     const std::optional<Ip6Address> &source) const override;
     std::optional<QList<NeighbourFacts>> neighbours() const override;
     std::optional<QList<UdpSocketRow>> udpSockets() const override;
+    std::unique_ptr<PingSocket> makePingSocket() override { return makeWindowsPingSocket(); }
 };
 
 CounterSet WindowsMachine::counters(const QString &interface) const
