@@ -44,6 +44,8 @@ private Q_SLOTS:
     void hidesCountersAtFirst();
     void filtersByKind();
     void filtersByText();
+    void filtersALongTraceInSlices();
+    void changesItsMindWhileItFilters();
     void filtersWhatArrivesLater();
     void dropsTheOldest();
     void dropsUnderAFilter();
@@ -133,6 +135,78 @@ void TestTraceModel::filtersByText()
     filter.text = u"nowhere to be found"_s;
     model.setFilter(filter);
     QCOMPARE(model.rowCount(), 0);
+}
+
+/// The window answers while a long trace goes through a new filter.
+void TestTraceModel::filtersALongTraceInSlices()
+{
+    TraceModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const int count = 60'000;
+    model.append(Sample::many(count));
+    model.setFilter(everything());
+    QSignalSpy filtered(&model, &TraceModel::filtered);
+    TraceFilter filter;
+    filter.text = u"row 1"_s;
+    model.setFilter(filter);
+    QVERIFY(model.isFiltering());
+    QVERIFY(filtered.isEmpty());
+    QVERIFY(model.rowCount() > 0 && model.rowCount() < 10'000); // the first ones show at once
+    const int atOnce = model.rowCount();
+    QCOMPARE(model.storedEvents(), count);
+    // What arrives meanwhile comes behind.
+    QList<TraceEvent> late = Sample::many(20);
+    for (TraceEvent &event : late)
+        event.sequence += count;
+    model.append(late);
+    model.flush();
+    QCOMPARE(model.rowCount(), atOnce);
+    QTRY_COMPARE_WITH_TIMEOUT(filtered.size(), 1, 60'000);
+    QVERIFY(!model.isFiltering());
+    const auto isHit = [](int i) { return QString::number(i).startsWith(u'1'); };
+    int expected = 0;
+    for (int i = 1; i <= count; ++i)
+        expected += isHit(i) ? 1 : 0;
+    QCOMPARE(model.rowCount(), expected + 11); // 1, 10 to 19 of those that came late
+    for (int row = 1; row < model.rowCount(); row += 997)
+        QVERIFY(model.event(row)->sequence > model.event(row - 1)->sequence);
+    QCOMPARE(model.event(model.rowCount() - 1)->sequence, quint64(count) + 19);
+}
+
+void TestTraceModel::changesItsMindWhileItFilters()
+{
+    TraceModel model(TraceStore::Limits{60'000, 256 * 1024 * 1024});
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.append(Sample::many(60'000));
+    model.setFilter(everything());
+    TraceFilter filter;
+    filter.text = u"row 7"_s;
+    model.setFilter(filter);
+    QVERIFY(model.isFiltering());
+    filter.text = u"row 2"_s;
+    model.setFilter(filter); // the other one is given up
+    QVERIFY(model.isFiltering());
+    QList<TraceEvent> late = Sample::many(30'000); // the first ones have to go for them
+    for (TraceEvent &event : late)
+        event.sequence += 60'000;
+    model.append(late);
+    model.flush();
+    QVERIFY(model.omitted() > 0);
+    model.finishFiltering();
+    QVERIFY(!model.isFiltering());
+    int expected = 0;
+    for (qsizetype row = 0; row < model.source().size(); ++row)
+        expected += matches(filter, model.source().at(row)) ? 1 : 0;
+    QCOMPARE(model.shownEvents(), expected);
+    QVERIFY(expected > 1'000);
+    for (int row = model.rowCount() - model.shownEvents(); row < model.rowCount(); row += 101)
+        QVERIFY(matches(filter, *model.event(row)));
+    QSignalSpy filtered(&model, &TraceModel::filtered);
+    model.setFilter(everything());
+    QCOMPARE(filtered.size(), 1);
+    QCOMPARE(model.shownEvents(), int(model.storedEvents()));
 }
 
 void TestTraceModel::filtersWhatArrivesLater()

@@ -89,11 +89,14 @@ CompareView::CompareView(PreparedComparison prepared, QWidget *parent)
           m_traces.at(m_result.comparison.swapped ? 0 : 1), std::move(prepared.timeline), this))
     , m_table(makeDataTable(tr("Timeline")))
 {
+    // Of a million rows each reset of the model is to be seen: it begins as the box stands.
+    m_only->setChecked(true);
     m_table->setModel(m_timeline);
     m_table->horizontalHeader()->setSectionResizeMode(TimelineModel::WhatColumn,
                                                       QHeaderView::Stretch);
     m_table->horizontalHeader()->setStretchLastSection(false);
     setColumnCharacters(m_table, {17, 20, 13, 40, 26});
+    m_table->horizontalHeader()->setResizeContentsPrecision(100); // rows
     const int widest = widestCharacters * m_table->fontMetrics().averageCharWidth();
     for (const int column : {TimelineModel::TimeColumn, TimelineModel::MachineColumn}) {
         const int usual = m_table->columnWidth(column);
@@ -179,7 +182,6 @@ QWidget *CompareView::makeCounts()
 
 QLayout *CompareView::makeTools()
 {
-    m_only->setChecked(true);
     m_only->setToolTip(tr("Shows only the datagrams of the exchange"));
     connect(m_only, &QCheckBox::toggled, m_timeline, &TimelineModel::setDatagramsOnly);
     auto *partner = new QPushButton(tr("Go to the other side"));

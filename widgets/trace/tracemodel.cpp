@@ -8,6 +8,7 @@
 #include "core/trace/tracetext.h"
 #include "widgets/trace/tracewords.h"
 
+#include <QDeadlineTimer>
 #include <QLocale>
 #include <QTimerEvent>
 
@@ -23,6 +24,10 @@ namespace {
 constexpr int flushIntervalMs = 50;
 constexpr qint64 clockJumpNs = 1'000'000'000;
 constexpr int searchSlice = 50'000; // rows looked through at once
+// Of a new filter: the rows that pass before anything is shown, and then in each slice.
+constexpr qsizetype filteredAtOnce = 10'000;
+constexpr qsizetype filteredInAStep = 2'048;
+constexpr int filterSliceMs = 15;
 constexpr qsizetype interfaceLookups =
     10'000; // rows of an opened trace in which its interfaces are looked for
 
@@ -87,12 +92,14 @@ void TraceModel::open(std::shared_ptr<TraceSource> trace)
 {
     beginResetModel();
     m_flushTimer.stop();
+    m_filterTimer.stop();
     m_pending.clear();
     m_opened = std::move(trace);
     m_start.reset();
     m_index.clear();
     m_shown = 0;
     m_seen = 0;
+    m_filtered = 0;
     m_background = 0;
     endResetModel();
     takeOver();
@@ -124,12 +131,14 @@ void TraceModel::flush()
 void TraceModel::clear()
 {
     m_flushTimer.stop();
+    m_filterTimer.stop();
     m_pending.clear();
     beginResetModel();
     m_store.clear();
     m_index.clear();
     m_shown = 0;
     m_seen = 0;
+    m_filtered = 0;
     m_background = 0;
     m_hasOmittedRow = false;
     m_marks.clear();
@@ -149,9 +158,24 @@ void TraceModel::setFilter(const TraceFilter &filter)
     flush();
     beginResetModel();
     m_filter = filter;
-    filterAnew();
+    m_index.clear();
+    m_filtered = m_filter.isEmpty() ? m_seen : qMin(m_seen, filteredAtOnce);
+    if (!m_filter.isEmpty())
+        m_index = passing(0, m_filtered);
+    m_shown = m_filter.isEmpty() ? m_seen : qsizetype(m_index.size());
     endResetModel();
+    m_filterTimer.stop();
+    if (isFiltering())
+        m_filterTimer.start(0, this);
     Q_EMIT contentChanged();
+    if (!isFiltering())
+        Q_EMIT filtered();
+}
+
+void TraceModel::finishFiltering()
+{
+    while (isFiltering())
+        filterSlice();
 }
 
 void TraceModel::setTimeFormat(TimeFormat format)
@@ -375,6 +399,8 @@ void TraceModel::timerEvent(QTimerEvent *event)
         if (m_opened->isComplete())
             m_readTimer.stop();
         takeOver();
+    } else if (event->timerId() == m_filterTimer.timerId()) {
+        filterSlice();
     } else {
         QAbstractTableModel::timerEvent(event);
     }
@@ -388,19 +414,42 @@ qsizetype TraceModel::sourceRow(int row) const
     return quint32(m_index[size_t(shown)] - quint32(omitted()));
 }
 
-void TraceModel::filterAnew()
+/// Of rows of source(), those that pass, as m_index has them.
+std::vector<quint32> TraceModel::passing(qsizetype from, qsizetype to) const
 {
-    m_index.clear();
-    if (m_filter.isEmpty()) {
-        m_shown = m_seen;
+    std::vector<quint32> passed;
+    source().filter(m_filter, from, to, passed);
+    for (quint32 &number : passed)
+        number += quint32(omitted());
+    return passed;
+}
+
+void TraceModel::showPassed(const std::vector<quint32> &passed)
+{
+    if (passed.empty())
         return;
-    }
-    source().filter(m_filter, 0, m_seen, m_index);
-    if (const auto first = quint32(omitted())) {
-        for (quint32 &number : m_index)
-            number += first;
-    }
+    beginInsertRows({}, rowCount(), rowCount() + int(passed.size()) - 1);
+    m_index.insert(m_index.end(), passed.begin(), passed.end());
     m_shown = qsizetype(m_index.size());
+    endInsertRows();
+}
+
+void TraceModel::filterSlice()
+{
+    const QDeadlineTimer deadline(filterSliceMs);
+    std::vector<quint32> passed;
+    do {
+        const qsizetype to = qMin(m_seen, m_filtered + filteredInAStep);
+        const std::vector<quint32> more = passing(m_filtered, to);
+        passed.insert(passed.end(), more.begin(), more.end());
+        m_filtered = to;
+    } while (isFiltering() && !deadline.hasExpired());
+    showPassed(passed);
+    if (!isFiltering())
+        m_filterTimer.stop();
+    Q_EMIT contentChanged();
+    if (!isFiltering())
+        Q_EMIT filtered();
 }
 
 void TraceModel::trim()
@@ -421,6 +470,7 @@ void TraceModel::trim()
     m_background -= countBackground(0, dropped);
     m_store.trim();
     m_seen -= dropped;
+    m_filtered = qMax<qsizetype>(0, m_filtered - dropped);
     m_shown -= gone;
     if (!m_filter.isEmpty())
         m_index.erase(m_index.begin(), m_index.begin() + gone);
@@ -438,24 +488,23 @@ void TraceModel::takeOver()
         if (end > from) {
             beginInsertRows({}, rowCount(), rowCount() + int(end - from) - 1);
             m_shown += end - from;
-            m_seen = end;
+            m_seen = m_filtered = end;
             endInsertRows();
         }
         m_background += countBackground(from, end);
-    } else {
-        std::vector<quint32> passed;
-        source().filter(m_filter, from, end, passed);
-        for (quint32 &number : passed)
-            number += quint32(omitted());
+    } else if (isFiltering() || (!m_filter.text.isEmpty() && end - from > filteredAtOnce)) {
+        // These wait until those before them have gone through the filter, or are too many to be
+        // searched at once.
         m_seen = end;
+        m_background += countBackground(from, end);
+        if (!m_filterTimer.isActive())
+            m_filterTimer.start(0, this);
+    } else {
+        const std::vector<quint32> passed = passing(from, end);
+        m_seen = m_filtered = end;
         m_background += m_filter == usualFilter() ? end - from - qsizetype(passed.size())
                                                   : countBackground(from, end);
-        if (!passed.empty()) {
-            beginInsertRows({}, rowCount(), rowCount() + int(passed.size()) - 1);
-            m_index.insert(m_index.end(), passed.begin(), passed.end());
-            m_shown = qsizetype(m_index.size());
-            endInsertRows();
-        }
+        showPassed(passed);
     }
     Q_EMIT contentChanged();
 }

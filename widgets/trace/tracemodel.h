@@ -59,8 +59,12 @@ public:
     void flush();                                ///< now, not at the next tick
     void clear();
 
+    /// The first rows pass at once; a long trace goes through the filter in slices, between which
+    /// the window answers, and filtered() tells the end.
     void setFilter(const TraceFilter &filter);
     const TraceFilter &filter() const { return m_filter; }
+    bool isFiltering() const { return m_filtered < m_seen; }
+    void finishFiltering(); ///< now, for who needs all rows that pass
     void setTimeFormat(TimeFormat format);
     TimeFormat timeFormat() const { return m_timeFormat; }
     void setReference(int row); ///< also switches to TimeFormat::SinceReference
@@ -72,8 +76,8 @@ public:
     }
     std::shared_ptr<TraceSource> snapshot() const; ///< as it is now: stays while rows arrive
     quint64 omitted() const { return m_opened ? 0 : m_store.omitted(); }
-    std::vector<quint32> shownSourceRows()
-        const; ///< row numbers of source(), for saving what is shown
+    /// Row numbers of source(), for saving what is shown.
+    std::vector<quint32> shownSourceRows() const;
     std::vector<quint32> sourceRows(const QList<int> &rows) const;
     void setLimits(TraceStore::Limits limits) { m_store.setLimits(limits); }
     int shownEvents() const { return rowCount() - lead(); }
@@ -100,6 +104,7 @@ public:
 
 Q_SIGNALS:
     void contentChanged(); ///< rows came, went or were filtered anew: counts are to be shown anew
+    void filtered();       ///< all rows have gone through the filter that was set last
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -108,7 +113,9 @@ private:
     int lead() const { return m_hasOmittedRow ? 1 : 0; }
     qsizetype sourceRow(int row) const; ///< of a row that is not the leading one
     TraceEvent eventAt(int row) const { return source().at(sourceRow(row)); }
-    void filterAnew();
+    std::vector<quint32> passing(qsizetype from, qsizetype to) const;
+    void showPassed(const std::vector<quint32> &passed);
+    void filterSlice();
     void noteInterfaces(qsizetype from, qsizetype to);
     qsizetype countBackground(qsizetype from, qsizetype to) const;
     void trim();
@@ -122,13 +129,15 @@ private:
     TraceStore m_store;
     std::shared_ptr<TraceSource> m_opened;
     QList<TraceEvent> m_pending;
-    QBasicTimer m_flushTimer; ///< runs only while something is pending
-    QBasicTimer m_readTimer;  ///< runs only until an opened trace is complete
+    QBasicTimer m_flushTimer;  ///< runs only while something is pending
+    QBasicTimer m_readTimer;   ///< runs only until an opened trace is complete
+    QBasicTimer m_filterTimer; ///< runs only while isFiltering()
     TraceFilter m_filter;
     std::vector<quint32> m_index; ///< number of each shown event since the first ever stored,
                                   ///< modulo 2^32; not kept while the filter passes everything
     qsizetype m_shown = 0;        ///< events shown
-    qsizetype m_seen = 0;         ///< rows of source() that went through the filter
+    qsizetype m_seen = 0;         ///< rows of source() that were taken over
+    qsizetype m_filtered = 0;     ///< of these went through the filter
     qsizetype m_background = 0;   ///< of these
     bool m_hasOmittedRow = false;
     TimeFormat m_timeFormat = TimeFormat::Clock;

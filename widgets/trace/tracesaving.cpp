@@ -74,6 +74,7 @@ Result<void> TraceSaving::save(const QString &path, TraceView *view, const Trace
 {
     TraceModel *model = view->model();
     model->flush();
+    model->finishFiltering();
     std::vector<quint32> rows;
     if (range == Range::Shown)
         rows = model->shownSourceRows();

@@ -93,6 +93,7 @@ TraceTable::TraceTable(TraceModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &TraceTable::rememberCurrent);
     setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &TraceTable::restoreCurrent);
+    connect(model, &TraceModel::filtered, this, &TraceTable::restoreLate);
     setDefaultColumns();
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
         if (!m_fitting && column != TraceModel::WhatColumn)
@@ -281,6 +282,8 @@ void TraceTable::noteFollowing(bool following)
 
 void TraceTable::rememberCurrent()
 {
+    if (!currentIndex().isValid() && m_model->isFiltering())
+        return; // the row that is to be current again may be still to come
     m_currentSequence = currentIndex().data(TraceModel::SequenceRole).toULongLong();
 }
 
@@ -292,6 +295,20 @@ void TraceTable::restoreCurrent()
         goToRow(row);
     else
         Q_EMIT currentRowChanged(-1);
+    if (following)
+        setFollowing(true);
+}
+
+/// The row that was current before the filter changed stands far down in a long trace.
+void TraceTable::restoreLate()
+{
+    const int row = currentIndex().isValid() || m_currentSequence == 0
+        ? -1
+        : m_model->rowOfSequence(m_currentSequence);
+    const bool following = m_following;
+    if (row < 0)
+        return;
+    goToRow(row);
     if (following)
         setFollowing(true);
 }

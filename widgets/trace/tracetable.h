@@ -46,6 +46,7 @@ private:
     void fitColumn(int column, int first, int last);
     void rememberCurrent();
     void restoreCurrent();
+    void restoreLate();
 
     TraceModel *m_model;
     bool m_following = true;

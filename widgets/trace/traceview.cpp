@@ -86,6 +86,7 @@ void TraceView::copyCell()
 
 void TraceView::copyAll()
 {
+    m_model->finishFiltering();
     QList<int> rows(m_model->rowCount());
     std::iota(rows.begin(), rows.end(), 0);
     copy(rows);
@@ -99,6 +100,7 @@ void TraceView::find(int direction)
         Q_EMIT said(tr("Type what to find, then press F3"));
         return;
     }
+    m_model->finishFiltering();
     const int rows = m_model->rowCount();
     const int current = m_table->currentIndex().row();
     const int from = current < 0 ? (direction > 0 ? 0 : rows - 1) : current + direction;
@@ -197,7 +199,7 @@ void TraceView::updateCounts()
         m_startPage->setVisible(isBefore);
     m_bar->setVisible(!isBefore);
     m_table->setVisible(!isBefore);
-    m_hint->setVisible(m_model->rowCount() == 0);
+    m_hint->setVisible(m_model->rowCount() == 0 && !m_model->isFiltering());
     if (m_model->storedEvents() > 0) {
         m_hint->setTexts(tr("No row passes the filter"), {});
         m_hint->setButton(tr("Clear filter"));
