@@ -189,10 +189,16 @@ QString inspectionSentence(const Inspection &seen)
     const auto sure =
         std::count_if(seen.misfits.begin(), seen.misfits.end(),
                       [](const Misfit &misfit) { return misfit.confidence >= likelyFrom; });
-    if (sure > 0)
+    const auto possible = int(seen.misfits.size() - sure);
+    if (seen.misfits.isEmpty())
+        return Tr::tr("Everything in this capture fits together.");
+    if (sure == 0)
+        return Tr::tr("Nothing in this capture is likely wrong; %n thing(s) possibly don't fit.",
+                      nullptr, possible);
+    if (possible == 0)
         return Tr::tr("%n thing(s) in this capture don't fit.", nullptr, int(sure));
-    return seen.misfits.isEmpty() ? Tr::tr("Everything in this capture fits together.")
-                                  : Tr::tr("Nothing in this capture is likely wrong.");
+    return Tr::tr("%n thing(s) in this capture don't fit, %1 more possibly.", nullptr, int(sure))
+        .arg(possible);
 }
 
 QString inspectionText(const Inspection &seen, const QString &file)
