@@ -64,6 +64,17 @@ struct SeenMember {
     bool operator==(const SeenMember &) const = default;
 };
 
+/// Datagrams that carry numbers, of a program whose form is known, counted by them.
+struct SeenNumbers {
+    quint64 received = 0; ///< different ones
+    quint64 missing = 0;  ///< between the first and the highest of a run
+    quint64 gaps = 0;
+    quint64 duplicates = 0;
+    quint64 reordered = 0;
+
+    bool operator==(const SeenNumbers &) const = default;
+};
+
 /// One flow of datagrams to a group.
 struct SeenSender {
     static constexpr qint64 burstNs = 10'000'000;
@@ -79,6 +90,7 @@ struct SeenSender {
     qint64 lastNs = 0;
     qint64 longestGapNs = 0;
     quint64 largestBurst = 0; ///< datagrams within burstNs
+    std::optional<SeenNumbers> numbers = {};
     PacketList packets;
 
     double perSecond() const ///< 0: too few to say

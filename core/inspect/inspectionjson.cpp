@@ -63,19 +63,27 @@ QJsonObject json(const SeenMember &member)
 
 QJsonObject json(const SeenSender &sender)
 {
-    return {{u"address"_s, sender.address.toString()},
-            {u"sourcePort"_s, sender.sourcePort},
-            {u"port"_s, sender.port},
-            {u"hopLimit"_s, sender.lowestHopLimit},
-            {u"highestHopLimit"_s, sender.highestHopLimit},
-            {u"datagrams"_s, qint64(sender.datagrams)},
-            {u"bytes"_s, qint64(sender.bytes)},
-            {u"perSecond"_s, sender.perSecond()},
-            {u"longestGapS"_s, double(sender.longestGapNs) / 1e9},
-            {u"largestBurst"_s, qint64(sender.largestBurst)},
-            {u"first"_s, isoStamp(sender.firstNs)},
-            {u"last"_s, isoStamp(sender.lastNs)},
-            {u"packets"_s, json(sender.packets)}};
+    QJsonObject object{{u"address"_s, sender.address.toString()},
+                       {u"sourcePort"_s, sender.sourcePort},
+                       {u"port"_s, sender.port},
+                       {u"hopLimit"_s, sender.lowestHopLimit},
+                       {u"highestHopLimit"_s, sender.highestHopLimit},
+                       {u"datagrams"_s, qint64(sender.datagrams)},
+                       {u"bytes"_s, qint64(sender.bytes)},
+                       {u"perSecond"_s, sender.perSecond()},
+                       {u"longestGapS"_s, double(sender.longestGapNs) / 1e9},
+                       {u"largestBurst"_s, qint64(sender.largestBurst)},
+                       {u"first"_s, isoStamp(sender.firstNs)},
+                       {u"last"_s, isoStamp(sender.lastNs)},
+                       {u"packets"_s, json(sender.packets)}};
+    if (const auto &numbers = sender.numbers)
+        object.insert(u"numbers"_s,
+                      QJsonObject{{u"received"_s, qint64(numbers->received)},
+                                  {u"missing"_s, qint64(numbers->missing)},
+                                  {u"gaps"_s, qint64(numbers->gaps)},
+                                  {u"duplicates"_s, qint64(numbers->duplicates)},
+                                  {u"reordered"_s, qint64(numbers->reordered)}});
+    return object;
 }
 
 QJsonObject json(const Misfit &misfit)

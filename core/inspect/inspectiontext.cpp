@@ -173,6 +173,17 @@ QString senderText(const SeenSender &sender)
     }
     if (sender.largestBurst > 1)
         parts.append(Tr::tr("up to %1 in 10 ms").arg(sender.largestBurst));
+    if (const auto &numbers = sender.numbers) {
+        parts.append(numbers->missing == 0
+                         ? Tr::tr("numbered, none missing")
+                         : Tr::tr("by their numbers %1 missing in %n gap(s)", nullptr,
+                                  int(std::min<quint64>(numbers->gaps, 2'000'000'000)))
+                               .arg(numbers->missing));
+        if (numbers->duplicates > 0)
+            parts.append(Tr::tr("%1 twice").arg(numbers->duplicates));
+        if (numbers->reordered > 0)
+            parts.append(Tr::tr("%1 out of order").arg(numbers->reordered));
+    }
     return parts.join(u", "_s);
 }
 

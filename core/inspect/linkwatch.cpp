@@ -141,6 +141,46 @@ void LinkWatch::addDatagram(const CapturedPacket &packet, const DecodedPacket &d
     sender->bucket = bucket;
     seen.largestBurst = std::max(seen.largestBurst, sender->inBucket);
     seen.packets.add(packet.number);
+    addNumber(*sender, packet, decoded);
+}
+
+void LinkWatch::addNumber(Sender &sender, const CapturedPacket &packet,
+                          const DecodedPacket &decoded)
+{
+    std::optional<StreamMark> mark = decodeStreamDatagram(decoded.payload);
+    if (!mark) {
+        const auto foreign =
+            decodeForeignDatagram(decoded.payload, packet.wallNs, decoded.sourcePort);
+        if (!foreign)
+            return;
+        mark = foreign->mark;
+    }
+    if (!sender.numbers)
+        sender.numbers = std::make_unique<NumberedFlow>(NumberedFlow{.run = mark->run});
+    sender.numbers->add(*mark, packet, decoded.payload.size());
+}
+
+void LinkWatch::NumberedFlow::add(const StreamMark &mark, const CapturedPacket &packet,
+                                  qsizetype bytes)
+{
+    if (mark.run != run) {
+        before = seen();
+        run = mark.run;
+        counter = {};
+    }
+    counter.add(mark, packet.wallNs, bytes);
+}
+
+SeenNumbers LinkWatch::NumberedFlow::seen() const
+{
+    const StreamFigures figures = counter.figures();
+    SeenNumbers sum = before;
+    sum.received += figures.received;
+    sum.missing += figures.account().missing();
+    sum.gaps += figures.bursts;
+    sum.duplicates += figures.duplicates;
+    sum.reordered += figures.reordered;
+    return sum;
 }
 
 void LinkWatch::addMld(const CapturedPacket &packet, const DecodedPacket &decoded)
@@ -356,8 +396,11 @@ SeenLink LinkWatch::seen() const
         SeenGroup seen{.group = address};
         for (const auto &[member, of] : group.members)
             seen.members.append(of.seen);
-        for (const auto &[flow, sender] : group.senders)
+        for (const auto &[flow, sender] : group.senders) {
             seen.senders.append(sender.seen);
+            if (sender.numbers)
+                seen.senders.last().numbers = sender.numbers->seen();
+        }
         if (!seen.members.isEmpty() || !seen.senders.isEmpty())
             link.groups.append(seen);
     }

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/base/streamcounter.h"
 #include "core/capture/mld.h"
 #include "core/inspect/inspection.h"
 
 #include <map>
+#include <memory>
 
 namespace Sixcast {
 
@@ -47,12 +49,22 @@ public:
         qsizetype queries = 0; ///< general ones before its last report
         PacketList missed;     ///< queries that it didn't answer
     };
+    /// The runs of one sender, one after the other.
+    struct NumberedFlow {
+        quint64 run = 0;
+        StreamCounter counter = {};
+        SeenNumbers before = {}; ///< of earlier runs
+
+        void add(const StreamMark &mark, const CapturedPacket &packet, qsizetype bytes);
+        SeenNumbers seen() const;
+    };
     struct Sender {
         SeenSender seen;
         qint64 bucket = -1; ///< of SeenSender::burstNs
         quint64 inBucket = 0;
         bool sentHere = false;    ///< the capture says: by the machine that captured
         QByteArray hardware = {}; ///< of its first datagram; empty: none
+        std::unique_ptr<NumberedFlow> numbers = {}; ///< once one carries a number
     };
     struct Flow {
         Ip6Address source;
@@ -119,6 +131,8 @@ private:
     void addRecord(const CapturedPacket &packet, const DecodedPacket &decoded,
                    const MldMessage &report, const MldRecord &record);
     void addDatagram(const CapturedPacket &packet, const DecodedPacket &decoded);
+    static void addNumber(Sender &sender, const CapturedPacket &packet,
+                          const DecodedPacket &decoded);
     void addNeighbor(const CapturedPacket &packet, const DecodedPacket &decoded);
     void addRouter(const CapturedPacket &packet, const DecodedPacket &decoded);
     void addError(const CapturedPacket &packet, const DecodedPacket &decoded);

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/base/streamcounter.h"
 #include "core/net/datagramsocket.h"
-#include "core/session/streamcounter.h"
 
 #include <vector>
 

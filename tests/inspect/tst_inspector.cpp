@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sixcast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/streamdatagram.h"
 #include "core/inspect/inspectiontext.h"
 #include "core/inspect/inspector.h"
 #include "tests/capture/packetmaker.h"
@@ -164,6 +165,30 @@ private Q_SLOTS:
         QCOMPARE(groups.at(0).members.first().sources, QList<Ip6Address>{ip("2001:db8::2")});
         QVERIFY(groups.at(1).members.first().excludes);
         QVERIFY(groups.at(1).members.first().sources.isEmpty());
+    }
+
+    /// Ours begins anew, mcjoin's is one run.
+    void countsByNumbers()
+    {
+        Story story;
+        for (const auto &[run, numbers] : {std::pair(1U, QList<quint32>{1, 2, 5, 4, 4, 9}),
+                                           std::pair(2U, QList<quint32>{1, 2, 3, 7})}) {
+            for (const quint32 number : numbers)
+                story.datagram("fe80::c", "ff12::9", 1,
+                               encodeStreamDatagram({run, number, 1}, 100));
+        }
+        for (const int number : {7, 8, 11})
+            story.datagram("fe80::d", "ff12::9", 1,
+                           "Sender PID 7, MC group ff12::9 ... count: " + QByteArray::number(number)
+                               + ", freq: 10");
+        story.datagram("fe80::e", "ff12::9");
+        const QList<SeenSender> senders = story.inspection().links.first().groups.first().senders;
+        QCOMPARE(senders.size(), 3);
+        QCOMPARE(senders.at(0).numbers, (SeenNumbers{9, 7, 3, 1, 1})); // 3, 6 to 8; 4 to 6
+        QCOMPARE(senders.at(1).numbers, (SeenNumbers{3, 2, 1, 0, 0}));
+        QVERIFY(!senders.at(2).numbers);
+        QVERIFY2(senderText(senders.at(1)).endsWith(u"by their numbers 2 missing in 1 gap(s)"_s),
+                 qPrintable(senderText(senders.at(1))));
     }
 
     void saysWhatDoesNotFit_data()

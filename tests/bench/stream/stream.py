@@ -4,6 +4,8 @@
 """How fast a stream leaves and arrives, and what 10,000 groups cost, against iperf2 and plain C loops in the same run.
 
   stream.py BUILD [ROUNDS]     needs root; a peer that is not installed is named without a figure
+
+mcjoin is in no distribution: build it from https://github.com/troglobit/mcjoin and have it in the PATH.
 """
 import json
 import os
@@ -74,6 +76,63 @@ class Bench:
         sent = re.search(r"Sent (\d+) datagrams", out)
         return SECONDS / int(sent.group(1)) * 1e6 if sent else 0
 
+    def mcjoin_send(self):
+        """Microseconds for one: it sleeps a millisecond at least after each."""
+        if not shutil.which("mcjoin"):
+            return 0
+        began = time.monotonic()
+        out = self.output(self.net.requester, "mcjoin", "-s", "-o", "-i", "req0", "-p", PORT, "-f", "1", "-c", "1000", GROUP)
+        sent = re.search(r"Total: (\d+) packets", out)
+        return (time.monotonic() - began) / int(sent.group(1)) * 1e6 if sent else 0
+
+    def ours_heard_by(self, peer):
+        """The share of our stream, at a modest rate, that a listener of another program didn't get; None: it is not here."""
+        commands = {"mcjoin": ["mcjoin", "-o", "-i", "lis0", "-p", PORT, "-W", "5", GROUP],
+                    "iperf2": ["iperf", "-s", "-u", "-V", "-B", f"{GROUP}%lis0", "-p", PORT, "-l", "1470"]}
+        if not shutil.which(commands[peer][0]):
+            return None
+        process = self.net.listener.start(*commands[peer], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        time.sleep(1)
+        before = self.datagrams_in()
+        report = json.loads(self.output(self.net.requester, self.cli, "request", "-n", "req0", "-A", GROUP, "--rate", "1000",
+                                        "--count", "1000", "--size", SIZE, "--no-probes", "--json"))
+        taken = self.datagrams_in() - before
+        if peer == "mcjoin":
+            taken = int(re.search(r"Total: (\d+) packets", process.communicate(timeout=60)[0]).group(1))
+        else:
+            process.kill()
+            process.wait()
+        hellos = report["sent"]
+        return 1 - (taken - hellos) / report["stream"]["sent"]
+
+    def datagrams_in(self):
+        """What programs of the listener's host were handed."""
+        return int(re.search(r"^Udp6InDatagrams\s+(\d+)", self.net.listener.run("cat /proc/net/snmp6"), re.MULTILINE).group(1))
+
+    def mcjoin_heard_by_us(self):
+        """The share of an mcjoin sender's datagrams that our listener didn't count."""
+        if not shutil.which("mcjoin"):
+            return None
+        listener = self.listen()
+        self.output(self.net.requester, "mcjoin", "-s", "-o", "-i", "req0", "-p", PORT, "-f", "1", "-c", "1000", GROUP)
+        time.sleep(0.5)
+        senders = self.end(listener)["stream"]["senders"]
+        return 1 - sum(one["received"] for one in senders) / 1000
+
+    def mcjoin_join(self):
+        """Milliseconds until mcjoin has joined them all; 0: it isn't here, or it gives up."""
+        if not shutil.which("mcjoin"):
+            return 0
+        began = time.monotonic()
+        process = self.net.listener.start("mcjoin", "-o", "-i", "lis0", "-p", PORT, f"ff15::1:0+{MANY}",
+                                          stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        while self.joined() < MANY and process.poll() is None and time.monotonic() - began < 30:
+            time.sleep(0.005)
+        milliseconds = (time.monotonic() - began) * 1e3 if self.joined() >= MANY else 0
+        process.kill()
+        process.wait()
+        return milliseconds
+
     def floor_send(self, groups=1, first=GROUP):
         sent, seconds = self.output(self.net.requester, self.floor, "send", first, "req0", PORT, str(SECONDS), SIZE,
                                     str(groups)).split()
@@ -138,8 +197,16 @@ def main():
         median = statistics.median
         row("send a datagram of a stream, 100 B", "us", median(ours), ("iperf2", median(iperf), 1 / 1.5),
             ("sendmmsg", median(floor), 1 / 0.85))
+        row("the same, against mcjoin", "us", median(ours), ("mcjoin", bench.mcjoin_send(), 1 / 300))
         row("of that missing at our listener", "%", median(missing) * 100)
-        row("join 10,000 groups, with the program's start", "ms", median(joins), ("mcjoin", 0, 1),
+        for what, share in (("of our stream not taken by an mcjoin listener", bench.ours_heard_by("mcjoin")),
+                            ("of our stream not taken by an iperf2 listener", bench.ours_heard_by("iperf2")),
+                            ("of an mcjoin sender's datagrams not counted by us", bench.mcjoin_heard_by_us())):
+            if share is None:
+                print(f"{what}: the program is not installed", flush=True)
+            else:
+                row(what, "%", share * 100)
+        row("join 10,000 groups, with the program's start", "ms", median(joins), ("mcjoin", bench.mcjoin_join(), 1),
             ("a C loop", median(floors), 1.3))
         row("send and hear a datagram, 10,000 groups joined", "us", median(many), ("mcjoin", 0, 0.1),
             ("the same in C", median(plain), 1.2))

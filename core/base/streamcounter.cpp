@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sixcast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/session/streamcounter.h"
+#include "core/base/streamcounter.h"
 
 #include <algorithm>
 #include <cstdlib>
