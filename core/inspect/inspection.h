@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/ip6address.h"
+#include "core/inspect/activity.h"
 
 #include <QList>
 #include <QString>
@@ -91,6 +92,7 @@ struct SeenSender {
     qint64 longestGapNs = 0;
     quint64 largestBurst = 0; ///< datagrams within burstNs
     std::optional<SeenNumbers> numbers = {};
+    Activity activity;
     PacketList packets;
 
     double perSecond() const ///< 0: too few to say

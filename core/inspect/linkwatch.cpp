@@ -140,6 +140,7 @@ void LinkWatch::addDatagram(const CapturedPacket &packet, const DecodedPacket &d
     sender->inBucket = bucket == sender->bucket ? sender->inBucket + 1 : 1;
     sender->bucket = bucket;
     seen.largestBurst = std::max(seen.largestBurst, sender->inBucket);
+    seen.activity.add(packet.wallNs);
     seen.packets.add(packet.number);
     addNumber(*sender, packet, decoded);
 }

@@ -7,6 +7,7 @@
 #include "widgets/mainwindow.h"
 #include "widgets/trace/tracetable.h"
 #include "widgets/trace/traceview.h"
+#include "widgets/tracecolors.h"
 #include "widgets/tracetabs.h"
 
 #include <QAbstractItemModelTester>
@@ -67,20 +68,97 @@ private Q_SLOTS:
         const QAbstractItemModelTester misfits(view.misfits()->model());
         inspect(view, smallCapture());
         QCOMPARE(rowsOf(view.groups()),
-                 (QStringList{u"all groups | querier | fe80::a | 1 | MLDv2, 1 general query(s), "
-                              u"announces 125 s, elected: the lowest address seen"_s,
-                              u"ff12::6d63 | member | fe80::b | 2 | MLDv2, any source, 1 "
-                              u"report(s), last at 16:00:00.500000"_s,
-                              u"ff12::6d63 | sender | [fe80::1]:40000 | 4 | port 28015, hop limit "
-                              u"1, 1 datagram(s), 5 byte(s)"_s,
-                              u"ff15::1 | sender | [fe80::c]:40000 | 5 | port 28015, hop limit 1, "
-                              u"1 datagram(s), 4 byte(s)"_s}));
+                 (QStringList{
+                     u"all groups | querier | fe80::a | 1 | 0.0 s | MLDv2, 1 general query(s), "
+                     u"announces 125 s, elected: the lowest address seen"_s,
+                     u"ff12::6d63 | member | fe80::b | 2 | 0.5 s | MLDv2, any source, 1 "
+                     u"report(s), last at 16:00:00.500000"_s,
+                     u"ff12::6d63 | sender | [fe80::1]:40000 | 4 | 1.0 s | port 28015, hop limit "
+                     u"1, 1 datagram(s), 5 byte(s)"_s,
+                     u"ff15::1 | sender | [fe80::c]:40000 | 5 | 3.0 s | port 28015, hop limit 1, "
+                     u"1 datagram(s), 4 byte(s)"_s}));
         QCOMPARE(
             rowsOf(view.misfits()),
             (QStringList{
                 u"certain | 5 | [fe80::c]:40000 sends to ff15::1 from a link-local address"_s,
                 u"likely | 5 | Datagrams to ff15::1, which nobody reported here"_s,
                 u"likely | 5 | Datagrams from [fe80::c]:40000 to ff15::1 have hop limit 1"_s}));
+    }
+
+    void drawsWhenItWas_data()
+    {
+        QTest::addColumn<ColorScheme>("scheme");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("light") << ColorScheme::Light << Qt::LeftToRight;
+        QTest::newRow("dark") << ColorScheme::Dark << Qt::LeftToRight;
+        QTest::newRow("mirrored") << ColorScheme::Light << Qt::RightToLeft;
+    }
+    void drawsWhenItWas()
+    {
+        QFETCH(ColorScheme, scheme);
+        QFETCH(Qt::LayoutDirection, direction);
+        QByteArray bytes = pcapHead();
+        // Two that send in turn, a member that stays, and somebody who asks.
+        for (int i = 0; i < 600; ++i) {
+            const quint64 at = startUs + quint64(i) * 100'000;
+            if (i % 200 == 5)
+                bytes += pcapRecord(
+                    ethernet(mld(mldv2Query("::", 1'000, 2, 20), {"fe80::a", "ff02::1", 1})), at);
+            if (i % 200 == 10)
+                bytes += pcapRecord(ethernet(mld(mldv2Report({mldRecord(2, "ff12::6d63")}),
+                                                 {"fe80::b", "ff02::16", 1})),
+                                    at);
+            const bool isFirst = i < 300;
+            for (int n = 0; n <= (i / 40) % 4; ++n)
+                bytes += pcapRecord(
+                    ethernet(hello("x", {isFirst ? "fe80::1" : "fe80::2", "ff12::6d63", 1})),
+                    at + quint64(n));
+        }
+        GroupsView view;
+        view.setPalette(schemePalette(scheme));
+        view.setLayoutDirection(direction);
+        view.resize(1100, 260);
+        view.show();
+        inspect(view, bytes);
+        constexpr int when = groupColumns - 2;
+        QStringList lines = rowsOf(view.groups());
+        QCOMPARE(lines.size(), 4);
+        const auto halves = [&](int row, const QColor &color) {
+            const QRect cell = view.groups()->visualRect(view.groups()->model()->index(row, when));
+            const QImage image = view.groups()->viewport()->grab(cell).toImage();
+            int left = 0, right = 0;
+            for (int x = 0; x < image.width(); ++x) {
+                for (int y = 0; y < image.height(); ++y) {
+                    if (image.pixelColor(x, y) == color)
+                        ++(x < image.width() / 2 ? left : right);
+                }
+            }
+            return direction == Qt::LeftToRight ? std::pair(left, right) : std::pair(right, left);
+        };
+        const QColor sending = sideColor(TraceSide::Requester, scheme);
+        const auto [early, none] = halves(2, sending);
+        const auto [nothing, late] = halves(3, sending);
+        QVERIFY2(early > 50 && none < early / 5, qPrintable(u"%1 %2"_s.arg(early).arg(none)));
+        QVERIFY2(late > 50 && nothing < late / 5, qPrintable(u"%1 %2"_s.arg(nothing).arg(late)));
+        const auto [begin, end] = halves(1, sideColor(TraceSide::Listener, scheme));
+        QVERIFY(begin > 20 && end > 20);
+    }
+
+    void activityAddsUp()
+    {
+        Activity activity;
+        QVERIFY(activity.isEmpty());
+        quint64 total = 0;
+        for (qint64 ns : {qint64(5), qint64(0), qint64(7), qint64(1) << 40, qint64(3),
+                          qint64(1) << 61, qint64(-9)}) {
+            activity.add(ns);
+            ++total;
+            quint64 counted = 0;
+            for (const quint32 count : activity.counts)
+                counted += count;
+            QCOMPARE(counted, total);
+        }
+        QCOMPARE(activity.counts.at(0), 6U);
     }
 
     void pointsAtPackets()

@@ -7,6 +7,8 @@
 #include "core/inspect/inspectiontext.h"
 #include "core/report/explanation.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace Sixcast {
@@ -25,6 +27,18 @@ QString packetsCell(const PacketList &packets)
     return packets.count > quint64(texts.size())
         ? EvidenceModel::tr("%1 ... (%2)").arg(shown, QString::number(packets.count))
         : shown;
+}
+
+/// What the lane shows, in words: `0.0 s to 12.5 s` of the capture.
+QString whenCell(const EvidenceLane &lane)
+{
+    const auto seconds = [&](qint64 ns) {
+        return EvidenceModel::tr("%1 s").arg(
+            QLocale().toString(double(ns - lane.beginNs) / 1e9, 'f', 1));
+    };
+    return lane.fromNs == lane.toNs ? seconds(lane.fromNs)
+                                    : EvidenceModel::tr("%1 to %2", "times in the capture")
+                                          .arg(seconds(lane.fromNs), seconds(lane.toNs));
 }
 
 } // namespace
@@ -62,6 +76,8 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
         return row.cells.value(index.column());
     case Qt::AccessibleDescriptionRole:
         return row.more;
+    case LaneRole:
+        return QVariant::fromValue(row.lane);
     }
     return {};
 }
@@ -78,26 +94,39 @@ QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int
 QList<EvidenceModel::Row> groupRows(const Inspection &inspection)
 {
     QList<EvidenceModel::Row> rows;
-    const auto add = [&rows](const SeenLink &link, const QString &group, const QString &role,
-                             const QString &address, const QString &what,
-                             const PacketList &packets) {
-        rows.append({{link.name, group, role, address, packetsCell(packets), what},
+    const auto add = [&](const SeenLink &link, const QString &group, const QString &role,
+                         const QString &address, const QString &what, const PacketList &packets,
+                         EvidenceLane lane) {
+        lane.beginNs = inspection.firstNs;
+        lane.endNs = inspection.lastNs;
+        rows.append({{link.name, group, role, address, packetsCell(packets), whenCell(lane), what},
                      packetsText(packets),
-                     packets});
+                     packets,
+                     lane});
     };
+    using Kind = EvidenceLane::Kind;
     for (const SeenLink &link : inspection.links) {
         for (const SeenQuerier &querier : link.queriers)
             add(link, EvidenceModel::tr("all groups"), EvidenceModel::tr("querier"),
-                querier.address.toString(), querierText(querier), querier.packets);
+                querier.address.toString(), querierText(querier), querier.packets,
+                {.kind = Kind::Querier, .fromNs = querier.firstNs, .toNs = querier.lastNs});
         for (const SeenGroup &group : link.groups) {
             const QString name = group.group.toString();
             for (const SeenMember &member : group.members)
                 add(link, name, EvidenceModel::tr("member"), member.address.toString(),
-                    memberText(member), member.packets);
+                    memberText(member), member.packets,
+                    {.kind = Kind::Member,
+                     .fromNs = member.firstNs,
+                     .toNs = member.leftNs.value_or(member.lastNs),
+                     .holdsToNs = member.leftNs ? 0 : inspection.lastNs});
             for (const SeenSender &sender : group.senders)
                 add(link, name, EvidenceModel::tr("sender"),
                     endpointText({.address = sender.address, .port = sender.sourcePort}),
-                    senderText(sender), sender.packets);
+                    senderText(sender), sender.packets,
+                    {.kind = Kind::Sender,
+                     .fromNs = sender.firstNs,
+                     .toNs = sender.lastNs,
+                     .activity = sender.activity});
         }
     }
     return rows;

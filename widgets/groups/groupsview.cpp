@@ -6,6 +6,7 @@
 #include "core/inspect/inspectiontext.h"
 #include "widgets/datatable.h"
 #include "widgets/groups/inspectionjob.h"
+#include "widgets/groups/lanedelegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -24,7 +25,8 @@ namespace Sixcast {
 namespace {
 
 constexpr int fittedRows = 100;
-enum GroupColumn { LinkColumn, WhatColumn = groupColumns - 1 };
+enum GroupColumn { LinkColumn, WhenColumn = groupColumns - 2, WhatColumn = groupColumns - 1 };
+constexpr int laneCharacters = 26;
 enum MisfitsColumn { MisfitLinkColumn = 1, MisfitColumn = misfitColumns - 1 };
 
 QLabel *makeLabel()
@@ -58,9 +60,9 @@ GroupsView::GroupsView(QWidget *parent)
     , m_sentence(makeLabel())
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton)
-    , m_groupModel(new EvidenceModel(
-          {tr("Link"), tr("Group"), tr("Role"), tr("Address"), tr("Packets"), tr("What was seen")},
-          this))
+    , m_groupModel(new EvidenceModel({tr("Link"), tr("Group"), tr("Role"), tr("Address"),
+                                      tr("Packets"), tr("Over time"), tr("What was seen")},
+                                     this))
     , m_misfitModel(new EvidenceModel(
           {tr("Confidence"), tr("Link"), tr("Packets"), tr("What doesn't fit")}, this))
     , m_groups(makeDataTable(tr("Groups")))
@@ -69,6 +71,7 @@ GroupsView::GroupsView(QWidget *parent)
 {
     m_progress->setAccessibleName(tr("Reading the capture"));
     m_groups->setModel(m_groupModel);
+    m_groups->setItemDelegateForColumn(WhenColumn, new LaneDelegate(m_groups));
     m_misfits->setModel(m_misfitModel);
     auto *tables = new QSplitter(Qt::Horizontal);
     tables->addWidget(m_groups);
@@ -158,6 +161,7 @@ void GroupsView::showResult(const Inspection &inspection)
     m_misfits->setColumnHidden(MisfitLinkColumn, inspection.links.size() < 2);
     const int widest = fontMetrics().averageCharWidth() * 60;
     fitColumns(m_groups, widest);
+    m_groups->setColumnWidth(WhenColumn, fontMetrics().averageCharWidth() * laneCharacters);
     fitColumns(m_misfits, widest);
     const QStringList sentences = QStringList{inspectionSentence(inspection)} + inspection.remarks;
     m_sentence->setText(sentences.join(u' '));
