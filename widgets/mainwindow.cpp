@@ -7,6 +7,7 @@
 #include "core/capture/capturereader.h"
 #include "core/compare/hearingtext.h"
 #include "core/engine/runheader.h"
+#include "core/report/explanation.h"
 #include "core/trace/statistics.h"
 #include "widgets/compare/compareview.h"
 #include "widgets/compare/flowview.h"
@@ -250,6 +251,7 @@ void MainWindow::connectParts()
         m_findings->showEvidence();
     });
     connect(m_banner, &VerdictBanner::mendWanted, m_findings, &FindingsView::copyMend);
+    connect(m_peers, &PeersView::chosen, m_findings, &FindingsView::choosePeer);
     connect(m_findings, &FindingsView::said, this, &MainWindow::say);
     connect(m_findings, &FindingsView::rowsWanted, this, &MainWindow::showEvidence);
     connect(m_findings, &FindingsView::stepWanted, this, &MainWindow::takeStep);
@@ -385,7 +387,7 @@ void MainWindow::showReport(const Report &report)
     m_traces->showLive();
     showVerdict();
     m_machine->setResults(report.interfaces);
-    if (exitStatus(report) != 0 && m_findings->hasFindings())
+    if ((exitStatus(report) != 0 && m_findings->hasFindings()) || hasTroubledPeer(report))
         m_panels->setCurrentWidget(m_findings);
     else if (report.interfaces.size() > 1)
         m_panels->setCurrentWidget(m_machine); // the matrix of a run on all interfaces

@@ -62,6 +62,7 @@ struct Conclusion {
     QList<Finding> findings; ///< best first
     Whereabouts whereabouts;
     PathPicture path;
+    QList<PathPicture> paths; ///< of several peers one each, worst first; of a single one: none
 
     bool operator==(const Conclusion &) const = default;
 };

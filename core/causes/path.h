@@ -53,27 +53,20 @@ struct PathPicture {
     std::optional<qint64> reportAgeNs; ///< how old the other machine's facts are
 
     bool isEmpty() const { return hello.steps.isEmpty(); }
+    /// The place where it stops on either way; null: nowhere, or nobody knows where.
+    const PathStep *stop() const { return hello.stop() ? hello.stop() : welcome.stop(); }
+    /// The other machine's address, as this one sees it; empty: not known.
+    const QString &peer() const { return view == Case::View::Listener ? requester : listener; }
     bool operator==(const PathPicture &) const = default;
 };
+
+/// How much is wrong with a way, the worst first; the latest HELLO may still be on its way.
+enum class Trouble : quint8 { Stops, Losses, Unknown, None };
+Trouble troubleOf(const PathPicture &path);
 
 /// What the facts prove of the way, and that it stops at the place of \a where when that is at
 /// least likely and no fact speaks against it. The picture and \a where say the same afterwards:
 /// what stops earlier by the facts is where it stops. Pure.
 PathPicture pathOf(const Picture &picture, const QList<Finding> &findings, Whereabouts *where);
-
-/// `input filter`, `eth0`, `group`: short, translated.
-QString stepName(const PathPicture &path, Place place);
-/// `5`, `0 of 5`; empty: not known.
-QString stepCount(const PathStep &step);
-/// `passed`, `stops here`, `not reached`, `not known`.
-QString stepWord(StepState state);
-/// `this machine (requester)`, `fe80::b (listener, reported 1 s ago)`.
-QString sideName(const PathPicture &path, Side side);
-/// The state that all places of a lane share without a number; nullopt: they differ.
-std::optional<StepState> stateOfAll(const PathLane &lane);
-/// `HELLO: 5 sent, 5 left eth0, 0 passed the input filter of fe80::b`: to be read aloud.
-QString laneSentence(const PathPicture &path, const PathLane &lane);
-/// Two lanes of plain text with their legend; empty for an empty picture.
-QString pathText(const PathPicture &path);
 
 } // namespace Sixcast

@@ -7,6 +7,12 @@
 
 namespace Sixcast {
 
+/// What another machine told of itself while a run was on, and how it was heard.
+struct OtherMachine {
+    SideFacts facts;
+    HeardSideFacts heard;
+};
+
 /// What the rules are asked about: the facts of one side or of both, and how they came together.
 struct Case {
     enum class View : quint8 { Requester, Listener, Both };
@@ -17,6 +23,7 @@ struct Case {
     std::optional<SideFacts> listener;
     std::optional<SideFacts> requester;
     std::optional<HeardSideFacts> told;   ///< live: how the other side's facts were heard
+    QList<OtherMachine> others;           ///< live: all that told of themselves; bounded
     QList<CounterSample> listenerSamples; ///< from its trace
 };
 

@@ -9,6 +9,7 @@
 #include "core/causes/model.h"
 #include "core/causes/nextcheck.h"
 #include "core/causes/opinion.h"
+#include "core/causes/peercases.h"
 #include "core/causes/proof.h"
 
 #include <algorithm>
@@ -239,6 +240,20 @@ Conclusion conclusionOf(const Case &facts)
     conclusion.path = pathOf(picture, findings, &conclusion.whereabouts);
     conclusion.findings = findings;
     return conclusion;
+}
+
+QList<PathPicture> pathsByPeer(const Case &facts)
+{
+    QList<PathPicture> paths;
+    for (const PeerCase &one : casesByPeer(facts)) {
+        PathPicture path = conclusionOf(one.facts).path;
+        if (path.isEmpty())
+            continue;
+        (path.view == Case::View::Listener ? path.requester : path.listener) = one.peer.toString();
+        paths << path;
+    }
+    std::ranges::stable_sort(paths, {}, troubleOf);
+    return paths.size() > 1 ? paths : QList<PathPicture>();
 }
 
 } // namespace Sixcast

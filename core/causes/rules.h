@@ -120,5 +120,7 @@ QList<Evidence> observations(const Picture &picture);
 QList<Finding> findCauses(const Case &facts);
 /// The same, and where it stops.
 Conclusion conclusionOf(const Case &facts);
+/// The way to each peer of several, as if it were alone: what one answers says nothing of another.
+QList<PathPicture> pathsByPeer(const Case &facts);
 
 } // namespace Sixcast

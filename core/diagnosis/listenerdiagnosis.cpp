@@ -338,12 +338,17 @@ Case ListenerDiagnosis::situation()
         facts.requester = other->facts;
         facts.told = other->heard;
     }
+    for (const OtherSides::Other &other : m_others.others())
+        facts.others << OtherMachine{other.facts, other.heard};
     return facts;
 }
 
 void ListenerDiagnosis::report()
 {
-    Q_EMIT finished(conclusionOf(situation()));
+    const Case facts = situation();
+    Conclusion conclusion = conclusionOf(facts);
+    conclusion.paths = pathsByPeer(facts);
+    Q_EMIT finished(conclusion);
 }
 
 } // namespace Sixcast

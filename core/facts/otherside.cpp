@@ -35,12 +35,6 @@ QString hardwareOf(const Ip6Address &address, const SideFacts &own)
     return it == own.neighbours.end() ? QString() : it->hardwareAddress;
 }
 
-bool isSameHost(const Ip6Address &one, const Ip6Address &other, const SideFacts &own)
-{
-    const QString hardware = hardwareOf(one, own);
-    return one == other || (!hardware.isEmpty() && hardware == hardwareOf(other, own));
-}
-
 /// Digests tell whole seconds.
 bool isSameBegin(qint64 one, qint64 other)
 {
@@ -186,6 +180,14 @@ std::optional<WindowFacts> windowOf(const BurstFacts &burst,
 }
 
 } // namespace
+
+bool isSameHost(const Ip6Address &one, const Ip6Address &other, const SideFacts &own)
+{
+    if (one == other)
+        return true;
+    const QString hardware = hardwareOf(one, own);
+    return !hardware.isEmpty() && hardware == hardwareOf(other, own);
+}
 
 /// The one that it is, else a new one; null: there is no room. Whoever fits worst gives way, the
 /// oldest first, but nobody who fits better does, and the peer of our run never.

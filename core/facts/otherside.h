@@ -13,6 +13,9 @@
 
 namespace Sixcast {
 
+/// The same address, or, as this machine's own neighbour table has it, the same hardware.
+bool isSameHost(const Ip6Address &one, const Ip6Address &other, const SideFacts &own);
+
 /// What other machines told about themselves while a run was on: the latest digest of each, and
 /// what their counters did between the first and the last. Only the side that is not ours is kept.
 ///
@@ -56,6 +59,7 @@ public:
     /// them.
     void noteOwnCounters(qint64 atNs, const CounterSet &moved);
     bool isEmpty() const { return m_others.isEmpty(); }
+    const QList<Other> &others() const { return m_others; }
     /// Most likely the counterpart of a run: bound to it, then the same group and port before the
     /// same port before any; where the run names its peer, nobody else. Null: nobody.
     const Other *counterpart(const RunSettings &settings) const;

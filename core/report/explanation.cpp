@@ -21,11 +21,11 @@ struct Tr {
 constexpr double possible = 0.2; ///< below, a place or a cause is not worth a word of its own
 constexpr qsizetype mostPlaces = 3;
 
-QString ownWords(const QString &text, const Report &report)
+QString ownWords(const QString &text, const QString &role)
 {
-    if (report.role == u"listener")
+    if (role == u"listener")
         return inOwnWords(text, Side::Listener);
-    return report.role == u"requester" ? inOwnWords(text, Side::Requester) : text;
+    return role == u"requester" ? inOwnWords(text, Side::Requester) : text;
 }
 
 const PathStep *stepAt(const PathLane &lane, Place place)
@@ -140,6 +140,26 @@ QList<Evidence> sharedEvidence(const QList<Explanation::Cause> &causes)
 
 } // namespace
 
+bool hasTroubledPeer(const Report &report)
+{
+    return !report.paths.isEmpty() && troubleOf(report.paths.first()) < Trouble::Unknown;
+}
+
+QString peerSentence(const PathPicture &path, const QString &role)
+{
+    if (const PathStep *stop = path.stop())
+        return ownWords(
+            Tr::tr("stops %1", "the way to a peer; where").arg(placePhrase(stop->place)), role);
+    const bool isAsked = path.view == Case::View::Listener;
+    const PathStep &end = (isAsked ? path.hello : path.welcome).steps.last();
+    if (!end.count)
+        return Tr::tr("how far it comes isn't known");
+    const QString count = QString::number(*end.count);
+    const QString total = QString::number(end.total.value_or(*end.count));
+    return isAsked ? Tr::tr("%1 of %2 HELLOs heard").arg(count, total)
+                   : Tr::tr("%1 of %2 HELLOs answered").arg(count, total);
+}
+
 QString confidenceText(double confidence)
 {
     const QString word = confidenceWord(confidence);
@@ -186,7 +206,7 @@ Explanation explain(const Report &report)
     Explanation explanation;
     if (report.verdict() == u"works")
         return explanation;
-    explanation.where = ownWords(whereSentence(report), report);
+    explanation.where = ownWords(whereSentence(report), report.role);
     QList<Finding> findings = report.findings;
     const bool isSettled = !findings.isEmpty() && findings.first().confidence >= certainFrom;
     if (!isSettled)
@@ -198,8 +218,8 @@ Explanation explain(const Report &report)
         findings.insert(after, *other);
     }
     for (Finding &finding : findings) {
-        finding.title = ownWords(finding.title, report);
-        finding.text = ownWords(finding.text, report);
+        finding.title = ownWords(finding.title, report.role);
+        finding.text = ownWords(finding.text, report.role);
         const bool isShown = explanation.causes.size() < Explanation::mostCauses
             && (!isSettled || finding.confidence >= certainFrom);
         QList<Explanation::Cause> &list = isShown ? explanation.causes : explanation.lessLikely;

@@ -31,6 +31,11 @@ struct Explanation {
 /// Empty for a run that works. Pure.
 Explanation explain(const Report &report);
 
+/// Of several peers at least one isn't reached, or most is lost: worth a look though it works.
+bool hasTroubledPeer(const Report &report);
+/// Of one peer of several: `stops at the listener's input filter`, `answers 17 of 20`.
+QString peerSentence(const PathPicture &path, const QString &role);
+
 /// `certain`, `likely`, `possible`: translated.
 QString confidenceText(double confidence);
 /// `between the machines, on the way of the HELLO`, `at the listener's input filter`.

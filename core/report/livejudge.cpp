@@ -153,7 +153,28 @@ Case since(const std::optional<Case> &base, const Case &facts)
     if (recent.requester && recent.requester->exchange && base->requester
         && base->requester->exchange)
         subtract(&*recent.requester->exchange, *base->requester->exchange);
+    for (OtherMachine &other : recent.others) {
+        for (const OtherMachine &before : base->others) {
+            if (other.facts.exchange && before.facts.exchange
+                && other.heard.from.address == before.heard.from.address)
+                subtract(&*other.facts.exchange, *before.facts.exchange);
+        }
+    }
     return recent;
+}
+
+/// \a recent is what happened after \a base; of who answered it still holds all.
+QList<PathPicture> pathsSince(const std::optional<Case> &base, Case recent)
+{
+    if (base && base->requester && base->requester->exchange && recent.requester->exchange) {
+        for (AnswererFacts &answerer : recent.requester->exchange->answerers) {
+            for (const AnswererFacts &before : base->requester->exchange->answerers) {
+                if (answerer.endpoint == before.endpoint && answerer.arrival == before.arrival)
+                    answerer.answers = less(answerer.answers, before.answers);
+            }
+        }
+    }
+    return pathsByPeer(recent);
 }
 
 } // namespace
@@ -174,7 +195,7 @@ std::optional<LiveVerdict> LiveJudge::look(const Case &facts, qint64 nowNs)
         m_next = {};
         if (now.report.sentence == m_shown.report.sentence
             && now.report.findings == m_shown.report.findings
-            && now.report.path == m_shown.report.path)
+            && now.report.path == m_shown.report.path && now.report.paths == m_shown.report.paths)
             return std::nullopt;
         m_shown = now;
         return m_shown;
@@ -210,20 +231,25 @@ LiveVerdict LiveJudge::judge(const Case &facts, qint64 nowNs)
     m_seen = progress;
 
     const bool isMissed = m_own == Side::Listener && missesAnswers(facts);
-    const Case sinceChange = since(m_toldGood ? m_toldGood : m_base, facts);
+    const std::optional<Case> &changed = m_toldGood ? m_toldGood : m_base;
+    const Case sinceChange = since(changed, facts);
     if (m_arrivedNs != 0 && nowNs - m_arrivedNs < recentNs && !isMissed) {
-        const Conclusion conclusion = conclude(sinceChange, true);
+        Conclusion conclusion = conclude(sinceChange, true);
+        conclusion.paths = pathsSince(changed, sinceChange);
         const QList<Finding> &findings = conclusion.findings;
         // HELLOs arrive now: only what keeps the answers from leaving can be wrong still.
         const bool isUnanswered = !findings.isEmpty() && findings.first().confidence >= certainFrom
             && findings.first().place && isOnTheWayBack(*findings.first().place);
         if (m_own == Side::Requester || !isUnanswered)
-            return works(facts, progress, conclusion.path);
+            return works(facts, progress, conclusion);
     }
-    const Case recent = isMissed ? sinceChange : since(m_lastGood ? m_lastGood : m_base, facts);
+    const std::optional<Case> &base = isMissed ? changed : m_lastGood ? m_lastGood : m_base;
+    const Case recent = since(base, facts);
     const bool isAsked = m_own == Side::Requester ? progressOf(recent, m_own).asked >= 2
                                                   : isMissed || m_askedNs > m_arrivedNs;
-    const Conclusion conclusion = conclude(recent, isAsked);
+    Conclusion conclusion = conclude(recent, isAsked);
+    if (isAsked)
+        conclusion.paths = pathsSince(base, recent);
     const QList<Finding> &findings = conclusion.findings;
     const QList<Finding> &shown = m_shown.report.findings;
     const bool wasCertain = m_shown.state == LiveVerdict::State::Fails && !shown.isEmpty()
@@ -296,7 +322,7 @@ Conclusion LiveJudge::conclude(Case facts, bool isAsked) const
 }
 
 LiveVerdict LiveJudge::works(const Case &facts, const Progress &progress,
-                             const PathPicture &path) const
+                             const Conclusion &conclusion) const
 {
     const QString group = ownFacts(facts, m_own).settings.group.toString();
     const QString sentence = m_own == Side::Requester
@@ -305,7 +331,8 @@ LiveVerdict LiveJudge::works(const Case &facts, const Progress &progress,
                  int(progress.arrived))
               .arg(group, facts.listener->service->heard.last().source.address.toString());
     LiveVerdict working = verdict(LiveVerdict::State::Works, facts, sentence);
-    working.report.path = path;
+    working.report.path = conclusion.path;
+    working.report.paths = conclusion.paths;
     return working;
 }
 

@@ -62,7 +62,8 @@ private:
     LiveVerdict fails(const Case &facts, const Conclusion &conclusion) const;
     LiveVerdict verdict(LiveVerdict::State state, const Case &facts, const QString &sentence) const;
     QString failsSentence(const Case &facts, const Finding *first) const;
-    LiveVerdict works(const Case &facts, const Progress &progress, const PathPicture &path) const;
+    LiveVerdict works(const Case &facts, const Progress &progress,
+                      const Conclusion &conclusion) const;
     Conclusion conclude(Case facts, bool isAsked) const;
 
     bool missesAnswers(const Case &facts);

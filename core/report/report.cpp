@@ -201,6 +201,7 @@ void Report::take(const Conclusion &conclusion)
     findings = conclusion.findings;
     whereabouts = conclusion.whereabouts;
     path = conclusion.path;
+    paths = conclusion.paths;
 }
 
 QJsonObject toJson(const Report &report)

@@ -62,6 +62,7 @@ struct Report {
     QList<Finding> findings; ///< sorted by confidence
     Whereabouts whereabouts;
     PathPicture path;
+    QList<PathPicture> paths; ///< as in Conclusion
     QList<PeerRow> peers;
     QList<InterfaceRow> interfaces;      ///< the matrix of a run on all interfaces
     std::optional<RunTimeline> timeline; ///< of a timed run

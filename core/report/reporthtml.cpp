@@ -3,6 +3,7 @@
 
 #include "core/report/reporthtml.h"
 
+#include "core/causes/pathtext.h"
 #include "core/facts/findingwords.h"
 #include "core/report/explanation.h"
 
@@ -76,13 +77,15 @@ QList<HtmlSummary::Section> explanationSections(const Report &report)
 {
     const Explanation found = explain(report);
     QList<HtmlSummary::Section> sections;
-    if (found.isEmpty())
+    if (found.isEmpty() && !hasTroubledPeer(report))
         return sections;
     if (!found.where.isEmpty())
         sections << HtmlSummary::Section{.title = found.where, .isSentence = true};
-    if (!report.path.isEmpty())
-        sections << laneSection(report.path, report.path.hello)
-                 << laneSection(report.path, report.path.welcome);
+    for (const PathPicture &path : report.paths.isEmpty() ? QList{report.path} : report.paths) {
+        const bool isWorthIt = report.paths.isEmpty() || troubleOf(path) != Trouble::None;
+        if (!path.isEmpty() && isWorthIt)
+            sections << laneSection(path, path.hello) << laneSection(path, path.welcome);
+    }
     if (!found.shared.isEmpty()) {
         HtmlSummary::Section shared;
         shared.title = Words::tr("What was seen; all of these causes fit it");

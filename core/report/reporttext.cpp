@@ -4,6 +4,7 @@
 #include "core/report/reporttext.h"
 
 #include "core/base/escape.h"
+#include "core/causes/pathtext.h"
 #include "core/report/explanation.h"
 #include "core/report/timelinetext.h"
 
@@ -124,6 +125,21 @@ QString causesText(const Explanation &found)
     return text;
 }
 
+/// Of several peers those that it works with need no lanes.
+QString pathsText(const Report &report)
+{
+    if (report.paths.isEmpty())
+        return report.path.isEmpty() ? QString() : u'\n' + pathText(report.path);
+    QString text = u'\n' + Tr::tr("The way to each peer, the worst first:") + u'\n';
+    for (const PathPicture &path : report.paths)
+        text += u"  %1: %2\n"_s.arg(path.peer(), peerSentence(path, report.role));
+    for (const PathPicture &path : report.paths) {
+        if (troubleOf(path) != Trouble::None)
+            text += u'\n' + lanesText(path);
+    }
+    return text + u"  "_s + lanesLegend() + u'\n';
+}
+
 } // namespace
 
 QString findingText(const Finding &finding)
@@ -157,8 +173,8 @@ QString reportText(const Report &report)
     const Explanation found = explain(report);
     if (!found.where.isEmpty())
         text += u'\n' + found.where + u'\n';
-    if (!found.isEmpty() && !report.path.isEmpty())
-        text += u'\n' + pathText(report.path);
+    if (!found.isEmpty() || hasTroubledPeer(report))
+        text += pathsText(report);
     if (!report.interfaces.isEmpty()) {
         text += u'\n' + Tr::tr("Interfaces:") + u'\n';
         for (const Report::InterfaceRow &row : report.interfaces)

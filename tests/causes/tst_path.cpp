@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sixcast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/causes/path.h"
+#include "core/causes/pathtext.h"
 
 #include "core/causes/rules.h"
 #include "tests/facts/goldenfacts.h"

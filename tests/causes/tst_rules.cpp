@@ -88,12 +88,12 @@ InterfaceFacts &chosen(SideFacts &facts)
     return facts.interfaces.first();
 }
 
-struct Trouble {
+struct Fault {
     const char *id; ///< without the side
     void (*make)(SideFacts &);
 };
 
-constexpr Trouble troubles[]{
+constexpr Fault troubles[]{
     {"interface.down", [](SideFacts &f) { chosen(f).info.up = false; }},
     {"interface.no-carrier", [](SideFacts &f) { chosen(f).info.carrier = false; }},
     {"interface.ipv6-off",
@@ -580,7 +580,7 @@ private Q_SLOTS:
             twin.make(golden);
             note(golden, QString::fromLatin1(twin.id));
         }
-        for (const Trouble &trouble : troubles) {
+        for (const Fault &trouble : troubles) {
             for (const bool ofListener : {true, false}) {
                 GoldenFacts golden = silence();
                 trouble.make(ofListener ? golden.listener : golden.requester);

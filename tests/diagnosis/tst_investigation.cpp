@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sixcast developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/report/reporttext.h"
 #include "tests/diagnosis/scene.h"
 
 #include <QTest>
@@ -201,6 +202,75 @@ private Q_SLOTS:
             QCOMPARE(scene.listener.cause(), listener);
         QVERIFY(scene.requester.report().outcome != Outcome::Answered);
         QVERIFY(scene.requester.report().seconds * 1'000 <= Engine::verdictMs);
+    }
+
+    /// What one listener answers says nothing of another.
+    void drawsTheWayToEachListener()
+    {
+        Scene scene;
+        Player second(scene.network, u"fe80::3", Role::Listen);
+        second.profile.count = second.profile.durationS = 0;
+        second.host.drops = filter(FakeStation::In, isToPort);
+        second.start();
+        scene.requester.profile.count = 8; // long enough to hear of both
+        scene.run();
+        const Report report = scene.requester.report();
+        QCOMPARE(report.outcome, Outcome::Answered);
+        QCOMPARE(report.paths.size(), 2);
+        const PathPicture &worst = report.paths.first();
+        QCOMPARE(worst.listener, u"fe80::3"_s);
+        QVERIFY(worst.hello.stop());
+        QCOMPARE(worst.hello.stop()->place, Place::ListenerInput);
+        QCOMPARE(worst.hello.stop()->total, 8);
+        const PathPicture &other = report.paths.last();
+        QCOMPARE(other.listener, u"fe80::2"_s);
+        QVERIFY(!other.stop());
+        QCOMPARE(other.welcome.steps.last().count, 8);
+        const QString text = reportText(report);
+        QVERIFY2(text.contains(u"  fe80::3: stops at the listener's input filter\n"
+                               "  fe80::2: 8 of 8 HELLOs answered\n"_s),
+                 qPrintable(text));
+        QCOMPARE(text.count(u"WELCOME  "_s), 1); // where it works there is nothing to draw
+    }
+
+    void drawsTheWayFromEachRequester()
+    {
+        Scene scene;
+        Player second(scene.network, u"fe80::3", Role::Request);
+        second.host.drops = filter(FakeStation::Out, isToGroup);
+        scene.listener.start();
+        Scene::pass(1'000);
+        second.start();
+        scene.requester.start();
+        QVERIFY(waitFor(
+            [&] { return !second.reports.isEmpty() && !scene.requester.reports.isEmpty(); }));
+        scene.listener.stop();
+        QVERIFY(waitFor([&] { return !scene.listener.reports.isEmpty(); }));
+        const Report report = scene.listener.report();
+        QCOMPARE(report.paths.size(), 2);
+        QCOMPARE(report.paths.first().requester, u"fe80::3"_s);
+        QVERIFY(report.paths.first().hello.stop());
+        QCOMPARE(report.paths.first().hello.stop()->place, Place::RequesterOutput);
+        QCOMPARE(report.paths.last().requester, u"fe80::1"_s);
+        QVERIFY(!report.paths.last().stop());
+        QCOMPARE(report.paths.last().hello.steps.last().count, 3);
+        const QString text = reportText(report);
+        QVERIFY2(text.contains(u"  fe80::3: stops at the requester's output filter\n"
+                               "  fe80::1: 3 of 3 HELLOs heard\n"_s),
+                 qPrintable(text));
+    }
+
+    void drawsOnePeerWithoutAList()
+    {
+        Scene scene;
+        scene.listener.host.drops = filter(FakeStation::In, isToPort);
+        Player elsewhere(scene.network, u"fe80::3", Role::Listen);
+        elsewhere.profile.count = elsewhere.profile.durationS = 0;
+        elsewhere.profile.group = ip(u"ff12::1234");
+        elsewhere.start();
+        scene.run();
+        QVERIFY(!scene.requester.report().path.isEmpty());
+        QVERIFY(scene.requester.report().paths.isEmpty()); // who listens to another group is none
     }
 
     void measuresAFilterAtTheListener()

@@ -8,6 +8,7 @@
 #include "widgets/emptyhint.h"
 #include "widgets/findings/findingtext.h"
 #include "widgets/findings/pathview.h"
+#include "widgets/findings/peerpaths.h"
 #include "widgets/glyphs.h"
 #include "widgets/namehiding.h"
 
@@ -131,6 +132,7 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
 FindingsView::FindingsView(QWidget *parent)
     : QWidget(parent)
     , m_where(new QLabel)
+    , m_peers(new PeerPaths)
     , m_path(new PathView)
     , m_shared(new QLabel)
     , m_lessLikely(new QToolButton)
@@ -160,7 +162,7 @@ FindingsView::FindingsView(QWidget *parent)
     m_where->setFont(bold);
     m_where->setTextFormat(Qt::PlainText);
     m_where->setWordWrap(true);
-    m_where->setContentsMargins(8, 4, 8, 0);
+    m_where->setContentsMargins(0, 4, 0, 0);
     m_where->setAccessibleName(tr("Where it stops"));
     m_text->setOpenLinks(false);
     m_text->setUndoRedoEnabled(false);
@@ -192,6 +194,7 @@ FindingsView::FindingsView(QWidget *parent)
         if (const Explanation::Cause *cause = chosen())
             Q_EMIT rowsWanted(cause->finding.id, {url.path().toULongLong()});
     });
+    connect(m_peers, &PeerPaths::chosen, this, &FindingsView::showPath);
     connect(m_path, &PathView::rowsWanted, this, [this](Side side, const QList<quint64> &rows) {
         Q_EMIT rowsWanted(side == Side::Listener ? u"listener."_s : u"requester."_s, rows);
     });
@@ -208,6 +211,7 @@ QWidget *FindingsView::makePage()
     column->setContentsMargins({});
     column->setSpacing(4);
     column->addWidget(m_where);
+    column->addWidget(m_peers);
     column->addWidget(m_path);
     column->addWidget(m_shared);
     column->addWidget(m_splitter, 1);
@@ -224,7 +228,7 @@ QWidget *FindingsView::makeCauses()
 {
     m_shared->setTextFormat(Qt::PlainText);
     m_shared->setWordWrap(true);
-    m_shared->setContentsMargins(8, 0, 8, 4);
+    m_shared->setContentsMargins(0, 0, 0, 4);
     m_shared->setAccessibleName(tr("What was seen"));
     m_lessLikely->setCheckable(true);
     m_lessLikely->setAutoRaise(true);
@@ -248,7 +252,7 @@ QWidget *FindingsView::makeNext()
     m_nextText->setAccessibleName(tr("Next step"));
     connect(m_nextButton, &QPushButton::clicked, this, &FindingsView::takeNext);
     auto *row = new QHBoxLayout(m_next);
-    row->setContentsMargins(8, 2, 8, 4);
+    row->setContentsMargins(0, 2, 0, 4);
     row->addWidget(m_nextText, 1);
     row->addWidget(m_nextButton);
     return m_next;
@@ -260,8 +264,8 @@ void FindingsView::setReport(const Report &report)
     const Explanation explanation = explain(report);
     const bool isSame = explanation == m_explanation && hasFindings();
     m_report = report;
-    m_path->setPath(report.verdict() == u"works" && exitStatus(report) == 0 ? PathPicture()
-                                                                            : report.path);
+    m_peers->setReport(report);
+    showPath();
     if (isSame)
         return;
     m_explanation = explanation;
@@ -276,6 +280,21 @@ void FindingsView::setReport(const Report &report)
     showShared();
     showCauses();
     showNext();
+}
+
+void FindingsView::choosePeer(const QString &address)
+{
+    m_peers->choose(address);
+}
+
+/// Of what works there is nothing to show, unless a peer is asked for.
+void FindingsView::showPath()
+{
+    const bool works = m_report.verdict() == u"works" && exitStatus(m_report) == 0;
+    const bool isWanted = !works || hasTroubledPeer(m_report) || m_peers->isChosen();
+    const PathPicture *ofPeer = m_peers->path();
+    m_peers->setVisible(ofPeer && isWanted);
+    m_path->setPath(!isWanted ? PathPicture() : ofPeer ? *ofPeer : m_report.path);
 }
 
 void FindingsView::showCauses()
@@ -356,7 +375,8 @@ void FindingsView::setNote(const QString &title, const QString &text)
 {
     m_report = {};
     m_explanation = {};
-    m_path->setPath({});
+    m_peers->setReport({});
+    showPath();
     m_where->hide();
     m_lessLikely->setChecked(false);
     showShared();

@@ -17,9 +17,9 @@ class QToolButton;
 
 namespace Sixcast {
 
-class PathView;
-
 class EmptyHint;
+class PathView;
+class PeerPaths;
 
 class FindingsModel : public QAbstractTableModel
 {
@@ -54,6 +54,7 @@ public:
 
     void setReport(const Report &report);
     void clear();
+    void choosePeer(const QString &address); ///< of several, the one whose path is drawn
     void setNote(const QString &title, const QString &text); ///< in the place of findings
     void showEvidence(); ///< chooses the first finding and asks for its trace rows
     void copyMend();
@@ -79,6 +80,7 @@ private:
     QWidget *makeCauses();
     QWidget *makeNext();
     void showCauses();
+    void showPath();
     void showShared();
     void showNext();
     void takeNext();
@@ -91,6 +93,7 @@ private:
     Report m_report;
     Explanation m_explanation;
     QLabel *m_where;
+    PeerPaths *m_peers;
     PathView *m_path;
     QLabel *m_shared;
     QToolButton *m_lessLikely; ///< checked: they are shown

@@ -137,6 +137,39 @@ protected:
     }
 };
 
+/// An address may be long: the boxes decide how much of it there is room for.
+class HeadLabel : public QLabel
+{
+public:
+    explicit HeadLabel(const QString &text)
+        : QLabel(text)
+    {
+        setTextFormat(Qt::PlainText);
+        setToolTip(u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s);
+    }
+    QSize minimumSizeHint() const override { return {1, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QRect room = contentsRect();
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading,
+                         fontMetrics().elidedText(text(), Qt::ElideMiddle, room.width()));
+    }
+};
+
+int shapeSize(const QFontMetrics &metrics)
+{
+    return std::max(metrics.height(), 16);
+}
+
+/// Of the line through the shapes, from the top of a place on the way.
+int lineAt(const QFontMetrics &metrics)
+{
+    return pad + metrics.height() + shapeSize(metrics) / 2;
+}
+
 } // namespace
 
 PathStepButton::PathStepButton(const PathPicture &path, const PathStep &step, Direction direction,
@@ -163,7 +196,7 @@ QSize PathStepButton::sizeHint() const
     int width = QFontMetrics(bold).horizontalAdvance(m_count);
     for (const QString &word : m_name)
         width = std::max(width, metrics.horizontalAdvance(word));
-    const int shape = std::max(metrics.height(), 16);
+    const int shape = shapeSize(metrics);
     return {std::max(width + 2 * pad, shape * 2), 3 * metrics.height() + shape + 3 * pad};
 }
 
@@ -262,14 +295,15 @@ void PathStepButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int line = fontMetrics().height();
-    const int shape = std::max(line, 16);
-    const int y = pad + line + shape / 2;
+    const int shape = shapeSize(fontMetrics());
+    const int y = lineAt(fontMetrics());
     paintLine(painter, y);
     paintShape(painter, QRectF(width() / 2.0 - shape / 2.0, y - shape / 2.0, shape, shape));
     QFont bold = font();
     bold.setBold(true);
     painter.setFont(bold);
     painter.setPen(color());
+    painter.setLayoutDirection(m_count.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(QRect(0, 0, width(), line), Qt::AlignCenter, m_count);
     painter.setFont(font());
     painter.setPen(m_step.state == StepState::NotReached || m_step.state == StepState::Unknown
@@ -383,10 +417,8 @@ void PathView::build()
 void PathView::addHeads()
 {
     const auto add = [&](const QString &text, int column, int span, Qt::Alignment alignment) {
-        auto *head = new QLabel(text);
-        head->setTextFormat(Qt::PlainText);
+        auto *head = new HeadLabel(text);
         head->setContentsMargins(8, 3, 8, 3);
-        head->setMinimumWidth(1); // an address may be long: the boxes decide
         m_grid->addWidget(head, 0, column, 1, span, alignment);
         return head;
     };
@@ -415,10 +447,12 @@ void PathView::addLane(const PathLane &lane, int row)
 {
     const bool isForth = row == firstLane;
     auto *name = new QLabel(isForth ? u"HELLO"_s : u"WELCOME"_s);
-    name->setContentsMargins(0, 0, 8, 0);
     name->setAccessibleName(laneSentence(m_path, lane));
-    m_grid->addWidget(name, row, 0, Qt::AlignVCenter);
-    if (const auto same = stateOfAll(lane)) { // eight times the same sign would say no more
+    const auto same = stateOfAll(lane);
+    name->setContentsMargins(0, same ? 0 : lineAt(fontMetrics()) - fontMetrics().height() / 2, 8,
+                             0); // beside the line
+    m_grid->addWidget(name, row, 0, same ? Qt::AlignVCenter : Qt::AlignTop);
+    if (same) { // eight times the same sign would say no more
         auto *word = new QLabel(stepWord(*same));
         word->setContentsMargins(8, 3, 8, 5);
         m_grid->addWidget(word, row, networkColumn + 1, 1, columns - networkColumn - 1,

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/causes/path.h"
+#include "core/causes/pathtext.h"
 
 #include <QPushButton>
 #include <QScrollArea>

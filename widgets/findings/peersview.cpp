@@ -183,6 +183,12 @@ PeersView::PeersView(QWidget *parent)
     auto *inTable = new QVBoxLayout(m_table->viewport());
     inTable->addWidget(m_hint);
     m_table->viewport()->installEventFilter(this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this, sorted](const QModelIndex &current) {
+                const int row = current.isValid() ? sorted->mapToSource(current).row() : -1;
+                Q_EMIT chosen(row < 0 ? QString()
+                                      : m_model->peers().at(row).endpoint.address.toString());
+            });
     fitColumns();
 }
 

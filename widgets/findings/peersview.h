@@ -58,6 +58,9 @@ public:
     void setPeers(const QList<Peer> &peers);
     QTableView *table() const { return m_table; }
 
+Q_SIGNALS:
+    void chosen(const QString &address); ///< empty: none
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
