@@ -15,6 +15,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <functional>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -97,6 +98,22 @@ std::optional<MIB_IF_ROW2> linkNamed(const QString &name)
     return row;
 }
 
+/// An answer of unknown length, which grows while we ask.
+std::optional<QByteArray> askUntilItFits(const std::function<ULONG(void *, ULONG *)> &ask)
+{
+    QByteArray memory;
+    ULONG size = 64 << 10;
+    for (int i = 0; i < 3 && size <= mostBytes; ++i) {
+        memory.resize(qsizetype(size));
+        const ULONG error = ask(memory.data(), &size);
+        if (error == NO_ERROR)
+            return memory;
+        if (error != ERROR_INSUFFICIENT_BUFFER && error != ERROR_BUFFER_OVERFLOW)
+            break;
+    }
+    return std::nullopt;
+}
+
 /// Of what the system tells there is a count for the whole host only of IPv6 itself: those, which
 /// here belong to an interface, stay unknown.
 class WindowsMachine : public Machine
@@ -132,17 +149,28 @@ CounterSet WindowsMachine::counters(const QString &interface) const
 
 std::optional<QList<MembershipRow>> WindowsMachine::memberships() const
 {
-    Answer<MIB_MULTICASTIPADDRESS_TABLE> table;
-    if (::GetMulticastIpAddressTable(AF_INET6, table.receive()) != NO_ERROR)
+    constexpr ULONG unasked = GAA_FLAG_SKIP_UNICAST | GAA_FLAG_SKIP_ANYCAST
+        | GAA_FLAG_SKIP_DNS_SERVER | GAA_FLAG_SKIP_FRIENDLY_NAME;
+    const auto memory = askUntilItFits([](void *buffer, ULONG *size) {
+        return ::GetAdaptersAddresses(AF_INET6, unasked, nullptr,
+                                      static_cast<IP_ADAPTER_ADDRESSES *>(buffer), size);
+    });
+    if (!memory)
         return std::nullopt;
     QList<MembershipRow> rows;
-    for (const MIB_MULTICASTIPADDRESS_ROW &row : table.rows()) {
+    for (auto *adapter = reinterpret_cast<const IP_ADAPTER_ADDRESSES *>(memory->constData());
+         adapter; adapter = adapter->Next) {
         wchar_t name[IF_MAX_STRING_SIZE + 1]{};
-        ::ConvertInterfaceLuidToNameW(&row.InterfaceLuid, name, std::size(name));
-        rows.append({row.InterfaceIndex, QString::fromWCharArray(name),
-                     addressOf(row.Address.Ipv6.sin6_addr), 1}); // how many joined is not told
+        ::ConvertInterfaceLuidToNameW(&adapter->Luid, name, std::size(name));
+        for (auto *row = adapter->FirstMulticastAddress; row; row = row->Next) {
+            const auto *address = reinterpret_cast<const sockaddr_in6 *>(row->Address.lpSockaddr);
+            if (address->sin6_family == AF_INET6)
+                rows.append({adapter->Ipv6IfIndex, QString::fromWCharArray(name),
+                             addressOf(address->sin6_addr), 1}); // how many joined is not told
+        }
     }
-    return rows;
+    // Every interface is in ff02::1.
+    return rows.isEmpty() ? std::nullopt : std::optional(rows);
 }
 
 std::optional<RouteFacts> WindowsMachine::route(const Ip6Address &destination,
@@ -199,29 +227,21 @@ std::optional<QList<NeighbourFacts>> WindowsMachine::neighbours() const
 
 std::optional<QList<UdpSocketRow>> WindowsMachine::udpSockets() const
 {
-    QByteArray memory;
-    ULONG size = 64 << 10;
-    // It grows while we ask.
-    for (int i = 0; i < 3 && size <= mostBytes; ++i) {
-        memory.resize(qsizetype(size));
-        const DWORD error =
-            ::GetExtendedUdpTable(memory.data(), &size, FALSE, AF_INET6, UDP_TABLE_OWNER_PID, 0);
-        if (error == ERROR_INSUFFICIENT_BUFFER)
-            continue;
-        if (error != NO_ERROR)
-            return std::nullopt;
-        const auto *table = reinterpret_cast<const MIB_UDP6TABLE_OWNER_PID *>(memory.constData());
-        QList<UdpSocketRow> rows;
-        for (const auto &row : std::span(table->table, table->dwNumEntries)) {
-            UdpSocketRow socket;
-            std::memcpy(socket.address.bytes.data(), row.ucLocalAddr, sizeof row.ucLocalAddr);
-            socket.port = ntohs(u_short(row.dwLocalPort));
-            socket.inode = row.dwOwningPid;
-            rows.append(socket);
-        }
-        return rows;
+    const auto memory = askUntilItFits([](void *buffer, ULONG *size) {
+        return ::GetExtendedUdpTable(buffer, size, FALSE, AF_INET6, UDP_TABLE_OWNER_PID, 0);
+    });
+    if (!memory)
+        return std::nullopt;
+    const auto *table = reinterpret_cast<const MIB_UDP6TABLE_OWNER_PID *>(memory->constData());
+    QList<UdpSocketRow> rows;
+    for (const auto &row : std::span(table->table, table->dwNumEntries)) {
+        UdpSocketRow socket;
+        std::memcpy(socket.address.bytes.data(), row.ucLocalAddr, sizeof row.ucLocalAddr);
+        socket.port = ntohs(u_short(row.dwLocalPort));
+        socket.inode = row.dwOwningPid;
+        rows.append(socket);
     }
-    return std::nullopt;
+    return rows;
 }
 
 } // namespace
