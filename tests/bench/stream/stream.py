@@ -102,7 +102,7 @@ class Bench:
         else:
             process.kill()
             process.wait()
-        hellos = report["sent"]
+        hellos = report["statistics"]["sent"]
         return 1 - (taken - hellos) / report["stream"]["sent"]
 
     def datagrams_in(self):
