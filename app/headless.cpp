@@ -355,12 +355,8 @@ bool Headless::writePage(const HtmlSummary &summary)
     if (m_command.htmlFile.isEmpty())
         return true;
     const QByteArray page = htmlPage(summary);
-    AtomicFile file(m_command.htmlFile);
-    Result<void> written = file.open();
-    if (written)
-        written = file.write(m_hiding ? m_hiding->text(QString::fromUtf8(page)).toUtf8() : page);
-    if (written)
-        written = file.commit();
+    const Result<void> written = writeAtomically(
+        m_command.htmlFile, m_hiding ? m_hiding->text(QString::fromUtf8(page)).toUtf8() : page);
     if (!written)
         fail(written.error());
     return bool(written);

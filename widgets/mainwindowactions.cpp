@@ -49,16 +49,6 @@ namespace Sixcast {
 namespace {
 enum Panel { DetailPanel, FindingsPanel, PeersPanel, MachinePanel };
 
-Result<void> writeAtomically(const QString &path, const QByteArray &bytes)
-{
-    AtomicFile file(path);
-    if (const auto opened = file.open(); !opened)
-        return opened;
-    if (const auto written = file.write(bytes); !written)
-        return written;
-    return file.commit();
-}
-
 /// In the forms that a report is saved in.
 struct SavedReport {
     QString text;

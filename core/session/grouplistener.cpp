@@ -38,13 +38,12 @@ bool GroupListener::start(const Profile &profile, const QList<Ip6Address> &group
         m_rowOf.insert(group, m_result.rows.size());
         m_result.rows.append({.group = group});
     }
-    const InterfaceChoice choice{profile.interface, false};
-    const QList<InterfaceInfo> chosen = chosenInterfaces(choice, known);
-    if (chosen.isEmpty())
-        return fail(noInterfaceError(choice, known).text);
-    m_interface = chosen.first().ref;
+    const Result<InterfaceInfo> chosen = chosenInterface(profile.interface, known);
+    if (!chosen)
+        return fail(chosen.error().text);
+    m_interface = chosen->ref;
     m_result.interface = m_interface.name;
-    for (TraceEvent &row : obstacleEvents(Actor::Listener, chosen.first()))
+    for (TraceEvent &row : obstacleEvents(Actor::Listener, *chosen))
         m_trace.add(std::move(row));
     if (!openEar())
         return false;

@@ -52,11 +52,10 @@ bool GroupRequester::start(const Profile &profile, const QList<Ip6Address> &grou
     m_run = QRandomGenerator::global()->generate64();
     m_beginNs = monotonicClockNs();
     m_roundsLeft = profile.count > 0 ? profile.count : usualRounds;
-    const InterfaceChoice choice{profile.interface, false};
-    const QList<InterfaceInfo> chosen = chosenInterfaces(choice, known);
-    if (chosen.isEmpty())
-        return fail(noInterfaceError(choice, known).text);
-    m_interface = chosen.first().ref;
+    const Result<InterfaceInfo> chosen = chosenInterface(profile.interface, known);
+    if (!chosen)
+        return fail(chosen.error().text);
+    m_interface = chosen->ref;
     m_result.interface = m_interface.name;
     SocketOptions options;
     options.bindTo.port = profile.sourcePort;

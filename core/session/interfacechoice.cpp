@@ -53,6 +53,15 @@ QList<InterfaceInfo> chosenInterfaces(const InterfaceChoice &choice,
     return chosen;
 }
 
+Result<InterfaceInfo> chosenInterface(const QString &name, const QList<InterfaceInfo> &known)
+{
+    const InterfaceChoice choice{name, false};
+    const QList<InterfaceInfo> chosen = chosenInterfaces(choice, known);
+    if (chosen.isEmpty())
+        return noInterfaceError(choice, known);
+    return chosen.first();
+}
+
 Error noInterfaceError(const InterfaceChoice &choice, const QList<InterfaceInfo> &known)
 {
     if (!choice.all && !choice.name.isEmpty()) {

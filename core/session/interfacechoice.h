@@ -28,6 +28,9 @@ QList<InterfaceInfo> chosenInterfaces(const InterfaceChoice &choice,
 /// Why \a choice leads to no interface at all among \a known: the sentence that ends the run.
 Error noInterfaceError(const InterfaceChoice &choice, const QList<InterfaceInfo> &known);
 
+/// The one by name or number, or the best one; or why there is none.
+Result<InterfaceInfo> chosenInterface(const QString &name, const QList<InterfaceInfo> &known);
+
 const InterfaceInfo *findInterface(const QList<InterfaceInfo> &known,
                                    InterfaceIndex index); ///< null if absent
 /// By its name where it is known.

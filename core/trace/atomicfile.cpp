@@ -100,4 +100,14 @@ Result<void> AtomicFile::commit()
     return {};
 }
 
+Result<void> writeAtomically(const QString &path, QByteArrayView bytes)
+{
+    AtomicFile file(path);
+    if (const auto opened = file.open(); !opened)
+        return opened;
+    if (const auto written = file.write(bytes); !written)
+        return written;
+    return file.commit();
+}
+
 } // namespace Sixcast

@@ -29,6 +29,9 @@ private:
     qint64 m_written = 0;
 };
 
+/// All of a file at once.
+Result<void> writeAtomically(const QString &path, QByteArrayView bytes);
+
 /// `Could not write /tmp/x.sixcast: No space left on device`
 Error fileError(const QString &path, int osError, const QString &reason);
 

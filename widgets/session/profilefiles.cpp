@@ -80,12 +80,7 @@ Result<void> ProfileFiles::open(const QString &path)
 
 Result<void> ProfileFiles::save(const QString &path, const Profile &profile)
 {
-    AtomicFile file(path);
-    if (const auto begun = file.open(); !begun)
-        return begun;
-    if (const auto written = file.write(toJson(profile)); !written)
-        return written;
-    if (const auto done = file.commit(); !done)
+    if (const auto done = writeAtomically(path, toJson(profile)); !done)
         return done;
     Q_EMIT said(tr("Saved as %1").arg(escaped(path)));
     return {};
