@@ -21,8 +21,8 @@ namespace Sixcast {
 /// | `t` | its clock, ms since 1970, hexadecimal |
 /// | `v` | seconds since its run began |
 /// | `g` `p` | group, port |
-/// | `S` | sources that the join is for, each after `+`, or that it leaves out, each after `-`; at |
-/// |     | most 3, else nothing |
+/// | `S` | sources that the join is for, each after `+`, or that it leaves out, each after `-`; |
+/// |     | at most 3, else nothing |
 /// | `z` | operation/errno that kept it from setting up |
 /// | `f` | what is wrong with the interface, a letter each: d down, c no carrier, o IPv6 off, m |
 /// |     | MTU, |
