@@ -82,16 +82,49 @@ void observeRequester(const Picture &p, Observations *seen)
                           }));
 }
 
-/// Which of the two began first, where the first HELLOs stayed unanswered. A digest tells for how
-/// many seconds its side has run.
+/// When the last HELLO before the first answer was sent, on this machine's clock; roughly, where
+/// that one isn't kept.
+std::optional<qint64> lastInVainNs(const Picture &p)
+{
+    const ExchangeFacts &exchange = *p.requester->exchange;
+    const auto number = qint64(exchange.unansweredAtFirst);
+    const qint64 startedNs = p.requester->startedNs;
+    if (p.isOwn(Side::Requester) && !exchange.hellos.isEmpty()) {
+        for (const HelloFacts &hello : exchange.hellos) {
+            if (qint64(hello.sequence) == number)
+                return hello.sentNs;
+        }
+        const HelloFacts &first = exchange.hellos.first();
+        if (exchange.unansweredAtFirst > first.sequence)
+            return std::nullopt;
+        const double part = double(number) / double(std::max<quint64>(first.sequence, 1));
+        return startedNs + qint64(double(first.sentNs - startedNs) * part);
+    }
+    // The one after it was the first that the listener heard.
+    qint64 heardNs = 0;
+    for (const HeardFacts &heard : p.listener->service->heard) {
+        const bool isOfRun = (heard.run & digestRun) == (exchange.run & digestRun);
+        if (isOfRun && heard.group > 0 && (heardNs == 0 || heard.firstNs < heardNs))
+            heardNs = heard.firstNs;
+    }
+    return heardNs == 0 ? std::nullopt
+                        : std::optional(heardNs - (heardNs - startedNs) / (number + 1));
+}
+
+/// Whether the listener began after the first HELLOs, which stayed unanswered. It did not where it
+/// was there already when the last of these was sent: then something else was mended. A digest
+/// tells for how many seconds its side has run.
 std::optional<bool> startedAfterTheFirst(const Picture &p)
 {
     constexpr qint64 unsureNs = 1'200'000'000;
-    const qint64 laterNs = p.listener->startedNs - p.requester->startedNs;
     if (!p.beganLate || p.listener->startedNs == 0 || p.requester->startedNs == 0
-        || std::abs(laterNs) < unsureNs)
+        || !p.listener->service)
         return std::nullopt;
-    return laterNs > 0;
+    const qint64 inVainNs = lastInVainNs(p).value_or(p.requester->startedNs);
+    if (p.listener->startedNs + unsureNs < inVainNs)
+        return false;
+    return p.listener->startedNs - unsureNs > p.requester->startedNs ? std::optional(true)
+                                                                     : std::nullopt;
 }
 
 /// When the listener began, on the requester's clock, against the requester's last HELLO.

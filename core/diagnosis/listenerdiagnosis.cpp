@@ -196,12 +196,22 @@ void ListenerDiagnosis::repeatEcho()
         heard += entry.group;
         askedNs = std::max(askedNs, entry.lastNs);
     }
-    qint64 toldNs = 0;
-    for (const HeardSideFacts &told : m_others.heard())
-        toldNs = std::max(toldNs, told.lastNs);
     const qint64 nowNs = m_context.machine->wallNs();
+    const OtherSides::Other *latest = nullptr;
+    for (const OtherSides::Other &other : m_others.others()) {
+        if (!latest || latest->heard.lastNs < other.heard.lastNs)
+            latest = &other;
+    }
+    const qint64 toldNs = latest ? latest->heard.lastNs : 0;
+    const quint64 run = latest && latest->facts.exchange ? latest->facts.exchange->run : 0;
+    if (std::exchange(m_toldRun, run) != run)
+        m_toldSinceNs = nowNs;
+    // A long run tells of its silence for as long as that lasts, and sends no probes meanwhile.
+    const bool isLookedFor = nowNs - toldNs <= investigationNs
+        && (run == 0 || !latest->facts.bursts.isEmpty()
+            || nowNs - m_toldSinceNs <= investigationNs);
     const bool isSilent = std::exchange(m_heardAtEcho, heard) == heard
-        && nowNs - std::max(askedNs, toldNs) < silentForNs && nowNs - toldNs > investigationNs;
+        && nowNs - std::max(askedNs, toldNs) < silentForNs && !isLookedFor;
     const EchoFacts *hello = m_facts.echo(Purpose::Hello);
     const bool isDropped = hello && hello->arrived < hello->sent;
     if (m_echo && m_facts.membership && (isDropped || isSilent))

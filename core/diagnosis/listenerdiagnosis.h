@@ -84,6 +84,8 @@ private:
     mutable qint64 m_digestNs = 0;                ///< monotonic
     int m_samples = 0;
     quint64 m_heardAtEcho = 0; ///< HELLOs for the group when the input filter was last tried
+    quint64 m_toldRun = 0;     ///< of whoever told last, and since when
+    qint64 m_toldSinceNs = 0;
     QTimer m_sampleTimer;
     QTimer m_beaconTimer;
     QTimer m_membershipTimer;

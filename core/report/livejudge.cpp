@@ -163,6 +163,18 @@ Case since(const std::optional<Case> &base, const Case &facts)
     return recent;
 }
 
+/// What was heard of earlier runs says nothing of this one.
+Case beforeRun(quint64 run, Case facts)
+{
+    facts.requester->exchange.reset();
+    if (facts.listener->service) {
+        facts.listener->service->heard.removeIf([run](const HeardFacts &heard) {
+            return (heard.run & digestRun) == (run & digestRun);
+        });
+    }
+    return facts;
+}
+
 /// \a recent is what happened after \a base; of who answered it still holds all.
 QList<PathPicture> pathsSince(const std::optional<Case> &base, Case recent)
 {
@@ -288,8 +300,9 @@ bool LiveJudge::missesAnswers(const Case &facts)
         return false;
     const ExchangeFacts &exchange = *facts.requester->exchange;
     if (exchange.run != m_told.run) {
+        const bool isFirst = m_told.run == 0;
         m_told = {.run = exchange.run};
-        m_toldGood.reset();
+        m_toldGood = isFirst ? std::nullopt : std::optional(beforeRun(exchange.run, facts));
         if (exchange.answered > 0) { // it worked at first: what counts is what comes from here on
             m_told.sent = exchange.sent;
             m_told.answered = exchange.answered;

@@ -101,6 +101,13 @@ class Stage:
                                         "--for", "60")
         return self.requester.wait_for("Sent datagram is 'HELLO'", live=False)
 
+    def begins_to_listen(self, group):
+        """While the requester runs on: how long it took until both said that it works."""
+        self.listener = self._terminal(self.net.listener, "listen", "-n", "lis0", "-A", group, "--for", "60")
+        started = self.listener.wait_for("Arrived datagram is 'HELLO'", live=False)
+        return within(WORKS_WITHIN, started, requester=self.requester.wait_for("It works"),
+                      listener=self.listener.wait_for("heard and answered, the latest"))
+
     def _terminal(self, host, *arguments):
         terminal = Terminal(host, *arguments)
         self.terminals.append(terminal)
@@ -160,18 +167,15 @@ def another_group():
         said = stage.listener.end()
         if "It stops at this machine's group membership" not in said:
             raise AssertionError(said)
-        return f"said after {took} s"
+        works = stage.begins_to_listen("ff12::99")
+        return f"said after {took} s, works after {works} s"
 
 
 def no_listener():
     with Stage(listens=False) as stage:
         begun = stage.begin()
         took = within(VERDICT_WITHIN, begun, requester=stage.requester.wait_for("No answer"))
-        listening = Terminal(stage.net.listener, "listen", "-n", "lis0", "-A", GROUP, "--for", "60")
-        stage.terminals.append(listening)
-        started = listening.wait_for("Arrived datagram is 'HELLO'", live=False)
-        works = within(WORKS_WITHIN, started, requester=stage.requester.wait_for("It works"),
-                       listener=listening.wait_for("heard and answered, the latest"))
+        works = stage.begins_to_listen(GROUP)
         return f"said after {took} s, works after {works} s"
 
 

@@ -321,6 +321,43 @@ private Q_SLOTS:
                      qPrintable(finding.id));
         }
     }
+
+    /// Who was there while HELLOs still stayed unanswered did not come late: something was fixed.
+    void knowsWhetherTheListenerCameLate()
+    {
+        constexpr qint64 s = 1'000'000'000;
+        Case facts = healthy();
+        facts.requester->startedNs = s;
+        ExchangeFacts &exchange = exchangeOf(facts);
+        exchange.hellos.clear();
+        for (int i = 1; i <= 40; ++i)
+            exchange.hellos << hello(i, i > 20);
+        exchange.sent = 40;
+        exchange.answered = exchange.unansweredAtFirst = 20;
+        HeardFacts &heard = heardOf(facts);
+        heard.group = 20;
+        heard.firstNs = 21 * s;
+        const auto cameLate = [&](qint64 startedNs) {
+            facts.listener->startedNs = startedNs;
+            return readingOf(facts, Observation::StartedLate);
+        };
+        for (auto view : {Case::View::Requester, Case::View::Listener}) {
+            facts.view = view;
+            QCOMPARE(cameLate(s / 2), Value::No);
+            QCOMPARE(cameLate(3 * s / 2), Value::No); // both began at once, and 18 s were in vain
+            QCOMPARE(cameLate(5 * s), Value::No);
+            QCOMPARE(cameLate(20 * s + s / 2), Value::Yes);
+        }
+        facts.view = Case::View::Requester;
+        exchange.hellos.remove(0, 30); // of a long run only the latest are kept
+        QCOMPARE(cameLate(5 * s), Value::No);
+        QCOMPARE(cameLate(20 * s + s / 2), Value::Yes);
+        exchange.unansweredAtFirst = 4;
+        exchange.answered = 36;
+        exchange.hellos = {hello(4, false)};
+        exchange.hellos.first().sentNs = 2 * s; // so short a time proves nothing
+        QCOMPARE(cameLate(3 * s / 2), std::nullopt);
+    }
 };
 
 QTEST_APPLESS_MAIN(ObservationTest)

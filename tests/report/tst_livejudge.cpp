@@ -207,6 +207,29 @@ private Q_SLOTS:
         QCOMPARE(scene.last.state, State::Works);
     }
 
+    /// What an earlier run was answered says nothing of the way back of this one.
+    void judgesEachRunByItself()
+    {
+        Scene scene;
+        scene.hears(7, &HeardFacts::group, 3);
+        scene.told(7, 3, 3);
+        QCOMPARE(scene.changes(2'000).size(), 1);
+        QCOMPARE(scene.last.state, State::Works);
+        scene.facts.listener->service->heard.last().group += 3;
+        scene.facts.listener->service->heard.last().welcomed += 3;
+        scene.told(7, 6, 6);
+        QCOMPARE(scene.changes(2'000), QStringList());
+        scene.dropHellos(true);
+        scene.told(8, 1, 0);
+        QCOMPARE(scene.changes(250), QStringList());
+        scene.told(8, 5, 0);
+        const QStringList said = scene.changes(4'000);
+        QCOMPARE(said.size(), 1);
+        QVERIFY2(said.first().startsWith(u"HELLOs for ff12::6d63 no longer reach this program."_s),
+                 qPrintable(said.first()));
+        QCOMPARE(scene.last.report.findings.first().id, u"listener.firewall.in"_s);
+    }
+
     void tellsWhenItStops()
     {
         Scene scene;
