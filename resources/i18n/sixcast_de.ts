@@ -453,7 +453,12 @@
         <translation>die Datei des Senders: first oder second (Vorgabe: wird ermittelt)</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+6"/>
+        <source>write the comparison as a page for a browser, too</source>
+        <translation>den Vergleich auch als Seite für einen Browser schreiben</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>write the trace to a file while it grows; the suffix decides: .sixcast, .log, .txt, .csv or .pcapng</source>
         <translation>den Mitschnitt laufend in eine Datei schreiben; die Endung entscheidet: .sixcast, .log, .txt, .csv oder .pcapng</translation>
     </message>
@@ -508,7 +513,7 @@
         <translation>den Mitschnitt auf die Standardfehlerausgabe schreiben</translation>
     </message>
     <message>
-        <location line="-172"/>
+        <location line="-177"/>
         <source>listen for this long (default: 3 seconds)</source>
         <translation>so lange lauschen (Vorgabe: 3 Sekunden)</translation>
     </message>
@@ -528,7 +533,7 @@
         <translation>zeigen, wer in einem Paketmitschnitt fragt, wer lauscht und wer sendet (.pcap, .pcapng; - ist die Standardeingabe)</translation>
     </message>
     <message>
-        <location line="+128"/>
+        <location line="+133"/>
         <source>print one JSON object (sixcast.report/1, sixcast.inspect/1) and nothing else</source>
         <translation>ein JSON-Objekt ausgeben (sixcast.report/1, sixcast.inspect/1) und sonst nichts</translation>
     </message>
@@ -538,7 +543,7 @@
         <translation>die Version anzeigen</translation>
     </message>
     <message>
-        <location line="-158"/>
+        <location line="-163"/>
         <source>join the group and answer every HELLO with a WELCOME</source>
         <translation>der Gruppe beitreten und jedes HELLO mit einem WELCOME beantworten</translation>
     </message>
@@ -728,7 +733,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
 <context>
     <name>Sixcast::CompareJob</name>
     <message>
-        <location filename="../../widgets/compare/comparejob.cpp" line="+36"/>
+        <location filename="../../widgets/compare/comparejob.cpp" line="+37"/>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
     </message>
@@ -800,17 +805,17 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Zeitlinie</translation>
     </message>
     <message>
-        <location line="+93"/>
+        <location line="+95"/>
         <source>Shows only the datagrams of the exchange</source>
         <translation>Zeigt nur die Datagramme des Austauschs</translation>
     </message>
     <message>
-        <location line="-97"/>
+        <location line="-99"/>
         <source>Only HELLO and WELCOME</source>
         <translation>Nur HELLO und WELCOME</translation>
     </message>
     <message>
-        <location line="+99"/>
+        <location line="+101"/>
         <source>Go to the other side</source>
         <translation>Zur anderen Seite</translation>
     </message>
@@ -911,12 +916,23 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
 <context>
     <name>Sixcast::EvidenceModel</name>
     <message>
-        <location filename="../../widgets/groups/evidencemodel.cpp" line="+26"/>
+        <location filename="../../widgets/groups/evidencemodel.cpp" line="+28"/>
         <source>%1 ... (%2)</source>
         <translation>%1 … (%2)</translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+8"/>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 to %2</source>
+        <comment>times in the capture</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <location line="+70"/>
         <source>all groups</source>
         <translation>alle Gruppen</translation>
     </message>
@@ -926,12 +942,12 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Querier</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>member</source>
         <translation>Mitglied</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+7"/>
         <source>sender</source>
         <translation>Sender</translation>
     </message>
@@ -1026,7 +1042,28 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Keine der bekannten Ursachen passt gut genug.</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+33"/>
+        <source>stops %1</source>
+        <comment>the way to a peer; where</comment>
+        <translation>endet %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>how far it comes isn&apos;t known</source>
+        <translation>wie weit es kommt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 of %2 HELLOs heard</source>
+        <translation>%1 von %2 HELLOs gehört</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2 HELLOs answered</source>
+        <translation>%1 von %2 HELLOs beantwortet</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>certain</source>
         <translation>sicher</translation>
     </message>
@@ -1194,7 +1231,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
 <context>
     <name>Sixcast::FindingText</name>
     <message>
-        <location filename="../../widgets/findings/findingtext.cpp" line="+28"/>
+        <location filename="../../widgets/findings/findingtext.cpp" line="+29"/>
         <source>%1: %2</source>
         <comment>fact: value</comment>
         <translation>%1: %2</translation>
@@ -1206,7 +1243,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location filename="../../core/report/reporthtml.cpp" line="+118"/>
         <source>On this machine:</source>
         <translation>Auf diesem Rechner:</translation>
     </message>
@@ -1227,35 +1264,35 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>%1:</translation>
     </message>
     <message>
-        <location line="+140"/>
-        <location line="+58"/>
+        <location line="-55"/>
+        <location filename="../../widgets/findings/findingtext.cpp" line="+109"/>
         <source>How to fix it</source>
         <translation>Abhilfe</translation>
     </message>
     <message>
-        <location line="-56"/>
-        <location line="+57"/>
+        <location line="+2"/>
+        <location filename="../../widgets/findings/findingtext.cpp" line="+1"/>
         <source>How to check it</source>
         <translation>So lässt es sich prüfen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../../widgets/findings/findingtext.cpp" line="+2"/>
         <source>What was ruled out</source>
         <translation>Was ausgeschlossen wurde</translation>
     </message>
     <message>
-        <location line="-139"/>
+        <location line="-49"/>
         <source>To undo:</source>
         <translation>Rückgängig machen:</translation>
     </message>
     <message>
-        <location line="+23"/>
-        <location line="+86"/>
+        <location filename="../../core/report/reporthtml.cpp" line="+31"/>
+        <location filename="../../widgets/findings/findingtext.cpp" line="+23"/>
         <source>What would decide between the causes</source>
         <translation>Was zwischen den Ursachen entscheiden würde</translation>
     </message>
     <message>
-        <location line="-57"/>
+        <location line="-59"/>
         <source>HELLO: %1 to %2</source>
         <comment>requester, listener</comment>
         <translation>HELLO: %1 → %2</translation>
@@ -1268,48 +1305,48 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+15"/>
-        <location line="+59"/>
+        <location filename="../../widgets/findings/findingtext.cpp" line="+15"/>
         <source>%1 (%2)</source>
         <comment>cause (how sure)</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location line="-58"/>
+        <location line="+1"/>
         <source>%1 (%2, %3)</source>
         <comment>cause (how sure, ID)</comment>
         <translation>%1 (%2, %3)</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+28"/>
+        <location line="+30"/>
         <source>Fact</source>
         <translation>Tatsache</translation>
     </message>
     <message>
-        <location line="-28"/>
-        <location line="+28"/>
+        <location line="-30"/>
+        <location line="+30"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
     <message>
-        <location line="-28"/>
-        <location line="+28"/>
+        <location line="-30"/>
+        <location line="+30"/>
         <source>Where it was read</source>
         <translation>Fundstelle</translation>
     </message>
     <message>
-        <location line="-24"/>
-        <location line="+57"/>
+        <location line="-26"/>
+        <location filename="../../widgets/findings/findingtext.cpp" line="+5"/>
         <source>Against it</source>
         <translation>Was dagegen spricht</translation>
     </message>
     <message>
-        <location line="-34"/>
+        <location line="+25"/>
         <source>What was seen; all of these causes fit it</source>
         <translation>Was gesehen wurde; alle diese Ursachen passen dazu</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location filename="../../widgets/findings/findingtext.cpp" line="-2"/>
         <source>Evidence</source>
         <translation>Belege</translation>
     </message>
@@ -1319,7 +1356,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Kennung: %1</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location filename="../../core/report/reporthtml.cpp" line="+53"/>
         <source>Peers</source>
         <translation>Gegenstellen</translation>
     </message>
@@ -1483,8 +1520,8 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Für die Gruppe auf beiden Schnittstellen Multicast-Routing (PIM oder einen MLD-Proxy) einschalten.</translation>
     </message>
     <message>
-        <location filename="../../core/causes/advice.cpp" line="+41"/>
-        <location filename="../../widgets/findings/findingtext.cpp" line="-221"/>
+        <location filename="../../core/causes/advice.cpp" line="+42"/>
+        <location filename="../../core/report/reporthtml.cpp" line="-25"/>
         <source>the switch</source>
         <translation>der Switch</translation>
     </message>
@@ -1502,7 +1539,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <location line="+1"/>
         <location line="+10"/>
         <location filename="../../core/report/ownstep.cpp" line="+42"/>
-        <location filename="../../widgets/findings/findingtext.cpp" line="-4"/>
+        <location filename="../../core/report/reporthtml.cpp" line="-4"/>
         <source>this machine</source>
         <translation>dieser Rechner</translation>
     </message>
@@ -1518,7 +1555,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+3"/>
-        <location filename="../../widgets/findings/findingtext.cpp" line="+2"/>
+        <location filename="../../core/report/reporthtml.cpp" line="+2"/>
         <source>the other machine</source>
         <translation>der andere Rechner</translation>
     </message>
@@ -1534,7 +1571,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>SCHNITTSTELLE</translation>
     </message>
     <message>
-        <location line="+146"/>
+        <location line="+172"/>
         <source>System Settings &gt; Network &gt; Firewall &gt; Options: allow incoming connections for the program; Privacy &amp; Security &gt; Local Network: switch it on</source>
         <translation>Systemeinstellungen &gt; Netzwerk &gt; Firewall &gt; Optionen: eingehende Verbindungen für das Programm erlauben; Datenschutz &amp; Sicherheit &gt; Lokales Netzwerk: einschalten</translation>
     </message>
@@ -1585,7 +1622,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+7"/>
-        <location filename="../../core/causes/observationnames.cpp" line="+232"/>
+        <location filename="../../core/causes/observationnames.cpp" line="+264"/>
         <source>IPv6 is off on the requester&apos;s interface</source>
         <translation>IPv6 ist auf der Schnittstelle des Anfragers aus</translation>
     </message>
@@ -2043,7 +2080,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../../core/causes/observationnames.cpp" line="-57"/>
+        <location filename="../../core/causes/observationnames.cpp" line="-89"/>
         <source>The group&apos;s scope can&apos;t reach the listener</source>
         <translation>Der Listener liegt außerhalb des Geltungsbereichs der Gruppe</translation>
     </message>
@@ -2519,7 +2556,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Anfrager: %1</translation>
     </message>
     <message>
-        <location filename="../../core/causes/rules.cpp" line="+155"/>
+        <location filename="../../core/causes/rules.cpp" line="+156"/>
         <source>HELLOs answered</source>
         <translation>beantwortete HELLOs</translation>
     </message>
@@ -2530,7 +2567,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <location filename="../../core/causes/rules.cpp" line="+2"/>
         <location line="+6"/>
         <location filename="../../core/causes/rules_back.cpp" line="+223"/>
-        <location filename="../../core/causes/rules_out.cpp" line="+89"/>
+        <location filename="../../core/causes/rules_out.cpp" line="+115"/>
         <location line="+18"/>
         <location line="+17"/>
         <location filename="../../core/causes/rules_pattern.cpp" line="+488"/>
@@ -2547,12 +2584,12 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>gehörte HELLOs an die Gruppe</translation>
     </message>
     <message>
-        <location filename="../../core/causes/chain.cpp" line="+66"/>
+        <location filename="../../core/causes/chain.cpp" line="+137"/>
         <source>%1 at the listener while %2 HELLOs were sent</source>
         <translation>%1 beim Listener, während %2 HELLOs gesendet wurden</translation>
     </message>
     <message>
-        <location line="-75"/>
+        <location line="-146"/>
         <source>HELLOs to the group that the listener heard</source>
         <translation>HELLOs an die Gruppe, die der Listener hörte</translation>
     </message>
@@ -2567,12 +2604,12 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>HELLOs an die Adresse des Listeners, die er hörte</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+154"/>
         <source>The listener&apos;s input filter: self-test packets for the group and port pass it.</source>
         <translation>Der Eingangsfilter des Listeners: Selbsttest-Pakete an Gruppe und Port kommen hindurch.</translation>
     </message>
     <message>
-        <location filename="../../core/causes/rules_out.cpp" line="-97"/>
+        <location filename="../../core/causes/rules_out.cpp" line="-123"/>
         <source>group of the listener</source>
         <translation>Gruppe des Listeners</translation>
     </message>
@@ -2581,13 +2618,15 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <location line="+2"/>
         <location line="+11"/>
         <location line="+3"/>
+        <location line="+24"/>
+        <location line="+2"/>
         <location line="+210"/>
         <location filename="../../core/causes/rules_program.cpp" line="+55"/>
         <source>settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location line="-225"/>
+        <location line="-251"/>
         <source>group of the requester</source>
         <translation>Gruppe des Anfragers</translation>
     </message>
@@ -2602,7 +2641,22 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Port des Anfragers</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+21"/>
+        <source>sources that the listener joined for</source>
+        <translation>Quellen, für die der Listener beitrat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>sources that the listener leaves out</source>
+        <translation>Quellen, die der Listener ausschließt</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>addresses of the requester</source>
+        <translation>Adressen des Anfragers</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>hardware address of both</source>
         <translation>Hardware-Adresse beider</translation>
     </message>
@@ -2935,7 +2989,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Mitgliedschaft auf %1</translation>
     </message>
     <message>
-        <location filename="../../core/causes/observationnames.cpp" line="+184"/>
+        <location filename="../../core/causes/observationnames.cpp" line="+216"/>
         <location filename="../../core/causes/rules_program.cpp" line="+1"/>
         <source>none</source>
         <translation>keine</translation>
@@ -3141,7 +3195,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Mitgliedschaftsmeldungen, die hinausgingen</translation>
     </message>
     <message>
-        <location filename="../../core/causes/observationnames.cpp" line="-266"/>
+        <location filename="../../core/causes/observationnames.cpp" line="-298"/>
         <location filename="../../core/causes/rules_pattern.cpp" line="+5"/>
         <source>HELLOs to the group answered</source>
         <translation>HELLOs an die Gruppe beantwortet</translation>
@@ -3629,7 +3683,62 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Der Listener wird überflutet</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <source>Datagrams seen at the sender&apos;s network card</source>
+        <translation>An der Netzwerkkarte des Senders gesehene Datagramme</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Datagrams from the sender&apos;s card seen at the receiver&apos;s card</source>
+        <translation>Datagramme von der Netzwerkkarte des Senders, an der des Empfängers gesehen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Datagrams of the sender&apos;s program seen at the receiver&apos;s card</source>
+        <translation>Datagramme des sendenden Programms, an der Netzwerkkarte des Empfängers gesehen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>HELLOs at the listener&apos;s card answered by a WELCOME</source>
+        <translation>HELLOs an der Netzwerkkarte des Listeners, die ein WELCOME beantwortet</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>WELCOMEs from the listener&apos;s card seen at the requester&apos;s card</source>
+        <translation>WELCOMEs von der Netzwerkkarte des Listeners, an der des Anfragers gesehen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Other multicast of the sender seen at the receiver&apos;s card</source>
+        <translation>Anderer Multicast des Senders, an der Netzwerkkarte des Empfängers gesehen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Unicast of the sender seen at the receiver&apos;s card</source>
+        <translation>Unicast des Senders, an der Netzwerkkarte des Empfängers gesehen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>MLD report for the group in the receiver&apos;s capture</source>
+        <translation>MLD-Meldung für die Gruppe im Paketmitschnitt des Empfängers</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No MLD report for the group after a query in the receiver&apos;s capture</source>
+        <translation>Nach einer Abfrage keine MLD-Meldung für die Gruppe im Paketmitschnitt des Empfängers</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A member leaves the group just before it stops</source>
+        <translation>Kurz bevor es aufhört, verlässt ein Mitglied die Gruppe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The group had not been reported for minutes when it stopped</source>
+        <translation>Als es aufhörte, war die Gruppe seit Minuten nicht gemeldet worden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Requester&apos;s interface is gone</source>
         <translation>Schnittstelle des Anfragers ist verschwunden</translation>
     </message>
@@ -3935,7 +4044,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>sagt, dass ein Filter den Port verbietet</translation>
     </message>
     <message>
-        <location filename="../../core/facts/digest.cpp" line="+321"/>
+        <location filename="../../core/facts/digest.cpp" line="+322"/>
         <source>a policy rule or route there</source>
         <translation>eine Policy-Regel oder Route dort</translation>
     </message>
@@ -4005,7 +4114,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Programm des Anfragers</translation>
     </message>
     <message>
-        <location filename="../../core/causes/path.cpp" line="+343"/>
+        <location filename="../../core/causes/pathtext.cpp" line="+18"/>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -4097,7 +4206,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>%1 beantwortet</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+30"/>
         <source>program</source>
         <comment>place on the way</comment>
         <translation>Programm</translation>
@@ -4199,7 +4308,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>%1 (%2, vor %3 s gemeldet)</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+38"/>
         <source>(X stops here, ~ in part, + passed, - not reached, ? not known)</source>
         <translation>(X endet hier, ~ teils, + durchgekommen, - nicht erreicht, ? nicht bekannt)</translation>
     </message>
@@ -4333,7 +4442,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Leitet der Router die Gruppe weiter, und lassen seine Regeln beide Richtungen durch?</translation>
     </message>
     <message>
-        <location line="+162"/>
+        <location line="+165"/>
         <source>What does Sixcast say on the other machine? Compare its trace with this one.</source>
         <translation>Was sagt Sixcast auf dem anderen Rechner? Seinen Mitschnitt mit diesem vergleichen.</translation>
     </message>
@@ -4341,7 +4450,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
 <context>
     <name>Sixcast::FindingsModel</name>
     <message>
-        <location filename="../../widgets/findings/findingsview.cpp" line="+122"/>
+        <location filename="../../widgets/findings/findingsview.cpp" line="+123"/>
         <source>Confidence</source>
         <translation>Wie sicher</translation>
     </message>
@@ -4359,7 +4468,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
 <context>
     <name>Sixcast::FindingsView</name>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
@@ -4394,7 +4503,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Der gewählte Befund</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+63"/>
         <source>What was seen</source>
         <translation>Was gesehen wurde</translation>
     </message>
@@ -4419,7 +4528,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Keine Ursache gefunden</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+30"/>
         <source>Less likely (%1)</source>
         <translation>Weniger wahrscheinlich (%1)</translation>
     </message>
@@ -4479,7 +4588,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Scheitert der Austausch, stehen hier die wahrscheinlichsten Ursachen mit Belegen und Abhilfe.</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>Copied the commands that fix it</source>
         <translation>Die Befehle zur Abhilfe sind kopiert</translation>
     </message>
@@ -4492,7 +4601,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
 <context>
     <name>Sixcast::Flow</name>
     <message>
-        <location filename="../../core/compare/flow.cpp" line="+80"/>
+        <location filename="../../core/compare/flow.cpp" line="+81"/>
         <source>%1 from %2</source>
         <comment>group and port, source</comment>
         <translation>%1 von %2</translation>
@@ -4509,12 +4618,12 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Ein Datenfluss wird so angegeben: ff15::1, [ff15::1]:5004 oder [ff15::1]:5004@fe80::1.</translation>
     </message>
     <message>
-        <location filename="../../core/compare/flowfile.cpp" line="+32"/>
+        <location filename="../../core/compare/flowfile.cpp" line="+31"/>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <location filename="../../core/compare/flowreport.cpp" line="+44"/>
+        <location filename="../../core/compare/flowreport.cpp" line="+45"/>
         <source>%1 of %2 are lost (%3)</source>
         <translation>%1 von %2 gingen verloren (%3)</translation>
     </message>
@@ -4549,7 +4658,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>; danach %1 weitere, %2.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+17"/>
         <source>the sender&apos;s network card</source>
         <translation>der Netzwerkkarte des Senders</translation>
     </message>
@@ -4569,7 +4678,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>dem Programm des Empfängers</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+16"/>
         <source>Where it stops can&apos;t be told.</source>
         <translation>Wo es endet, lässt sich nicht sagen.</translation>
     </message>
@@ -4584,12 +4693,12 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Alles kam von %1 bis zu %2. Fehlt der Anwendung etwas, dort suchen: im Paketfilter dieses Rechners, bei der Mitgliedschaft, beim Puffer des Sockets.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-12"/>
         <source>It stops between %1 and %2.</source>
         <translation>Es endet zwischen %1 und %2.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+17"/>
         <source>That includes what the receiver&apos;s card or its capture itself dropped.</source>
         <translation>Darin enthalten ist, was die Netzwerkkarte des Empfängers oder sein Paketmitschnitt selbst verwarf.</translation>
     </message>
@@ -4629,12 +4738,22 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Keine MLD-Abfrage war zu sehen, in einer Zeit, die zu kurz ist, um eine zu brauchen (%1).</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+12"/>
+        <source>The listener&apos;s capture holds no unicast packet at all: if it was filtered when it was taken, WELCOMEs may be missing for that reason.</source>
+        <translation>Der Paketmitschnitt des Listeners enthält kein einziges Unicast-Paket: wurde beim Aufnehmen gefiltert, können WELCOMEs aus diesem Grund fehlen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>In the causes, the sender is called requester, the receiver listener.</source>
+        <translation>In den Ursachen heißt der Sender Anfrager, der Empfänger Listener.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>%1: %2 places can&apos;t be read.</source>
         <translation>%1: %2 Stellen sind nicht lesbar.</translation>
     </message>
     <message>
-        <location line="+131"/>
+        <location line="+166"/>
         <source>Neither file holds a UDP datagram to a group.</source>
         <translation>Keine der beiden Dateien enthält ein UDP-Datagramm an eine Gruppe.</translation>
     </message>
@@ -4644,7 +4763,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Keine der beiden Dateien enthält diesen Datenfluss. Der stärkste ist %1.</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+37"/>
         <source>The two captures did not run at the same time, by what they hold: nothing can be compared.</source>
         <translation>Die beiden Paketmitschnitte liefen, nach ihrem Inhalt, nicht zur selben Zeit: es lässt sich nichts vergleichen.</translation>
     </message>
@@ -4690,6 +4809,31 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+10"/>
+        <source>No WELCOME left the listener&apos;s network card.</source>
+        <translation>Kein WELCOME verließ die Netzwerkkarte des Listeners.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>WELCOMEs left the listener&apos;s network card for %1 of %2 HELLOs.</source>
+        <translation>Zu %1 von %2 HELLOs verließen WELCOMEs die Netzwerkkarte des Listeners.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>None of them reached the requester&apos;s network card.</source>
+        <translation>Keines davon erreichte die Netzwerkkarte des Anfragers.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All of them reached the requester&apos;s network card.</source>
+        <translation>Alle erreichten die Netzwerkkarte des Anfragers.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Of these WELCOMEs, on the way back, %1</source>
+        <translation>Von diesen WELCOMEs, auf dem Rückweg: %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>The second file is the sender&apos;s</source>
         <translation>Die zweite Datei ist die des Senders</translation>
     </message>
@@ -4710,6 +4854,11 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
     </message>
     <message>
         <location line="+3"/>
+        <source>%1: more of the WELCOMEs are in the other one.</source>
+        <translation>%1: mehr der WELCOMEs stehen in dem anderen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>%1: the hop limit is higher there.</source>
         <translation>%1: dort ist das Hop-Limit höher.</translation>
     </message>
@@ -4818,6 +4967,149 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <source>Lost, by their packet numbers at the sender: %1</source>
         <translation>Verloren, nach ihren Paketnummern beim Sender: %1</translation>
     </message>
+    <message>
+        <location line="+4"/>
+        <source>WELCOME sent -&gt; arrived: %1 -&gt; %2</source>
+        <translation>WELCOME gesendet -&gt; angekommen: %1 -&gt; %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Lost WELCOMEs, by their packet numbers at the listener: %1</source>
+        <translation>Verlorene WELCOMEs, nach ihren Paketnummern beim Listener: %1</translation>
+    </message>
+    <message>
+        <location filename="../../core/compare/flowevidence.cpp" line="+125"/>
+        <source>Seen leaving the sender&apos;s network card</source>
+        <translation>Beim Verlassen der Netzwerkkarte des Senders gesehen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sent by the sender&apos;s program</source>
+        <translation>Vom Programm des Senders gesendet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, the first in packet %2</source>
+        <translation>%1, das erste in Paket %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>none of them</source>
+        <translation>keines davon</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of them, the first in packet %2</source>
+        <translation>%1 davon, das erste in Paket %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Seen at the receiver&apos;s network card</source>
+        <translation>An der Netzwerkkarte des Empfängers gesehen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Received by the receiver&apos;s program</source>
+        <translation>Vom Programm des Empfängers empfangen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>WELCOMEs seen leaving the listener&apos;s network card</source>
+        <translation>WELCOMEs, die die Netzwerkkarte des Listeners verließen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>for %1 of %2 HELLOs</source>
+        <translation>zu %1 von %2 HELLOs</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>WELCOMEs seen at the requester&apos;s network card</source>
+        <translation>WELCOMEs an der Netzwerkkarte des Anfragers</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Hop limit</source>
+        <translation>Hop-Limit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 at the sender, %2 at the receiver</source>
+        <translation>%1 beim Sender, %2 beim Empfänger</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 at the sender</source>
+        <translation>%1 beim Sender</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Other multicast of the sender at the receiver&apos;s network card</source>
+        <translation>Anderer Multicast des Senders an der Netzwerkkarte des Empfängers</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>none of %1 to ff02::1</source>
+        <translation>keines von %1 an ff02::1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+58"/>
+        <source>packet %1</source>
+        <translation>Paket %1</translation>
+    </message>
+    <message>
+        <location line="-57"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <location line="+5"/>
+        <source>MLD queries</source>
+        <translation>MLD-Abfragen</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>%1, the last in packet %2</source>
+        <translation>%1, die letzte in Paket %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+24"/>
+        <source>none in %1</source>
+        <translation>keine in %1</translation>
+    </message>
+    <message>
+        <location line="-5"/>
+        <source>MLD reports for the group</source>
+        <translation>MLD-Meldungen für die Gruppe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, the last at %2 in packet %3</source>
+        <translation>%1, die letzte um %2 in Paket %3</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Query without a report for the group</source>
+        <translation>Abfrage ohne Meldung für die Gruppe</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>A message that leaves the group</source>
+        <translation>Eine Nachricht, die die Gruppe verlässt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>at %1 in packet %2</source>
+        <translation>um %1 in Paket %2</translation>
+    </message>
 </context>
 <context>
     <name>Sixcast::FlowPicture</name>
@@ -4863,12 +5155,17 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
 <context>
     <name>Sixcast::FlowView</name>
     <message>
-        <location filename="../../widgets/compare/flowview.cpp" line="+32"/>
+        <location filename="../../widgets/compare/flowview.cpp" line="+33"/>
         <source>Lost, by their packet numbers at the sender: %1</source>
         <translation>Verloren, nach ihren Paketnummern beim Sender: %1</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+2"/>
+        <source>Lost WELCOMEs, by their packet numbers at the listener: %1</source>
+        <translation>Verlorene WELCOMEs, nach ihren Paketnummern beim Listener: %1</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>What the captures show</source>
         <translation>Was die Paketmitschnitte zeigen</translation>
     </message>
@@ -5378,7 +5675,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
 <context>
     <name>Sixcast::GroupListener</name>
     <message>
-        <location filename="../../core/session/grouplistener.cpp" line="+94"/>
+        <location filename="../../core/session/grouplistener.cpp" line="+95"/>
         <source>%1 of %2 groups joined, with %3 sockets</source>
         <translation>%1 von %2 Gruppen beigetreten, mit %3 Sockets</translation>
     </message>
@@ -5405,7 +5702,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
 <context>
     <name>Sixcast::GroupRequester</name>
     <message>
-        <location filename="../../core/session/grouprequester.cpp" line="+90"/>
+        <location filename="../../core/session/grouprequester.cpp" line="+89"/>
         <source>asking %1 of %2 groups</source>
         <translation>%1 von %2 Gruppen werden gefragt</translation>
     </message>
@@ -5497,13 +5794,13 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
 <context>
     <name>Sixcast::GroupsView</name>
     <message>
-        <location filename="../../widgets/groups/groupsview.cpp" line="+62"/>
-        <location line="+3"/>
+        <location filename="../../widgets/groups/groupsview.cpp" line="+63"/>
+        <location line="+4"/>
         <source>Link</source>
         <translation>Link</translation>
     </message>
     <message>
-        <location line="-3"/>
+        <location line="-4"/>
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
@@ -5518,7 +5815,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Adresse</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <location line="+3"/>
         <source>Packets</source>
         <translation>Pakete</translation>
@@ -5527,6 +5824,11 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <location line="-3"/>
         <source>What was seen</source>
         <translation>Was gesehen wurde</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Over time</source>
+        <translation>Im Verlauf</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -5550,7 +5852,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Lesen des Paketmitschnitts</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+50"/>
         <source>Reading the capture...</source>
         <translation>Paketmitschnitt wird gelesen …</translation>
     </message>
@@ -5573,7 +5875,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
 <context>
     <name>Sixcast::Headless</name>
     <message numerus="yes">
-        <location filename="../../app/headless.cpp" line="+315"/>
+        <location filename="../../app/headless.cpp" line="+318"/>
         <source>%1: %n line(s) could not be read and were skipped</source>
         <translation>
             <numerusform>%1: %n Zeile ließ sich nicht lesen und wurde übergangen</numerusform>
@@ -5581,7 +5883,32 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         </translation>
     </message>
     <message>
-        <location line="+93"/>
+        <location line="+16"/>
+        <source>trace %1</source>
+        <translation>Mitschnitt %1</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>Sixcast: two captures compared</source>
+        <translation>Sixcast: zwei Paketmitschnitte verglichen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What both captures show</source>
+        <translation>Was beide Paketmitschnitte zeigen</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Sixcast: two traces compared</source>
+        <translation>Sixcast: zwei Mitschnitte verglichen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What both traces show</source>
+        <translation>Was beide Mitschnitte zeigen</translation>
+    </message>
+    <message>
+        <location line="+35"/>
         <source>capture</source>
         <translation>Paketmitschnitt</translation>
     </message>
@@ -5601,7 +5928,48 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
 <context>
     <name>Sixcast::HearingMatrix</name>
     <message>
-        <location filename="../../core/compare/hearingmatrix.cpp" line="+140"/>
+        <location filename="../../core/compare/hearingtext.cpp" line="+73"/>
+        <source>%1 to %2: %3</source>
+        <comment>requester, listener, how much was heard</comment>
+        <translation>%1 zu %2: %3</translation>
+    </message>
+    <message>
+        <location line="+53"/>
+        <source>Who hears whom</source>
+        <translation>Wer wen hört</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A row is a requester, a column a listener: HELLOs heard/sent, and /answered where fewer came back.</source>
+        <translation>Eine Zeile ist ein Anfrager, eine Spalte ein Listener: HELLOs gehört/gesendet, und /beantwortet, wo weniger zurückkamen.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>What doesn&apos;t work in full, the worst first</source>
+        <translation>Was nicht ganz funktioniert, das Schlimmste zuerst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requester</source>
+        <translation>Anfrager</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Listener</source>
+        <translation>Listener</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What was heard</source>
+        <translation>Was gehört wurde</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 of %2 pairs:</source>
+        <translation>%1 von %2 Paaren:</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>group</source>
         <comment>in a cell: another group or port</comment>
         <translation>Gruppe</translation>
@@ -5613,7 +5981,65 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Zeit</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+16"/>
+        <source>the same machine</source>
+        <translation>derselbe Rechner</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>another group or port</source>
+        <translation>andere Gruppe oder anderer Port</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not at the same time</source>
+        <translation>nicht zur selben Zeit</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>can&apos;t be told: plain HELLOs have no numbers</source>
+        <translation>nicht zu sagen: einfache HELLOs haben keine Nummern</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>none of %1 heard</source>
+        <translation>keines von %1 gehört</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of %2 heard, all answered</source>
+        <translation>%1 von %2 gehört, alle beantwortet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2 heard, %3 answered</source>
+        <translation>%1 von %2 gehört, %3 beantwortet</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Who hears whom can&apos;t be told: it takes traces of listeners and of requesters.</source>
+        <translation>Wer wen hört, ist nicht zu sagen: dazu braucht es Mitschnitte von Listenern und von Anfragern.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>No two of these machines can be compared.</source>
+        <translation>Keine zwei dieser Rechner lassen sich vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Everybody hears everybody: %n pair(s) compared.</source>
+        <translation>
+            <numerusform>Jeder hört jeden: %n Paar verglichen.</numerusform>
+            <numerusform>Jeder hört jeden: %n Paare verglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2 pairs work in full, %3 in part, %4 not at all.</source>
+        <translation>%1 von %2 Paaren funktionieren ganz, %3 zum Teil, %4 gar nicht.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>Nobody hears %1.</source>
         <translation>Niemand hört %1.</translation>
     </message>
@@ -5623,19 +6049,27 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>%1 hört niemanden.</translation>
     </message>
     <message>
-        <location line="+56"/>
-        <source>Who hears whom can&apos;t be told: it takes traces of listeners and of requesters.
-</source>
-        <translation>Wer wen hört, lässt sich nicht sagen: dazu braucht es Mitschnitte von Listenern und von Anfragern.
-</translation>
+        <location line="+20"/>
+        <source>What doesn&apos;t work in full, the worst first:</source>
+        <translation>Was nicht ganz funktioniert, das Schlimmste zuerst:</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Sixcast: who hears whom</source>
+        <translation>Sixcast: wer wen hört</translation>
+    </message>
+    <message>
+        <location line="-43"/>
         <source>Who hears whom: HELLOs heard/sent, and /answered where fewer came back</source>
         <translation>Wer wen hört: HELLOs gehört/gesendet, und /beantwortet, wo weniger zurückkamen</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+1"/>
         <source>Listeners:</source>
         <translation>Listener:</translation>
     </message>
@@ -5961,7 +6395,30 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>bis zu %1 in 10 ms</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+3"/>
+        <source>numbered, none missing</source>
+        <translation>nummeriert, keines fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>by their numbers %1 missing in %n gap(s)</source>
+        <translation>
+            <numerusform>nach den Nummern fehlen %1 in %n Lücke</numerusform>
+            <numerusform>nach den Nummern fehlen %1 in %n Lücken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 twice</source>
+        <translation>%1 doppelt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 out of order</source>
+        <translation>%1 in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>All of this is what was seen at one place. It proves nothing about any other place: a packet that isn&apos;t here may be there, and the other way round.</source>
         <translation>All das wurde an einer einzigen Stelle gesehen. Es beweist nichts über andere Stellen: ein Paket, das hier fehlt, kann dort sein, und umgekehrt.</translation>
     </message>
@@ -5971,25 +6428,36 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>In diesem Paketmitschnitt ist kein IPv6-Multicast.</translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
+        <location line="+8"/>
+        <source>Nothing in this capture is likely wrong; %n thing(s) possibly don&apos;t fit.</source>
+        <translation>
+            <numerusform>In diesem Paketmitschnitt ist wahrscheinlich nichts falsch; %n Sache passt möglicherweise nicht.</numerusform>
+            <numerusform>In diesem Paketmitschnitt ist wahrscheinlich nichts falsch; %n Dinge passen möglicherweise nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
         <source>%n thing(s) in this capture don&apos;t fit.</source>
         <translation>
             <numerusform>%n Sache in diesem Paketmitschnitt passt nicht.</numerusform>
             <numerusform>%n Dinge in diesem Paketmitschnitt passen nicht.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location line="+1"/>
+        <source>%n thing(s) in this capture don&apos;t fit, %1 more possibly.</source>
+        <translation>
+            <numerusform>%n Sache in diesem Paketmitschnitt passt nicht, %1 weitere möglicherweise.</numerusform>
+            <numerusform>%n Dinge in diesem Paketmitschnitt passen nicht, %1 weitere möglicherweise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-6"/>
         <source>Everything in this capture fits together.</source>
         <translation>Alles in diesem Paketmitschnitt passt zusammen.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Nothing in this capture is likely wrong.</source>
-        <translation>Nichts in diesem Paketmitschnitt ist wahrscheinlich falsch.</translation>
-    </message>
-    <message>
-        <location line="+12"/>
+        <location line="+19"/>
         <source>What doesn&apos;t fit</source>
         <translation>Was nicht passt</translation>
     </message>
@@ -6082,7 +6550,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::InterfaceChoice</name>
     <message>
-        <location filename="../../core/session/interfacechoice.cpp" line="+63"/>
+        <location filename="../../core/session/interfacechoice.cpp" line="+72"/>
         <source>This machine has no interface %1.</source>
         <translation>Dieser Rechner hat keine Schnittstelle %1.</translation>
     </message>
@@ -6353,7 +6821,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::LinkMonitor</name>
     <message>
-        <location filename="../../core/net/linkmonitor.cpp" line="+58"/>
+        <location filename="../../core/net/linkmonitor.cpp" line="+71"/>
         <source>Can&apos;t watch the interfaces: %1</source>
         <translation>Die Schnittstellen lassen sich nicht beobachten: %1</translation>
     </message>
@@ -6366,7 +6834,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Der Listener läuft bereits.</translation>
     </message>
     <message>
-        <location line="+176"/>
+        <location line="+178"/>
         <source>not answered: %1</source>
         <translation>nicht beantwortet: %1</translation>
     </message>
@@ -6442,7 +6910,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>einer neuen Gruppe beigetreten: %1 Meldungen gingen hinaus, %2 Datagramme wurden auf dem Weg hinaus verworfen</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+78"/>
         <source>the way back to %1: neighbour state %2</source>
         <translation>der Weg zurück zu %1: Nachbarstatus %2</translation>
     </message>
@@ -6455,12 +6923,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::LiveJudge</name>
     <message>
-        <location filename="../../core/report/livejudge.cpp" line="+238"/>
+        <location filename="../../core/report/livejudge.cpp" line="+276"/>
         <source>No longer so: %1. Waiting for the next HELLO for %2</source>
         <translation>Nicht mehr so: %1. Warten auf das nächste HELLO für %2</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+66"/>
         <source>It works: %1 HELLOs for %2 answered so far</source>
         <translation>Es funktioniert: %1 HELLOs für %2 bisher beantwortet</translation>
     </message>
@@ -6473,7 +6941,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+53"/>
+        <location line="+54"/>
         <source>No answer to the last %n HELLO(s) for %1.</source>
         <translation>
             <numerusform>Auf zuletzt %n HELLO für %1 kam keine Antwort.</numerusform>
@@ -6597,12 +7065,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+182"/>
+        <location line="+184"/>
         <source>&amp;Start</source>
         <translation>&amp;Start</translation>
     </message>
     <message>
-        <location line="-156"/>
+        <location line="-158"/>
         <source>&amp;Open trace...</source>
         <translation>Mitschnitt &amp;öffnen …</translation>
     </message>
@@ -6662,17 +7130,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Schreibt den Mitschnitt laufend in eine Datei</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Save repor&amp;t...</source>
         <translation>Bericht spei&amp;chern …</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Saves outcome, causes and peers for a program (JSON) or a person (text)</source>
-        <translation>Speichert Ergebnis, Ursachen und Gegenstellen für ein Programm (JSON) oder für Menschen (Text)</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Pro&amp;file</source>
         <translation>&amp;Profil</translation>
     </message>
@@ -6772,17 +7235,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Speichert die Einstellungen dieses Laufs unter einem Namen, als Datei zum Weitergeben</translation>
     </message>
     <message>
-        <location line="-41"/>
+        <location line="-43"/>
         <source>Opens a saved trace in a new tab, read-only</source>
         <translation>Öffnet einen gespeicherten Mitschnitt in einem neuen Reiter, nur zum Lesen</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Compares the other machine&apos;s trace with this one: what left, what arrived, what was lost</source>
-        <translation>Vergleicht den Mitschnitt des anderen Rechners mit diesem: was abging, was ankam, was verloren ging</translation>
-    </message>
-    <message>
-        <location line="+15"/>
+        <location line="+19"/>
         <source>Replaces names and addresses in all that is saved or copied, so that it can be posted in public and still be compared</source>
         <translation>Ersetzt Namen und Adressen in allem, was gespeichert oder kopiert wird, sodass man es öffentlich zeigen und dennoch vergleichen kann</translation>
     </message>
@@ -6797,7 +7255,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Bei dieser Größe endet eine Aufzeichnung; der Lauf geht weiter</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>Reads the settings of a run from a file</source>
         <translation>Liest die Einstellungen eines Laufs aus einer Datei</translation>
     </message>
@@ -6942,7 +7400,17 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>&amp;Nächstes Merkzeichen</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-89"/>
+        <source>Compares the other machine&apos;s trace with this one: what left, what arrived, what was lost; with several, who hears whom</source>
+        <translation>Vergleicht den Mitschnitt des anderen Rechners mit diesem: was abging, was ankam, was verloren ging; bei mehreren, wer wen hört</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Saves outcome, causes and peers for a program (JSON), a person (text) or a browser (HTML)</source>
+        <translation>Speichert Ergebnis, Ursachen und Gegenstellen für ein Programm (JSON), einen Menschen (Text) oder einen Browser (HTML)</translation>
+    </message>
+    <message>
+        <location line="+61"/>
         <source>Goes to the next marked row</source>
         <translation>Geht zur nächsten gemerkten Zeile</translation>
     </message>
@@ -7195,19 +7663,19 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::MainWindow</name>
     <message>
-        <location filename="../../widgets/mainwindow.cpp" line="+596"/>
+        <location filename="../../widgets/mainwindow.cpp" line="+616"/>
         <location line="+51"/>
-        <location line="+68"/>
+        <location line="+82"/>
         <source>Sixcast</source>
         <translation>Sixcast</translation>
     </message>
     <message>
-        <location line="-287"/>
+        <location line="-314"/>
         <source>Ready. Start Listen on one machine first, then Request on the other one</source>
         <translation>Bereit. Erst auf einem Rechner Lauschen starten, dann auf dem anderen Anfragen</translation>
     </message>
     <message>
-        <location line="-339"/>
+        <location line="-342"/>
         <source>Starting</source>
         <translation>Startet</translation>
     </message>
@@ -7223,12 +7691,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+357"/>
+        <location line="+373"/>
         <source>Looking for the cause</source>
         <translation>Sucht die Ursache</translation>
     </message>
     <message>
-        <location line="-345"/>
+        <location line="-361"/>
         <source>Waiting for a HELLO</source>
         <translation>Wartet auf ein HELLO</translation>
     </message>
@@ -7310,17 +7778,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <location line="+210"/>
-        <source>Captures show where, and not why</source>
-        <translation>Paketmitschnitte zeigen, wo, und nicht, warum</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>What both hold of the way, and of who asked for the group, stands above.</source>
-        <translation>Was beide vom Weg enthalten, und davon, wer die Gruppe wollte, steht oben.</translation>
-    </message>
-    <message>
-        <location line="+29"/>
+        <location line="+256"/>
         <source>That cause is gone</source>
         <translation>Diese Ursache besteht nicht mehr</translation>
     </message>
@@ -7399,22 +7857,32 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>%1 - Sixcast</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+39"/>
         <source>A profile can&apos;t be opened during a run</source>
         <translation>Während eines Laufs lässt sich kein Profil öffnen</translation>
     </message>
     <message>
-        <location line="-86"/>
+        <location line="-100"/>
         <source>The next run reads the firewall rules.</source>
         <translation>Der nächste Lauf liest die Firewall-Regeln.</translation>
     </message>
     <message>
-        <location line="+129"/>
+        <location line="-158"/>
+        <source>Who hears whom shows where, not why</source>
+        <translation>Wer wen hört zeigt, wo, nicht warum</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose a pair above and compare the two: their traces together show where datagrams were lost, and why.</source>
+        <translation>Oben ein Paar wählen und die beiden vergleichen: ihre Mitschnitte zeigen zusammen, wo Datagramme verloren gingen und warum.</translation>
+    </message>
+    <message>
+        <location line="+300"/>
         <source>The trace of this run is not saved.</source>
         <translation>Der Mitschnitt dieses Laufs ist nicht gespeichert.</translation>
     </message>
     <message>
-        <location filename="../../widgets/mainwindowactions.cpp" line="+109"/>
+        <location filename="../../widgets/mainwindowactions.cpp" line="+128"/>
         <source>Copied the command for the other machine</source>
         <translation>Der Befehl für den anderen Rechner ist kopiert</translation>
     </message>
@@ -7424,7 +7892,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Die Systeminformationen sind kopiert</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+24"/>
         <source>Open trace</source>
         <translation>Mitschnitt öffnen</translation>
     </message>
@@ -7440,7 +7908,17 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Mitschnitt des anderen Rechners öffnen</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+21"/>
+        <source>Sixcast report</source>
+        <translation>Sixcast-Bericht</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
@@ -7450,18 +7928,18 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Der Mitschnitt dieses Laufs ist nicht gespeichert. Verwerfen?</translation>
     </message>
     <message>
-        <location line="-45"/>
+        <location line="-42"/>
         <source>There is no report before a run has ended</source>
         <translation>Es gibt keinen Bericht, bevor ein Lauf zu Ende ist</translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="-34"/>
         <location line="+13"/>
         <source>Traces and packet captures (*.sixcast *.pcap *.pcapng *.cap)</source>
         <translation>Mitschnitte und Paketmitschnitte (*.sixcast *.pcap *.pcapng *.cap)</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+25"/>
         <source>Save report</source>
         <translation>Bericht speichern</translation>
     </message>
@@ -7476,9 +7954,81 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+34"/>
         <source>Clear trace</source>
         <translation>Mitschnitt leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::MatrixModel</name>
+    <message>
+        <location filename="../../widgets/compare/matrixview.cpp" line="+113"/>
+        <source>%1 to %2: %3</source>
+        <comment>requester, listener, how much was heard</comment>
+        <translation>%1 zu %2: %3</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Listener: %1</source>
+        <translation>Listener: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requester: %1</source>
+        <translation>Anfrager: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::MatrixView</name>
+    <message>
+        <location line="+12"/>
+        <source>Who hears whom</source>
+        <translation>Wer wen hört</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What doesn&apos;t work in full</source>
+        <translation>Was nicht ganz funktioniert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Compare these two</source>
+        <translation>Diese beiden vergleichen</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>A row is a requester, a column a listener: HELLOs heard/sent, and /answered where fewer came back.</source>
+        <translation>Eine Zeile ist ein Anfrager, eine Spalte ein Listener: HELLOs gehört/gesendet, und /beantwortet, wo weniger zurückkamen.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Lays the traces of the chosen pair side by side (Return)</source>
+        <translation>Legt die Mitschnitte des gewählten Paars nebeneinander (Eingabetaste)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Copy comparison</source>
+        <translation>Vergleich kopieren</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Requester</source>
+        <translation>Anfrager</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Listener</source>
+        <translation>Listener</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Heard, the worst first (%1 of %2)</source>
+        <translation>Gehört, das Schlimmste zuerst (%1 von %2)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Heard, the worst first</source>
+        <translation>Gehört, das Schlimmste zuerst</translation>
     </message>
 </context>
 <context>
@@ -8271,14 +8821,33 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::PathView</name>
     <message>
-        <location filename="../../widgets/findings/pathview.cpp" line="+226"/>
+        <location filename="../../widgets/findings/pathview.cpp" line="+260"/>
         <source>Path</source>
         <translation>Weg</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+78"/>
         <source>reported %1 s ago</source>
         <translation>vor %1 s gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::PeerPaths</name>
+    <message>
+        <location filename="../../widgets/findings/peerpaths.cpp" line="+39"/>
+        <source>Path of the peer</source>
+        <translation>Weg der Gegenstelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Chooses whose path is drawn</source>
+        <translation>Wählt, wessen Weg gezeichnet wird</translation>
+    </message>
+    <message>
+        <location line="+59"/>
+        <source>%1: %2</source>
+        <comment>peer: how far it comes</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8649,11 +9218,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+3"/>
+        <location line="+84"/>
         <source>automatic</source>
         <translation>auto</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="-75"/>
         <source>interval (ms)</source>
         <translation>Intervall (ms)</translation>
     </message>
@@ -8724,6 +9294,16 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+9"/>
+        <source>receive buffer</source>
+        <translation>Empfangspuffer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ask the system for a receive buffer of %2 to %3 bytes, to try what a program with that one would lose (default: as much as may be had)</source>
+        <translation>das System um einen Empfangspuffer von %2 bis %3 Bytes bitten, um zu erproben, was ein Programm damit verlöre (Vorgabe: so viel wie zu haben ist)</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>answers per second in all</source>
         <translation>Antworten je Sekunde insgesamt</translation>
     </message>
@@ -8806,7 +9386,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>%1 geöffnet</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+8"/>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
@@ -8857,18 +9437,18 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::ReportText</name>
     <message>
-        <location filename="../../core/report/reporttext.cpp" line="+134"/>
+        <location filename="../../core/report/reporttext.cpp" line="+150"/>
         <source>Evidence:</source>
         <translation>Belege:</translation>
     </message>
     <message>
-        <location line="-81"/>
-        <location line="+96"/>
+        <location line="-96"/>
+        <location line="+111"/>
         <source>undo:</source>
         <translation>rückgängig machen:</translation>
     </message>
     <message>
-        <location line="-86"/>
+        <location line="-101"/>
         <source>Answers come, %1. A stream measures it more closely: --rate 1000</source>
         <translation>Antworten kommen, %1. Genauer misst es ein Datenstrom: --rate 1000</translation>
     </message>
@@ -8935,7 +9515,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Als Nächstes prüfen, das Aufschlussreichste zuerst:</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+14"/>
+        <source>The way to each peer, the worst first:</source>
+        <translation>Der Weg zu jeder Gegenstelle, der schlechteste zuerst:</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>Ruled out:</source>
         <translation>Ausgeschlossen:</translation>
     </message>
@@ -9310,6 +9895,16 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <location line="+1"/>
+        <source>Excluded sources:</source>
+        <translation>Ausgeschlossene Quellen:</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>the system chooses</source>
         <translation>wählt das System</translation>
     </message>
@@ -9344,7 +9939,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Nach dieser Zeit endet der Lauf von selbst</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
+        <source>Join the group for any sender but these; several with blanks between them</source>
+        <translation>Der Gruppe für alle Sender außer diesen beitreten; mehrere mit Leerzeichen dazwischen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Unicast address of the other machine, if known: probed as well, to find the cause</source>
         <translation>Unicast-Adresse des anderen Rechners, falls bekannt: wird bei der Suche nach der Ursache mitgeprüft</translation>
     </message>
@@ -9359,7 +9959,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Der Datagramme, die messen; automatisch: 200</translation>
     </message>
     <message>
-        <location line="-32"/>
+        <location line="-35"/>
         <source>&amp;Count:</source>
         <translation>An&amp;zahl:</translation>
     </message>
@@ -9379,7 +9979,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>&amp;Ende nach:</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Plain form (no extras)</source>
         <translation>Einfache Form</translation>
     </message>
@@ -9404,12 +10004,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>So viele HELLOs senden, oder beantworten, bevor der Listener endet; automatisch: 3, oder ohne Grenze</translation>
     </message>
     <message>
-        <location line="-71"/>
+        <location line="-72"/>
         <source> ms</source>
         <translation> ms</translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+65"/>
         <source>Send FLoM&apos;s bare HELLO and WELCOME; round-trip times and losses are less exact</source>
         <translation>Das nackte HELLO und WELCOME von FLoM senden; Umlaufzeiten und Verluste sind dann weniger genau</translation>
     </message>
@@ -9429,12 +10029,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Nach dem letzten HELLO, bevor nach Ursachen gesucht wird</translation>
     </message>
     <message>
-        <location line="-71"/>
+        <location line="-72"/>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+74"/>
         <source>The requester sends from this port</source>
         <translation>Der Anfrager sendet von diesem Port</translation>
     </message>
@@ -9444,7 +10044,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Quellspezifischer Multicast: der Gruppe nur für diesen Absender beitreten</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The requester sends from this address of this machine</source>
         <translation>Der Anfrager sendet von dieser Adresse dieses Rechners</translation>
     </message>
@@ -10541,7 +11141,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceHtml</name>
     <message>
-        <location filename="../../core/trace/tracehtml.cpp" line="+171"/>
+        <location filename="../../core/trace/tracehtml.cpp" line="+194"/>
         <source>The run</source>
         <translation>Der Lauf</translation>
     </message>
@@ -10576,12 +11176,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Programm</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+9"/>
         <source>Sixcast trace</source>
         <translation>Sixcast-Mitschnitt</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+35"/>
         <source>Trace</source>
         <translation>Mitschnitt</translation>
     </message>
@@ -10638,7 +11238,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceModel</name>
     <message>
-        <location filename="../../widgets/trace/tracemodel.cpp" line="+348"/>
+        <location filename="../../widgets/trace/tracemodel.cpp" line="+372"/>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -10683,7 +11283,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Dauer</translation>
     </message>
     <message numerus="yes">
-        <location line="+187"/>
+        <location line="+212"/>
         <source>%n older row(s) dropped to limit memory use</source>
         <translation>
             <numerusform>%n ältere Zeile verworfen, um den Speicher zu begrenzen</numerusform>
@@ -10732,7 +11332,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Gespeichert als %1</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+25"/>
         <source>Record to file</source>
         <translation>In Datei aufzeichnen</translation>
     </message>
@@ -10761,7 +11361,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceTabs</name>
     <message>
-        <location filename="../../widgets/tracetabs.cpp" line="+56"/>
+        <location filename="../../widgets/tracetabs.cpp" line="+58"/>
         <source>Opened, read-only: %1 on %2, %3 UTC (%4)</source>
         <translation>Nur zum Lesen geöffnet: %1 auf %2, %3 UTC (%4)</translation>
     </message>
@@ -10781,7 +11381,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Dieser Lauf</translation>
     </message>
     <message>
-        <location line="+69"/>
+        <location line="+75"/>
         <source>Nothing in this capture has to do with multicast</source>
         <translation>Nichts in diesem Paketmitschnitt hat mit Multicast zu tun</translation>
     </message>
@@ -10795,15 +11395,28 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <source>There is nothing to compare with yet: run first, or open this machine&apos;s trace</source>
         <translation>Noch gibt es nichts zum Vergleichen: erst einen Lauf starten oder den Mitschnitt dieses Rechners öffnen</translation>
     </message>
+    <message numerus="yes">
+        <location line="+38"/>
+        <source>Comparing %n trace(s)...</source>
+        <translation>
+            <numerusform>Vergleiche %n Mitschnitt ...</numerusform>
+            <numerusform>Vergleiche %n Mitschnitte ...</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+15"/>
+        <location line="+1"/>
         <source>Comparing with %1...</source>
         <translation>Vergleich mit %1 …</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Compared: %1</source>
         <translation>Verglichen: %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Who hears whom</source>
+        <translation>Wer wen hört</translation>
     </message>
 </context>
 <context>
@@ -10867,12 +11480,12 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceView</name>
     <message>
-        <location filename="../../widgets/trace/traceview.cpp" line="+99"/>
+        <location filename="../../widgets/trace/traceview.cpp" line="+100"/>
         <source>Type what to find, then press F3</source>
         <translation>Suchtext eingeben, dann F3 drücken</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>No row contains &quot;%1&quot;</source>
         <translation>Keine Zeile enthält „%1“</translation>
     </message>

@@ -51,7 +51,7 @@
 <context>
     <name>Sixcast::FindingsView</name>
     <message numerus="yes">
-        <location filename="../../widgets/findings/findingsview.cpp" line="+308"/>
+        <location filename="../../widgets/findings/findingsview.cpp" line="+327"/>
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
@@ -91,11 +91,22 @@
 <context>
     <name>Sixcast::Headless</name>
     <message numerus="yes">
-        <location filename="../../app/headless.cpp" line="+315"/>
+        <location filename="../../app/headless.cpp" line="+318"/>
         <source>%1: %n line(s) could not be read and were skipped</source>
         <translation>
             <numerusform>%1: %n line could not be read and was skipped</numerusform>
             <numerusform>%1: %n lines could not be read and were skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::HearingMatrix</name>
+    <message numerus="yes">
+        <location filename="../../core/compare/hearingtext.cpp" line="+223"/>
+        <source>Everybody hears everybody: %n pair(s) compared.</source>
+        <translation>
+            <numerusform>Everybody hears everybody: %n pair compared.</numerusform>
+            <numerusform>Everybody hears everybody: %n pairs compared.</numerusform>
         </translation>
     </message>
 </context>
@@ -142,11 +153,35 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+24"/>
+        <location line="+10"/>
+        <source>by their numbers %1 missing in %n gap(s)</source>
+        <translation>
+            <numerusform>by their numbers %1 missing in %n gap</numerusform>
+            <numerusform>by their numbers %1 missing in %n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+28"/>
+        <source>Nothing in this capture is likely wrong; %n thing(s) possibly don&apos;t fit.</source>
+        <translation>
+            <numerusform>Nothing in this capture is likely wrong; %n thing possibly doesn&apos;t fit.</numerusform>
+            <numerusform>Nothing in this capture is likely wrong; %n things possibly don&apos;t fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
         <source>%n thing(s) in this capture don&apos;t fit.</source>
         <translation>
             <numerusform>%n thing in this capture doesn&apos;t fit.</numerusform>
             <numerusform>%n things in this capture don&apos;t fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n thing(s) in this capture don&apos;t fit, %1 more possibly.</source>
+        <translation>
+            <numerusform>%n thing in this capture doesn&apos;t fit, %1 more possibly.</numerusform>
+            <numerusform>%n things in this capture don&apos;t fit, %1 more possibly.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -240,7 +275,7 @@
 <context>
     <name>Sixcast::Listener</name>
     <message numerus="yes">
-        <location filename="../../core/session/listener.cpp" line="+515"/>
+        <location filename="../../core/session/listener.cpp" line="+517"/>
         <source>%n answer(s) held back: more HELLOs than the caps of %1 a second to one requester and %2 in all</source>
         <translation>
             <numerusform>%n answer held back: more HELLOs than the caps of %1 a second to one requester and %2 in all</numerusform>
@@ -251,7 +286,7 @@
 <context>
     <name>Sixcast::LiveJudge</name>
     <message numerus="yes">
-        <location filename="../../core/report/livejudge.cpp" line="+304"/>
+        <location filename="../../core/report/livejudge.cpp" line="+343"/>
         <source>%n HELLO(s) for %1 heard and answered, the latest from %2</source>
         <translation>
             <numerusform>%n HELLO for %1 heard and answered, the latest from %2</numerusform>
@@ -259,7 +294,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+53"/>
+        <location line="+54"/>
         <source>No answer to the last %n HELLO(s) for %1.</source>
         <translation>
             <numerusform>No answer to the last %n HELLO for %1.</numerusform>
@@ -305,7 +340,7 @@
 <context>
     <name>Sixcast::ReportText</name>
     <message numerus="yes">
-        <location filename="../../core/report/reporttext.cpp" line="+71"/>
+        <location filename="../../core/report/reporttext.cpp" line="+72"/>
         <source>%n HELLO(s) answered</source>
         <translation>
             <numerusform>%n HELLO answered</numerusform>
@@ -513,7 +548,7 @@
 <context>
     <name>Sixcast::TraceModel</name>
     <message numerus="yes">
-        <location filename="../../widgets/trace/tracemodel.cpp" line="+551"/>
+        <location filename="../../widgets/trace/tracemodel.cpp" line="+600"/>
         <source>%n older row(s) dropped to limit memory use</source>
         <translation>
             <numerusform>%n older row dropped to limit memory use</numerusform>
@@ -524,7 +559,7 @@
 <context>
     <name>Sixcast::TraceSaving</name>
     <message numerus="yes">
-        <location filename="../../widgets/trace/tracesaving.cpp" line="+118"/>
+        <location filename="../../widgets/trace/tracesaving.cpp" line="+119"/>
         <source>Recorded %n row(s) to %1</source>
         <translation>
             <numerusform>Recorded %n row to %1</numerusform>
@@ -533,9 +568,20 @@
     </message>
 </context>
 <context>
+    <name>Sixcast::TraceTabs</name>
+    <message numerus="yes">
+        <location filename="../../widgets/tracetabs.cpp" line="+219"/>
+        <source>Comparing %n trace(s)...</source>
+        <translation>
+            <numerusform>Comparing %n trace...</numerusform>
+            <numerusform>Comparing %n traces...</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sixcast::TraceView</name>
     <message numerus="yes">
-        <location filename="../../widgets/trace/traceview.cpp" line="+219"/>
+        <location filename="../../widgets/trace/traceview.cpp" line="+221"/>
         <source>Copied %n row(s)</source>
         <translation>
             <numerusform>Copied %n row</numerusform>

@@ -449,7 +449,12 @@
         <translation>发送方的文件：first 或 second（默认：自动判断）</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+6"/>
+        <source>write the comparison as a page for a browser, too</source>
+        <translation>同时把比较结果写成可在浏览器中打开的网页</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>write the trace to a file while it grows; the suffix decides: .sixcast, .log, .txt, .csv or .pcapng</source>
         <translation>在跟踪增长时写入文件；后缀决定格式：.sixcast、.log、.txt、.csv 或 .pcapng</translation>
     </message>
@@ -504,7 +509,7 @@
         <translation>把跟踪记录输出到标准错误</translation>
     </message>
     <message>
-        <location line="-172"/>
+        <location line="-177"/>
         <source>listen for this long (default: 3 seconds)</source>
         <translation>监听这么长时间（默认：3 秒）</translation>
     </message>
@@ -524,7 +529,7 @@
         <translation>显示抓包（.pcap、.pcapng；- 为标准输入）中谁在查询、谁在监听、谁在发送</translation>
     </message>
     <message>
-        <location line="+128"/>
+        <location line="+133"/>
         <source>print one JSON object (sixcast.report/1, sixcast.inspect/1) and nothing else</source>
         <translation>只输出一个 JSON 对象（sixcast.report/1、sixcast.inspect/1），不输出其他内容</translation>
     </message>
@@ -534,7 +539,7 @@
         <translation>显示版本</translation>
     </message>
     <message>
-        <location line="-158"/>
+        <location line="-163"/>
         <source>join the group and answer every HELLO with a WELCOME</source>
         <translation>加入组，用 WELCOME 应答每个 HELLO</translation>
     </message>
@@ -724,7 +729,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
 <context>
     <name>Sixcast::CompareJob</name>
     <message>
-        <location filename="../../widgets/compare/comparejob.cpp" line="+36"/>
+        <location filename="../../widgets/compare/comparejob.cpp" line="+37"/>
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
@@ -796,17 +801,17 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>时间线</translation>
     </message>
     <message>
-        <location line="+93"/>
+        <location line="+95"/>
         <source>Shows only the datagrams of the exchange</source>
         <translation>只显示本次交换的数据报</translation>
     </message>
     <message>
-        <location line="-97"/>
+        <location line="-99"/>
         <source>Only HELLO and WELCOME</source>
         <translation>仅 HELLO 和 WELCOME</translation>
     </message>
     <message>
-        <location line="+99"/>
+        <location line="+101"/>
         <source>Go to the other side</source>
         <translation>转到另一端</translation>
     </message>
@@ -906,12 +911,23 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
 <context>
     <name>Sixcast::EvidenceModel</name>
     <message>
-        <location filename="../../widgets/groups/evidencemodel.cpp" line="+26"/>
+        <location filename="../../widgets/groups/evidencemodel.cpp" line="+28"/>
         <source>%1 ... (%2)</source>
         <translation>%1 …（共 %2 个）</translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+8"/>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 to %2</source>
+        <comment>times in the capture</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <location line="+70"/>
         <source>all groups</source>
         <translation>所有组</translation>
     </message>
@@ -921,12 +937,12 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>查询器</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>member</source>
         <translation>成员</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+7"/>
         <source>sender</source>
         <translation>发送方</translation>
     </message>
@@ -1021,7 +1037,28 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>没有一个已知原因足够相符。</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+33"/>
+        <source>stops %1</source>
+        <comment>the way to a peer; where</comment>
+        <translation>止于%1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>how far it comes isn&apos;t known</source>
+        <translation>到达何处未知</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 of %2 HELLOs heard</source>
+        <translation>收到 %2 个 HELLO 中的 %1 个</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2 HELLOs answered</source>
+        <translation>%2 个 HELLO 中有 %1 个得到应答</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>certain</source>
         <translation>确定</translation>
     </message>
@@ -1189,7 +1226,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
 <context>
     <name>Sixcast::FindingText</name>
     <message>
-        <location filename="../../widgets/findings/findingtext.cpp" line="+28"/>
+        <location filename="../../widgets/findings/findingtext.cpp" line="+29"/>
         <source>%1: %2</source>
         <comment>fact: value</comment>
         <translation>%1：%2</translation>
@@ -1201,7 +1238,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>%1：%2（%3）</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location filename="../../core/report/reporthtml.cpp" line="+118"/>
         <source>On this machine:</source>
         <translation>在本机上：</translation>
     </message>
@@ -1222,35 +1259,35 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>在 %1 上：</translation>
     </message>
     <message>
-        <location line="+140"/>
-        <location line="+58"/>
+        <location line="-55"/>
+        <location filename="../../widgets/findings/findingtext.cpp" line="+109"/>
         <source>How to fix it</source>
         <translation>修复方法</translation>
     </message>
     <message>
-        <location line="-56"/>
-        <location line="+57"/>
+        <location line="+2"/>
+        <location filename="../../widgets/findings/findingtext.cpp" line="+1"/>
         <source>How to check it</source>
         <translation>检查方法</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../../widgets/findings/findingtext.cpp" line="+2"/>
         <source>What was ruled out</source>
         <translation>已排除的原因</translation>
     </message>
     <message>
-        <location line="-139"/>
+        <location line="-49"/>
         <source>To undo:</source>
         <translation>撤销方法：</translation>
     </message>
     <message>
-        <location line="+23"/>
-        <location line="+86"/>
+        <location filename="../../core/report/reporthtml.cpp" line="+31"/>
+        <location filename="../../widgets/findings/findingtext.cpp" line="+23"/>
         <source>What would decide between the causes</source>
         <translation>哪些检查可以判定是哪个原因</translation>
     </message>
     <message>
-        <location line="-57"/>
+        <location line="-59"/>
         <source>HELLO: %1 to %2</source>
         <comment>requester, listener</comment>
         <translation>HELLO：%1 → %2</translation>
@@ -1263,48 +1300,48 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+15"/>
-        <location line="+59"/>
+        <location filename="../../widgets/findings/findingtext.cpp" line="+15"/>
         <source>%1 (%2)</source>
         <comment>cause (how sure)</comment>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <location line="-58"/>
+        <location line="+1"/>
         <source>%1 (%2, %3)</source>
         <comment>cause (how sure, ID)</comment>
         <translation>%1（%2，%3）</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+28"/>
+        <location line="+30"/>
         <source>Fact</source>
         <translation>事实</translation>
     </message>
     <message>
-        <location line="-28"/>
-        <location line="+28"/>
+        <location line="-30"/>
+        <location line="+30"/>
         <source>Value</source>
         <translation>值</translation>
     </message>
     <message>
-        <location line="-28"/>
-        <location line="+28"/>
+        <location line="-30"/>
+        <location line="+30"/>
         <source>Where it was read</source>
         <translation>来源</translation>
     </message>
     <message>
-        <location line="-24"/>
-        <location line="+57"/>
+        <location line="-26"/>
+        <location filename="../../widgets/findings/findingtext.cpp" line="+5"/>
         <source>Against it</source>
         <translation>不支持的依据</translation>
     </message>
     <message>
-        <location line="-34"/>
+        <location line="+25"/>
         <source>What was seen; all of these causes fit it</source>
         <translation>观察到的情况；这些原因都与之相符</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location filename="../../widgets/findings/findingtext.cpp" line="-2"/>
         <source>Evidence</source>
         <translation>依据</translation>
     </message>
@@ -1314,7 +1351,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>标识：%1</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location filename="../../core/report/reporthtml.cpp" line="+53"/>
         <source>Peers</source>
         <translation>对端</translation>
     </message>
@@ -1478,8 +1515,8 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>请在两个接口上为该组启用组播路由（PIM 或 MLD 代理）。</translation>
     </message>
     <message>
-        <location filename="../../core/causes/advice.cpp" line="+41"/>
-        <location filename="../../widgets/findings/findingtext.cpp" line="-221"/>
+        <location filename="../../core/causes/advice.cpp" line="+42"/>
+        <location filename="../../core/report/reporthtml.cpp" line="-25"/>
         <source>the switch</source>
         <translation>交换机</translation>
     </message>
@@ -1497,7 +1534,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <location line="+1"/>
         <location line="+10"/>
         <location filename="../../core/report/ownstep.cpp" line="+42"/>
-        <location filename="../../widgets/findings/findingtext.cpp" line="-4"/>
+        <location filename="../../core/report/reporthtml.cpp" line="-4"/>
         <source>this machine</source>
         <translation>本机</translation>
     </message>
@@ -1513,7 +1550,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+3"/>
-        <location filename="../../widgets/findings/findingtext.cpp" line="+2"/>
+        <location filename="../../core/report/reporthtml.cpp" line="+2"/>
         <source>the other machine</source>
         <translation>对方机器</translation>
     </message>
@@ -1529,7 +1566,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>接口</translation>
     </message>
     <message>
-        <location line="+146"/>
+        <location line="+172"/>
         <source>System Settings &gt; Network &gt; Firewall &gt; Options: allow incoming connections for the program; Privacy &amp; Security &gt; Local Network: switch it on</source>
         <translation>系统设置 &gt; 网络 &gt; 防火墙 &gt; 选项：允许该程序的传入连接；隐私与安全性 &gt; 本地网络：打开</translation>
     </message>
@@ -1580,7 +1617,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+7"/>
-        <location filename="../../core/causes/observationnames.cpp" line="+232"/>
+        <location filename="../../core/causes/observationnames.cpp" line="+264"/>
         <source>IPv6 is off on the requester&apos;s interface</source>
         <translation>请求端的接口关闭了 IPv6</translation>
     </message>
@@ -2038,7 +2075,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../../core/causes/observationnames.cpp" line="-57"/>
+        <location filename="../../core/causes/observationnames.cpp" line="-89"/>
         <source>The group&apos;s scope can&apos;t reach the listener</source>
         <translation>监听端在该组的作用域之外</translation>
     </message>
@@ -2514,7 +2551,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>请求端：%1</translation>
     </message>
     <message>
-        <location filename="../../core/causes/rules.cpp" line="+155"/>
+        <location filename="../../core/causes/rules.cpp" line="+156"/>
         <source>HELLOs answered</source>
         <translation>得到应答的 HELLO</translation>
     </message>
@@ -2525,7 +2562,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <location filename="../../core/causes/rules.cpp" line="+2"/>
         <location line="+6"/>
         <location filename="../../core/causes/rules_back.cpp" line="+223"/>
-        <location filename="../../core/causes/rules_out.cpp" line="+89"/>
+        <location filename="../../core/causes/rules_out.cpp" line="+115"/>
         <location line="+18"/>
         <location line="+17"/>
         <location filename="../../core/causes/rules_pattern.cpp" line="+488"/>
@@ -2542,12 +2579,12 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>收到的发往该组的 HELLO</translation>
     </message>
     <message>
-        <location filename="../../core/causes/chain.cpp" line="+66"/>
+        <location filename="../../core/causes/chain.cpp" line="+137"/>
         <source>%1 at the listener while %2 HELLOs were sent</source>
         <translation>监听端 %1，同时发送了 %2 个 HELLO</translation>
     </message>
     <message>
-        <location line="-75"/>
+        <location line="-146"/>
         <source>HELLOs to the group that the listener heard</source>
         <translation>监听端收到的发往该组的 HELLO</translation>
     </message>
@@ -2562,12 +2599,12 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>它收到的发往监听端地址的 HELLO</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+154"/>
         <source>The listener&apos;s input filter: self-test packets for the group and port pass it.</source>
         <translation>监听端的入站过滤：发往该组和端口的自检数据包能通过。</translation>
     </message>
     <message>
-        <location filename="../../core/causes/rules_out.cpp" line="-97"/>
+        <location filename="../../core/causes/rules_out.cpp" line="-123"/>
         <source>group of the listener</source>
         <translation>监听端的组</translation>
     </message>
@@ -2576,13 +2613,15 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <location line="+2"/>
         <location line="+11"/>
         <location line="+3"/>
+        <location line="+24"/>
+        <location line="+2"/>
         <location line="+210"/>
         <location filename="../../core/causes/rules_program.cpp" line="+55"/>
         <source>settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location line="-225"/>
+        <location line="-251"/>
         <source>group of the requester</source>
         <translation>请求端的组</translation>
     </message>
@@ -2597,7 +2636,22 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>请求端的端口</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+21"/>
+        <source>sources that the listener joined for</source>
+        <translation>监听端加入时指定的源</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>sources that the listener leaves out</source>
+        <translation>监听端排除的源</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>addresses of the requester</source>
+        <translation>请求端的地址</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>hardware address of both</source>
         <translation>两者的硬件地址</translation>
     </message>
@@ -2930,7 +2984,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>%1 上的成员关系</translation>
     </message>
     <message>
-        <location filename="../../core/causes/observationnames.cpp" line="+184"/>
+        <location filename="../../core/causes/observationnames.cpp" line="+216"/>
         <location filename="../../core/causes/rules_program.cpp" line="+1"/>
         <source>none</source>
         <translation>无</translation>
@@ -3136,7 +3190,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>发出的成员报告</translation>
     </message>
     <message>
-        <location filename="../../core/causes/observationnames.cpp" line="-266"/>
+        <location filename="../../core/causes/observationnames.cpp" line="-298"/>
         <location filename="../../core/causes/rules_pattern.cpp" line="+5"/>
         <source>HELLOs to the group answered</source>
         <translation>得到应答的发往该组的 HELLO</translation>
@@ -3624,7 +3678,62 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>监听端被大量数据淹没</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <source>Datagrams seen at the sender&apos;s network card</source>
+        <translation>在发送端网卡上看到的数据报</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Datagrams from the sender&apos;s card seen at the receiver&apos;s card</source>
+        <translation>在接收端网卡上看到的、来自发送端网卡的数据报</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Datagrams of the sender&apos;s program seen at the receiver&apos;s card</source>
+        <translation>在接收端网卡上看到的、发送端程序的数据报</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>HELLOs at the listener&apos;s card answered by a WELCOME</source>
+        <translation>监听端网卡上由 WELCOME 应答的 HELLO</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>WELCOMEs from the listener&apos;s card seen at the requester&apos;s card</source>
+        <translation>在请求端网卡上看到的、来自监听端网卡的 WELCOME</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Other multicast of the sender seen at the receiver&apos;s card</source>
+        <translation>在接收端网卡上看到的、发送端的其他组播</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Unicast of the sender seen at the receiver&apos;s card</source>
+        <translation>在接收端网卡上看到的、发送端的单播</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>MLD report for the group in the receiver&apos;s capture</source>
+        <translation>接收端抓包中该组的 MLD 报告</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No MLD report for the group after a query in the receiver&apos;s capture</source>
+        <translation>接收端抓包中查询之后没有该组的 MLD 报告</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A member leaves the group just before it stops</source>
+        <translation>中断前不久有成员离开该组</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The group had not been reported for minutes when it stopped</source>
+        <translation>中断时该组已有数分钟未被报告</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Requester&apos;s interface is gone</source>
         <translation>请求端的接口已消失</translation>
     </message>
@@ -3930,7 +4039,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>称该端口被过滤禁止</translation>
     </message>
     <message>
-        <location filename="../../core/facts/digest.cpp" line="+321"/>
+        <location filename="../../core/facts/digest.cpp" line="+322"/>
         <source>a policy rule or route there</source>
         <translation>那里的策略规则或路由</translation>
     </message>
@@ -4000,7 +4109,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>请求端的程序</translation>
     </message>
     <message>
-        <location filename="../../core/causes/path.cpp" line="+343"/>
+        <location filename="../../core/causes/pathtext.cpp" line="+18"/>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -4092,7 +4201,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>%1 个已应答</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+30"/>
         <source>program</source>
         <comment>place on the way</comment>
         <translation>程序</translation>
@@ -4194,7 +4303,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>%1（%2，%3 秒前报告）</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+38"/>
         <source>(X stops here, ~ in part, + passed, - not reached, ? not known)</source>
         <translation>（X 止于此处，~ 部分，+ 已通过，- 未到达，? 未知）</translation>
     </message>
@@ -4328,7 +4437,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>路由器是否转发该组，其规则是否放行两个方向？</translation>
     </message>
     <message>
-        <location line="+162"/>
+        <location line="+165"/>
         <source>What does Sixcast say on the other machine? Compare its trace with this one.</source>
         <translation>对方机器上的 Sixcast 怎么说？请把它的跟踪记录与本机的比较。</translation>
     </message>
@@ -4336,7 +4445,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
 <context>
     <name>Sixcast::FindingsModel</name>
     <message>
-        <location filename="../../widgets/findings/findingsview.cpp" line="+122"/>
+        <location filename="../../widgets/findings/findingsview.cpp" line="+123"/>
         <source>Confidence</source>
         <translation>把握</translation>
     </message>
@@ -4354,7 +4463,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
 <context>
     <name>Sixcast::FindingsView</name>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Findings</source>
         <translation>诊断结果</translation>
     </message>
@@ -4389,7 +4498,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>所选的诊断结果</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+63"/>
         <source>What was seen</source>
         <translation>观察到的情况</translation>
     </message>
@@ -4414,7 +4523,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>没有找到原因</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+30"/>
         <source>Less likely (%1)</source>
         <translation>可能性较小（%1）</translation>
     </message>
@@ -4473,7 +4582,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>交换失败时，这里会列出最可能的原因及其依据和修复方法。</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>Copied the commands that fix it</source>
         <translation>已复制修复命令</translation>
     </message>
@@ -4486,7 +4595,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
 <context>
     <name>Sixcast::Flow</name>
     <message>
-        <location filename="../../core/compare/flow.cpp" line="+80"/>
+        <location filename="../../core/compare/flow.cpp" line="+81"/>
         <source>%1 from %2</source>
         <comment>group and port, source</comment>
         <translation>%1，来自 %2</translation>
@@ -4503,12 +4612,12 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>流的写法例如 ff15::1、[ff15::1]:5004 或 [ff15::1]:5004@fe80::1。</translation>
     </message>
     <message>
-        <location filename="../../core/compare/flowfile.cpp" line="+32"/>
+        <location filename="../../core/compare/flowfile.cpp" line="+31"/>
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
     <message>
-        <location filename="../../core/compare/flowreport.cpp" line="+44"/>
+        <location filename="../../core/compare/flowreport.cpp" line="+45"/>
         <source>%1 of %2 are lost (%3)</source>
         <translation>%2 个中丢失 %1 个（%3）</translation>
     </message>
@@ -4543,7 +4652,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>；在此之后还有 %1 个，%2。</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+17"/>
         <source>the sender&apos;s network card</source>
         <translation>发送方的网卡</translation>
     </message>
@@ -4563,7 +4672,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>接收方的程序</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+16"/>
         <source>Where it stops can&apos;t be told.</source>
         <translation>无法判断丢在何处。</translation>
     </message>
@@ -4578,12 +4687,12 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>全部数据都从%1到达%2。如果应用程序仍有缺失，请检查该主机：数据包过滤器、组成员关系、套接字的缓冲区。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-12"/>
         <source>It stops between %1 and %2.</source>
         <translation>数据丢在%1与%2之间。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+17"/>
         <source>That includes what the receiver&apos;s card or its capture itself dropped.</source>
         <translation>这包括接收方的网卡或其抓包本身丢弃的数据。</translation>
     </message>
@@ -4623,12 +4732,22 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>没有看到 MLD 查询，但时间太短，本来也不需要（%1）。</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+12"/>
+        <source>The listener&apos;s capture holds no unicast packet at all: if it was filtered when it was taken, WELCOMEs may be missing for that reason.</source>
+        <translation>监听端的抓包中没有任何单播数据包：如果抓包时做过过滤，WELCOME 可能因此缺失。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>In the causes, the sender is called requester, the receiver listener.</source>
+        <translation>在原因中，发送端称为请求端，接收端称为监听端。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>%1: %2 places can&apos;t be read.</source>
         <translation>%1：有 %2 处无法读取。</translation>
     </message>
     <message>
-        <location line="+131"/>
+        <location line="+166"/>
         <source>Neither file holds a UDP datagram to a group.</source>
         <translation>两个文件中都没有发往组的 UDP 数据报。</translation>
     </message>
@@ -4638,7 +4757,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>两个文件中都没有该流。最繁忙的流是 %1。</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+37"/>
         <source>The two captures did not run at the same time, by what they hold: nothing can be compared.</source>
         <translation>从内容看，两份抓包没有同时进行：没有可比较的内容。</translation>
     </message>
@@ -4684,6 +4803,31 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+10"/>
+        <source>No WELCOME left the listener&apos;s network card.</source>
+        <translation>没有 WELCOME 离开监听端的网卡。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>WELCOMEs left the listener&apos;s network card for %1 of %2 HELLOs.</source>
+        <translation>%2 个 HELLO 中有 %1 个的 WELCOME 离开了监听端的网卡。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>None of them reached the requester&apos;s network card.</source>
+        <translation>其中没有一个到达请求端的网卡。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All of them reached the requester&apos;s network card.</source>
+        <translation>全部到达请求端的网卡。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Of these WELCOMEs, on the way back, %1</source>
+        <translation>这些 WELCOME 在回程中：%1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>The second file is the sender&apos;s</source>
         <translation>第二个文件是发送方的</translation>
     </message>
@@ -4704,6 +4848,11 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
     </message>
     <message>
         <location line="+3"/>
+        <source>%1: more of the WELCOMEs are in the other one.</source>
+        <translation>%1：另一份中的 WELCOME 更多。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>%1: the hop limit is higher there.</source>
         <translation>%1：那里的跳数限制更大。</translation>
     </message>
@@ -4812,6 +4961,149 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <source>Lost, by their packet numbers at the sender: %1</source>
         <translation>丢失的数据报，按发送方的数据包编号：%1</translation>
     </message>
+    <message>
+        <location line="+4"/>
+        <source>WELCOME sent -&gt; arrived: %1 -&gt; %2</source>
+        <translation>WELCOME 发出 -&gt; 到达：%1 -&gt; %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Lost WELCOMEs, by their packet numbers at the listener: %1</source>
+        <translation>丢失的 WELCOME，按监听端的数据包编号：%1</translation>
+    </message>
+    <message>
+        <location filename="../../core/compare/flowevidence.cpp" line="+125"/>
+        <source>Seen leaving the sender&apos;s network card</source>
+        <translation>看到离开发送端的网卡</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sent by the sender&apos;s program</source>
+        <translation>由发送端的程序发出</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, the first in packet %2</source>
+        <translation>%1，第一个在数据包 %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>none of them</source>
+        <translation>一个也没有</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of them, the first in packet %2</source>
+        <translation>其中 %1 个，第一个在数据包 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Seen at the receiver&apos;s network card</source>
+        <translation>在接收端的网卡上看到</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Received by the receiver&apos;s program</source>
+        <translation>由接收端的程序收到</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>WELCOMEs seen leaving the listener&apos;s network card</source>
+        <translation>看到离开监听端网卡的 WELCOME</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>for %1 of %2 HELLOs</source>
+        <translation>%2 个 HELLO 中的 %1 个</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>WELCOMEs seen at the requester&apos;s network card</source>
+        <translation>在请求端网卡上看到的 WELCOME</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Hop limit</source>
+        <translation>跳数限制</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 at the sender, %2 at the receiver</source>
+        <translation>发送端 %1，接收端 %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 at the sender</source>
+        <translation>发送端 %1</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Other multicast of the sender at the receiver&apos;s network card</source>
+        <translation>接收端网卡上发送端的其他组播</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>none of %1 to ff02::1</source>
+        <translation>发往 ff02::1 的 %1 个一个也没有</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+58"/>
+        <source>packet %1</source>
+        <translation>数据包 %1</translation>
+    </message>
+    <message>
+        <location line="-57"/>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <location line="+5"/>
+        <source>MLD queries</source>
+        <translation>MLD 查询</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>%1, the last in packet %2</source>
+        <translation>%1，最后一个在数据包 %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+24"/>
+        <source>none in %1</source>
+        <translation>%1 内没有</translation>
+    </message>
+    <message>
+        <location line="-5"/>
+        <source>MLD reports for the group</source>
+        <translation>该组的 MLD 报告</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, the last at %2 in packet %3</source>
+        <translation>%1，最后一个于 %2，在数据包 %3</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Query without a report for the group</source>
+        <translation>没有得到该组报告的查询</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>A message that leaves the group</source>
+        <translation>离开该组的消息</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>at %1 in packet %2</source>
+        <translation>于 %1，在数据包 %2</translation>
+    </message>
 </context>
 <context>
     <name>Sixcast::FlowPicture</name>
@@ -4857,12 +5149,17 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
 <context>
     <name>Sixcast::FlowView</name>
     <message>
-        <location filename="../../widgets/compare/flowview.cpp" line="+32"/>
+        <location filename="../../widgets/compare/flowview.cpp" line="+33"/>
         <source>Lost, by their packet numbers at the sender: %1</source>
         <translation>丢失的数据报（按发送方的包编号）：%1</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+2"/>
+        <source>Lost WELCOMEs, by their packet numbers at the listener: %1</source>
+        <translation>丢失的 WELCOME，按监听端的数据包编号：%1</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>What the captures show</source>
         <translation>抓包显示的内容</translation>
     </message>
@@ -5372,7 +5669,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
 <context>
     <name>Sixcast::GroupListener</name>
     <message>
-        <location filename="../../core/session/grouplistener.cpp" line="+94"/>
+        <location filename="../../core/session/grouplistener.cpp" line="+95"/>
         <source>%1 of %2 groups joined, with %3 sockets</source>
         <translation>已加入 %1 / %2 个组，使用 %3 个套接字</translation>
     </message>
@@ -5399,7 +5696,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
 <context>
     <name>Sixcast::GroupRequester</name>
     <message>
-        <location filename="../../core/session/grouprequester.cpp" line="+90"/>
+        <location filename="../../core/session/grouprequester.cpp" line="+89"/>
         <source>asking %1 of %2 groups</source>
         <translation>正在请求 %1 / %2 个组</translation>
     </message>
@@ -5488,13 +5785,13 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
 <context>
     <name>Sixcast::GroupsView</name>
     <message>
-        <location filename="../../widgets/groups/groupsview.cpp" line="+62"/>
-        <location line="+3"/>
+        <location filename="../../widgets/groups/groupsview.cpp" line="+63"/>
+        <location line="+4"/>
         <source>Link</source>
         <translation>链路</translation>
     </message>
     <message>
-        <location line="-3"/>
+        <location line="-4"/>
         <source>Group</source>
         <translation>组</translation>
     </message>
@@ -5509,7 +5806,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>地址</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <location line="+3"/>
         <source>Packets</source>
         <translation>数据包</translation>
@@ -5518,6 +5815,11 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <location line="-3"/>
         <source>What was seen</source>
         <translation>观察到的情况</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Over time</source>
+        <translation>随时间</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -5541,7 +5843,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>正在读取抓包</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+50"/>
         <source>Reading the capture...</source>
         <translation>正在读取抓包…</translation>
     </message>
@@ -5564,14 +5866,39 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
 <context>
     <name>Sixcast::Headless</name>
     <message numerus="yes">
-        <location filename="../../app/headless.cpp" line="+315"/>
+        <location filename="../../app/headless.cpp" line="+318"/>
         <source>%1: %n line(s) could not be read and were skipped</source>
         <translation>
             <numerusform>%1：有 %n 行无法读取，已跳过</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+93"/>
+        <location line="+16"/>
+        <source>trace %1</source>
+        <translation>跟踪记录 %1</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>Sixcast: two captures compared</source>
+        <translation>Sixcast：比较两份抓包</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What both captures show</source>
+        <translation>两份抓包显示的内容</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Sixcast: two traces compared</source>
+        <translation>Sixcast：比较两份跟踪记录</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What both traces show</source>
+        <translation>两份跟踪记录显示的内容</translation>
+    </message>
+    <message>
+        <location line="+35"/>
         <source>capture</source>
         <translation>抓包</translation>
     </message>
@@ -5591,7 +5918,48 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
 <context>
     <name>Sixcast::HearingMatrix</name>
     <message>
-        <location filename="../../core/compare/hearingmatrix.cpp" line="+140"/>
+        <location filename="../../core/compare/hearingtext.cpp" line="+73"/>
+        <source>%1 to %2: %3</source>
+        <comment>requester, listener, how much was heard</comment>
+        <translation>%1 到 %2：%3</translation>
+    </message>
+    <message>
+        <location line="+53"/>
+        <source>Who hears whom</source>
+        <translation>谁能收到谁</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A row is a requester, a column a listener: HELLOs heard/sent, and /answered where fewer came back.</source>
+        <translation>每行是一个请求端，每列是一个监听端：HELLO 收到数/发出数；返回的应答更少时再加 /应答数。</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>What doesn&apos;t work in full, the worst first</source>
+        <translation>未完全正常的，最差的在前</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requester</source>
+        <translation>请求端</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Listener</source>
+        <translation>监听端</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What was heard</source>
+        <translation>收到的情况</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 of %2 pairs:</source>
+        <translation>%2 对中的 %1 对：</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>group</source>
         <comment>in a cell: another group or port</comment>
         <translation>组</translation>
@@ -5603,7 +5971,64 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>时间</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+16"/>
+        <source>the same machine</source>
+        <translation>同一台机器</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>another group or port</source>
+        <translation>另一个组或端口</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not at the same time</source>
+        <translation>不在同一时间</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>can&apos;t be told: plain HELLOs have no numbers</source>
+        <translation>无法得知：普通 HELLO 没有编号</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>none of %1 heard</source>
+        <translation>%1 个一个也没收到</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of %2 heard, all answered</source>
+        <translation>收到 %2 个中的 %1 个，全部应答</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2 heard, %3 answered</source>
+        <translation>收到 %2 个中的 %1 个，应答 %3 个</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Who hears whom can&apos;t be told: it takes traces of listeners and of requesters.</source>
+        <translation>无法得知谁能收到谁：需要监听端和请求端双方的跟踪记录。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>No two of these machines can be compared.</source>
+        <translation>这些机器中没有两台可以比较。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Everybody hears everybody: %n pair(s) compared.</source>
+        <translation>
+            <numerusform>各端都能互相收到：比较了 %n 对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2 pairs work in full, %3 in part, %4 not at all.</source>
+        <translation>%2 对中有 %1 对完全正常，%3 对部分正常，%4 对完全不通。</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>Nobody hears %1.</source>
         <translation>没有机器能收到 %1。</translation>
     </message>
@@ -5613,19 +6038,27 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>%1 收不到任何机器。</translation>
     </message>
     <message>
-        <location line="+56"/>
-        <source>Who hears whom can&apos;t be told: it takes traces of listeners and of requesters.
-</source>
-        <translation>无法判断谁能收到谁：需要监听端和请求端的跟踪记录。
-</translation>
+        <location line="+20"/>
+        <source>What doesn&apos;t work in full, the worst first:</source>
+        <translation>未完全正常的，最差的在前：</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Sixcast: who hears whom</source>
+        <translation>Sixcast：谁能收到谁</translation>
+    </message>
+    <message>
+        <location line="-43"/>
         <source>Who hears whom: HELLOs heard/sent, and /answered where fewer came back</source>
         <translation>谁能收到谁：收到/发送的 HELLO 数；返回的应答较少时再加 /已应答数</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+1"/>
         <source>Listeners:</source>
         <translation>监听端：</translation>
     </message>
@@ -5946,7 +6379,29 @@ Qt %2
         <translation>10 ms 内最多 %1 个</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+3"/>
+        <source>numbered, none missing</source>
+        <translation>有编号，没有缺失</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>by their numbers %1 missing in %n gap(s)</source>
+        <translation>
+            <numerusform>按编号缺失 %1 个，共 %n 处间断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 twice</source>
+        <translation>%1 个重复</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 out of order</source>
+        <translation>%1 个乱序</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>All of this is what was seen at one place. It proves nothing about any other place: a packet that isn&apos;t here may be there, and the other way round.</source>
         <translation>以上都是在一个位置看到的情况，不能证明其他位置如何：这里没有的数据包，别处可能有；反之亦然。</translation>
     </message>
@@ -5956,24 +6411,33 @@ Qt %2
         <translation>此抓包中没有 IPv6 组播。</translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
+        <location line="+8"/>
+        <source>Nothing in this capture is likely wrong; %n thing(s) possibly don&apos;t fit.</source>
+        <translation>
+            <numerusform>此抓包中很可能没有错误；有 %n 处可能不相符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
         <source>%n thing(s) in this capture don&apos;t fit.</source>
         <translation>
             <numerusform>此抓包中有 %n 处不相符。</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location line="+1"/>
+        <source>%n thing(s) in this capture don&apos;t fit, %1 more possibly.</source>
+        <translation>
+            <numerusform>此抓包中有 %n 处不相符，另有 %1 处可能不相符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-6"/>
         <source>Everything in this capture fits together.</source>
         <translation>此抓包中的一切都相符。</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Nothing in this capture is likely wrong.</source>
-        <translation>此抓包中没有很可能有错的地方。</translation>
-    </message>
-    <message>
-        <location line="+12"/>
+        <location line="+19"/>
         <source>What doesn&apos;t fit</source>
         <translation>不相符之处</translation>
     </message>
@@ -6058,7 +6522,7 @@ Qt %2
 <context>
     <name>Sixcast::InterfaceChoice</name>
     <message>
-        <location filename="../../core/session/interfacechoice.cpp" line="+63"/>
+        <location filename="../../core/session/interfacechoice.cpp" line="+72"/>
         <source>This machine has no interface %1.</source>
         <translation>本机没有接口 %1。</translation>
     </message>
@@ -6327,7 +6791,7 @@ Qt %2
 <context>
     <name>Sixcast::LinkMonitor</name>
     <message>
-        <location filename="../../core/net/linkmonitor.cpp" line="+58"/>
+        <location filename="../../core/net/linkmonitor.cpp" line="+71"/>
         <source>Can&apos;t watch the interfaces: %1</source>
         <translation>无法监视接口：%1</translation>
     </message>
@@ -6340,7 +6804,7 @@ Qt %2
         <translation>监听端已在运行。</translation>
     </message>
     <message>
-        <location line="+176"/>
+        <location line="+178"/>
         <source>not answered: %1</source>
         <translation>未应答：%1</translation>
     </message>
@@ -6415,7 +6879,7 @@ Qt %2
         <translation>加入了一个新组：发出 %1 个报告，%2 个数据报在发出途中被丢弃</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+78"/>
         <source>the way back to %1: neighbour state %2</source>
         <translation>返回 %1 的路径：邻居状态 %2</translation>
     </message>
@@ -6428,12 +6892,12 @@ Qt %2
 <context>
     <name>Sixcast::LiveJudge</name>
     <message>
-        <location filename="../../core/report/livejudge.cpp" line="+238"/>
+        <location filename="../../core/report/livejudge.cpp" line="+276"/>
         <source>No longer so: %1. Waiting for the next HELLO for %2</source>
         <translation>已不再如此：%1。正在等待发往 %2 的下一个 HELLO</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+66"/>
         <source>It works: %1 HELLOs for %2 answered so far</source>
         <translation>正常：发往 %2 的 HELLO 至今有 %1 个得到应答</translation>
     </message>
@@ -6445,7 +6909,7 @@ Qt %2
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+53"/>
+        <location line="+54"/>
         <source>No answer to the last %n HELLO(s) for %1.</source>
         <translation>
             <numerusform>最近 %n 个发往 %1 的 HELLO 没有应答。</numerusform>
@@ -6565,12 +7029,12 @@ Qt %2
     </message>
     <message>
         <location line="+0"/>
-        <location line="+182"/>
+        <location line="+184"/>
         <source>&amp;Start</source>
         <translation>开始(&amp;S)</translation>
     </message>
     <message>
-        <location line="-156"/>
+        <location line="-158"/>
         <source>&amp;Open trace...</source>
         <translation>打开跟踪记录(&amp;O)…</translation>
     </message>
@@ -6630,17 +7094,12 @@ Qt %2
         <translation>边运行边把跟踪记录写入文件</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Save repor&amp;t...</source>
         <translation>保存报告(&amp;T)…</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Saves outcome, causes and peers for a program (JSON) or a person (text)</source>
-        <translation>保存结果、原因和对端，供程序（JSON）或人（文本）阅读</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Pro&amp;file</source>
         <translation>配置(&amp;F)</translation>
     </message>
@@ -6740,17 +7199,12 @@ Qt %2
         <translation>以一个名称把本次运行的设置保存为可共享的文件</translation>
     </message>
     <message>
-        <location line="-41"/>
+        <location line="-43"/>
         <source>Opens a saved trace in a new tab, read-only</source>
         <translation>在新标签页中以只读方式打开已保存的跟踪记录</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Compares the other machine&apos;s trace with this one: what left, what arrived, what was lost</source>
-        <translation>把对方机器的跟踪记录与本机的比较：发出了什么、到达了什么、丢失了什么</translation>
-    </message>
-    <message>
-        <location line="+15"/>
+        <location line="+19"/>
         <source>Replaces names and addresses in all that is saved or copied, so that it can be posted in public and still be compared</source>
         <translation>替换所有保存或复制内容中的名称和地址，以便公开发布，同时仍可进行比较</translation>
     </message>
@@ -6765,7 +7219,7 @@ Qt %2
         <translation>记录达到此大小即结束；测试继续运行</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>Reads the settings of a run from a file</source>
         <translation>从文件读取测试设置</translation>
     </message>
@@ -6910,7 +7364,17 @@ Qt %2
         <translation>下一个标记(&amp;K)</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-89"/>
+        <source>Compares the other machine&apos;s trace with this one: what left, what arrived, what was lost; with several, who hears whom</source>
+        <translation>把另一台机器的跟踪记录与本记录比较：发出了什么、到达了什么、丢失了什么；有多份时显示谁能收到谁</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Saves outcome, causes and peers for a program (JSON), a person (text) or a browser (HTML)</source>
+        <translation>为程序（JSON）、人（文本）或浏览器（HTML）保存结果、原因和对端</translation>
+    </message>
+    <message>
+        <location line="+61"/>
         <source>Goes to the next marked row</source>
         <translation>转到下一个已标记的行</translation>
     </message>
@@ -7163,19 +7627,19 @@ Qt %2
 <context>
     <name>Sixcast::MainWindow</name>
     <message>
-        <location filename="../../widgets/mainwindow.cpp" line="+596"/>
+        <location filename="../../widgets/mainwindow.cpp" line="+616"/>
         <location line="+51"/>
-        <location line="+68"/>
+        <location line="+82"/>
         <source>Sixcast</source>
         <translation>Sixcast</translation>
     </message>
     <message>
-        <location line="-287"/>
+        <location line="-314"/>
         <source>Ready. Start Listen on one machine first, then Request on the other one</source>
         <translation>就绪。先在一台机器上开始“监听”，再在另一台上开始“请求”</translation>
     </message>
     <message>
-        <location line="-339"/>
+        <location line="-342"/>
         <source>Starting</source>
         <translation>正在启动</translation>
     </message>
@@ -7191,12 +7655,12 @@ Qt %2
     </message>
     <message>
         <location line="+2"/>
-        <location line="+357"/>
+        <location line="+373"/>
         <source>Looking for the cause</source>
         <translation>正在查找原因</translation>
     </message>
     <message>
-        <location line="-345"/>
+        <location line="-361"/>
         <source>Waiting for a HELLO</source>
         <translation>等待 HELLO</translation>
     </message>
@@ -7278,17 +7742,7 @@ Qt %2
         <translation>结果</translation>
     </message>
     <message>
-        <location line="+210"/>
-        <source>Captures show where, and not why</source>
-        <translation>抓包能显示在哪里，而不能显示为什么</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>What both hold of the way, and of who asked for the group, stands above.</source>
-        <translation>两者所含的关于路径以及谁请求了该组的内容见上方。</translation>
-    </message>
-    <message>
-        <location line="+29"/>
+        <location line="+256"/>
         <source>That cause is gone</source>
         <translation>该原因已经消失</translation>
     </message>
@@ -7367,22 +7821,32 @@ Qt %2
         <translation>%1 - Sixcast</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+39"/>
         <source>A profile can&apos;t be opened during a run</source>
         <translation>运行期间不能打开配置</translation>
     </message>
     <message>
-        <location line="-86"/>
+        <location line="-100"/>
         <source>The next run reads the firewall rules.</source>
         <translation>下一次运行会读取防火墙规则。</translation>
     </message>
     <message>
-        <location line="+129"/>
+        <location line="-158"/>
+        <source>Who hears whom shows where, not why</source>
+        <translation>“谁能收到谁”显示何处，而非为何</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose a pair above and compare the two: their traces together show where datagrams were lost, and why.</source>
+        <translation>请在上方选择一对并比较：两份跟踪记录合在一起可显示数据报丢在何处以及原因。</translation>
+    </message>
+    <message>
+        <location line="+300"/>
         <source>The trace of this run is not saved.</source>
         <translation>本次测试的跟踪记录尚未保存。</translation>
     </message>
     <message>
-        <location filename="../../widgets/mainwindowactions.cpp" line="+109"/>
+        <location filename="../../widgets/mainwindowactions.cpp" line="+128"/>
         <source>Copied the command for the other machine</source>
         <translation>已复制对方机器的命令</translation>
     </message>
@@ -7392,7 +7856,7 @@ Qt %2
         <translation>已复制系统信息</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+24"/>
         <source>Open trace</source>
         <translation>打开跟踪记录</translation>
     </message>
@@ -7408,7 +7872,17 @@ Qt %2
         <translation>打开对方机器的跟踪记录</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+21"/>
+        <source>Sixcast report</source>
+        <translation>Sixcast 报告</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
     </message>
@@ -7418,18 +7892,18 @@ Qt %2
         <translation>本次测试的跟踪记录尚未保存。要丢弃吗？</translation>
     </message>
     <message>
-        <location line="-45"/>
+        <location line="-42"/>
         <source>There is no report before a run has ended</source>
         <translation>运行结束之前没有报告</translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="-34"/>
         <location line="+13"/>
         <source>Traces and packet captures (*.sixcast *.pcap *.pcapng *.cap)</source>
         <translation>跟踪记录和抓包 (*.sixcast *.pcap *.pcapng *.cap)</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+25"/>
         <source>Save report</source>
         <translation>保存报告</translation>
     </message>
@@ -7444,9 +7918,81 @@ Qt %2
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+34"/>
         <source>Clear trace</source>
         <translation>清空跟踪记录</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::MatrixModel</name>
+    <message>
+        <location filename="../../widgets/compare/matrixview.cpp" line="+113"/>
+        <source>%1 to %2: %3</source>
+        <comment>requester, listener, how much was heard</comment>
+        <translation>%1 到 %2：%3</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Listener: %1</source>
+        <translation>监听端：%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requester: %1</source>
+        <translation>请求端：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::MatrixView</name>
+    <message>
+        <location line="+12"/>
+        <source>Who hears whom</source>
+        <translation>谁能收到谁</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What doesn&apos;t work in full</source>
+        <translation>未完全正常的</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Compare these two</source>
+        <translation>比较这两份</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>A row is a requester, a column a listener: HELLOs heard/sent, and /answered where fewer came back.</source>
+        <translation>每行是一个请求端，每列是一个监听端：HELLO 收到数/发出数；返回的应答更少时再加 /应答数。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Lays the traces of the chosen pair side by side (Return)</source>
+        <translation>并排显示所选一对的跟踪记录（回车键）</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Copy comparison</source>
+        <translation>复制比较结果</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Requester</source>
+        <translation>请求端</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Listener</source>
+        <translation>监听端</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Heard, the worst first (%1 of %2)</source>
+        <translation>收到情况，最差的在前（%1 / %2）</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Heard, the worst first</source>
+        <translation>收到情况，最差的在前</translation>
     </message>
 </context>
 <context>
@@ -8238,14 +8784,33 @@ Qt %2
 <context>
     <name>Sixcast::PathView</name>
     <message>
-        <location filename="../../widgets/findings/pathview.cpp" line="+226"/>
+        <location filename="../../widgets/findings/pathview.cpp" line="+260"/>
         <source>Path</source>
         <translation>路径</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+78"/>
         <source>reported %1 s ago</source>
         <translation>%1 秒前报告</translation>
+    </message>
+</context>
+<context>
+    <name>Sixcast::PeerPaths</name>
+    <message>
+        <location filename="../../widgets/findings/peerpaths.cpp" line="+39"/>
+        <source>Path of the peer</source>
+        <translation>对端的路径</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Chooses whose path is drawn</source>
+        <translation>选择绘制哪个对端的路径</translation>
+    </message>
+    <message>
+        <location line="+59"/>
+        <source>%1: %2</source>
+        <comment>peer: how far it comes</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8616,11 +9181,12 @@ Qt %2
     </message>
     <message>
         <location line="+3"/>
+        <location line="+84"/>
         <source>automatic</source>
         <translation>自动</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="-75"/>
         <source>interval (ms)</source>
         <translation>间隔 (ms)</translation>
     </message>
@@ -8691,6 +9257,16 @@ Qt %2
     </message>
     <message>
         <location line="+9"/>
+        <source>receive buffer</source>
+        <translation>接收缓冲区</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ask the system for a receive buffer of %2 to %3 bytes, to try what a program with that one would lose (default: as much as may be had)</source>
+        <translation>向系统请求 %2 到 %3 字节的接收缓冲区，以试验使用它的程序会丢失多少（默认：尽可能大）</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>answers per second in all</source>
         <translation>每秒应答总数</translation>
     </message>
@@ -8773,7 +9349,7 @@ Qt %2
         <translation>已打开 %1</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+8"/>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
     </message>
@@ -8824,18 +9400,18 @@ Qt %2
 <context>
     <name>Sixcast::ReportText</name>
     <message>
-        <location filename="../../core/report/reporttext.cpp" line="+134"/>
+        <location filename="../../core/report/reporttext.cpp" line="+150"/>
         <source>Evidence:</source>
         <translation>依据：</translation>
     </message>
     <message>
-        <location line="-81"/>
-        <location line="+96"/>
+        <location line="-96"/>
+        <location line="+111"/>
         <source>undo:</source>
         <translation>撤销：</translation>
     </message>
     <message>
-        <location line="-86"/>
+        <location line="-101"/>
         <source>Answers come, %1. A stream measures it more closely: --rate 1000</source>
         <translation>有应答到达，%1。用数据流可以更精确地测量：--rate 1000</translation>
     </message>
@@ -8898,7 +9474,12 @@ Qt %2
         <translation>接下来的检查，最有判定力的在前：</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+14"/>
+        <source>The way to each peer, the worst first:</source>
+        <translation>到各对端的路径，最差的在前：</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>Ruled out:</source>
         <translation>已排除：</translation>
     </message>
@@ -9262,6 +9843,16 @@ Qt %2
     </message>
     <message>
         <location line="+1"/>
+        <source>Excluded sources:</source>
+        <translation>排除的源：</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>the system chooses</source>
         <translation>由系统选择</translation>
     </message>
@@ -9296,7 +9887,12 @@ Qt %2
         <translation>到时测试自行结束</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
+        <source>Join the group for any sender but these; several with blanks between them</source>
+        <translation>为除这些之外的任何发送端加入组；多个之间用空格分隔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Unicast address of the other machine, if known: probed as well, to find the cause</source>
         <translation>对方机器的单播地址（如果知道）：查找原因时也会探测</translation>
     </message>
@@ -9311,7 +9907,7 @@ Qt %2
         <translation>用于测量的数据报；自动：200</translation>
     </message>
     <message>
-        <location line="-32"/>
+        <location line="-35"/>
         <source>&amp;Count:</source>
         <translation>数量(&amp;N)：</translation>
     </message>
@@ -9331,7 +9927,7 @@ Qt %2
         <translation>结束时限(&amp;J)：</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Plain form (no extras)</source>
         <translation>简单格式（无附加内容）</translation>
     </message>
@@ -9356,12 +9952,12 @@ Qt %2
         <translation>要发送的 HELLO 数，或监听端结束前要应答的数量；自动：3，或不限</translation>
     </message>
     <message>
-        <location line="-71"/>
+        <location line="-72"/>
         <source> ms</source>
         <translation> ms</translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+65"/>
         <source>Send FLoM&apos;s bare HELLO and WELCOME; round-trip times and losses are less exact</source>
         <translation>发送 FLoM 的简单 HELLO 和 WELCOME；往返时间和丢失情况会不太精确</translation>
     </message>
@@ -9381,12 +9977,12 @@ Qt %2
         <translation>最后一个 HELLO 之后、查找原因之前</translation>
     </message>
     <message>
-        <location line="-71"/>
+        <location line="-72"/>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+74"/>
         <source>The requester sends from this port</source>
         <translation>请求端从此端口发送</translation>
     </message>
@@ -9396,7 +9992,7 @@ Qt %2
         <translation>特定源组播：只为此发送方加入组</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The requester sends from this address of this machine</source>
         <translation>请求端使用本机的此地址发送</translation>
     </message>
@@ -10485,7 +11081,7 @@ Qt %2
 <context>
     <name>Sixcast::TraceHtml</name>
     <message>
-        <location filename="../../core/trace/tracehtml.cpp" line="+171"/>
+        <location filename="../../core/trace/tracehtml.cpp" line="+194"/>
         <source>The run</source>
         <translation>本次测试</translation>
     </message>
@@ -10520,12 +11116,12 @@ Qt %2
         <translation>程序</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+9"/>
         <source>Sixcast trace</source>
         <translation>Sixcast 跟踪记录</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+35"/>
         <source>Trace</source>
         <translation>跟踪记录</translation>
     </message>
@@ -10582,7 +11178,7 @@ Qt %2
 <context>
     <name>Sixcast::TraceModel</name>
     <message>
-        <location filename="../../widgets/trace/tracemodel.cpp" line="+348"/>
+        <location filename="../../widgets/trace/tracemodel.cpp" line="+372"/>
         <source>No.</source>
         <translation>序号</translation>
     </message>
@@ -10627,7 +11223,7 @@ Qt %2
         <translation>耗时</translation>
     </message>
     <message numerus="yes">
-        <location line="+187"/>
+        <location line="+212"/>
         <source>%n older row(s) dropped to limit memory use</source>
         <translation>
             <numerusform>为限制内存占用已丢弃较早的 %n 行</numerusform>
@@ -10675,7 +11271,7 @@ Qt %2
         <translation>已保存为 %1</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+25"/>
         <source>Record to file</source>
         <translation>记录到文件</translation>
     </message>
@@ -10703,7 +11299,7 @@ Qt %2
 <context>
     <name>Sixcast::TraceTabs</name>
     <message>
-        <location filename="../../widgets/tracetabs.cpp" line="+56"/>
+        <location filename="../../widgets/tracetabs.cpp" line="+58"/>
         <source>Opened, read-only: %1 on %2, %3 UTC (%4)</source>
         <translation>以只读方式打开：%2 上的%1，%3 UTC（%4）</translation>
     </message>
@@ -10723,7 +11319,7 @@ Qt %2
         <translation>本次测试</translation>
     </message>
     <message>
-        <location line="+69"/>
+        <location line="+75"/>
         <source>Nothing in this capture has to do with multicast</source>
         <translation>此抓包中没有与组播有关的内容</translation>
     </message>
@@ -10737,15 +11333,27 @@ Qt %2
         <source>There is nothing to compare with yet: run first, or open this machine&apos;s trace</source>
         <translation>还没有可比较的内容：请先运行测试，或打开本机的跟踪记录</translation>
     </message>
+    <message numerus="yes">
+        <location line="+38"/>
+        <source>Comparing %n trace(s)...</source>
+        <translation>
+            <numerusform>正在比较 %n 份跟踪记录…</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+15"/>
+        <location line="+1"/>
         <source>Comparing with %1...</source>
         <translation>正在与 %1 比较…</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Compared: %1</source>
         <translation>比较：%1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Who hears whom</source>
+        <translation>谁能收到谁</translation>
     </message>
 </context>
 <context>
@@ -10809,12 +11417,12 @@ Qt %2
 <context>
     <name>Sixcast::TraceView</name>
     <message>
-        <location filename="../../widgets/trace/traceview.cpp" line="+99"/>
+        <location filename="../../widgets/trace/traceview.cpp" line="+100"/>
         <source>Type what to find, then press F3</source>
         <translation>输入要查找的内容，然后按 F3</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>No row contains &quot;%1&quot;</source>
         <translation>没有包含“%1”的行</translation>
     </message>
