@@ -444,8 +444,6 @@ constexpr Item itemTable[]{
      }},
     {'p', [](const Telling &t) { return number(t.facts.settings.port); },
      [](QByteArrayView value, Hearing &h) { h.facts.settings.port = quint16(toNumber(value)); }},
-    {'S', [](const Telling &t) { return joinedSources(t.facts.settings); },
-     [](QByteArrayView value, Hearing &h) { takeJoinedSources(value, &h.facts.settings); }},
     {'z', [](const Telling &t) { return failure(t.facts); },
      [](QByteArrayView value, Hearing &h) { h.failed = value; }},
     {'f',
@@ -514,6 +512,11 @@ constexpr Item itemTable[]{
      },
      [](QByteArrayView value, Hearing &h) { takeReplyPath(value, h.interface.info.ref, &h.facts); },
      Secret::HardwareAddress},
+    {'S',
+     [](const Telling &t) {
+         return t.isListener() ? joinedSources(t.facts.settings) : QByteArray();
+     },
+     [](QByteArrayView value, Hearing &h) { takeJoinedSources(value, &h.facts.settings); }},
     {'u',
      [](const Telling &t) { return t.service() ? refusals(t.service()->refusals) : QByteArray(); },
      [](QByteArrayView value, Hearing &h) { takeRefusals(value, &h.service); }},

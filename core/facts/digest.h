@@ -21,8 +21,6 @@ namespace Sixcast {
 /// | `t` | its clock, ms since 1970, hexadecimal |
 /// | `v` | seconds since its run began |
 /// | `g` `p` | group, port |
-/// | `S` | sources that the join is for, each after `+`, or that it leaves out, each after `-`; |
-/// |     | at most 3, else nothing |
 /// | `z` | operation/errno that kept it from setting up |
 /// | `f` | what is wrong with the interface, a letter each: d down, c no carrier, o IPv6 off, m |
 /// |     | MTU, |
@@ -44,6 +42,8 @@ namespace Sixcast {
 /// | `b` | way back: neighbour state/the same soon after/errno of the route/by the same |
 /// |     | interface/ |
 /// |     | gateway/MAC |
+/// | `S` | sources that the join is for, each after `+`, or that it leaves out, each after `-`; |
+/// |     | at most 3, else nothing |
 /// | `u` | refused answers: type.code*count@offender, joined by `+` |
 /// | `w` | digests of the other side that it heard |
 /// | `o` `c` | datagrams that the receive buffer dropped; answers held back by a cap |

@@ -264,7 +264,7 @@ private Q_SLOTS:
             ++addressFields;
             QCOMPARE(field->layoutDirection(), Qt::LeftToRight);
         }
-        QCOMPARE(addressFields, 4); // group, source, own address, other machine
+        QCOMPARE(addressFields, 5); // group, two of sources, own address, other machine
     }
 
     void cellsStayLeftToRight();
