@@ -32,15 +32,45 @@ struct Symbol {
 // clang-format on
 #ifdef Q_OS_WIN
 constexpr Symbol symbols[] = {
-    SIXCAST_ERROR(EINTR),         SIXCAST_ERROR(EBADF),        SIXCAST_ERROR(EACCES),
-    SIXCAST_ERROR(EFAULT),        SIXCAST_ERROR(EINVAL),       SIXCAST_ERROR(EMFILE),
-    SIXCAST_ERROR(EWOULDBLOCK),   SIXCAST_ERROR(ENOTSOCK),     SIXCAST_ERROR(EDESTADDRREQ),
-    SIXCAST_ERROR(EMSGSIZE),      SIXCAST_ERROR(ENOPROTOOPT),  SIXCAST_ERROR(EPROTONOSUPPORT),
-    SIXCAST_ERROR(EOPNOTSUPP),    SIXCAST_ERROR(EAFNOSUPPORT), SIXCAST_ERROR(EADDRINUSE),
-    SIXCAST_ERROR(EADDRNOTAVAIL), SIXCAST_ERROR(ENETDOWN),     SIXCAST_ERROR(ENETUNREACH),
-    SIXCAST_ERROR(ENETRESET),     SIXCAST_ERROR(ECONNABORTED), SIXCAST_ERROR(ECONNRESET),
-    SIXCAST_ERROR(ENOBUFS),       SIXCAST_ERROR(ENOTCONN),     SIXCAST_ERROR(ETIMEDOUT),
-    SIXCAST_ERROR(ECONNREFUSED),  SIXCAST_ERROR(EHOSTUNREACH),
+    SIXCAST_ERROR(EINTR),
+    SIXCAST_ERROR(EBADF),
+    SIXCAST_ERROR(EACCES),
+    SIXCAST_ERROR(EFAULT),
+    SIXCAST_ERROR(EINVAL),
+    SIXCAST_ERROR(EMFILE),
+    SIXCAST_ERROR(EWOULDBLOCK),
+    SIXCAST_ERROR(ENOTSOCK),
+    SIXCAST_ERROR(EDESTADDRREQ),
+    SIXCAST_ERROR(EMSGSIZE),
+    SIXCAST_ERROR(ENOPROTOOPT),
+    SIXCAST_ERROR(EPROTONOSUPPORT),
+    SIXCAST_ERROR(EOPNOTSUPP),
+    SIXCAST_ERROR(EAFNOSUPPORT),
+    SIXCAST_ERROR(EADDRINUSE),
+    SIXCAST_ERROR(EADDRNOTAVAIL),
+    SIXCAST_ERROR(ENETDOWN),
+    SIXCAST_ERROR(ENETUNREACH),
+    SIXCAST_ERROR(ENETRESET),
+    SIXCAST_ERROR(ECONNABORTED),
+    SIXCAST_ERROR(ECONNRESET),
+    SIXCAST_ERROR(ENOBUFS),
+    SIXCAST_ERROR(ENOTCONN),
+    SIXCAST_ERROR(ETIMEDOUT),
+    SIXCAST_ERROR(ECONNREFUSED),
+    SIXCAST_ERROR(EHOSTUNREACH),
+    // of the C library alone, and of traces from other systems
+    {EPERM, "EPERM", 0},
+    {ENOENT, "ENOENT", 0},
+    {EIO, "EIO", 0},
+    {ENXIO, "ENXIO", 0},
+    {ENOMEM, "ENOMEM", 0},
+    {EBUSY, "EBUSY", 0},
+    {EEXIST, "EEXIST", 0},
+    {ENODEV, "ENODEV", 0},
+    {ENOSPC, "ENOSPC", 0},
+    {EROFS, "EROFS", 0},
+    {EPIPE, "EPIPE", 0},
+    {ENOSYS, "ENOSYS", 0},
 };
 #else
 // POSIX first; an alias that has the same number as an earlier symbol (EWOULDBLOCK, ENOTSUP) is
@@ -199,7 +229,7 @@ int errnoOf(int systemError)
 {
 #ifdef Q_OS_WIN
     for (const Symbol &symbol : symbols) {
-        if (symbol.ofSystem == systemError)
+        if (symbol.ofSystem != 0 && symbol.ofSystem == systemError)
             return symbol.number == EWOULDBLOCK ? EAGAIN : symbol.number;
     }
 #endif
@@ -216,8 +246,9 @@ QString osErrorText(int osError)
 {
 #ifdef Q_OS_WIN
     const Symbol *symbol = symbolOf(osError);
-    return symbol ? qt_error_string(symbol->ofSystem)
-                  : QString::fromLocal8Bit(std::generic_category().message(osError));
+    return symbol && symbol->ofSystem != 0
+        ? qt_error_string(symbol->ofSystem)
+        : QString::fromLocal8Bit(std::generic_category().message(osError));
 #else
     return QString::fromLocal8Bit(std::system_category().message(osError));
 #endif
@@ -229,7 +260,7 @@ QString osErrorDescription(int osError)
         return {};
     int number = osError;
 #ifdef Q_OS_WIN
-    if (const Symbol *symbol = symbolOf(osError))
+    if (const Symbol *symbol = symbolOf(osError); symbol && symbol->ofSystem != 0)
         number = symbol->ofSystem;
 #endif
     return osErrorSymbol(osError) + u" (" + QString::number(number) + u"): " + osErrorText(osError);

@@ -226,7 +226,7 @@ QByteArray replyPath(const ReplyPathFacts &path)
     return QByteArrayList{
         state(path.neighbour),
         state(path.soon),
-        number(path.route.osError),
+        number(portableError(path.route.osError)),
         path.route.local || path.route.device.index == path.arrival.index ? "1" : "0",
         path.route.gateway ? "1" : "0",
         isPinned ? path.neighbour->hardwareAddress.toLatin1().replace(":", "") : QByteArray()}
@@ -247,7 +247,7 @@ void takeReplyPath(QByteArrayView text, const InterfaceRef &arrival, SideFacts *
     };
     path.neighbour = neighbour(parts.next());
     path.soon = neighbour(parts.next());
-    path.route.osError = int(parts.nextNumber());
+    path.route.osError = localError(int(parts.nextNumber()));
     path.route.device = parts.nextNumber() == 1 ? arrival : InterfaceRef{{0xffffffff}, u"?"_s};
     path.route.gateway = parts.nextNumber() == 1;
     const auto mac = parts.next();
@@ -261,7 +261,7 @@ QByteArray exchange(const ExchangeFacts &exchange, qint64 nowNs)
     const auto failed =
         std::ranges::count_if(exchange.hellos, [](const HelloFacts &h) { return h.osError != 0; });
     const QByteArray text = partsOf(exchange, nowNs) + '/' + number(failed) + '/'
-        + number(failed ? exchange.hellos.last().osError : 0);
+        + number(failed ? portableError(exchange.hellos.last().osError) : 0);
     return beganLate(exchange) ? text + '/' + number(exchange.unansweredAtFirst) : text;
 }
 
@@ -272,7 +272,7 @@ void takeExchange(QByteArrayView text, qint64 theirNowNs, SideFacts *facts)
     takeParts(&parts, theirNowNs, &exchange);
     HelloFacts hello;
     const qint64 failed = parts.nextNumber();
-    hello.osError = int(parts.nextNumber());
+    hello.osError = localError(int(parts.nextNumber()));
     exchange.unansweredAtFirst = quint64(std::max<qint64>(0, parts.nextNumber()));
     for (qint64 n = std::min<qint64>(failed, 16); n > 0; --n)
         exchange.hellos << hello;
@@ -314,7 +314,8 @@ QByteArray failure(const SideFacts &facts)
     const int osError = facts.service ? facts.service->osError
         : facts.exchange              ? facts.exchange->osError
                                       : 0;
-    return operation.isEmpty() ? QByteArray() : QByteArray(word(operation) + '/' + number(osError));
+    return operation.isEmpty() ? QByteArray()
+                               : QByteArray(word(operation) + '/' + number(portableError(osError)));
 }
 
 void takeRefusal(SideFacts *facts)
@@ -629,13 +630,13 @@ SideFacts settled(Hearing h)
     const QString operation = escaped(failure.next());
     if (isListener) {
         h.service.failedOperation = operation;
-        h.service.osError = int(failure.nextNumber());
+        h.service.osError = localError(int(failure.nextNumber()));
         facts.service = h.service;
     } else if (!operation.isEmpty()) {
         if (!facts.exchange)
             facts.exchange.emplace();
         facts.exchange->failedOperation = operation;
-        facts.exchange->osError = int(failure.nextNumber());
+        facts.exchange->osError = localError(int(failure.nextNumber()));
     }
     facts.interfaces << h.interface;
     facts.settings.interfaces << (isListener || h.chosenTroubles.isEmpty()

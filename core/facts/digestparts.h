@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/portableerror.h"
 #include "core/facts/fields.h"
 
 #include <QByteArrayView>
@@ -85,6 +86,9 @@ public:
             case Told::Count:
                 parts << unlessZero(qint64(value));
                 break;
+            case Told::Error:
+                parts << unlessZero(portableError(int(value)));
+                break;
             case Told::Run:
                 parts << QByteArray::number(quint64(value) & 0xffffff, 16);
                 break;
@@ -121,6 +125,9 @@ public:
             case Told::Number:
             case Told::Count:
                 value = T(m_parts.nextNumber());
+                break;
+            case Told::Error:
+                value = T(localError(int(m_parts.nextNumber())));
                 break;
             case Told::Run:
                 value = T(m_parts.next().toULongLong(nullptr, 16));

@@ -3,6 +3,7 @@
 
 #include "core/facts/factsjson.h"
 
+#include "core/base/portableerror.h"
 #include "core/facts/fields.h"
 
 #include <QJsonArray>
@@ -30,6 +31,11 @@ inline constexpr std::array namesOf<Contradiction::Kind>{"shared-hardware-addres
 
 namespace {
 
+bool isErrorNumber(QLatin1StringView key)
+{
+    return key == "errno"_L1;
+}
+
 class Writer
 {
 public:
@@ -38,10 +44,15 @@ public:
     template<typename T> void operator()(const char *key, const T &value, Traits traits = {})
     {
         if (!traits.here && (traits.always || !(value == T())))
-            object.insert(QLatin1StringView(key), encode(value));
+            object.insert(QLatin1StringView(key), encode(portable(key, value)));
     }
 
 private:
+    template<typename T> static const T &portable(const char *, const T &value) { return value; }
+    static int portable(const char *key, int value)
+    {
+        return isErrorNumber(QLatin1StringView(key)) ? portableError(value) : value;
+    }
     static QJsonValue encode(bool value) { return value; }
     static QJsonValue encode(int value) { return value; }
     static QJsonValue encode(quint16 value) { return value; }
@@ -106,6 +117,10 @@ public:
         const auto it = m_object.constFind(QLatin1StringView(key));
         if (it != m_object.constEnd())
             decode(it.value(), value);
+        if constexpr (std::is_same_v<T, int>) {
+            if (isErrorNumber(QLatin1StringView(key)))
+                value = localError(value);
+        }
     }
 
 private:

@@ -31,6 +31,7 @@ enum class Told : quint8 {
     No,
     Number,
     Count, ///< nothing for 0
+    Error, ///< likewise, as files and datagrams number it
     Run,   ///< its last 24 bits, hexadecimal
     Age    ///< of a time: ms ago
 };
@@ -181,7 +182,7 @@ template<typename V> constexpr void fields(V &visit, BurstFacts &v)
     visit("bytes", v.bytes);
     visit("answered", v.answered, {.digest = Told::Number, .details = Told::Number});
     visit("sent", v.sent, {.digest = Told::Number, .details = Told::Number});
-    visit("errno", v.osError, {.details = Told::Count});
+    visit("errno", v.osError, {.details = Told::Error});
     visit("closed", v.closed, {.details = Told::Count});
     visit("closedNs", v.closedNs);
     visit("prohibited", v.prohibited, {.details = Told::Count});
@@ -349,7 +350,7 @@ template<typename V> constexpr void fields(V &visit, HeardFacts &v)
     visit("elsewhere", v.elsewhere, {.digest = Told::Count});
     visit("welcomed", v.welcomed, {.digest = Told::Count});
     visit("sendErrors", v.sendErrors, {.digest = Told::Count});
-    visit("errno", v.osError, {.digest = Told::Count});
+    visit("errno", v.osError, {.digest = Told::Error});
     visit("firstNs", v.firstNs);
     visit("lastNs", v.lastNs, {.digest = Told::Age});
 }

@@ -4,6 +4,7 @@
 #include "core/trace/tracejson.h"
 
 #include "core/base/oserror.h"
+#include "core/base/portableerror.h"
 #include "core/trace/timetext.h"
 
 #include <QJsonDocument>
@@ -145,7 +146,7 @@ public:
         if (event.result)
             addNumber(out, ",\"result\":", *event.result);
         if (event.osError != 0) {
-            addNumber(out, ",\"errno\":", event.osError);
+            addNumber(out, ",\"errno\":", portableError(event.osError));
             addText(out, ",\"error\":", osErrorSymbol(event.osError));
         }
         if (event.durationNs != -1)

@@ -3,6 +3,7 @@
 
 #include "core/trace/tracejson.h"
 
+#include "core/base/portableerror.h"
 #include "core/trace/jsonline.h"
 #include "core/trace/timetext.h"
 
@@ -291,7 +292,10 @@ private:
         case ResultKey:
             return parse(text, m_event.result.emplace());
         case Errno:
-            return parse(text, m_event.osError);
+            if (!parse(text, m_event.osError))
+                return false;
+            m_event.osError = localError(m_event.osError);
+            return true;
         default:
             return parse(text, m_event.durationNs);
         }
@@ -437,7 +441,7 @@ Result<TraceEvent> decodeAnyJsonEvent(QByteArrayView line)
     event.hopLimit = reader.number<qint16>("hop"_L1, -1);
     event.payload = reader.payload();
     event.result = reader.optionalNumber("result"_L1);
-    event.osError = reader.number<int>("errno"_L1, 0);
+    event.osError = localError(reader.number<int>("errno"_L1, 0));
     event.durationNs = reader.number<qint64>("dur"_L1, -1);
     event.text = reader.text("text"_L1);
     if (!reader.wrongKey().isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/oserror.h"
+#include "core/base/portableerror.h"
 
 #include <QTest>
 
@@ -18,6 +19,7 @@ class TestOsError : public QObject
 private Q_SLOTS:
     void symbolsLikeTheCLibrary();
     void unknownNumbers();
+    void othersNumbers();
     void description();
     void advice_data();
     void advice();
@@ -38,6 +40,20 @@ void TestOsError::symbolsLikeTheCLibrary()
 #endif
     QCOMPARE(osErrorSymbol(EADDRINUSE), u"EADDRINUSE"_s);
     QCOMPARE(osErrorSymbol(EWOULDBLOCK), u"EAGAIN"_s);
+}
+
+void TestOsError::othersNumbers()
+{
+    for (const ErrorNumber &number : errorNumbers) {
+        QCOMPARE(portableError(number.here), number.onLinux);
+        QCOMPARE(localError(number.onLinux), number.here);
+#ifdef Q_OS_LINUX
+        QCOMPARE(number.here, number.onLinux);
+#endif
+    }
+    QCOMPARE(portableError(0), 0);
+    QCOMPARE(portableError(EPERM), EPERM);
+    QCOMPARE(localError(4711), 4711);
 }
 
 void TestOsError::unknownNumbers()
