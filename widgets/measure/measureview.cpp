@@ -88,6 +88,8 @@ MeasureView::MeasureView(QWidget *parent)
     m_title->setContentsMargins(6, 2, 6, 0);
     m_table->setModel(m_model);
     m_samples->setModel(m_sampleModel);
+    for (QTableView *table : {m_table, m_samples}) // figures stand beside each other
+        table->horizontalHeader()->setStretchLastSection(false);
     auto *over = new QWidget;
     auto *overTime = new QVBoxLayout(over);
     overTime->setContentsMargins({});
