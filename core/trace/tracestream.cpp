@@ -29,6 +29,8 @@ struct Tr {
 TraceStream::TraceStream(const QString &path)
     : m_file(path)
     , m_block(blockBytes, Qt::Uninitialized)
+    , m_tooShort(Tr::tr("The line is too short."))
+    , m_tooLong(Tr::tr("The line is too long."))
 {
 }
 
@@ -71,7 +73,7 @@ bool TraceStream::next(const Looker &looker)
     while (const void *found = std::memchr(from, '\n', size_t(end - from))) {
         from = static_cast<const char *>(found) + 1;
         if (std::exchange(m_isTooLong, false))
-            showUnreadable(Tr::tr("The line is too long."), looker);
+            showUnreadable(m_tooLong, looker);
         else
             show(QByteArrayView(line, from), looker);
         line = from;
@@ -79,7 +81,7 @@ bool TraceStream::next(const Looker &looker)
     m_used = end - line;
     if (!isMore) {
         if (m_isTooLong)
-            showUnreadable(Tr::tr("The line is too long."), looker);
+            showUnreadable(m_tooLong, looker);
         else if (m_used > 0 && !m_error) // the last line has no end of its own
             show(QByteArrayView(line, end), looker);
         m_used = 0;
@@ -98,7 +100,7 @@ bool TraceStream::next(const Looker &looker)
 void TraceStream::show(QByteArrayView line, const Looker &looker)
 {
     if (line.size() < shortestEventBytes)
-        return showUnreadable(Tr::tr("The line is too short."), looker);
+        return showUnreadable(m_tooShort, looker);
     looker(m_reader.read(line, m_row++));
 }
 

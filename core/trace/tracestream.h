@@ -36,7 +36,9 @@ private:
     QFile m_file;
     TraceHeader m_header;
     JsonEventReader m_reader;
-    QByteArray m_block;   ///< begins with the rest of the block before
+    QByteArray m_block;       ///< begins with the rest of the block before
+    const QString m_tooShort; ///< looked up once: a hostile file has ten million such lines
+    const QString m_tooLong;
     qsizetype m_used = 0; ///< bytes of m_block that hold something
     qint64 m_bytes = 0;
     qint64 m_bytesRead = 0;
