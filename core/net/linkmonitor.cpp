@@ -110,27 +110,11 @@ void LinkMonitor::onReadable()
 
 namespace {
 
-/// Called from a thread of the system's.
-void tell(void *monitor)
+/// Called from a thread of the system's, whatever the row tells.
+template<typename Row> void CALLBACK onChange(void *context, Row *, MIB_NOTIFICATION_TYPE)
 {
-    QMetaObject::invokeMethod(
-        static_cast<LinkMonitor *>(monitor),
-        [monitor] { static_cast<LinkMonitor *>(monitor)->onNews(); }, Qt::QueuedConnection);
-}
-
-void CALLBACK onInterface(void *monitor, MIB_IPINTERFACE_ROW *, MIB_NOTIFICATION_TYPE)
-{
-    tell(monitor);
-}
-
-void CALLBACK onAddress(void *monitor, MIB_UNICASTIPADDRESS_ROW *, MIB_NOTIFICATION_TYPE)
-{
-    tell(monitor);
-}
-
-void CALLBACK onRoute(void *monitor, MIB_IPFORWARD_ROW2 *, MIB_NOTIFICATION_TYPE)
-{
-    tell(monitor);
+    auto *monitor = static_cast<LinkMonitor *>(context);
+    QMetaObject::invokeMethod(monitor, &LinkMonitor::onNews, Qt::QueuedConnection);
 }
 
 } // namespace
@@ -145,23 +129,16 @@ Result<void> LinkMonitor::start()
 {
     if (!m_subscriptions.isEmpty() || m_poll.isActive())
         return {};
-    const auto subscribe = [this](auto &&ask) {
+    const auto subscribe = [this](auto notify, auto onChanged) {
         HANDLE subscription = nullptr;
-        const DWORD error = ask(&subscription);
+        const DWORD error = notify(AF_INET6, onChanged, this, FALSE, &subscription);
         if (subscription)
             m_subscriptions << subscription;
         return error == NO_ERROR && subscription; // Wine says yes and never tells
     };
-    const bool isTold =
-        subscribe([this](HANDLE *handle) {
-            return ::NotifyIpInterfaceChange(AF_INET6, onInterface, this, FALSE, handle);
-        })
-        && subscribe([this](HANDLE *handle) {
-               return ::NotifyUnicastIpAddressChange(AF_INET6, onAddress, this, FALSE, handle);
-           })
-        && subscribe([this](HANDLE *handle) {
-               return ::NotifyRouteChange2(AF_INET6, onRoute, this, FALSE, handle);
-           });
+    const bool isTold = subscribe(::NotifyIpInterfaceChange, onChange<MIB_IPINTERFACE_ROW>)
+        && subscribe(::NotifyUnicastIpAddressChange, onChange<MIB_UNICASTIPADDRESS_ROW>)
+        && subscribe(::NotifyRouteChange2, onChange<MIB_IPFORWARD_ROW2>);
     if (!isTold)
         m_poll.start();
     return {};
