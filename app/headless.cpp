@@ -82,14 +82,6 @@ Colour verdictColour(int exitStatus)
     return exitStatus == 0 ? Colour::Good : exitStatus == 1 ? Colour::Doubtful : Colour::Bad;
 }
 
-/// The head that every JSON object of ours has.
-QJsonObject reportHead(const QString &role)
-{
-    return {{u"format"_s, u"sixcast.report/1"_s},
-            {u"program"_s, QString(u"sixcast "_s + QCoreApplication::applicationVersion())},
-            {u"role"_s, role}};
-}
-
 } // namespace
 
 Headless::Headless(Command command, QObject *parent)
@@ -334,7 +326,7 @@ int Headless::printMatrix()
         traces.push_back({m_hiding ? tr("trace %1").arg(number) : path, std::move(*read)});
     }
     const HearingMatrix matrix = hearingMatrix(traces);
-    if (!writePage(matrixSummary(matrix)))
+    if (!writePage([&matrix] { return matrixSummary(matrix); }))
         return exitFailed;
     if (m_command.json) {
         QJsonObject object = reportHead(u"compare"_s);
@@ -350,11 +342,11 @@ int Headless::printMatrix()
 }
 
 /// False: where one is wanted, it could not be written, which has been said.
-bool Headless::writePage(const HtmlSummary &summary)
+bool Headless::writePage(const std::function<HtmlSummary()> &summary)
 {
     if (m_command.htmlFile.isEmpty())
         return true;
-    const QByteArray page = htmlPage(summary);
+    const QByteArray page = htmlPage(summary());
     const Result<void> written = writeAtomically(
         m_command.htmlFile, m_hiding ? m_hiding->text(QString::fromUtf8(page)).toUtf8() : page);
     if (!written)
@@ -371,9 +363,12 @@ int Headless::printFlow()
         fail(compared.error());
         return exitFailed;
     }
-    HtmlSummary page = reportSummary(compared->report);
-    page.title = tr("Sixcast: two captures compared");
-    page.sections << linesSection(tr("What both captures show"), flowText(*compared));
+    const auto page = [&] {
+        HtmlSummary summary = reportSummary(compared->report);
+        summary.title = tr("Sixcast: two captures compared");
+        summary.sections << linesSection(tr("What both captures show"), flowText(*compared));
+        return summary;
+    };
     if (!writePage(page))
         return exitFailed;
     if (m_command.json) {
@@ -401,9 +396,12 @@ int Headless::printComparison()
     if (!second)
         return exitFailed;
     const auto [comparison, report] = comparedReport(*first, &*second);
-    HtmlSummary page = reportSummary(report);
-    page.title = tr("Sixcast: two traces compared");
-    page.sections << linesSection(tr("What both traces show"), comparisonText(comparison));
+    const auto page = [&comparison = comparison, &report = report] {
+        HtmlSummary summary = reportSummary(report);
+        summary.title = tr("Sixcast: two traces compared");
+        summary.sections << linesSection(tr("What both traces show"), comparisonText(comparison));
+        return summary;
+    };
     if (!writePage(page))
         return exitFailed;
     if (m_command.json) {

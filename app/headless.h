@@ -18,6 +18,8 @@
 #include <QFile>
 #include <QJsonArray>
 
+#include <functional>
+
 namespace Sixcast {
 
 /// Runs one command without a window and prints what comes of it: the result on standard output,
@@ -49,7 +51,7 @@ private:
     int printComparison();
     int printInspection();
     int printMatrix();
-    bool writePage(const HtmlSummary &summary);
+    bool writePage(const std::function<HtmlSummary()> &summary); ///< made where one is wanted
     void listenNearby();
     void printNearby();
     void onRecorded(const QList<TraceEvent> &batch);

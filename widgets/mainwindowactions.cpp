@@ -58,12 +58,9 @@ struct SavedReport {
 
 SavedReport reportOf(const HearingMatrix &matrix)
 {
-    return {matrixText(matrix),
-            {{u"format"_s, u"sixcast.report/1"_s},
-             {u"program"_s, QString(u"sixcast "_s + QCoreApplication::applicationVersion())},
-             {u"role"_s, u"compare"_s},
-             {u"matrix"_s, matrixJson(matrix)}},
-            matrixSummary(matrix)};
+    QJsonObject json = reportHead(u"compare"_s);
+    json.insert(u"matrix"_s, matrixJson(matrix));
+    return {matrixText(matrix), json, matrixSummary(matrix)};
 }
 
 QByteArray bytesFor(const QString &path, const SavedReport &report, NameHiding &hiding)

@@ -204,20 +204,23 @@ void Report::take(const Conclusion &conclusion)
     paths = conclusion.paths;
 }
 
+QJsonObject reportHead(const QString &role)
+{
+    return {{u"format"_s, u"sixcast.report/1"_s},
+            {u"program"_s, QString(u"sixcast "_s + QCoreApplication::applicationVersion())},
+            {u"role"_s, role}};
+}
+
 QJsonObject toJson(const Report &report)
 {
-    QJsonObject object{
-        {u"format"_s, u"sixcast.report/1"_s},
-        {u"program"_s, QString(u"sixcast "_s + QCoreApplication::applicationVersion())},
-        {u"role"_s, report.role},
-        {u"outcome"_s, outcomeName(report.outcome)},
-        {u"run"_s, runJson(report)},
-        {u"verdict"_s, report.verdict()},
-        {u"summary"_s, report.sentence},
-        {u"findings"_s, toJsonArray(report.findings)},
-        {u"peers"_s, toJsonArray(report.peers)},
-        {u"statistics"_s, statisticsJson(report)},
-    };
+    QJsonObject object = reportHead(report.role);
+    object.insert(u"outcome"_s, outcomeName(report.outcome));
+    object.insert(u"run"_s, runJson(report));
+    object.insert(u"verdict"_s, report.verdict());
+    object.insert(u"summary"_s, report.sentence);
+    object.insert(u"findings"_s, toJsonArray(report.findings));
+    object.insert(u"peers"_s, toJsonArray(report.peers));
+    object.insert(u"statistics"_s, statisticsJson(report));
     insertWhereabouts(report.whereabouts, &object);
     if (!report.interfaces.isEmpty())
         object.insert(u"interfaces"_s, toJsonArray(report.interfaces));

@@ -74,7 +74,9 @@ struct Report {
     void take(const Conclusion &conclusion);
 };
 
-QString outcomeName(Outcome outcome);     ///< `answered`, `nothing-heard`, ...: stable
+QString outcomeName(Outcome outcome); ///< `answered`, `nothing-heard`, ...: stable
+/// What every JSON object of ours begins with.
+QJsonObject reportHead(const QString &role);
 QJsonObject toJson(const Report &report); ///< `sixcast.report/1`; unknown numbers are absent
 StreamView streamView(const Report &report);
 /// 0 works, 1 in part, 2 no answer or nothing heard, 3 could not set up.
