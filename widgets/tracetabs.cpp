@@ -257,13 +257,11 @@ QWidget *TraceTabs::viewOf(const CompareJob *job, const CompareInput &mine,
     if (outcome.matrix) {
         auto *view = new MatrixView(*outcome.matrix);
         m_compared[view] = outcome.headers;
-        QList<CompareInput> inputs{mine};
-        for (const QString &path : theirs)
-            inputs.append(CompareInput{{}, path, {}});
-        connect(view, &MatrixView::pairWanted, this,
-                [this, inputs](qsizetype requester, qsizetype listener) {
-                    comparePair(inputs, requester, listener);
-                });
+        connect(
+            view, &MatrixView::pairWanted, this,
+            [this, inputs = comparedInputs(mine, theirs)](qsizetype requester, qsizetype listener) {
+                comparePair(inputs, requester, listener);
+            });
         Q_EMIT matrixAdded(view);
         return view;
     }

@@ -98,8 +98,7 @@ std::optional<bool> wantsOtherSource(const Picture &p)
     std::optional<bool> isOther;
     if (listener.source) {
         isOther = true;
-        for (const Ip6Address &wanted :
-             QList<Ip6Address>{*listener.source} + listener.moreSources) {
+        for (const Ip6Address &wanted : listener.joinedSources()) {
             const std::optional<bool> other = hasOtherSource(p, wanted);
             if (!other)
                 return std::nullopt;

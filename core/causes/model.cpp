@@ -223,6 +223,9 @@ struct ObservedPath {
 constexpr Way start{};
 constexpr Stage listenersFilter[]{Stage::ListenerPre, Stage::ListenerIn};
 constexpr Stage requestersFilter[]{Stage::RequesterPre, Stage::RequesterIn};
+constexpr Way handedToTheCard = start.through(
+    Packet::Hello,
+    {Stage::RequesterSettings, Stage::RequesterRoute, Stage::RequesterOut, Stage::RequesterTx});
 constexpr Way sentHello =
     start.through(Packet::Hello, toNetwork)
         .through(Packet::Hello, {Stage::RequesterSettings, Stage::ListenerRx});
@@ -282,13 +285,7 @@ constexpr ObservedPath paths[]{
      start.through(Packet::LoopedWelcome, requestersFilter).surely().path},
     {Observation::RequesterEchoAllNodes,
      start.through(Packet::LoopedControl, requestersFilter).surely().path},
-    {Observation::Left,
-     start
-         .through(Packet::Hello,
-                  {Stage::RequesterSettings, Stage::RequesterRoute, Stage::RequesterOut,
-                   Stage::RequesterTx})
-         .surely()
-         .path},
+    {Observation::Left, handedToTheCard.surely().path},
     {Observation::BackIp,
      start.hello()
          .requesterIsFound()
@@ -310,13 +307,7 @@ constexpr ObservedPath paths[]{
      start.requesterIsFound().through(Packet::Solicitation, {Stage::ListenerBack}).surely().path},
     // Packets are captured behind the sender's filters and queue, before its driver, and behind the
     // receiver's driver, before its filters. Both look at what is there: nothing else loses it.
-    {Observation::SenderCard,
-     start
-         .through(Packet::Hello,
-                  {Stage::RequesterSettings, Stage::RequesterRoute, Stage::RequesterOut,
-                   Stage::RequesterTx})
-         .surely()
-         .path},
+    {Observation::SenderCard, handedToTheCard.surely().path},
     {Observation::CardToCard, betweenCards(Packet::Hello).surely().path},
     {Observation::ProgramToCard, sentHello.surely().path},
     {Observation::CardToAnswer,

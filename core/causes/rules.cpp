@@ -256,4 +256,11 @@ QList<PathPicture> pathsByPeer(const Case &facts)
     return paths.size() > 1 ? paths : QList<PathPicture>();
 }
 
+Conclusion finalConclusionOf(const Case &facts)
+{
+    Conclusion conclusion = conclusionOf(facts);
+    conclusion.paths = pathsByPeer(facts);
+    return conclusion;
+}
+
 } // namespace Sixcast

@@ -122,5 +122,7 @@ QList<Finding> findCauses(const Case &facts);
 Conclusion conclusionOf(const Case &facts);
 /// The way to each peer of several, as if it were alone: what one answers says nothing of another.
 QList<PathPicture> pathsByPeer(const Case &facts);
+/// Both: what an investigation ends with.
+Conclusion finalConclusionOf(const Case &facts);
 
 } // namespace Sixcast

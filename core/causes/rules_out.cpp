@@ -62,9 +62,7 @@ Judgement mismatchSource(const Picture &p)
         0.96,
         {evidenceOf(listener.source ? Findings::tr("sources that the listener joined for")
                                     : Findings::tr("sources that the listener leaves out"),
-                    listed(listener.source
-                               ? QList<Ip6Address>{*listener.source} + listener.moreSources
-                               : listener.blockedSources),
+                    listed(listener.source ? listener.joinedSources() : listener.blockedSources),
                     p.source(Side::Listener, Findings::tr("settings"))),
          evidenceOf(Findings::tr("addresses of the requester"), listed(knownSources(p)),
                     p.source(Side::Requester, Findings::tr("settings")))}};

@@ -48,11 +48,6 @@ QString number(quint64 value)
     return QString::number(value);
 }
 
-QString clockOf(qint64 ns)
-{
-    return clockText(ns, localUtcOffset(ns));
-}
-
 bool isForAll(const Ip6Address &group)
 {
     return group == allNodes || group.multicastScope() <= 1;
@@ -244,7 +239,7 @@ private:
         show(Tr::tr("MLD reports for the group"),
              *m_result.isReported
                  ? Tr::tr("%1, the last at %2 in packet %3")
-                       .arg(number(group->reports), clockOf(group->lastNs),
+                       .arg(number(group->reports), localClockText(group->lastNs),
                             number(group->lastPacket))
                  : Tr::tr("none in %1")
                        .arg(durationText(m_receiver.file.endNs() - m_receiver.file.beginNs())),
@@ -266,9 +261,10 @@ private:
         const qint64 leftNs = group ? group->leftNs : 0;
         m_result.isLeft = leftNs > 0 && leftNs <= *stop + nsPerSecond && *stop - leftNs < leaveNs;
         if (*m_result.isLeft)
-            show(Tr::tr("A message that leaves the group"),
-                 Tr::tr("at %1 in packet %2").arg(clockOf(leftNs), number(group->leftPacket)),
-                 m_receiver);
+            show(
+                Tr::tr("A message that leaves the group"),
+                Tr::tr("at %1 in packet %2").arg(localClockText(leftNs), number(group->leftPacket)),
+                m_receiver);
         // Reports after the stop say nothing of the time before it.
         const bool isReportedBefore = group && group->reports > 0 && group->firstNs <= *stop;
         if (isReportedBefore && group->lastNs <= *stop)

@@ -35,11 +35,6 @@ QString number(quint64 value)
     return QString::number(value);
 }
 
-QString clockOf(qint64 ns)
-{
-    return clockText(ns, localUtcOffset(ns));
-}
-
 QString lostOf(const FlowComparison &c)
 {
     return Tr::tr("%1 of %2 are lost (%3)")
@@ -146,10 +141,10 @@ QStringList membershipNotes(const FlowComparison &c, const FlowFile &sender,
                      "began can't be seen.");
     } else {
         notes += Tr::tr("MLD reports for the group in the receiver's capture: %1, the last at %2.")
-                     .arg(number(atReceiver->reports), clockOf(atReceiver->lastNs));
+                     .arg(number(atReceiver->reports), localClockText(atReceiver->lastNs));
         if (atReceiver->leftNs > 0)
             notes += Tr::tr("A message that leaves the group is there at %1.")
-                         .arg(clockOf(atReceiver->leftNs));
+                         .arg(localClockText(atReceiver->leftNs));
     }
     const quint64 queries = receiver.signs().queries() + sender.signs().queries();
     if (queries > 0)
@@ -394,8 +389,8 @@ QString lossSentence(const FlowComparison &c)
     case Kind::Bursts:
         return pattern.runs == 1
             ? Tr::tr("%1, all in a row, from %2 to %3.")
-                  .arg(lostOf(c), clockOf(c.lostRuns.front().fromNs),
-                       clockOf(c.lostRuns.front().toNs))
+                  .arg(lostOf(c), localClockText(c.lostRuns.front().fromNs),
+                       localClockText(c.lostRuns.front().toNs))
             : Tr::tr("%1, in bursts: %2 stretches, the longest of %3.")
                   .arg(lostOf(c), number(pattern.runs), number(pattern.longestRun));
     case Kind::Regular:
@@ -403,11 +398,11 @@ QString lossSentence(const FlowComparison &c)
             .arg(lostOf(c), number(pattern.period));
     case Kind::FromMoment:
         return Tr::tr("%1: from %2 on, none arrived (%3 in a row)")
-                   .arg(lostOf(c), clockOf(c.momentNs), number(c.sent - pattern.moment))
+                   .arg(lostOf(c), localClockText(c.momentNs), number(c.sent - pattern.moment))
             + restText(pattern);
     case Kind::UntilMoment:
         return Tr::tr("%1: before %2, none arrived (%3 in a row)")
-                   .arg(lostOf(c), clockOf(c.momentNs), number(pattern.moment))
+                   .arg(lostOf(c), localClockText(c.momentNs), number(pattern.moment))
             + restText(pattern);
     }
     return {};

@@ -68,14 +68,6 @@ struct Silence {
     QList<bool> heard;
 };
 
-QString pairText(const HearingMatrix &matrix, const HearingMatrix::Pair &pair)
-{
-    return Tr::tr("%1 to %2: %3", "requester, listener, how much was heard")
-        .arg(escaped(matrix.requesters[pair.requester].name),
-             escaped(matrix.listeners[pair.listener].name),
-             hearingWord(matrix.at(pair.requester, pair.listener)));
-}
-
 QString table(const HearingMatrix &matrix)
 {
     qsizetype nameWidth = 0;
@@ -124,8 +116,7 @@ HtmlSummary::Section matrixSection(const HearingMatrix &matrix)
 {
     HtmlSummary::Section section;
     section.title = Tr::tr("Who hears whom");
-    section.note = Tr::tr("A row is a requester, a column a listener: HELLOs heard/sent, and "
-                          "/answered where fewer came back.");
+    section.note = matrixLegend();
     section.columns = {QString()};
     for (const HearingMatrix::Machine &listener : matrix.listeners)
         section.columns << listener.name;
@@ -206,6 +197,20 @@ QString hearingWord(const Hearing &cell)
     return Tr::tr("%1 of %2 heard, %3 answered").arg(cell.heard).arg(cell.sent).arg(cell.answered);
 }
 
+QString pairSentence(const HearingMatrix &matrix, const HearingMatrix::Pair &pair)
+{
+    return Tr::tr("%1 to %2: %3", "requester, listener, how much was heard")
+        .arg(escaped(matrix.requesters[pair.requester].name),
+             escaped(matrix.listeners[pair.listener].name),
+             hearingWord(matrix.at(pair.requester, pair.listener)));
+}
+
+QString matrixLegend()
+{
+    return Tr::tr("A row is a requester, a column a listener: HELLOs heard/sent, and /answered "
+                  "where fewer came back.");
+}
+
 QString matrixSentence(const HearingMatrix &matrix)
 {
     if (matrix.requesters.isEmpty() || matrix.listeners.isEmpty())
@@ -265,7 +270,7 @@ QString matrixText(const HearingMatrix &matrix)
         return text;
     text += u'\n' + Tr::tr("What doesn't work in full, the worst first:") + u'\n';
     for (const HearingMatrix::Pair &pair : pairs.first(std::min(pairs.size(), listedPairs)))
-        text += u"  "_s + pairText(matrix, pair) + u'\n';
+        text += u"  "_s + pairSentence(matrix, pair) + u'\n';
     if (pairs.size() > listedPairs)
         text += u"  "_s + Tr::tr("and %1 more").arg(pairs.size() - listedPairs) + u'\n';
     return text;

@@ -14,6 +14,10 @@ namespace Sixcast {
 QString hearingCell(const Hearing &cell);
 /// `2 of 3 heard, 1 answered`
 QString hearingWord(const Hearing &cell);
+/// `hermes to zeus: 2 of 3 heard, 1 answered`
+QString pairSentence(const HearingMatrix &matrix, const HearingMatrix::Pair &pair);
+/// What rows, columns and cells are.
+QString matrixLegend();
 /// How it is all in all.
 QString matrixSentence(const HearingMatrix &matrix);
 /// Whom nobody hears, and who hears nobody: a sentence each.

@@ -355,10 +355,7 @@ Case ListenerDiagnosis::situation()
 
 void ListenerDiagnosis::report()
 {
-    const Case facts = situation();
-    Conclusion conclusion = conclusionOf(facts);
-    conclusion.paths = pathsByPeer(facts);
-    Q_EMIT finished(conclusion);
+    Q_EMIT finished(finalConclusionOf(situation()));
 }
 
 } // namespace Sixcast

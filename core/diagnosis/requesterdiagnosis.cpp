@@ -345,10 +345,7 @@ Case RequesterDiagnosis::situation()
 
 void RequesterDiagnosis::report()
 {
-    const Case facts = situation();
-    Conclusion conclusion = conclusionOf(facts);
-    conclusion.paths = pathsByPeer(facts);
-    Q_EMIT finished(conclusion);
+    Q_EMIT finished(finalConclusionOf(situation()));
 }
 
 } // namespace Sixcast

@@ -387,9 +387,7 @@ void takeSourcePorts(QByteArrayView value, Hearing *h)
 QByteArray joinedSources(const RunSettings &settings)
 {
     const bool isFor = settings.source.has_value();
-    const QList<Ip6Address> sources = isFor
-        ? QList<Ip6Address>{*settings.source} + settings.moreSources
-        : settings.blockedSources;
+    const QList<Ip6Address> sources = isFor ? settings.joinedSources() : settings.blockedSources;
     if (sources.isEmpty() || sources.size() > mostSourcesTold)
         return {};
     QByteArrayList texts;

@@ -32,6 +32,11 @@ struct RunSettings {
     bool plain = false;                      ///< FLoM's bare words
     bool quiet = false;                      ///< tell the other machine nothing
 
+    /// That the join is for; empty: any.
+    QList<Ip6Address> joinedSources() const
+    {
+        return source ? QList<Ip6Address>{*source} + moreSources : QList<Ip6Address>();
+    }
     bool operator==(const RunSettings &) const = default;
 };
 

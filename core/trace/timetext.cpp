@@ -216,6 +216,11 @@ QString clockText(qint64 wallNs, int utcOffsetSeconds)
     return dateClockText(wallNs, utcOffsetSeconds).sliced(11);
 }
 
+QString localClockText(qint64 wallNs)
+{
+    return clockText(wallNs, localUtcOffset(wallNs));
+}
+
 int localUtcOffset(qint64 wallNs)
 {
     return QDateTime::fromMSecsSinceEpoch(floorDivide(wallNs, 1'000'000)).offsetFromUtc();

@@ -65,6 +65,8 @@ QString clockText(qint64 wallNs, int utcOffsetSeconds = 0);
 QString dateClockText(qint64 wallNs, int utcOffsetSeconds = 0);
 /// Seconds east of Greenwich that this machine's time zone has at that moment.
 int localUtcOffset(qint64 wallNs);
+/// `16:04:28.220245` in this machine's time zone.
+QString localClockText(qint64 wallNs);
 /// `+0.000123`, `-3600.5`: seconds with microseconds, for "since start" and "since previous".
 QString deltaText(qint64 ns);
 /// `850 ns`, `12.3 µs`, `4.56 ms`, `1.20 s`: a duration for a person, about three digits.

@@ -93,11 +93,11 @@ void addElement(ByteWriter &out, QByteArrayView name, QStringView text)
     out.add('>');
 }
 
-void addRow(ByteWriter &out, QByteArrayView cell, const QStringList &texts)
+void addHeadRow(ByteWriter &out, const QStringList &texts)
 {
     out.add("<tr>");
     for (const QString &text : texts)
-        addElement(out, cell, text);
+        addElement(out, "th", text);
     out.add("</tr>\n");
 }
 
@@ -142,8 +142,8 @@ void addTitle(ByteWriter &out, const HtmlSummary::Section &section)
     out.add('\n');
 }
 
-void addColouredRow(ByteWriter &out, const QStringList &texts, const QList<QByteArray> &looks,
-                    bool firstIsHead)
+void addBodyRow(ByteWriter &out, const QStringList &texts, const QList<QByteArray> &looks,
+                bool firstIsHead)
 {
     out.add("<tr>");
     for (qsizetype i = 0; i < texts.size(); ++i) {
@@ -165,13 +165,9 @@ void addTable(ByteWriter &out, const HtmlSummary::Section &section)
 {
     out.add("<table>\n");
     if (!section.columns.isEmpty())
-        addRow(out, "th", section.columns);
-    for (qsizetype i = 0; i < section.rows.size(); ++i) {
-        if (section.looks.isEmpty())
-            addRow(out, "td", section.rows[i]);
-        else
-            addColouredRow(out, section.rows[i], section.looks.value(i), section.firstIsHead);
-    }
+        addHeadRow(out, section.columns);
+    for (qsizetype i = 0; i < section.rows.size(); ++i)
+        addBodyRow(out, section.rows[i], section.looks.value(i), section.firstIsHead);
     out.add("</table>\n");
 }
 
@@ -241,7 +237,7 @@ void HtmlEncoder::begin(ByteWriter &out, const TraceHeader &header)
     addSection(out, runSection(header));
     addElement(out, "h2", Tr::tr("Trace"));
     out.add("\n<table class=\"trace\">\n");
-    addRow(out, "th", {Tr::tr("Time (UTC)"), Tr::tr("Where"), Tr::tr("Kind"), Tr::tr("What")});
+    addHeadRow(out, {Tr::tr("Time (UTC)"), Tr::tr("Where"), Tr::tr("Kind"), Tr::tr("What")});
 }
 
 void HtmlEncoder::add(ByteWriter &out, const TraceEvent &event)

@@ -2567,7 +2567,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <location filename="../../core/causes/rules.cpp" line="+2"/>
         <location line="+6"/>
         <location filename="../../core/causes/rules_back.cpp" line="+223"/>
-        <location filename="../../core/causes/rules_out.cpp" line="+115"/>
+        <location filename="../../core/causes/rules_out.cpp" line="+113"/>
         <location line="+18"/>
         <location line="+17"/>
         <location filename="../../core/causes/rules_pattern.cpp" line="+488"/>
@@ -2584,12 +2584,12 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>gehörte HELLOs an die Gruppe</translation>
     </message>
     <message>
-        <location filename="../../core/causes/chain.cpp" line="+137"/>
+        <location filename="../../core/causes/chain.cpp" line="+136"/>
         <source>%1 at the listener while %2 HELLOs were sent</source>
         <translation>%1 beim Listener, während %2 HELLOs gesendet wurden</translation>
     </message>
     <message>
-        <location line="-146"/>
+        <location line="-145"/>
         <source>HELLOs to the group that the listener heard</source>
         <translation>HELLOs an die Gruppe, die der Listener hörte</translation>
     </message>
@@ -2604,12 +2604,12 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>HELLOs an die Adresse des Listeners, die er hörte</translation>
     </message>
     <message>
-        <location line="+154"/>
+        <location line="+153"/>
         <source>The listener&apos;s input filter: self-test packets for the group and port pass it.</source>
         <translation>Der Eingangsfilter des Listeners: Selbsttest-Pakete an Gruppe und Port kommen hindurch.</translation>
     </message>
     <message>
-        <location filename="../../core/causes/rules_out.cpp" line="-123"/>
+        <location filename="../../core/causes/rules_out.cpp" line="-121"/>
         <source>group of the listener</source>
         <translation>Gruppe des Listeners</translation>
     </message>
@@ -2618,7 +2618,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <location line="+2"/>
         <location line="+11"/>
         <location line="+3"/>
-        <location line="+24"/>
+        <location line="+22"/>
         <location line="+2"/>
         <location line="+210"/>
         <location filename="../../core/causes/rules_program.cpp" line="+55"/>
@@ -2626,7 +2626,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location line="-251"/>
+        <location line="-249"/>
         <source>group of the requester</source>
         <translation>Gruppe des Anfragers</translation>
     </message>
@@ -2651,7 +2651,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Quellen, die der Listener ausschließt</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+3"/>
         <source>addresses of the requester</source>
         <translation>Adressen des Anfragers</translation>
     </message>
@@ -4044,7 +4044,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>sagt, dass ein Filter den Port verbietet</translation>
     </message>
     <message>
-        <location filename="../../core/facts/digest.cpp" line="+322"/>
+        <location filename="../../core/facts/digest.cpp" line="+323"/>
         <source>a policy rule or route there</source>
         <translation>eine Policy-Regel oder Route dort</translation>
     </message>
@@ -4623,7 +4623,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <location filename="../../core/compare/flowreport.cpp" line="+45"/>
+        <location filename="../../core/compare/flowreport.cpp" line="+40"/>
         <source>%1 of %2 are lost (%3)</source>
         <translation>%1 von %2 gingen verloren (%3)</translation>
     </message>
@@ -4978,7 +4978,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Verlorene WELCOMEs, nach ihren Paketnummern beim Listener: %1</translation>
     </message>
     <message>
-        <location filename="../../core/compare/flowevidence.cpp" line="+125"/>
+        <location filename="../../core/compare/flowevidence.cpp" line="+120"/>
         <source>Seen leaving the sender&apos;s network card</source>
         <translation>Beim Verlassen der Netzwerkkarte des Senders gesehen</translation>
     </message>
@@ -5101,7 +5101,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Abfrage ohne Meldung für die Gruppe</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>A message that leaves the group</source>
         <translation>Eine Nachricht, die die Gruppe verlässt</translation>
     </message>
@@ -5875,7 +5875,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
 <context>
     <name>Sixcast::Headless</name>
     <message numerus="yes">
-        <location filename="../../app/headless.cpp" line="+318"/>
+        <location filename="../../app/headless.cpp" line="+310"/>
         <source>%1: %n line(s) could not be read and were skipped</source>
         <translation>
             <numerusform>%1: %n Zeile ließ sich nicht lesen und wurde übergangen</numerusform>
@@ -5888,7 +5888,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Mitschnitt %1</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+42"/>
         <source>Sixcast: two captures compared</source>
         <translation>Sixcast: zwei Paketmitschnitte verglichen</translation>
     </message>
@@ -5898,7 +5898,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Was beide Paketmitschnitte zeigen</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+32"/>
         <source>Sixcast: two traces compared</source>
         <translation>Sixcast: zwei Mitschnitte verglichen</translation>
     </message>
@@ -5908,7 +5908,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>Was beide Mitschnitte zeigen</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+37"/>
         <source>capture</source>
         <translation>Paketmitschnitt</translation>
     </message>
@@ -5928,23 +5928,23 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
 <context>
     <name>Sixcast::HearingMatrix</name>
     <message>
-        <location filename="../../core/compare/hearingtext.cpp" line="+73"/>
+        <location filename="../../core/compare/hearingtext.cpp" line="+202"/>
         <source>%1 to %2: %3</source>
         <comment>requester, listener, how much was heard</comment>
         <translation>%1 zu %2: %3</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="-84"/>
         <source>Who hears whom</source>
         <translation>Wer wen hört</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+92"/>
         <source>A row is a requester, a column a listener: HELLOs heard/sent, and /answered where fewer came back.</source>
         <translation>Eine Zeile ist ein Anfrager, eine Spalte ein Listener: HELLOs gehört/gesendet, und /beantwortet, wo weniger zurückkamen.</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="-68"/>
         <source>What doesn&apos;t work in full, the worst first</source>
         <translation>Was nicht ganz funktioniert, das Schlimmste zuerst</translation>
     </message>
@@ -6016,7 +6016,7 @@ Mehr: sixcast-cli --help, sixcast-cli BEFEHL --help, man sixcast-cli
         <translation>%1 von %2 gehört, %3 beantwortet</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+20"/>
         <source>Who hears whom can&apos;t be told: it takes traces of listeners and of requesters.</source>
         <translation>Wer wen hört, ist nicht zu sagen: dazu braucht es Mitschnitte von Listenern und von Anfragern.</translation>
     </message>
@@ -7882,7 +7882,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Der Mitschnitt dieses Laufs ist nicht gespeichert.</translation>
     </message>
     <message>
-        <location filename="../../widgets/mainwindowactions.cpp" line="+128"/>
+        <location filename="../../widgets/mainwindowactions.cpp" line="+125"/>
         <source>Copied the command for the other machine</source>
         <translation>Der Befehl für den anderen Rechner ist kopiert</translation>
     </message>
@@ -7962,13 +7962,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::MatrixModel</name>
     <message>
-        <location filename="../../widgets/compare/matrixview.cpp" line="+113"/>
-        <source>%1 to %2: %3</source>
-        <comment>requester, listener, how much was heard</comment>
-        <translation>%1 zu %2: %3</translation>
-    </message>
-    <message>
-        <location line="+19"/>
+        <location filename="../../widgets/compare/matrixview.cpp" line="+129"/>
         <source>Listener: %1</source>
         <translation>Listener: %1</translation>
     </message>
@@ -7996,12 +7990,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Diese beiden vergleichen</translation>
     </message>
     <message>
-        <location line="+43"/>
-        <source>A row is a requester, a column a listener: HELLOs heard/sent, and /answered where fewer came back.</source>
-        <translation>Eine Zeile ist ein Anfrager, eine Spalte ein Listener: HELLOs gehört/gesendet, und /beantwortet, wo weniger zurückkamen.</translation>
-    </message>
-    <message>
-        <location line="+6"/>
+        <location line="+48"/>
         <source>Lays the traces of the chosen pair side by side (Return)</source>
         <translation>Legt die Mitschnitte des gewählten Paars nebeneinander (Eingabetaste)</translation>
     </message>
@@ -8072,7 +8061,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Datenstrom über die Zeit</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+27"/>
         <source>No stream yet</source>
         <translation>Noch kein Datenstrom</translation>
     </message>
@@ -11141,7 +11130,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceHtml</name>
     <message>
-        <location filename="../../core/trace/tracehtml.cpp" line="+194"/>
+        <location filename="../../core/trace/tracehtml.cpp" line="+190"/>
         <source>The run</source>
         <translation>Der Lauf</translation>
     </message>
@@ -11209,7 +11198,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
 <context>
     <name>Sixcast::TraceJson</name>
     <message>
-        <location filename="../../core/trace/tracejsondecode.cpp" line="+153"/>
+        <location filename="../../core/trace/tracejsondecode.cpp" line="+154"/>
         <source>The line is too long (%1 bytes).</source>
         <translation>Die Zeile ist zu lang (%1 Bytes).</translation>
     </message>
@@ -11219,7 +11208,7 @@ Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
         <translation>Die Zeile ist kein JSON-Objekt.</translation>
     </message>
     <message>
-        <location line="+286"/>
+        <location line="+289"/>
         <location line="+31"/>
         <source>&quot;%1&quot; is missing or has a wrong value.</source>
         <translation>„%1“ fehlt oder hat einen falschen Wert.</translation>

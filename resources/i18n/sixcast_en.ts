@@ -91,7 +91,7 @@
 <context>
     <name>Sixcast::Headless</name>
     <message numerus="yes">
-        <location filename="../../app/headless.cpp" line="+318"/>
+        <location filename="../../app/headless.cpp" line="+310"/>
         <source>%1: %n line(s) could not be read and were skipped</source>
         <translation>
             <numerusform>%1: %n line could not be read and was skipped</numerusform>
@@ -102,7 +102,7 @@
 <context>
     <name>Sixcast::HearingMatrix</name>
     <message numerus="yes">
-        <location filename="../../core/compare/hearingtext.cpp" line="+223"/>
+        <location filename="../../core/compare/hearingtext.cpp" line="+228"/>
         <source>Everybody hears everybody: %n pair(s) compared.</source>
         <translation>
             <numerusform>Everybody hears everybody: %n pair compared.</numerusform>

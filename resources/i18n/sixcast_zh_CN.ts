@@ -2562,7 +2562,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <location filename="../../core/causes/rules.cpp" line="+2"/>
         <location line="+6"/>
         <location filename="../../core/causes/rules_back.cpp" line="+223"/>
-        <location filename="../../core/causes/rules_out.cpp" line="+115"/>
+        <location filename="../../core/causes/rules_out.cpp" line="+113"/>
         <location line="+18"/>
         <location line="+17"/>
         <location filename="../../core/causes/rules_pattern.cpp" line="+488"/>
@@ -2579,12 +2579,12 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>收到的发往该组的 HELLO</translation>
     </message>
     <message>
-        <location filename="../../core/causes/chain.cpp" line="+137"/>
+        <location filename="../../core/causes/chain.cpp" line="+136"/>
         <source>%1 at the listener while %2 HELLOs were sent</source>
         <translation>监听端 %1，同时发送了 %2 个 HELLO</translation>
     </message>
     <message>
-        <location line="-146"/>
+        <location line="-145"/>
         <source>HELLOs to the group that the listener heard</source>
         <translation>监听端收到的发往该组的 HELLO</translation>
     </message>
@@ -2599,12 +2599,12 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>它收到的发往监听端地址的 HELLO</translation>
     </message>
     <message>
-        <location line="+154"/>
+        <location line="+153"/>
         <source>The listener&apos;s input filter: self-test packets for the group and port pass it.</source>
         <translation>监听端的入站过滤：发往该组和端口的自检数据包能通过。</translation>
     </message>
     <message>
-        <location filename="../../core/causes/rules_out.cpp" line="-123"/>
+        <location filename="../../core/causes/rules_out.cpp" line="-121"/>
         <source>group of the listener</source>
         <translation>监听端的组</translation>
     </message>
@@ -2613,7 +2613,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <location line="+2"/>
         <location line="+11"/>
         <location line="+3"/>
-        <location line="+24"/>
+        <location line="+22"/>
         <location line="+2"/>
         <location line="+210"/>
         <location filename="../../core/causes/rules_program.cpp" line="+55"/>
@@ -2621,7 +2621,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>设置</translation>
     </message>
     <message>
-        <location line="-251"/>
+        <location line="-249"/>
         <source>group of the requester</source>
         <translation>请求端的组</translation>
     </message>
@@ -2646,7 +2646,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>监听端排除的源</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+3"/>
         <source>addresses of the requester</source>
         <translation>请求端的地址</translation>
     </message>
@@ -4039,7 +4039,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>称该端口被过滤禁止</translation>
     </message>
     <message>
-        <location filename="../../core/facts/digest.cpp" line="+322"/>
+        <location filename="../../core/facts/digest.cpp" line="+323"/>
         <source>a policy rule or route there</source>
         <translation>那里的策略规则或路由</translation>
     </message>
@@ -4617,7 +4617,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>已取消</translation>
     </message>
     <message>
-        <location filename="../../core/compare/flowreport.cpp" line="+45"/>
+        <location filename="../../core/compare/flowreport.cpp" line="+40"/>
         <source>%1 of %2 are lost (%3)</source>
         <translation>%2 个中丢失 %1 个（%3）</translation>
     </message>
@@ -4972,7 +4972,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>丢失的 WELCOME，按监听端的数据包编号：%1</translation>
     </message>
     <message>
-        <location filename="../../core/compare/flowevidence.cpp" line="+125"/>
+        <location filename="../../core/compare/flowevidence.cpp" line="+120"/>
         <source>Seen leaving the sender&apos;s network card</source>
         <translation>看到离开发送端的网卡</translation>
     </message>
@@ -5095,7 +5095,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>没有得到该组报告的查询</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>A message that leaves the group</source>
         <translation>离开该组的消息</translation>
     </message>
@@ -5866,7 +5866,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
 <context>
     <name>Sixcast::Headless</name>
     <message numerus="yes">
-        <location filename="../../app/headless.cpp" line="+318"/>
+        <location filename="../../app/headless.cpp" line="+310"/>
         <source>%1: %n line(s) could not be read and were skipped</source>
         <translation>
             <numerusform>%1：有 %n 行无法读取，已跳过</numerusform>
@@ -5878,7 +5878,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>跟踪记录 %1</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+42"/>
         <source>Sixcast: two captures compared</source>
         <translation>Sixcast：比较两份抓包</translation>
     </message>
@@ -5888,7 +5888,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>两份抓包显示的内容</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+32"/>
         <source>Sixcast: two traces compared</source>
         <translation>Sixcast：比较两份跟踪记录</translation>
     </message>
@@ -5898,7 +5898,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>两份跟踪记录显示的内容</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+37"/>
         <source>capture</source>
         <translation>抓包</translation>
     </message>
@@ -5918,23 +5918,23 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
 <context>
     <name>Sixcast::HearingMatrix</name>
     <message>
-        <location filename="../../core/compare/hearingtext.cpp" line="+73"/>
+        <location filename="../../core/compare/hearingtext.cpp" line="+202"/>
         <source>%1 to %2: %3</source>
         <comment>requester, listener, how much was heard</comment>
         <translation>%1 到 %2：%3</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="-84"/>
         <source>Who hears whom</source>
         <translation>谁能收到谁</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+92"/>
         <source>A row is a requester, a column a listener: HELLOs heard/sent, and /answered where fewer came back.</source>
         <translation>每行是一个请求端，每列是一个监听端：HELLO 收到数/发出数；返回的应答更少时再加 /应答数。</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="-68"/>
         <source>What doesn&apos;t work in full, the worst first</source>
         <translation>未完全正常的，最差的在前</translation>
     </message>
@@ -6006,7 +6006,7 @@ More: sixcast-cli --help, sixcast-cli COMMAND --help, man sixcast-cli
         <translation>收到 %2 个中的 %1 个，应答 %3 个</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+20"/>
         <source>Who hears whom can&apos;t be told: it takes traces of listeners and of requesters.</source>
         <translation>无法得知谁能收到谁：需要监听端和请求端双方的跟踪记录。</translation>
     </message>
@@ -7846,7 +7846,7 @@ Qt %2
         <translation>本次测试的跟踪记录尚未保存。</translation>
     </message>
     <message>
-        <location filename="../../widgets/mainwindowactions.cpp" line="+128"/>
+        <location filename="../../widgets/mainwindowactions.cpp" line="+125"/>
         <source>Copied the command for the other machine</source>
         <translation>已复制对方机器的命令</translation>
     </message>
@@ -7926,13 +7926,7 @@ Qt %2
 <context>
     <name>Sixcast::MatrixModel</name>
     <message>
-        <location filename="../../widgets/compare/matrixview.cpp" line="+113"/>
-        <source>%1 to %2: %3</source>
-        <comment>requester, listener, how much was heard</comment>
-        <translation>%1 到 %2：%3</translation>
-    </message>
-    <message>
-        <location line="+19"/>
+        <location filename="../../widgets/compare/matrixview.cpp" line="+129"/>
         <source>Listener: %1</source>
         <translation>监听端：%1</translation>
     </message>
@@ -7960,12 +7954,7 @@ Qt %2
         <translation>比较这两份</translation>
     </message>
     <message>
-        <location line="+43"/>
-        <source>A row is a requester, a column a listener: HELLOs heard/sent, and /answered where fewer came back.</source>
-        <translation>每行是一个请求端，每列是一个监听端：HELLO 收到数/发出数；返回的应答更少时再加 /应答数。</translation>
-    </message>
-    <message>
-        <location line="+6"/>
+        <location line="+48"/>
         <source>Lays the traces of the chosen pair side by side (Return)</source>
         <translation>并排显示所选一对的跟踪记录（回车键）</translation>
     </message>
@@ -8036,7 +8025,7 @@ Qt %2
         <translation>随时间变化的数据流</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+27"/>
         <source>No stream yet</source>
         <translation>尚无数据流</translation>
     </message>
@@ -11081,7 +11070,7 @@ Qt %2
 <context>
     <name>Sixcast::TraceHtml</name>
     <message>
-        <location filename="../../core/trace/tracehtml.cpp" line="+194"/>
+        <location filename="../../core/trace/tracehtml.cpp" line="+190"/>
         <source>The run</source>
         <translation>本次测试</translation>
     </message>
@@ -11149,7 +11138,7 @@ Qt %2
 <context>
     <name>Sixcast::TraceJson</name>
     <message>
-        <location filename="../../core/trace/tracejsondecode.cpp" line="+153"/>
+        <location filename="../../core/trace/tracejsondecode.cpp" line="+154"/>
         <source>The line is too long (%1 bytes).</source>
         <translation>该行太长（%1 字节）。</translation>
     </message>
@@ -11159,7 +11148,7 @@ Qt %2
         <translation>该行不是 JSON 对象。</translation>
     </message>
     <message>
-        <location line="+286"/>
+        <location line="+289"/>
         <location line="+31"/>
         <source>&quot;%1&quot; is missing or has a wrong value.</source>
         <translation>“%1”缺失或值有误。</translation>

@@ -78,7 +78,7 @@ CompareJob::Outcome compareTwoTraces(const CompareInput &mine, const QString &th
                                      const Progress &progress)
 {
     PreparedComparison prepared;
-    for (const CompareInput &input : {mine, CompareInput{{}, theirs, {}}}) {
+    for (const CompareInput &input : comparedInputs(mine, {theirs})) {
         const Result<SharedTrace> trace = wholeTrace(input, progress);
         if (!trace)
             return failed(trace.error());
@@ -123,12 +123,10 @@ CompareJob::Outcome compareAnyFlow(const CompareInput &mine, const QString &thei
 CompareJob::Outcome compareAll(const CompareInput &mine, const QStringList &theirs,
                                const Progress &progress)
 {
-    QList<CompareInput> inputs{mine};
-    for (const QString &path : theirs)
-        inputs.append(CompareInput{{}, path, {}});
+    const QList<CompareInput> inputs = comparedInputs(mine, theirs);
     CompareJob::Outcome outcome;
     std::vector<NamedTrace> read;
-    for (const CompareInput &input : std::as_const(inputs)) {
+    for (const CompareInput &input : inputs) {
         const Result<SharedTrace> trace = wholeTrace(input, progress);
         if (!trace)
             return failed(trace.error());
@@ -146,6 +144,14 @@ CompareJob::Outcome compareAll(const CompareInput &mine, const QStringList &thei
 }
 
 } // namespace
+
+QList<CompareInput> comparedInputs(const CompareInput &mine, const QStringList &theirs)
+{
+    QList<CompareInput> inputs{mine};
+    for (const QString &path : theirs)
+        inputs.append(CompareInput{{}, path, {}});
+    return inputs;
+}
 
 CompareJob::CompareJob(CompareInput mine, const QStringList &theirs, QObject *parent)
     : QObject(parent)

@@ -20,6 +20,9 @@ struct CompareInput {
     std::shared_ptr<TraceSource> source;
 };
 
+/// All that are compared, one's own first.
+QList<CompareInput> comparedInputs(const CompareInput &mine, const QStringList &theirs);
+
 /// Compares two traces or captures, or any number of traces, in a thread of its own, which opens
 /// the files anew: nothing is shared with the window but two numbers. Cancelled, it ends as soon as
 /// it can.

@@ -97,7 +97,7 @@ QString FlowPicture::binText(qsizetype bin) const
     const auto count = qint64(m_comparison.bins.size());
     const qint64 ns =
         m_comparison.beginNs + (m_comparison.endNs - m_comparison.beginNs) / count * bin;
-    const QString at = clockText(ns, localUtcOffset(ns));
+    const QString at = localClockText(ns);
     if (here.sent == 0)
         return tr("%1: nothing was sent").arg(at);
     return tr("%1: %2 sent, %3 arrived, %4 lost (%5)")
@@ -153,11 +153,10 @@ void FlowPicture::paintEvent(QPaintEvent *)
     if (m_comparison.bins.empty())
         return;
     painter.setPen(quietText(palette()));
-    const auto clock = [](qint64 ns) { return clockText(ns, localUtcOffset(ns)); };
     const QRect times = mirrored({titleWidth(), height() - fontMetrics().height(),
                                   width() - titleWidth() - gap, fontMetrics().height()});
-    painter.drawText(times, Qt::AlignLeading, clock(m_comparison.beginNs));
-    painter.drawText(times, Qt::AlignTrailing, clock(m_comparison.endNs));
+    painter.drawText(times, Qt::AlignLeading, localClockText(m_comparison.beginNs));
+    painter.drawText(times, Qt::AlignTrailing, localClockText(m_comparison.endNs));
 }
 
 bool FlowPicture::event(QEvent *event)

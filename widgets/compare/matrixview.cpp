@@ -109,10 +109,7 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
         return toneLook(cell.fate(), role);
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole: {
-        const QString sentence =
-            tr("%1 to %2: %3", "requester, listener, how much was heard")
-                .arg(escaped(m_matrix.requesters[index.row()].name),
-                     escaped(m_matrix.listeners[index.column()].name), hearingWord(cell));
+        const QString sentence = pairSentence(m_matrix, {index.row(), index.column()});
         return role == Qt::ToolTipRole ? plainToolTip(sentence) : sentence;
     }
     default:
@@ -187,8 +184,7 @@ QString MatrixView::text() const
 QLayout *MatrixView::makeHead()
 {
     QStringList sentences = matrixPatterns(matrix());
-    sentences.prepend(tr("A row is a requester, a column a listener: HELLOs heard/sent, and "
-                         "/answered where fewer came back."));
+    sentences.prepend(matrixLegend());
     auto *label = new QLabel(sentences.join(u'\n'));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);

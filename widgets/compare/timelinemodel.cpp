@@ -122,7 +122,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     }
     switch (Column(index.column())) {
     case TimeColumn:
-        return clockText(row.ns, localUtcOffset(row.ns));
+        return localClockText(row.ns);
     case MachineColumn: {
         const bool listener = row.side == CompareSide::Listener;
         return machineText(row.side, (listener ? m_listener : m_requester).header.host);

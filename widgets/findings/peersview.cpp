@@ -63,7 +63,7 @@ QVariant cell(const Peer &peer, PeersModel::Column column, int role)
     case PeersModel::LastColumn:
         if (role == Qt::EditRole)
             return peer.lastNs;
-        return peer.lastNs == 0 ? QString() : clockText(peer.lastNs, localUtcOffset(peer.lastNs));
+        return peer.lastNs == 0 ? QString() : localClockText(peer.lastNs);
     }
     return {};
 }

@@ -581,7 +581,7 @@ QString TraceModel::timeText(int row, const TraceEvent &event) const
 {
     switch (m_timeFormat) {
     case TimeFormat::Clock:
-        return clockText(event.wallNs, localUtcOffset(event.wallNs));
+        return localClockText(event.wallNs);
     case TimeFormat::Utc:
         return dateClockText(event.wallNs);
     case TimeFormat::SinceStart:
